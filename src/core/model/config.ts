@@ -1,0 +1,67 @@
+/** `.github/lambdelta.yml` after validation. Defaults live here and nowhere else. */
+import type { Area, Severity } from './finding.ts';
+
+export type GateMode = 'observe' | 'warn' | 'enforce';
+export type FrameworkMode = 'label' | 'require-approval' | 'block';
+
+export interface RuleSetting {
+  severity: Severity | 'off';
+  /** Globs; absent: everywhere. */
+  paths?: string[];
+}
+
+export interface ConfiguredWaiver {
+  rule: string;
+  resource?: string;
+  path?: string;
+  reason: string;
+  expires?: string;
+  approvedBy?: string;
+  /** Line of the configuration that says it. */
+  line?: number;
+}
+
+export interface Config {
+  /** Absent: every template found. */
+  templates?: { path: string; scenarios?: Record<string, Record<string, string>> }[];
+  exclude: string[];
+  /** By rule id or area; several rows for one id are tried in order, the last that fits wins. */
+  rules: Record<string, RuleSetting[]>;
+  gate: {
+    mode: GateMode;
+    failOn: Severity;
+    /** Points; absent: no limit. */
+    maxRiskIncrease?: number;
+    /** Access levels, service prefixes, or the words `privilege-escalation` and `public`. */
+    newAccess: string[];
+    /** Whether a template that cannot be read fails the gate. */
+    unreadable: 'fail' | 'warn';
+  };
+  frameworks: Record<string, { mode: FrameworkMode; reviewers: string[]; paths?: string[] }>;
+  waivers: ConfiguredWaiver[];
+  labels: { prefix: string };
+  trusted: { accounts: string[]; oidcSubjects: string[] };
+  extends?: string;
+}
+
+export const defaultConfig: Config = {
+  exclude: [],
+  rules: {},
+  gate: { mode: 'enforce', failOn: 'high', newAccess: [], unreadable: 'fail' },
+  frameworks: {},
+  waivers: [],
+  labels: { prefix: 'compliance: ' },
+  trusted: { accounts: [], oidcSubjects: [] },
+};
+
+/** What the caller knows about the deployment; nothing of it is read from the environment. */
+export interface Options {
+  config?: Config;
+  /** Values of template parameters or Serverless Framework options. */
+  parameters?: Record<string, string>;
+  stage?: string;
+  region?: string;
+  partition?: string;
+  /** ISO date that lifecycle rules and waivers are judged by; handed in so that results repeat. */
+  today?: string;
+}

@@ -1,0 +1,150 @@
+/**
+ * A template as plain JSON whose containers remember where they and their entries were written.
+ * Plain values keep the expanders readable (they build CloudFormation as object literals); places live beside them,
+ * keyed by container, so a part that is moved, merged or copied keeps its lines.
+ */
+import type { Span } from './place.ts';
+
+export type Json = null | boolean | number | string | Json[] | JsonMap;
+export type JsonMap = { [key: string]: Json };
+
+/** Where one entry of a map (or item of a list) was written; items have no key. */
+export interface Entry {
+  key?: Span;
+  value: Span;
+}
+
+/** Who wrote the resource that something was made for: the SAM resource, the serverless.yml function, the resource itself. */
+export interface Author {
+  id: string;
+  type: string;
+}
+
+interface Origin {
+  self: Span;
+  entries: Map<string, Entry>;
+}
+
+const origins = new WeakMap<object, Origin>();
+const authors = new WeakMap<object, Author>();
+
+export function isMap(value: unknown): value is JsonMap {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** A map without a prototype: keys such as `__proto__` and `constructor` are plain keys. */
+export function newMap(): JsonMap {
+  return Object.create(null) as JsonMap;
+}
+
+/** The value under an own key; `undefined` where there is no such map or key. Use it for every key that input names. */
+export function get(value: unknown, ...path: readonly (string | number)[]): Json | undefined {
+  let at = value;
+  for (const step of path) {
+    if (typeof at !== 'object' || at === null || !Object.hasOwn(at, step)) return undefined;
+    at = (at as JsonMap)[step];
+  }
+  return at as Json | undefined;
+}
+
+/** The value as a list: a scalar or map becomes its only item, `undefined` none. */
+export function asList(value: Json | undefined): Json[] {
+  return value === undefined ? [] : Array.isArray(value) ? value : [value];
+}
+
+/** Remembers where a container was written; its entries follow with `setEntry`. */
+export function setSpan(container: object, self: Span): void {
+  const origin = origins.get(container);
+  if (origin) origin.self = self;
+  else origins.set(container, { self, entries: new Map() });
+}
+
+export function setEntry(container: object, key: string | number, entry: Entry): void {
+  let origin = origins.get(container);
+  if (!origin) {
+    origin = { self: entry.value, entries: new Map() };
+    origins.set(container, origin);
+  }
+  origin.entries.set(String(key), entry);
+}
+
+export function spanOf(container: unknown): Span | undefined {
+  return typeof container === 'object' && container !== null ? origins.get(container)?.self : undefined;
+}
+
+export function entryOf(container: unknown, key: string | number): Entry | undefined {
+  return typeof container === 'object' && container !== null
+    ? origins.get(container)?.entries.get(String(key))
+    : undefined;
+}
+
+/** Where the value under a key was written, or else its container. */
+export function valueSpan(container: unknown, key: string | number): Span | undefined {
+  return entryOf(container, key)?.value ?? spanOf(get(container, key)) ?? spanOf(container);
+}
+
+/** Where a key was written (the whole `Key: value` line's start), or else its value or container. */
+export function keySpan(container: unknown, key: string | number): Span | undefined {
+  return entryOf(container, key)?.key ?? valueSpan(container, key);
+}
+
+/** The nearest place known along a path: the deepest value (or, with `of: 'key'`, key) that was written somewhere. */
+export function spanAlong(
+  root: unknown,
+  path: readonly (string | number)[],
+  of: 'value' | 'key' = 'value',
+): Span | undefined {
+  let at = root;
+  let span = spanOf(root);
+  for (const step of path) {
+    const entry = entryOf(at, step);
+    const next = get(at, step);
+    span = (of === 'key' ? (entry?.key ?? entry?.value) : (entry?.value ?? spanOf(next))) ?? span;
+    if (next === undefined) return span;
+    at = next;
+  }
+  return span;
+}
+
+/** Puts the value under `fromKey` of `from` into `to`, with its place. Absent values are not copied. */
+export function copyEntry(to: JsonMap, key: string, from: JsonMap, fromKey: string = key): void {
+  if (!Object.hasOwn(from, fromKey)) return;
+  to[key] = from[fromKey] as Json;
+  const entry = entryOf(from, fromKey);
+  if (entry) setEntry(to, key, entry);
+}
+
+/** A shallow copy that keeps the places. */
+export function copyMap(from: JsonMap): JsonMap {
+  const to = newMap();
+  const origin = origins.get(from);
+  for (const key of Object.keys(from)) to[key] = from[key] as Json;
+  if (origin) origins.set(to, { self: origin.self, entries: new Map(origin.entries) });
+  return to;
+}
+
+/** Gives the places of one container to another that stands for it. */
+export function copyPlaces<T extends object>(to: T, from: object): T {
+  const origin = origins.get(from);
+  if (origin) origins.set(to, { self: origin.self, entries: new Map(origin.entries) });
+  const author = authors.get(from);
+  if (author) authors.set(to, author);
+  return to;
+}
+
+/** Marks a generated value, and every generated container inside it, as caused by what was written at `cause`. */
+export function generated<T extends Json>(value: T, cause: Span | undefined): T {
+  if (!cause || typeof value !== 'object' || value === null || origins.has(value)) return value;
+  origins.set(value, { self: cause, entries: new Map() });
+  for (const inner of Object.values(value)) generated(inner as Json, cause);
+  return value;
+}
+
+/** Says for whom a resource was made; without it a resource is its own author. */
+export function setAuthor(resource: object, author: Author): void {
+  authors.set(resource, author);
+}
+
+export function authorOf(resource: object): Author | undefined {
+  return authors.get(resource);
+}
