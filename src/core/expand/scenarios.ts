@@ -1,0 +1,190 @@
+/**
+ * Takes an expanded template, gives the scenarios worth judging: consistent choices of what its parameters are, one truth value per condition.
+ * A parameter that no condition looks at stays at its default, or unknown; one that conditions look at takes each value that could matter.
+ */
+import type { Scenario } from '../model/stack.ts';
+import { asList, get, isMap, type Json, type JsonMap } from '../model/tree.ts';
+import { identityOf, token } from '../model/value.ts';
+import { truthOf } from './intrinsics/logic.ts';
+import { createResolver } from './intrinsics/resolver.ts';
+import type { Resolver } from './intrinsics/scope.ts';
+import { parameterValue, type Surroundings } from './parameters.ts';
+
+/** More combinations than this are covered pair by pair instead of in full. */
+export const maxScenarios = 64;
+
+/** A name that conditions look at, with the values that could make a difference. The first is what holds by default. */
+interface Choice {
+  name: string;
+  values: Json[];
+}
+
+/** `fixed`: values of parameters that the caller or the configuration knows; they are no choice. */
+export function scenariosOf(
+  body: JsonMap,
+  surroundings: Surroundings,
+  named: Record<string, Record<string, string>> | undefined,
+): Scenario[] {
+  if (named && Object.keys(named).length > 0)
+    return Object.entries(named).flatMap(([name, parameters]) => {
+      const known = { ...surroundings, parameters: { ...surroundings.parameters, ...parameters } };
+      return scenariosOf(body, known, undefined).map((scenario) => ({
+        ...scenario,
+        name,
+        parameters: { ...parameters, ...scenario.parameters },
+        label: scenario.label ? `${name}, ${scenario.label}` : name,
+      }));
+    });
+  const conditions = body.Conditions;
+  if (!isMap(conditions) || Object.keys(conditions).length === 0)
+    return [{ parameters: {}, conditions: {}, label: '' }];
+  const used = usedConditions(body);
+  const choices = choicesOf(body, surroundings);
+  const seen = new Map<string, Scenario>();
+  for (const assignment of assignments(choices)) {
+    const truth = truthsUnder(body, surroundings, assignment);
+    const key = used.map((name) => (truth[name] ? '1' : '0')).join('');
+    if (!seen.has(key)) seen.set(key, { parameters: assignment, conditions: truth, label: labelOf(assignment) });
+    if (seen.size >= maxScenarios) break;
+  }
+  const scenarios = [...seen.values()];
+  return scenarios.length === 1 ? [{ ...(scenarios[0] as Scenario), label: '' }] : scenarios;
+}
+
+/** Truth of every condition when parameters are so. A condition that leads back to itself is false. */
+function truthsUnder(
+  body: JsonMap,
+  surroundings: Surroundings,
+  assignment: Record<string, Json>,
+): Record<string, boolean> {
+  const definitions = body.Conditions as JsonMap;
+  const known = new Map<string, boolean>();
+  const truth = (name: string): boolean => {
+    const before = known.get(name);
+    if (before !== undefined) return before;
+    known.set(name, false);
+    const value = truthOf(get(definitions, name), resolver);
+    known.set(name, value);
+    return value;
+  };
+  const resolver = conditionResolver(body, surroundings, (name) => assignment[name], truth);
+  return Object.fromEntries(Object.keys(definitions).map((name) => [name, truth(name)]));
+}
+
+function conditionResolver(
+  body: JsonMap,
+  surroundings: Surroundings,
+  chosen: (name: string) => Json | undefined,
+  condition: (name: string) => boolean,
+): Resolver {
+  return createResolver({
+    parameter: (name) => chosen(name) ?? parameterValue(name, body, surroundings),
+    condition,
+    resource: () => undefined,
+    mappings: isMap(body.Mappings) ? body.Mappings : {},
+    holdsTokens: false,
+  });
+}
+
+/** Names that conditions compare, with their candidate values: allowed ones, or the default, each constant compared with, and another. */
+function choicesOf(body: JsonMap, surroundings: Surroundings): Choice[] {
+  const constants = new Map<string, Set<string>>();
+  const looked = new Set<string>();
+  const resolver = conditionResolver(
+    body,
+    surroundings,
+    (name) => {
+      looked.add(name);
+      return Object.hasOwn(surroundings.parameters, name) ? surroundings.parameters[name] : token(`Ref:${name}`);
+    },
+    () => false,
+  );
+  for (const pair of comparisonsIn(body.Conditions as Json)) {
+    looked.clear();
+    const [a, b] = pair.map((side) => resolver.resolve(side));
+    for (const name of looked) {
+      const set = constants.get(name) ?? new Set();
+      constants.set(name, set);
+      for (const [side, other] of [
+        [a, b],
+        [b, a],
+      ])
+        if (identityOf(side) === `Ref:${name}` && other !== undefined && identityOf(other) === undefined)
+          set.add(String(other));
+    }
+  }
+  return [...constants]
+    .filter(([name]) => !Object.hasOwn(surroundings.parameters, name) && name !== 'AWS::Partition')
+    .map(([name, values]) => ({ name, values: candidates(name, [...values], body, surroundings) }));
+}
+
+function candidates(name: string, compared: string[], body: JsonMap, surroundings: Surroundings): Json[] {
+  const definition = get(body.Parameters, name);
+  const allowed = asList(get(definition, 'AllowedValues')).map(String);
+  const fallback = parameterValue(name, body, surroundings);
+  const other = token(`Ref:${name}`);
+  const values = allowed.length > 0 ? allowed : [...compared, other];
+  const first = fallback !== undefined && fallback !== other ? [fallback] : [];
+  return [...new Set<Json>([...first, ...values])].slice(0, 12);
+}
+
+function comparisonsIn(value: Json | undefined): Json[][] {
+  if (Array.isArray(value)) return value.flatMap(comparisonsIn);
+  if (!isMap(value)) return [];
+  const own = get(value, 'Fn::Equals');
+  const here = Array.isArray(own) && own.length === 2 ? [own] : [];
+  return [...here, ...Object.values(value).flatMap(comparisonsIn)];
+}
+
+/** All combinations where they are few, else enough to see every pair of values together. */
+function assignments(choices: Choice[]): Record<string, Json>[] {
+  const all = choices.reduce((product, choice) => product * choice.values.length, 1);
+  const combine = (pick: (choice: Choice, at: number) => Json) =>
+    Object.fromEntries(choices.map((choice, at) => [choice.name, pick(choice, at)]));
+  if (all <= 4 * maxScenarios) {
+    return choices.reduce<Record<string, Json>[]>(
+      (list, choice) => choice.values.flatMap((value) => list.map((one) => ({ ...one, [choice.name]: value }))),
+      [{}],
+    );
+  }
+  const rows = [combine((choice) => choice.values[0] as Json)];
+  for (const [at, choice] of choices.entries())
+    for (const value of choice.values.slice(1))
+      rows.push(combine((other, index) => (index === at ? value : (other.values[0] as Json))));
+  const widest = Math.max(...choices.map((choice) => choice.values.length));
+  for (let shift = 0; shift < widest; shift++)
+    for (let stride = 0; stride < widest; stride++)
+      rows.push(combine((choice, at) => choice.values[(shift + stride * at) % choice.values.length] as Json));
+  return rows;
+}
+
+/** Conditions that decide something: on a resource, an output, or in an `Fn::If`, with those that they are made of. */
+function usedConditions(body: JsonMap): string[] {
+  const used = new Set<string>();
+  const walk = (value: Json | undefined): void => {
+    if (Array.isArray(value)) for (const item of value) walk(item);
+    else if (isMap(value)) {
+      const branch = get(value, 'Fn::If', 0);
+      if (typeof branch === 'string') used.add(branch);
+      for (const inner of Object.values(value)) walk(inner);
+    }
+  };
+  for (const resource of Object.values(isMap(body.Resources) ? body.Resources : {})) {
+    const condition = get(resource, 'Condition');
+    if (typeof condition === 'string') used.add(condition);
+    walk(resource);
+  }
+  return [...used].sort();
+}
+
+function labelOf(assignment: Record<string, Json>): string {
+  return Object.entries(assignment)
+    .map(([name, value]) => phrase(name, value))
+    .join(' and ');
+}
+
+/** `Stage is prod`, `Stage is something else`, `Stage is empty`: for people. */
+export function phrase(name: string, value: Json): string {
+  if (identityOf(value) !== undefined) return `${name} is something else`;
+  return value === '' ? `${name} is empty` : `${name} is ${String(value)}`;
+}

@@ -1,0 +1,117 @@
+/** Takes an expanded template, gives one stack of resolved resources per scenario. */
+import { placeOf, topOf } from '../model/place.ts';
+import type { Application, Resource, Scenario, Stack, Template } from '../model/stack.ts';
+import { asList, authorOf, get, isMap, type Json, type JsonMap, keySpan, spanOf } from '../model/tree.ts';
+import { createResolver } from './intrinsics/resolver.ts';
+import type { Resolver, Scope } from './intrinsics/scope.ts';
+import { parameterValue, type Surroundings } from './parameters.ts';
+import { scenariosOf } from './scenarios.ts';
+
+export interface Deployment extends Surroundings {
+  region?: string;
+  scenarios?: Record<string, Record<string, string>>;
+}
+
+/** A template's stacks share every resource that their scenarios do not tell apart, so that it is judged once. */
+export function application(template: Template, deployment: Deployment): Application {
+  const cache = new Map<string, Resolved[]>();
+  const scenarios = scenariosOf(template.body, deployment, deployment.scenarios);
+  return { template, stacks: scenarios.map((scenario) => stackOf(template, scenario, deployment, cache)) };
+}
+
+/** A resource (absent where its condition is false) with everything of the scenario that it depends on. */
+interface Resolved {
+  resource: Resource | undefined;
+  dependsOn: Map<string, Json | undefined>;
+}
+
+function stackOf(
+  template: Template,
+  scenario: Scenario,
+  deployment: Deployment,
+  cache: Map<string, Resolved[]>,
+): Stack {
+  const { body } = template;
+  const definitions = isMap(body.Resources) ? body.Resources : {};
+  const looked = new Map<string, Json | undefined>();
+  const scope: Scope = {
+    parameter: (name) => {
+      const value = lookUp(name);
+      looked.set(`parameter ${name}`, Object.hasOwn(scenario.parameters, name) ? value : undefined);
+      return value;
+    },
+    condition: (name) => {
+      const truth = scenario.conditions[name] ?? false;
+      looked.set(`condition ${name}`, truth);
+      return truth;
+    },
+    resource: (id) => {
+      const definition = get(definitions, id);
+      return isMap(definition) ? definition : undefined;
+    },
+    mappings: isMap(body.Mappings) ? body.Mappings : {},
+    holdsTokens: template.format === 'serverless',
+  };
+  const lookUp = (name: string) =>
+    Object.hasOwn(scenario.parameters, name) ? scenario.parameters[name] : parameterValue(name, body, deployment);
+  const current = (key: string): Json | undefined => {
+    const name = key.slice(key.indexOf(' ') + 1);
+    if (key.startsWith('condition ')) return scenario.conditions[name] ?? false;
+    return Object.hasOwn(scenario.parameters, name) ? scenario.parameters[name] : undefined;
+  };
+  const resolver = createResolver(scope);
+  const resources = new Map<string, Resource>();
+  for (const id of Object.keys(definitions)) {
+    const definition = definitions[id];
+    if (!isMap(definition) || typeof definition.Type !== 'string') continue;
+    const before = cache
+      .get(id)
+      ?.find(({ dependsOn }) => [...dependsOn].every(([key, value]) => current(key) === value));
+    let resource = before?.resource;
+    if (!before) {
+      looked.clear();
+      resource = resourceOf(id, definition, definitions, template, resolver);
+      cache.set(id, [...(cache.get(id) ?? []), { resource, dependsOn: new Map(looked) }]);
+    }
+    if (resource) resources.set(id, resource);
+  }
+  const outputs = resolver.resolve(isMap(body.Outputs) ? body.Outputs : {});
+  return {
+    path: template.path,
+    format: template.format,
+    scenario,
+    resources,
+    outputs: isMap(outputs) ? outputs : {},
+    region: deployment.region ?? String(lookUp('AWS::Region')),
+    partition: deployment.partition,
+  };
+}
+
+function resourceOf(
+  id: string,
+  definition: JsonMap,
+  definitions: JsonMap,
+  template: Template,
+  resolver: Resolver,
+): Resource | undefined {
+  if (typeof definition.Condition === 'string' && !resolver.condition(definition.Condition)) return undefined;
+  const properties = resolver.resolve(definition.Properties ?? {});
+  const metadata = definition.Metadata;
+  const text = (key: string) => {
+    const value = definition[key] === undefined ? undefined : resolver.resolve(definition[key]);
+    return typeof value === 'string' ? { [key.charAt(0).toLowerCase() + key.slice(1)]: value } : {};
+  };
+  const span = keySpan(definitions, id) ?? spanOf(definition);
+  return {
+    id,
+    type: String(definition.Type),
+    properties: isMap(properties) ? properties : {},
+    ...text('DeletionPolicy'),
+    ...text('UpdateReplacePolicy'),
+    dependsOn: asList(definition.DependsOn).filter((name) => typeof name === 'string'),
+    metadata: isMap(metadata) ? metadata : {},
+    author: authorOf(definition) ?? { id, type: String(definition.Type) },
+    place: span ? placeOf(span) : topOf(template.path),
+    body: definition,
+  };
+}
