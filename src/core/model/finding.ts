@@ -55,6 +55,8 @@ export interface Finding {
   message: string;
   remediation: string;
   place: Place;
+  /** The whole definition of the resource as written; a comment may go to a changed line of it. */
+  within?: Place;
   related: Place[];
   /** Framework id -> ids of the controls that it evidences. */
   frameworks: Record<string, string[]>;

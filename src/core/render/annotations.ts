@@ -1,0 +1,100 @@
+/** Takes a change, gives annotations for its lines: the few that GitHub shows of one step, ranked, with the number left out. */
+import type { Delta } from '../model/delta.ts';
+import type { Severity } from '../model/finding.ts';
+import { topOf } from '../model/place.ts';
+import { clip, commandData, commandProperty, visible } from './escape.ts';
+import { blamed } from './rank.ts';
+import { count } from './words.ts';
+
+export type AnnotationLevel = 'error' | 'warning' | 'notice';
+
+/** Plain text with nothing invisible in it; who prints it as a workflow command escapes it for that (`workflowCommand`). */
+export interface Annotation {
+  level: AnnotationLevel;
+  path: string;
+  startLine: number;
+  endLine: number;
+  title: string;
+  message: string;
+}
+
+/** GitHub shows 10 errors, 10 warnings and 10 notices of one step (https://github.com/actions/toolkit/issues/734). */
+export interface AnnotationLimits {
+  errors: number;
+  warnings: number;
+  notices: number;
+}
+
+const shown: AnnotationLimits = { errors: 10, warnings: 10, notices: 10 };
+
+const levelOf: Record<Severity, AnnotationLevel> = {
+  critical: 'error',
+  high: 'error',
+  medium: 'warning',
+  low: 'notice',
+  info: 'notice',
+};
+
+export function renderAnnotations(delta: Delta, limits: Partial<AnnotationLimits> = {}): Annotation[] {
+  const all = [...ofDiagnostics(delta), ...ofFindings(delta)];
+  const { errors, warnings, notices } = { ...shown, ...limits };
+  return [...cut(all, 'error', errors), ...cut(all, 'warning', warnings), ...cut(all, 'notice', notices)];
+}
+
+/** The line that makes GitHub show an annotation. */
+export function workflowCommand(annotation: Annotation): string {
+  const { level, path, startLine, endLine, title, message } = annotation;
+  const properties = `file=${commandProperty(path)},line=${startLine},endLine=${endLine},title=${commandProperty(title)}`;
+  return `::${level} ${properties}::${commandData(message)}`;
+}
+
+function ofDiagnostics(delta: Delta): Annotation[] {
+  return delta.diagnostics
+    .filter((diagnostic) => diagnostic.place)
+    .map(({ level, code, message, place = topOf('') }) =>
+      annotation(level, place, `not judged: ${code}`, clip(visible(message), 1000)),
+    );
+}
+
+function ofFindings(delta: Delta): Annotation[] {
+  return blamed(delta, 'info').map(({ finding, fate }) => {
+    const subject = finding.resource === null ? '' : ` (${finding.resource})`;
+    const worse = fate === 'worsened' ? 'worse: ' : '';
+    const title = `${finding.severity}: ${worse}${finding.title}${subject}`;
+    const message = `${sentence(finding.message)} ${sentence(finding.remediation)} [${finding.rule}]`;
+    return annotation(levelOf[finding.severity], finding.place, title, message);
+  });
+}
+
+function annotation(
+  level: AnnotationLevel,
+  place: { path: string; startLine: number },
+  title: string,
+  message: string,
+) {
+  const line = Math.max(1, place.startLine);
+  return {
+    level,
+    path: place.path,
+    startLine: line,
+    endLine: line,
+    title: clip(visible(title), 200),
+    message: clip(visible(message), 2000),
+  };
+}
+
+/** The first `limit` of one level; the last of them says how many more there are. */
+function cut(all: readonly Annotation[], level: AnnotationLevel, limit: number): Annotation[] {
+  const ofLevel = all.filter((annotation) => annotation.level === level);
+  const left = ofLevel.length - limit;
+  const kept = ofLevel.slice(0, Math.max(0, limit));
+  const last = kept.pop();
+  if (!last) return [];
+  const more = left > 0 ? `${last.message}\n${count(left, `more ${level}`)} in the summary of this run` : last.message;
+  return [...kept, { ...last, message: more }];
+}
+
+function sentence(text: string): string {
+  const trimmed = text.trim();
+  return trimmed === '' || /[.!?]$/.test(trimmed) ? trimmed : `${trimmed}.`;
+}

@@ -1,0 +1,5 @@
+/** stub */
+import type { Delta } from '../model/delta.ts';
+export function renderMermaid(_delta: Delta): string {
+  return '';
+}

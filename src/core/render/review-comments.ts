@@ -1,0 +1,217 @@
+/** Takes a change and what the pull request's diff shows, gives comments that GitHub accepts: each on a line of the diff. */
+import type { Delta } from '../model/delta.ts';
+import type { Finding } from '../model/finding.ts';
+import type { Place } from '../model/place.ts';
+import { clip, code, markdown, prose } from './escape.ts';
+import { type Blamed, blamed } from './rank.ts';
+import { severityMarks, shortSha } from './words.ts';
+
+/** Lines of the head side, 1-based, both ends inclusive. */
+export interface LineRange {
+  start: number;
+  end: number;
+}
+
+/** What the diff shows of one file on the head side: its hunks, and of their lines those that were added or changed. */
+export interface ChangedFile {
+  hunks: LineRange[];
+  added: number[];
+}
+
+/** By path; a file without a patch (too large, binary) is absent: nothing can be anchored in it. */
+export type ChangedFiles = ReadonlyMap<string, ChangedFile>;
+
+export interface ReviewComment {
+  path: string;
+  line: number;
+  /** Only for a comment on several lines; then less than `line` and in the same hunk. */
+  startLine?: number;
+  body: string;
+  fingerprint: string;
+}
+
+export interface ReviewOptions {
+  limit?: number;
+  /** The head side's text, for suggestions that replace a part of a line. */
+  source?: (path: string) => string | undefined;
+}
+
+const marker = (fingerprint: string) => `<!-- lambdelta:finding ${fingerprint} -->`;
+const markerPattern = /<!-- lambdelta:finding ([\w:.-]{1,200}) -->/;
+const fixedMarker = '<!-- lambdelta:fixed -->';
+/** GitHub refuses a longer body; a suggestion that does not fit is left out. */
+const longestBody = 60_000;
+
+/** At most `limit` (20) comments: introduced and worsened findings of medium or higher that a line of the diff can carry, worst first. */
+export function renderReviewComments(
+  delta: Delta,
+  changed: ChangedFiles,
+  { limit = 20, source = () => undefined }: ReviewOptions = {},
+): ReviewComment[] {
+  const comments: ReviewComment[] = [];
+  const told = new Set<string>();
+  for (const entry of blamed(delta, 'medium')) {
+    if (comments.length >= limit) break;
+    const { finding } = entry;
+    const anchor = anchorOf(finding, changed);
+    if (!anchor || told.has(finding.fingerprint) || !markerPattern.test(marker(finding.fingerprint))) continue;
+    told.add(finding.fingerprint);
+    const fix = suggestion(finding, changed, source);
+    const at = fix?.range ?? { start: anchor.line, end: anchor.line };
+    comments.push({
+      path: anchor.path,
+      line: at.end,
+      ...(at.start < at.end ? { startLine: at.start } : {}),
+      body: bodyOf(entry, anchor, fix?.text),
+      fingerprint: finding.fingerprint,
+    });
+  }
+  return comments;
+}
+
+/** The fingerprint of the finding that a comment of ours is about. */
+export function fingerprintOf(body: string): string | undefined {
+  return markerPattern.exec(body)?.[1];
+}
+
+export function isFixed(body: string): boolean {
+  return body.includes(fixedMarker);
+}
+
+/** The body of a comment whose finding is gone: what it said is folded, and its suggestion can no longer be applied. */
+export function fixedBody(body: string, sha: string): string {
+  if (isFixed(body)) return body;
+  const fingerprint = fingerprintOf(body);
+  const said = withoutSuggestion(body.replace(markerPattern, '')).trim();
+  const head = `**Fixed** in ${code(shortSha(sha))}.`;
+  const fold = `<details><summary>What it was</summary>\n\n${said}\n\n</details>`;
+  return [head, fold, fingerprint === undefined ? '' : marker(fingerprint), fixedMarker].filter(Boolean).join('\n\n');
+}
+
+function bodyOf({ finding, fate }: Blamed, anchor: Anchor, replacement: string | undefined): string {
+  const title = `${severityMarks[finding.severity]} **${finding.severity}** · ${prose(clip(finding.title, 200))}`;
+  const lines = [
+    fate === 'worsened' ? `${title} (worse than before)` : title,
+    prose(clip(finding.message, 1500)) + (finding.when ? ` Only when ${prose(clip(finding.when, 300))}.` : ''),
+    anchor.elsewhere ? `The cause is at ${code(`${finding.place.path}:${finding.place.startLine}`)}.` : '',
+    `**Fix:** ${prose(clip(finding.remediation, 1500))}`,
+  ];
+  const rule = `<sub>${ruleWords(finding)}</sub>`;
+  const suggested = replacement === undefined ? '' : fenced(replacement);
+  const body = [...lines, suggested, rule, marker(finding.fingerprint)].filter(Boolean).join('\n\n');
+  return body.length <= longestBody ? body : [...lines, rule, marker(finding.fingerprint)].filter(Boolean).join('\n\n');
+}
+
+function ruleWords(finding: Finding): string {
+  const subject = finding.resource === null ? '' : ` · ${code(clip(finding.resource, 120))}`;
+  const frameworks = Object.keys(finding.frameworks).length;
+  const controls = Object.values(finding.frameworks).flat().length;
+  const evidence = controls === 0 ? '' : ` · evidence for ${controls} controls of ${frameworks} frameworks`;
+  return `rule ${code(finding.rule)}${subject}${markdown(evidence)}`;
+}
+
+/** The fence is longer than any run of backticks in the code, so the code cannot end it. */
+function fenced(text: string): string {
+  const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map((run) => run[0].length));
+  const fence = '`'.repeat(longest + 1);
+  return `${fence}suggestion\n${text}${text === '' ? '' : '\n'}${fence}`;
+}
+
+function withoutSuggestion(body: string): string {
+  const kept: string[] = [];
+  let fence: string | undefined;
+  for (const line of body.split('\n')) {
+    const opens: RegExpExecArray | null = fence === undefined ? /^(`{3,})suggestion\s*$/.exec(line) : null;
+    if (opens) fence = opens[1];
+    else if (fence === undefined) kept.push(line);
+    else if (line.trim() === fence) fence = undefined;
+  }
+  return kept.join('\n');
+}
+
+interface Anchor {
+  path: string;
+  line: number;
+  /** Whether the finding's own line is another one, which the comment then names. */
+  elsewhere: boolean;
+}
+
+/**
+ * The finding's own line where the diff shows it; else the nearest changed line of its resource, of a place related to it,
+ * or the nearest line of the resource that the diff shows (what was deleted leaves no changed line).
+ */
+function anchorOf(finding: Finding, changed: ChangedFiles): Anchor | undefined {
+  const { place, within, related } = finding;
+  const file = changed.get(place.path);
+  if (file && hunkOf(file, place.startLine)) return { path: place.path, line: place.startLine, elsewhere: false };
+  const added = file && within && nearest(file.added, within, place.startLine);
+  if (added !== undefined) return { path: place.path, line: added, elsewhere: true };
+  for (const other of related) {
+    const line = relatedLine(other, changed);
+    if (line !== undefined) return { path: other.path, line, elsewhere: true };
+  }
+  const shown = file && within && nearest(visibleLines(file, within), within, place.startLine);
+  return shown === undefined ? undefined : { path: place.path, line: shown, elsewhere: true };
+}
+
+function relatedLine(place: Place, changed: ChangedFiles): number | undefined {
+  const file = changed.get(place.path);
+  return file && nearest(file.added, place, place.startLine);
+}
+
+function nearest(lines: readonly number[], within: Place, to: number): number | undefined {
+  let best: number | undefined;
+  for (const line of lines) {
+    if (line < within.startLine || line > within.endLine) continue;
+    if (best === undefined || Math.abs(line - to) < Math.abs(best - to)) best = line;
+  }
+  return best;
+}
+
+function visibleLines(file: ChangedFile, within: Place): number[] {
+  return file.hunks.flatMap(({ start, end }) => {
+    const first = Math.max(start, within.startLine);
+    const last = Math.min(end, within.endLine);
+    return first <= last ? [first, last] : [];
+  });
+}
+
+function hunkOf(file: ChangedFile, line: number): LineRange | undefined {
+  return file.hunks.find(({ start, end }) => start <= line && line <= end);
+}
+
+interface Suggestion {
+  range: LineRange;
+  text: string;
+}
+
+/** The fix as whole lines, where it is one edit of lines that one hunk of the diff shows. */
+function suggestion(
+  finding: Finding,
+  changed: ChangedFiles,
+  source: (path: string) => string | undefined,
+): Suggestion | undefined {
+  const [edit, ...others] = finding.fix ?? [];
+  if (!edit || others.length > 0 || edit.place.path !== finding.place.path) return undefined;
+  const file = changed.get(edit.place.path);
+  const text = source(edit.place.path);
+  const whole = text === undefined ? undefined : wholeLines(edit.place, edit.text, text);
+  if (!file || !whole) return undefined;
+  const hunk = hunkOf(file, whole.range.start);
+  const near = whole.range.start <= finding.place.startLine && finding.place.startLine <= whole.range.end;
+  return hunk && whole.range.end <= hunk.end && near ? whole : undefined;
+}
+
+/** An edit as the lines that it touches, before and after. Nothing where it reaches beyond the text. */
+function wholeLines(place: Place, replacement: string, source: string): Suggestion | undefined {
+  const lines = source.split('\n').map((line) => (line.endsWith('\r') ? line.slice(0, -1) : line));
+  const endsBefore = place.endColumn === 1 && place.endLine > place.startLine && place.startColumn === 1;
+  const lastLine = endsBefore ? place.endLine - 1 : place.endLine;
+  const first = lines[place.startLine - 1];
+  const last = lines[lastLine - 1];
+  if (first === undefined || last === undefined) return undefined;
+  const before = first.slice(0, place.startColumn - 1);
+  const after = endsBefore ? '' : last.slice(place.endColumn - 1);
+  const inserted = endsBefore && replacement.endsWith('\n') ? replacement.slice(0, -1) : replacement;
+  return { range: { start: place.startLine, end: lastLine }, text: (before + inserted + after).replaceAll('\r', '') };
+}

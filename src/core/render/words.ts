@@ -1,0 +1,140 @@
+/** Takes numbers and nouns of a report, gives the words that every report uses for them. */
+import type { Change, Delta, Exposure, Grant, TemplateCoverage } from '../model/delta.ts';
+import type { Fate, Severity } from '../model/finding.ts';
+import { readable } from '../model/value.ts';
+import type { Side, SideName } from './report.ts';
+
+/** `1 finding`, `2 findings`, `2 policies`. */
+export function count(number: number, noun: string): string {
+  const plural = /(?:s|x|ch|sh)$/.test(noun)
+    ? `${noun}es`
+    : /[^aeiou]y$/.test(noun)
+      ? `${noun.slice(0, -1)}ies`
+      : `${noun}s`;
+  return `${number.toLocaleString('en-US')} ${number === 1 ? noun : plural}`;
+}
+
+/** A number of points with at most one decimal: risk is a sum of fractions. */
+export function points(number: number): string {
+  const rounded = Math.round(number * 10) / 10;
+  return String(Object.is(rounded, -0) ? 0 : rounded);
+}
+
+/** `+52`, `−3.5`, `±0`. */
+export function signed(number: number): string {
+  const text = points(Math.abs(number));
+  return text === '0' ? '±0' : (number > 0 ? '+' : '−') + text;
+}
+
+/** `48 → 100`. */
+export function arrow(change: Pick<Change, 'base' | 'head'>): string {
+  return `${points(change.base)} → ${points(change.head)}`;
+}
+
+export function shortSha(sha: string): string {
+  return /^[0-9a-f]{12,}$/i.test(sha) ? sha.slice(0, 7) : sha;
+}
+
+/** The most important first: what it is called where findings are grouped by fate. */
+export const fateTitles: Record<Fate, string> = {
+  introduced: 'New',
+  worsened: 'Worse',
+  improved: 'Better',
+  resolved: 'Resolved',
+  persisting: 'Unchanged',
+};
+
+export const severityMarks: Record<Severity, string> = {
+  critical: '🔴',
+  high: '🟠',
+  medium: '🟡',
+  low: '🔵',
+  info: '⚪',
+};
+
+const sourceOf: Record<Exposure['from'], string> = {
+  internet: 'the internet',
+  account: 'another account',
+  service: 'an AWS service',
+  organization: 'the organization',
+};
+
+/** `GET /orders on Api reaches CreateOrder from the internet without authorization`, the user's part in backticks. */
+export function exposureSentence(exposure: Exposure): string {
+  const how =
+    exposure.authorization === 'none' ? 'without authorization' : `with authorization ${quote(exposure.authorization)}`;
+  return `${quote(exposure.via)} reaches ${quote(exposure.resource)} from ${sourceOf[exposure.from]} ${how}`;
+}
+
+/** `OrdersRole: Write s3:PutObject, s3:DeleteObject on arn:…`, each list cut to `most` items. */
+export function grantSentence(grant: Grant, most = 4): string {
+  const who = grant.principal ?? grant.resource;
+  const subject = who === undefined ? '' : `${quote(readable(who))} `;
+  const conditions = Object.keys(grant.conditions).length > 0 ? ' under conditions' : '';
+  return `${subject}may ${listed(grant.actions, most)} on ${listed(grant.resources, most)}${conditions}`;
+}
+
+/** The concrete request that proves a grant: `s3:PutObject` on `arn:…` with `aws:SourceIp` = `10.0.0.1`. */
+export function witnessSentence(grant: Grant): string {
+  const { action, resource, context, principal } = grant.witness;
+  const facts = Object.entries(context).map(
+    ([key, value]) => `${quote(key)} = ${quote(readable(Array.isArray(value) ? value.join(', ') : value))}`,
+  );
+  const who = principal === undefined ? '' : ` by ${quote(readable(principal))}`;
+  const when = facts.length === 0 ? '' : ` with ${cutList(facts, 4)}`;
+  return `${quote(action)} on ${quote(readable(resource))}${who}${when}`;
+}
+
+/** The user's text between backticks; a backtick in it would end the quotation, so it becomes an apostrophe. */
+export function quote(text: string): string {
+  return '`' + text.replaceAll('`', "'") + '`';
+}
+
+function listed(items: readonly string[], most: number): string {
+  return cutList(
+    items.map((item) => quote(readable(item))),
+    most,
+  );
+}
+
+function cutList(items: readonly string[], most: number): string {
+  const left = items.length - most;
+  const kept = items.slice(0, most).join(', ');
+  return left > 0 ? `${kept} and ${left} more` : kept;
+}
+
+/** What was looked at on one side: `3 of 4 templates read, 1 failed`. */
+export function coverageWords(coverage: readonly TemplateCoverage[], side: SideName): string {
+  const all = coverage.filter((template) => template.side === side);
+  if (all.length === 0) return 'no templates found';
+  const read = all.filter((template) => template.state === 'read').length;
+  const skipped = all.filter((template) => template.state === 'skipped').length;
+  const failed = all.filter((template) => template.state === 'failed').length;
+  const rest = [skipped > 0 ? `${skipped} skipped` : '', failed > 0 ? `${failed} could not be read` : ''].filter(
+    Boolean,
+  );
+  const words =
+    read === all.length ? `${count(read, 'template')} read` : `${read} of ${count(all.length, 'template')} read`;
+  return [words, ...rest].join(', ');
+}
+
+/** Templates that were not read, each with the reason. */
+export function unread(coverage: readonly TemplateCoverage[]): TemplateCoverage[] {
+  return coverage.filter((template) => template.state !== 'read');
+}
+
+export function sideWords(side: Side): string {
+  return side.sha === undefined || side.sha === side.label
+    ? shortSha(side.label)
+    : `${side.label} (${shortSha(side.sha)})`;
+}
+
+/** Nothing that a reviewer has to look at. */
+export function isQuiet(delta: Delta): boolean {
+  const { findings, access, exposure } = delta;
+  return (
+    findings.introduced.length + findings.worsened.length + findings.resolved.length + findings.improved.length === 0 &&
+    access.added.length + access.removed.length === 0 &&
+    exposure.opened.length + exposure.closed.length === 0
+  );
+}
