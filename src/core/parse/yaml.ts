@@ -1,194 +1,351 @@
 /** Takes YAML text, gives a tree with places; intrinsic tags become their long form. Never throws on input. */
-import {
-  type Document,
-  isAlias,
-  isMap,
-  isScalar,
-  isSeq,
-  type Pair,
-  parseAllDocuments,
-  type YAMLMap,
-  type YAMLSeq,
-} from 'yaml';
 import type { Report } from '../model/diagnostic.ts';
 import { placeOf, type SourceFile, type Span } from '../model/place.ts';
-import { copyEntry, isMap as isJsonMap, type Json, type JsonMap, newMap, setEntry, setSpan } from '../model/tree.ts';
+import {
+  copyEntry,
+  copyPlaces,
+  isMap as isJsonMap,
+  type Json,
+  type JsonMap,
+  newMap,
+  setEntry,
+  setSpan,
+} from '../model/tree.ts';
 import { longForm, tagArgument } from './intrinsic-tags.ts';
 import { maxAliasGrowth, maxDepth, maxValues } from './limits.ts';
-
-class TooMuch extends Error {
-  readonly span: Span | undefined;
-  constructor(message: string, span?: Span) {
-    super(message);
-    this.span = span;
-  }
-}
+import { Refusal, reading, tooDeep, tooManyValues, yamlSyntax } from './refusal.ts';
+import { plainValue } from './yaml-scalar.ts';
+import { scanYaml } from './yaml-scanner.ts';
+import type { Token, TokenKind } from './yaml-token.ts';
 
 /** The first document of a YAML file as a tree, or `undefined` after an error was reported. */
 export function parseYaml(source: SourceFile, report: Report): Json | undefined {
-  const fail = (code: string, message: string, span?: Span) => {
-    report({ level: 'error', code, message, place: placeOf(span ?? { source, start: 0, end: 0 }) });
-    return undefined;
-  };
-  try {
-    const documents = parseAllDocuments(source.text, { uniqueKeys: false, prettyErrors: false, logLevel: 'silent' });
-    const document = Array.isArray(documents) ? documents[0] : undefined;
-    if (!document) return null;
-    const [error] = document.errors;
-    if (error) {
-      const [start, end] = error.pos;
-      return fail('yaml-syntax', `this is not valid YAML: ${error.message}`, { source, start, end });
+  return reading(source, report, () => {
+    const { tokens, next } = scanYaml(source.text);
+    const tree = new Composer(source, tokens, report).document();
+    if (next !== undefined) {
+      const message = 'only the first document of a file is read; put the others into files of their own';
+      const place = placeOf({ source, start: next, end: next + 3 });
+      report({ level: 'warning', code: 'yaml-documents', message, place });
     }
-    return new TreeBuilder(source, document, report).build();
-  } catch (error) {
-    if (error instanceof TooMuch) return fail('too-large', error.message, error.span);
-    // The composer recurses; this is how it meets a document nested thousands deep.
-    if (error instanceof RangeError) return fail('too-deep', `nested deeper than ${maxDepth} levels; flatten it`);
-    throw error;
-  }
+    return tree;
+  });
 }
 
-class TreeBuilder {
+/** A node's value and its place, tag included. */
+interface Node {
+  value: Json;
+  span: Span;
+}
+
+/** What may stand before a node. */
+interface Properties {
+  anchor?: Token;
+  tag?: Token;
+}
+
+const dropped = 'its value is read as if it had no tag';
+
+class Composer {
+  private at = 0;
+  /** End of the last token that stands for something. */
+  private end = 0;
   private values = 0;
-  private written = 0;
-  private inAlias = 0;
-  private readonly anchors = new Map<string, unknown>();
+  private copied = 0;
+  private readonly anchors = new Map<string, Node | 'open'>();
   private readonly source: SourceFile;
-  private readonly document: Document.Parsed;
+  private readonly tokens: Token[];
   private readonly report: Report;
 
-  constructor(source: SourceFile, document: Document.Parsed, report: Report) {
+  constructor(source: SourceFile, tokens: Token[], report: Report) {
     this.source = source;
-    this.document = document;
+    this.tokens = tokens;
     this.report = report;
   }
 
-  build(): Json {
-    return this.convert(this.document.contents, 0);
+  document(): Json {
+    if (this.peek().kind === 'end') return null;
+    const { value } = this.node(0, true);
+    const rest = this.peek();
+    if (rest.kind !== 'end') throw this.unexpected(rest, 'the end of the document');
+    return value;
   }
 
-  private span(node: { range?: [number, number, number] | null | undefined }): Span {
-    const range = node.range ?? [0, 0, 0];
-    return { source: this.source, start: range[0], end: range[1] };
+  private peek(): Token {
+    return this.tokens[this.at] as Token;
+  }
+
+  private take(): Token {
+    const token = this.tokens[this.at++] as Token;
+    if (token.kind !== 'block-end') this.end = token.end;
+    return token;
+  }
+
+  private isNext(...kinds: TokenKind[]): boolean {
+    return kinds.includes(this.peek().kind);
+  }
+
+  private span(start: number, end = this.end): Span {
+    return { source: this.source, start, end };
   }
 
   private warn(code: string, message: string, span: Span): void {
     this.report({ level: 'warning', code, message, place: placeOf(span) });
   }
 
-  private convert(node: unknown, depth: number): Json {
-    if (node === null || node === undefined) return null;
-    if (depth > maxDepth)
-      throw new TooMuch(`nested deeper than ${maxDepth} levels; flatten it`, this.span(node as never));
-    this.values++;
-    if (this.inAlias === 0) this.written++;
-    if (this.values > maxValues) throw new TooMuch(`more than ${maxValues} values; split the template`);
-    if (this.inAlias && this.values > 10_000 && this.values > this.written * maxAliasGrowth)
-      throw new TooMuch('aliases repeat their anchors without bound; write the values out', this.span(node as never));
-    if (isAlias(node)) return this.follow(node.source, this.span(node), depth);
-    const { anchor, tag } = node as { anchor?: string; tag?: string };
-    if (anchor) this.anchors.set(anchor, node);
-    if (isScalar(node)) return this.tagged(tag, this.scalar(node), this.span(node));
-    if (isSeq(node)) return this.tagged(tag, this.list(node, depth), this.span(node));
-    if (isMap(node)) return this.tagged(tag, this.map(node, depth), this.span(node));
-    return null;
+  private unexpected(token: Token, expected: string): Refusal {
+    const found = token.kind === 'end' ? 'the end of the file' : this.source.text.slice(token.start, token.start + 1);
+    const shown = token.kind === 'end' ? found : `\`${found}\``;
+    return yamlSyntax(`${expected} was expected here, not ${shown}; check the indentation`, token.start, token.end);
   }
 
-  private follow(name: string, span: Span, depth: number): Json {
-    const target = this.anchors.get(name);
-    if (target === undefined) {
-      this.warn('yaml-alias', `no anchor named ${name} is written before this alias`, span);
-      return null;
+  private empty(): Node {
+    return { value: null, span: this.span(this.end) };
+  }
+
+  /** `indentless`: a list may stand at the column of the key that holds it. */
+  private node(depth: number, block: boolean, indentless = false): Node {
+    if (depth > maxDepth) throw tooDeep(this.peek().start);
+    if (++this.values > maxValues) throw tooManyValues(this.peek().start);
+    if (this.isNext('alias')) return this.alias(depth);
+    const properties = this.properties();
+    const start = properties.tag?.start ?? this.peek().start;
+    const name = properties.anchor?.text;
+    if (name !== undefined) this.anchors.set(name, 'open');
+    const value = this.content(properties, depth, block, indentless);
+    const node = { value, span: this.span(Math.min(start, this.end)) };
+    if (name !== undefined) this.anchors.set(name, node);
+    return node;
+  }
+
+  private properties(): Properties {
+    const properties: Properties = {};
+    for (;;) {
+      if (this.isNext('tag') && !properties.tag) properties.tag = this.take();
+      else if (this.isNext('anchor') && !properties.anchor) properties.anchor = this.take();
+      else return properties;
     }
-    this.inAlias++;
-    const value = this.convert(target, depth + 1);
-    this.inAlias--;
-    return value;
   }
 
-  private scalar(node: { value: unknown; source?: string }): Json {
-    const { value } = node;
-    if (typeof value === 'bigint') return node.source ?? String(value);
-    if (typeof value === 'number') {
-      // Account ids and versions lose digits as numbers: 012345678901, 1.10.
-      return node.source !== undefined && String(value) !== node.source
-        ? this.spelledNumber(value, node.source)
-        : value;
+  private content({ anchor, tag }: Properties, depth: number, block: boolean, indentless: boolean): Json {
+    const token = this.peek();
+    switch (token.kind) {
+      case 'scalar':
+        this.take();
+        return this.tagged(tag, scalarValue(token, tag), token);
+      case 'list-start':
+        return this.tagged(tag, this.flowList(depth), token);
+      case 'map-start':
+        return this.tagged(tag, this.flowMap(depth), token);
+      case 'block-list':
+        if (block) return this.tagged(tag, this.blockList(depth), token);
+        break;
+      case 'block-map':
+        if (block) return this.tagged(tag, this.blockMap(depth), token);
+        break;
+      case 'item':
+        if (indentless) return this.tagged(tag, this.items(depth, token.start), token);
     }
-    return (value ?? null) as Json;
+    const before = tag ?? anchor;
+    if (!before) throw this.unexpected(token, 'a value');
+    return this.tagged(tag, tag ? '' : null, { ...before, start: this.end, end: this.end });
   }
 
-  private spelledNumber(value: number, source: string): Json {
-    return /^[-+]?\d+$/.test(source) || /^\d+\.\d*0$/.test(source) ? source : value;
-  }
-
-  private list(node: YAMLSeq, depth: number): Json[] {
-    const items: Json[] = [];
-    setSpan(items, this.span(node));
-    for (const item of node.items) {
-      const value = this.convert(item, depth + 1);
-      setEntry(items, items.length, { value: this.span((item ?? node) as never) });
-      items.push(value);
-    }
+  private blockList(depth: number): Json[] {
+    const { start } = this.take();
+    const items = this.items(depth, start);
+    if (!this.isNext('block-end')) throw this.unexpected(this.peek(), 'a `-` item');
+    this.take();
     return items;
   }
 
-  private map(node: YAMLMap, depth: number): JsonMap {
-    const map = newMap();
-    setSpan(map, this.span(node));
-    const merged: [unknown, Span][] = [];
-    for (const pair of node.items as Pair[]) {
-      const keySpan = this.span(pair.key as never);
-      if (isScalar(pair.key) && pair.key.value === '<<') merged.push([pair.value, keySpan]);
-      else this.entry(map, pair, keySpan, depth);
+  private items(depth: number, start: number): Json[] {
+    const items: Json[] = [];
+    while (this.isNext('item')) {
+      this.take();
+      this.add(items, this.isNext('item', 'key', 'block-end', 'value') ? this.empty() : this.node(depth + 1, true));
     }
-    for (const [value, span] of merged) this.merge(map, value, span, depth);
+    setSpan(items, this.span(start));
+    return items;
+  }
+
+  private add(items: Json[], { value, span }: Node): void {
+    setEntry(items, items.length, { value: span });
+    items.push(value);
+  }
+
+  private blockMap(depth: number): JsonMap {
+    const { start } = this.take();
+    const entries: MapEntries = [];
+    while (this.isNext('key')) {
+      this.take();
+      const key = this.isNext('key', 'value', 'block-end') ? this.emptyKey() : this.key(depth, true);
+      const valued = this.isNext('value');
+      if (valued) this.take();
+      const present = valued && !this.isNext('key', 'value', 'block-end');
+      entries.push([key, present ? this.node(depth + 1, true, true) : this.empty()]);
+    }
+    if (!this.isNext('block-end')) throw this.unexpected(this.peek(), 'a key');
+    const { end } = this;
+    this.take();
+    return this.map(entries, this.span(start, end));
+  }
+
+  private flowList(depth: number): Json[] {
+    const { start } = this.take();
+    const items: Json[] = [];
+    while (!this.isNext('list-end')) {
+      this.add(items, this.isNext('key') ? this.pair(depth + 1) : this.node(depth + 1, false));
+      if (this.isNext('comma')) this.take();
+      else if (!this.isNext('list-end')) throw this.unexpected(this.peek(), '`,` or `]`');
+    }
+    this.take();
+    setSpan(items, this.span(start));
+    return items;
+  }
+
+  /** `[a: b]` is `[{a: b}]`. */
+  private pair(depth: number): Node {
+    const { start } = this.peek();
+    const entries: MapEntries = [];
+    this.flowEntry(entries, depth);
+    const span = this.span(start);
+    return { value: this.map(entries, span), span };
+  }
+
+  private flowMap(depth: number): JsonMap {
+    const { start } = this.take();
+    const entries: MapEntries = [];
+    while (!this.isNext('map-end')) {
+      this.flowEntry(entries, depth);
+      if (this.isNext('comma')) this.take();
+      else if (!this.isNext('map-end')) throw this.unexpected(this.peek(), '`,` or `}`');
+    }
+    this.take();
+    return this.map(entries, this.span(start));
+  }
+
+  private flowEntry(entries: MapEntries, depth: number): void {
+    if (this.isNext('key')) this.take();
+    const key = this.isNext('value', 'comma', 'map-end') ? this.emptyKey() : this.key(depth, false);
+    const valued = this.isNext('value');
+    if (valued) this.take();
+    const present = valued && !this.isNext('comma', 'map-end', 'list-end');
+    entries.push([key, present ? this.node(depth + 1, false) : this.empty()]);
+  }
+
+  private emptyKey(): Key {
+    return { text: '', span: this.span(this.end), merges: false };
+  }
+
+  private key(depth: number, block: boolean): Key {
+    const token = this.peek();
+    if (token.kind === 'scalar') {
+      this.take();
+      return { text: token.text, span: this.span(token.start), merges: token.style === 'plain' && token.text === '<<' };
+    }
+    const { value, span } = this.node(depth + 1, block);
+    const text = typeof value === 'string' ? value : this.source.text.slice(span.start, span.end);
+    return { text, span, merges: false };
+  }
+
+  private map(entries: MapEntries, self: Span): JsonMap {
+    const map = newMap();
+    setSpan(map, self);
+    for (const [key, node] of entries) {
+      if (key.merges) continue;
+      if (Object.hasOwn(map, key.text)) {
+        const message = `\`${key.text}\` is written twice here; CloudFormation keeps the last, remove one`;
+        this.warn('duplicate-key', message, key.span);
+      }
+      map[key.text] = node.value;
+      setEntry(map, key.text, { key: key.span, value: node.span });
+    }
+    for (const [key, node] of entries) if (key.merges) this.merge(map, node.value, key.span);
     return map;
   }
 
-  private entry(map: JsonMap, pair: Pair, keySpan: Span, depth: number): void {
-    const key = this.key(pair.key, keySpan);
-    const value = this.convert(pair.value, depth + 1);
-    if (Object.hasOwn(map, key))
-      this.warn(
-        'duplicate-key',
-        `\`${key}\` is written twice here; CloudFormation keeps the last, remove one`,
-        keySpan,
-      );
-    map[key] = value;
-    setEntry(map, key, { key: keySpan, value: pair.value ? this.span(pair.value as never) : keySpan });
-  }
-
-  private key(node: unknown, span: Span): string {
-    if (isScalar(node)) return typeof node.value === 'number' && node.source ? node.source : String(node.value ?? '');
-    return this.source.text.slice(span.start, span.end);
-  }
-
   /** `<<: *base`: what the map itself says wins (YAML merge keys, as PyYAML and js-yaml read them). */
-  private merge(map: JsonMap, node: unknown, span: Span, depth: number): void {
-    const value = this.convert(node, depth + 1);
+  private merge(map: JsonMap, value: Json, span: Span): void {
     for (const part of Array.isArray(value) ? value : [value]) {
       if (!isJsonMap(part)) this.warn('yaml-merge', 'a merge key takes a map or a list of maps', span);
       else for (const key of Object.keys(part)) if (!Object.hasOwn(map, key)) copyEntry(map, key, part);
     }
   }
 
-  private tagged(tag: string | undefined, value: Json, span: Span): Json {
-    if (!tag?.startsWith('!') || tag.startsWith('!!')) return value;
-    const key = longForm(tag);
+  private alias(depth: number): Node {
+    const token = this.take();
+    const span = this.span(token.start);
+    const target = this.anchors.get(token.text);
+    if (target === undefined)
+      throw yamlSyntax(`no anchor \`${token.text}\` is written before this alias; put the value in quotes`, token.start, token.end);
+    if (target === 'open')
+      throw new Refusal('yaml-alias', `\`${token.text}\` refers to itself; write the value out`, token.start, token.end);
+    return { value: this.copy(target.value, depth, token), span };
+  }
+
+  /** A copy, since expanders tell containers by identity; its places are the anchor's. */
+  private copy(value: Json, depth: number, alias: Token): Json {
+    if (typeof value !== 'object' || value === null) return value;
+    if (depth > maxDepth) throw tooDeep(alias.start);
+    this.copied += 1 + Object.keys(value).length;
+    if (this.copied > 10_000 && this.copied > this.values * maxAliasGrowth) {
+      const message = 'aliases repeat their anchors without bound; write the values out';
+      throw new Refusal('too-large', message, alias.start, alias.end);
+    }
+    if (this.copied > maxValues) throw tooManyValues(alias.start);
+    if (Array.isArray(value)) return copyPlaces(value.map((item) => this.copy(item, depth + 1, alias)), value);
+    const map = newMap();
+    for (const key of Object.keys(value)) map[key] = this.copy(value[key] as Json, depth + 1, alias);
+    return copyPlaces(map, value);
+  }
+
+  private tagged(tag: Token | undefined, value: Json, content: Token): Json {
+    if (!tag || tag.text.startsWith('!!') || tag.text === '!' || tag.text.startsWith('!<')) return value;
+    const key = longForm(tag.text);
+    const span = this.span(content.start);
     if (!key) {
-      this.warn('unknown-tag', `${tag} is no CloudFormation function; its value is read as if it had no tag`, span);
+      this.warn('unknown-tag', `\`${tag.text}\` is no CloudFormation function; ${dropped}`, this.span(tag.start, tag.end));
       return value;
     }
     const map = newMap();
     const argument = tagArgument(key, value);
-    if (Array.isArray(argument) && !Array.isArray(value)) {
-      setSpan(argument, span);
-      for (const at of argument.keys()) setEntry(argument, at, { value: span });
-    }
+    if (Array.isArray(argument) && !Array.isArray(value)) this.place(argument, span);
     map[key] = argument;
-    setSpan(map, span);
-    setEntry(map, key, { value: span });
+    setSpan(map, this.span(tag.start));
+    setEntry(map, key, { key: this.span(tag.start, tag.end), value: span });
     return map;
   }
+
+  /** Places of the two halves of `!GetAtt Queue.Arn`. */
+  private place(halves: Json[], span: Span): void {
+    setSpan(halves, span);
+    const written = this.source.text.slice(span.start, span.end);
+    const [first, second] = halves as [string, string];
+    const offset = written.indexOf(`${first}.${second}`);
+    if (offset === -1) for (const at of halves.keys()) setEntry(halves, at, { value: span });
+    else {
+      const start = span.start + offset;
+      const dot = start + first.length;
+      setEntry(halves, 0, { value: this.span(start, dot) });
+      setEntry(halves, 1, { value: this.span(dot + 1, dot + 1 + second.length) });
+    }
+  }
+}
+
+interface Key {
+  text: string;
+  span: Span;
+  /** It is `<<`. */
+  merges: boolean;
+}
+
+/** Entries as written, duplicates and merge keys among them. */
+type MapEntries = [Key, Node][];
+
+/** Under a tag a scalar is text (`!Ref 123`, `!!str 0`), unless the tag says otherwise. */
+function scalarValue(token: Token, tag: Token | undefined): Json {
+  if (token.style !== 'plain') return token.text;
+  const typed = !tag || ['!!int', '!!bool', '!!float', '!!null'].includes(tag.text);
+  return typed ? plainValue(token.text) : token.text;
 }
