@@ -78,3 +78,20 @@ export function severityRank(severity: Severity): number {
 export function atLeast(severity: Severity, threshold: Severity): boolean {
   return severityRank(severity) <= severityRank(threshold);
 }
+
+/** A rule as users and reports see it. */
+export interface RuleInfo {
+  id: string;
+  area: Area;
+  kind: 'state' | 'change';
+  severity: Severity;
+  title: string;
+  description: string;
+  remediation: string;
+  resourceTypes: string[];
+  /** Peer -> ids of its nearest checks. */
+  equivalents: Record<string, string[]>;
+  frameworks: Record<string, string[]>;
+  /** AWS's page behind it. */
+  docs: string;
+}

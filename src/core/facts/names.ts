@@ -1,0 +1,57 @@
+/** Takes a resolved value, gives the resources of the stack that it names. */
+import type { Resource, Stack } from '../model/stack.ts';
+import type { Json } from '../model/tree.ts';
+import { hasUnknown, identitiesIn } from '../model/value.ts';
+
+/** Types that stand for a function: what they name is the function behind them. */
+const behind: Readonly<Record<string, string>> = {
+  'AWS::Lambda::Alias': 'FunctionName',
+  'AWS::Lambda::Version': 'FunctionName',
+};
+
+/** The logical id in an identity such as `Ref:Table` or `GetAtt:Queue.Arn`; parameters give their names too. */
+export function logicalIdOf(identity: string): string | undefined {
+  return /^(?:Ref|GetAtt):([A-Za-z0-9]+)/.exec(identity)?.[1];
+}
+
+export type Named = (value: Json | undefined) => Resource[];
+
+/** Resources named by reference; literal names are matched against functions' and roles' own names. */
+export function createNamed(stack: Stack): Named {
+  const byName = literalNames(stack);
+  const named = (value: Json | undefined, depth = 0): Resource[] => {
+    if (Array.isArray(value)) return value.flatMap((item) => named(item, depth));
+    if (typeof value !== 'string' || depth > 5) return [];
+    const found = new Set<Resource>();
+    for (const identity of hasUnknown(value) ? identitiesIn(value) : []) {
+      const resource = stack.resources.get(logicalIdOf(identity) ?? '');
+      const through = resource && Object.hasOwn(behind, resource.type) ? behind[resource.type] : undefined;
+      if (resource && through) for (const inner of named(resource.properties[through], depth + 1)) found.add(inner);
+      else if (resource) found.add(resource);
+    }
+    if (found.size === 0) {
+      const literal = byName.get(lastName(value));
+      if (literal) found.add(literal);
+    }
+    return [...found];
+  };
+  return (value) => named(value);
+}
+
+function literalNames(stack: Stack): Map<string, Resource> {
+  const names = new Map<string, Resource>();
+  const properties: Record<string, string> = { 'AWS::Lambda::Function': 'FunctionName', 'AWS::IAM::Role': 'RoleName' };
+  for (const resource of stack.resources.values()) {
+    const property = Object.hasOwn(properties, resource.type) ? properties[resource.type] : undefined;
+    const name = property ? resource.properties[property] : undefined;
+    if (typeof name === 'string' && name !== '') names.set(name, resource);
+  }
+  return names;
+}
+
+/** `arn:aws:lambda:…:function:name:alias/invocations` -> `name`; `arn:aws:iam::1:role/path/name` -> `name`; a plain name is itself. */
+function lastName(value: string): string {
+  const invoked = /:function:([^:/]+)/.exec(value);
+  if (invoked?.[1] !== undefined) return invoked[1];
+  return value.startsWith('arn:') ? (value.split('/').at(-1) ?? value) : value;
+}

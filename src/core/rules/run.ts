@@ -1,0 +1,123 @@
+/** Takes one application's facts, gives the findings of the state rules over all its scenarios, each once, with `when` where it does not always hold. */
+import type { Facts } from '../model/fact.ts';
+import type { Finding, Reach, RuleInfo, Severity } from '../model/finding.ts';
+import { sha256Hex } from '../model/hash.ts';
+import { topOf } from '../model/place.ts';
+import type { Resource } from '../model/stack.ts';
+import { placeIn, placeOfAttribute } from './place.ts';
+import type { Hit, Rule, StackRule, StateRule } from './rule.ts';
+import { whenOf } from './when.ts';
+
+/** A rule that is on, with the severity that the configuration gives it in this template. */
+export interface ActiveRule {
+  rule: Rule;
+  info: RuleInfo;
+  severity: Severity;
+}
+
+/** A finding with what the delta needs to pair it. */
+export interface Judgement {
+  finding: Finding;
+  /** Rule, property path without list positions, evidence: the fingerprint without its resource. */
+  kind: string;
+  resource: Resource | null;
+  /** The scenarios (by position) in which it holds. */
+  scenarios: Set<number>;
+}
+
+/** `scenarios`: the facts of each of the application's stacks, in order. */
+export function runStateRules(active: readonly ActiveRule[], scenarios: readonly Facts[]): Judgement[] {
+  const found = new Map<string, Judgement>();
+  const shared = new WeakMap<Resource, Map<StateRule, Hit[]>>();
+  for (const [position, facts] of scenarios.entries()) {
+    for (const { rule, info, severity } of active) {
+      if (rule.kind !== 'state') continue;
+      const seen = new Map<string, number>();
+      for (const [hit, resource] of hitsOf(rule, facts, shared)) {
+        const judgement = judgementOf(hit, resource, info, severity, facts, seen);
+        const before = found.get(judgement.finding.fingerprint);
+        if (before) {
+          before.scenarios.add(position);
+          if (farther[judgement.finding.reach ?? 'internal'] > farther[before.finding.reach ?? 'internal'])
+            before.finding.reach = judgement.finding.reach as Reach;
+        } else found.set(judgement.finding.fingerprint, { ...judgement, scenarios: new Set([position]) });
+      }
+    }
+  }
+  const stacks = scenarios.map((facts) => facts.stack.scenario);
+  for (const { finding, scenarios: holds } of found.values()) {
+    const when = whenOf(stacks, holds);
+    if (when !== undefined) finding.when = when;
+  }
+  return [...found.values()];
+}
+
+const farther: Readonly<Record<Reach, number>> = { internet: 2, accounts: 1, internal: 0 };
+
+type Shared = WeakMap<Resource, Map<StateRule, Hit[]>>;
+
+function* hitsOf(rule: StateRule | StackRule, facts: Facts, shared: Shared): Iterable<[Hit, Resource | null]> {
+  if ('checkAll' in rule) {
+    for (const hit of rule.checkAll(facts)) yield [hit, hit.resource];
+    return;
+  }
+  for (const resource of facts.of(...rule.on))
+    for (const hit of rule.local ? once(rule, resource, facts, shared) : rule.check(resource, facts))
+      yield [hit, hit.resource ?? resource];
+}
+
+/** Scenarios share the resources that they do not tell apart: a local rule judges each once. */
+function once(rule: StateRule, resource: Resource, facts: Facts, shared: Shared): Hit[] {
+  const known = shared.get(resource) ?? new Map<StateRule, Hit[]>();
+  shared.set(resource, known);
+  const hits = known.get(rule) ?? [...rule.check(resource, facts)];
+  known.set(rule, hits);
+  return hits;
+}
+
+/** A finding from a hit. `seen` counts equal hits in one run, so that the second of two equal statements is another finding. */
+export function judgementOf(
+  hit: Hit,
+  resource: Resource | null,
+  info: RuleInfo,
+  severity: Severity,
+  facts: Facts,
+  seen: Map<string, number>,
+): Omit<Judgement, 'scenarios'> {
+  const path = (hit.path ?? []).filter((step) => typeof step === 'string').join('.');
+  const base = [info.id, hit.attribute ?? path, hit.evidence ?? ''].join('|');
+  const identity = [base, facts.template.path, resource?.id ?? ''].join('|');
+  const count = (seen.get(identity) ?? 0) + 1;
+  seen.set(identity, count);
+  const kind = count === 1 ? base : `${base}|${count}`;
+  const reach = hit.reach ?? (resource ? facts.reachOf(resource) : 'internal');
+  const author = resource?.author;
+  const finding: Finding = {
+    rule: info.id,
+    area: info.area,
+    severity: hit.severity && severity === info.severity ? hit.severity : severity,
+    resource: author?.id ?? null,
+    ...(resource && author?.id !== resource.id ? { expandedResource: resource.id } : {}),
+    resourceType: author?.type ?? null,
+    title: info.title,
+    message: hit.message,
+    remediation: info.remediation,
+    place: placeOfHit(hit, resource, facts),
+    related: hit.related ?? [],
+    frameworks: info.frameworks,
+    fingerprint: fingerprintOf(kind, facts.template.path, resource?.id ?? ''),
+    ...(reach === 'internal' ? {} : { reach }),
+    ...(hit.fix ? { fix: hit.fix } : {}),
+  };
+  return { finding, kind, resource };
+}
+
+/** 128 bits are plenty for one repository, and short enough for a comment's hidden mark. */
+export function fingerprintOf(kind: string, path: string, resource: string): string {
+  return sha256Hex([kind, path, resource].join('\n')).slice(0, 32);
+}
+
+function placeOfHit(hit: Hit, resource: Resource | null, facts: Facts): Finding['place'] {
+  if (!resource) return topOf(facts.template.path);
+  return hit.attribute ? placeOfAttribute(resource, hit.attribute) : placeIn(resource, hit.path ?? []);
+}
