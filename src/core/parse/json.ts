@@ -2,37 +2,24 @@
 import type { Report } from '../model/diagnostic.ts';
 import { placeOf, type SourceFile, type Span } from '../model/place.ts';
 import { type Json, type JsonMap, newMap, setEntry, setSpan } from '../model/tree.ts';
-import { maxDepth } from './limits.ts';
-
-class JsonError extends Error {
-  readonly code: string;
-  readonly at: number;
-  constructor(code: string, message: string, at: number) {
-    super(message);
-    this.code = code;
-    this.at = at;
-  }
-}
+import { maxDepth, maxValues } from './limits.ts';
+import { Refusal, reading, tooDeep, tooManyValues } from './refusal.ts';
+import { quotedEnd } from './yaml-extent.ts';
+import { code } from './yaml-token.ts';
 
 const space = /[ \t\r\n\uFEFF]*/y;
 const number = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?/y;
 const plainString = /"[^"\\\u0000-\u001f]*"/y;
-const anyString = /"(?:[^"\\]|\\.)*"/sy;
+const lineOrTab = /[\t\n\r]/g;
 
 /** The tree of a JSON file, or `undefined` after an error was reported. */
 export function parseJson(source: SourceFile, report: Report): Json | undefined {
-  try {
-    return new Reader(source, report).document();
-  } catch (error) {
-    if (!(error instanceof JsonError)) throw error;
-    const span = { source, start: error.at, end: Math.min(error.at + 1, source.text.length) };
-    report({ level: 'error', code: error.code, message: error.message, place: placeOf(span) });
-    return undefined;
-  }
+  return reading(source, report, () => new Reader(source, report).document());
 }
 
 class Reader {
   private at = 0;
+  private values = 0;
   private readonly text: string;
   private readonly source: SourceFile;
   private readonly report: Report;
@@ -50,8 +37,8 @@ class Reader {
     return value;
   }
 
-  private fail(message: string, code = 'json-syntax', at = this.at): never {
-    throw new JsonError(code, code === 'json-syntax' ? `this is not valid JSON: ${message}` : message, at);
+  private fail(message: string, at = this.at): never {
+    throw new Refusal('json-syntax', `this is not valid JSON: ${message}`, at);
   }
 
   private match(pattern: RegExp): string | undefined {
@@ -70,7 +57,8 @@ class Reader {
   }
 
   private value(depth: number): Json {
-    if (depth > maxDepth) this.fail(`nested deeper than ${maxDepth} levels; flatten it`, 'too-deep');
+    if (depth > maxDepth) throw tooDeep(this.at);
+    if (++this.values > maxValues) throw tooManyValues(this.at);
     this.skip();
     switch (this.text[this.at]) {
       case '{':
@@ -104,15 +92,17 @@ class Reader {
     const plain = this.match(plainString);
     if (plain !== undefined) return plain.slice(1, -1);
     const start = this.at;
-    const quoted = this.match(anyString);
-    if (quoted === undefined) this.fail('a string is not closed');
+    const end = quotedEnd(this.text, start, code.doubleQuote);
+    if (end === -1) this.fail('a string is not closed', start);
+    this.at = end;
     try {
       // CloudFormation's reader takes raw line breaks and tabs inside strings.
-      return JSON.parse(
-        quoted.replace(/[\u0000-\u001f]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`),
-      );
+      const strict = this.text
+        .slice(start, end)
+        .replace(lineOrTab, (c) => (c === '\t' ? '\\t' : c === '\n' ? '\\n' : '\\r'));
+      return (JSON.parse(strict) as string).toWellFormed();
     } catch {
-      return this.fail('a string holds an escape that JSON does not know', 'json-syntax', start);
+      return this.fail('a string holds an escape or a character that JSON does not know', start);
     }
   }
 
@@ -121,14 +111,14 @@ class Reader {
     const map = newMap();
     const entries: [string, Span, Span][] = [];
     for (this.skip(); this.text[this.at] !== '}'; this.skip()) {
-      if (entries.length && this.text[this.at++] !== ',') this.fail("',' or '}' expected", 'json-syntax', this.at - 1);
+      if (entries.length && this.text[this.at++] !== ',') this.fail("',' or '}' expected", this.at - 1);
       this.skip();
       if (this.text[this.at] !== '"') this.fail('a key in double quotes expected');
       const keyStart = this.at;
       const key = this.string();
       const keySpan = this.span(keyStart);
       this.skip();
-      if (this.text[this.at++] !== ':') this.fail("':' expected", 'json-syntax', this.at - 1);
+      if (this.text[this.at++] !== ':') this.fail("':' expected", this.at - 1);
       this.skip();
       const valueStart = this.at;
       if (Object.hasOwn(map, key)) this.duplicate(key, keySpan);
@@ -146,7 +136,7 @@ class Reader {
     const items: Json[] = [];
     const spans: Span[] = [];
     for (this.skip(); this.text[this.at] !== ']'; this.skip()) {
-      if (items.length && this.text[this.at++] !== ',') this.fail("',' or ']' expected", 'json-syntax', this.at - 1);
+      if (items.length && this.text[this.at++] !== ',') this.fail("',' or ']' expected", this.at - 1);
       this.skip();
       const itemStart = this.at;
       items.push(this.value(depth + 1));

@@ -84,7 +84,8 @@ interface BlockScalar {
 /** A `|` or `>` scalar whose text stands at column `least` or deeper. */
 export function blockScalar(text: string, start: number, least: number): BlockScalar {
   const header = blockHeader(text, start);
-  const indent = header.indent === undefined ? Math.max(least, firstColumn(text, header.next)) : least + header.indent - 1;
+  const indent =
+    header.indent === undefined ? Math.max(least, firstColumn(text, header.next)) : least + header.indent - 1;
   let gap = emptyLines(text, header.next, indent);
   let value = '';
   let lineBreak = '';

@@ -7,7 +7,16 @@ import { maxDepth, maxKeyLength, maxValues } from './limits.ts';
 import { tooDeep, tooManyValues, yamlSyntax } from './refusal.ts';
 import { blockScalar, plainEnd, quotedEnd } from './yaml-extent.ts';
 import { doubleQuoted, foldLines, singleQuoted } from './yaml-scalar.ts';
-import { code, isBlank, isBreak, isFlowIndicator, isGap, type ScalarStyle, type Token, type TokenKind } from './yaml-token.ts';
+import {
+  code,
+  isBlank,
+  isBreak,
+  isFlowIndicator,
+  isGap,
+  type ScalarStyle,
+  type Token,
+  type TokenKind,
+} from './yaml-token.ts';
 
 /** Where an implicit key may have begun; it is one once a `:` follows on the same line. */
 interface PossibleKey {
@@ -171,18 +180,18 @@ class Scanner {
 
   private token(c: number, column: number): void {
     const next = this.text.charCodeAt(this.at + 1);
-    if (c === code.listStart || c === code.mapStart) return this.flowStart(c === code.listStart);
-    if (c === code.listEnd || c === code.mapEnd) return this.flowEnd(c === code.listEnd);
-    if (c === code.comma) return this.comma();
-    if (c === code.dash && isGap(next)) return this.item(column);
-    if (c === code.question && isGap(next)) return this.explicitKey(column);
-    if (c === code.colon && this.endsKey(next)) return this.mapValue(column);
-    if (c === code.star) return this.named('alias', '`*` begins an alias; put the value in quotes');
-    if (c === code.ampersand) return this.named('anchor', '`&` begins an anchor; put the value in quotes');
-    if (c === code.bang) return this.tag();
-    if ((c === code.bar || c === code.greater) && this.flow === 0) return this.block();
-    if (c === code.singleQuote || c === code.doubleQuote) return this.quoted(c);
-    return this.plain(c);
+    if (c === code.listStart || c === code.mapStart) this.flowStart(c === code.listStart);
+    else if (c === code.listEnd || c === code.mapEnd) this.flowEnd(c === code.listEnd);
+    else if (c === code.comma) this.comma();
+    else if (c === code.dash && isGap(next)) this.item(column);
+    else if (c === code.question && isGap(next)) this.explicitKey(column);
+    else if (c === code.colon && this.endsKey(next)) this.mapValue(column);
+    else if (c === code.star) this.named('alias', '`*` begins an alias; put the value in quotes');
+    else if (c === code.ampersand) this.named('anchor', '`&` begins an anchor; put the value in quotes');
+    else if (c === code.bang) this.tag();
+    else if ((c === code.bar || c === code.greater) && this.flow === 0) this.block();
+    else if (c === code.singleQuote || c === code.doubleQuote) this.quoted(c);
+    else this.plain(c);
   }
 
   private flowStart(list: boolean): void {

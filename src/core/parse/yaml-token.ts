@@ -77,7 +77,5 @@ export function isBlank(c: number): boolean {
 
 /** One of `,[]{}`, which end a plain scalar inside a flow collection. */
 export function isFlowIndicator(c: number): boolean {
-  return (
-    c === code.comma || c === code.listStart || c === code.listEnd || c === code.mapStart || c === code.mapEnd
-  );
+  return c === code.comma || c === code.listStart || c === code.listEnd || c === code.mapStart || c === code.mapEnd;
 }

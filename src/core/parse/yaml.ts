@@ -278,9 +278,18 @@ class Composer {
     const span = this.span(token.start);
     const target = this.anchors.get(token.text);
     if (target === undefined)
-      throw yamlSyntax(`no anchor \`${token.text}\` is written before this alias; put the value in quotes`, token.start, token.end);
+      throw yamlSyntax(
+        `no anchor \`${token.text}\` is written before this alias; put the value in quotes`,
+        token.start,
+        token.end,
+      );
     if (target === 'open')
-      throw new Refusal('yaml-alias', `\`${token.text}\` refers to itself; write the value out`, token.start, token.end);
+      throw new Refusal(
+        'yaml-alias',
+        `\`${token.text}\` refers to itself; write the value out`,
+        token.start,
+        token.end,
+      );
     return { value: this.copy(target.value, depth, token), span };
   }
 
@@ -294,7 +303,11 @@ class Composer {
       throw new Refusal('too-large', message, alias.start, alias.end);
     }
     if (this.copied > maxValues) throw tooManyValues(alias.start);
-    if (Array.isArray(value)) return copyPlaces(value.map((item) => this.copy(item, depth + 1, alias)), value);
+    if (Array.isArray(value))
+      return copyPlaces(
+        value.map((item) => this.copy(item, depth + 1, alias)),
+        value,
+      );
     const map = newMap();
     for (const key of Object.keys(value)) map[key] = this.copy(value[key] as Json, depth + 1, alias);
     return copyPlaces(map, value);
@@ -305,7 +318,11 @@ class Composer {
     const key = longForm(tag.text);
     const span = this.span(content.start);
     if (!key) {
-      this.warn('unknown-tag', `\`${tag.text}\` is no CloudFormation function; ${dropped}`, this.span(tag.start, tag.end));
+      this.warn(
+        'unknown-tag',
+        `\`${tag.text}\` is no CloudFormation function; ${dropped}`,
+        this.span(tag.start, tag.end),
+      );
       return value;
     }
     const map = newMap();
