@@ -1,0 +1,154 @@
+/** Takes a pattern as policies write it, gives a glob over words; says whether a word matches. */
+import { partsOf } from '../../model/value.ts';
+import { fresh, type Letters, type Word } from './letters.ts';
+
+/** `*` and `?`, and their twins that stop at a colon, for the first five parts of an ARN. */
+export const anyRun = -1;
+export const anyOne = -2;
+export const runInPart = -3;
+export const oneInPart = -4;
+export const colon = 58;
+
+export interface Glob {
+  /** Character codes and letters as themselves, wildcards as the negative codes above. */
+  codes: Word;
+  /** Compared without case; `codes` are then lower case. */
+  fold: boolean;
+  /** Without wildcards: matches one word only (and its case variants under `fold`). */
+  exact: boolean;
+}
+
+export interface GlobSyntax {
+  wildcards: boolean;
+  fold: boolean;
+  /** ARN operators: wildcards stay within their part (https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html). */
+  arn: boolean;
+  /** What a policy variable stands for; absent where `${…}` is plain text. */
+  variable?: (key: string, fallback: string | undefined) => Word | undefined;
+}
+
+/** `undefined` where a variable has no value: then nothing matches. */
+export function compileGlob(pattern: string, syntax: GlobSyntax, letters: Letters): Glob | undefined {
+  const codes: Word = [];
+  for (const part of partsOf(pattern)) {
+    if (typeof part !== 'string') codes.push(letters.unknown(part.identity));
+    else if (!addText(codes, part, syntax)) return undefined;
+  }
+  if (syntax.arn) confineToParts(codes);
+  if (syntax.fold) for (let at = 0; at < codes.length; at++) codes[at] = foldCode(codes[at] as number);
+  return { codes, fold: syntax.fold, exact: codes.every((code) => code >= 0) };
+}
+
+/** A word as the glob that matches it alone. */
+export function globOf(word: Word): Glob {
+  return { codes: word, fold: false, exact: true };
+}
+
+export function codesOf(text: string): Word {
+  const codes: Word = [];
+  for (let at = 0; at < text.length; at++) codes.push(text.charCodeAt(at));
+  return codes;
+}
+
+function addText(codes: Word, text: string, syntax: GlobSyntax): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    const end = syntax.variable && code === 36 && text[at + 1] === '{' ? text.indexOf('}', at + 2) : -1;
+    if (end !== -1 && syntax.variable) {
+      const word = variableWord(text.slice(at + 2, end), syntax.variable);
+      if (!word) return false;
+      codes.push(...word);
+      at = end;
+    } else if (syntax.wildcards && code === 42) {
+      if (codes.at(-1) !== anyRun) codes.push(anyRun);
+    } else codes.push(syntax.wildcards && code === 63 ? anyOne : code);
+  }
+  return true;
+}
+
+/** `${*}`, `${?}` and `${$}` are those characters; `${key, 'default'}` has a default (https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_variables.html). */
+function variableWord(inside: string, variable: NonNullable<GlobSyntax['variable']>): Word | undefined {
+  if (inside === '*' || inside === '?' || inside === '$') return [inside.charCodeAt(0)];
+  const comma = inside.indexOf(',');
+  if (comma === -1) return variable(inside.trim(), undefined);
+  const fallback = inside.slice(comma + 1).trim();
+  return variable(inside.slice(0, comma).trim(), fallback.startsWith("'") ? fallback.slice(1, -1) : fallback);
+}
+
+function confineToParts(codes: Word): void {
+  if (codes.filter((code) => code === colon).length < 5) return;
+  for (let at = 0, part = 0; at < codes.length && part < 5; at++) {
+    if (codes[at] === colon) part++;
+    else if (codes[at] === anyRun) codes[at] = runInPart;
+    else if (codes[at] === anyOne) codes[at] = oneInPart;
+  }
+}
+
+/** Lower case of one code; codes that are no single character keep themselves. */
+export function foldCode(code: number): number {
+  if (code < 128) return code >= 65 && code <= 90 ? code + 32 : code;
+  if (code >= 0x10000) return code;
+  const lower = String.fromCharCode(code).toLowerCase();
+  return lower.length === 1 ? lower.charCodeAt(0) : code;
+}
+
+/** Whether a wildcard that stands for one code takes this one. */
+export function wildcardTakes(wildcard: number, code: number): boolean {
+  if (wildcard === anyRun) return true;
+  if (wildcard === runInPart) return code !== colon;
+  if (code >= 0x10000 && code !== fresh) return false;
+  return wildcard === anyOne || code !== colon;
+}
+
+/** Greedy with one step back: linear in practice, quadratic at worst. */
+export function matches(glob: Glob, word: Word): boolean {
+  const { codes, fold } = glob;
+  if (glob.exact && codes.length !== word.length) return false;
+  // A run that stops at colons may have to give way to an earlier one, so runs are tried by sets of positions.
+  if (codes.includes(runInPart)) return matchesByPositions(glob, word);
+  let at = 0;
+  let star = -1;
+  let resume = 0;
+  for (let read = 0; read < word.length; ) {
+    const code = codes[at];
+    if (code === anyRun) {
+      star = at++;
+      resume = read;
+    } else if (code !== undefined && takes(code, word[read] as number, fold)) {
+      at++;
+      read++;
+    } else if (star === -1) return false;
+    else {
+      at = star + 1;
+      read = ++resume;
+    }
+  }
+  while (codes[at] === anyRun) at++;
+  return at === codes.length;
+}
+
+function takes(code: number, given: number, fold: boolean): boolean {
+  return code < 0 ? wildcardTakes(code, given) : code === (fold ? foldCode(given) : given);
+}
+
+function matchesByPositions({ codes, fold }: Glob, word: Word): boolean {
+  let positions = close(codes, [0]);
+  for (const given of word) {
+    const next: number[] = [];
+    for (const at of positions) {
+      const code = codes[at];
+      if (code === undefined) continue;
+      const run = code === anyRun || code === runInPart;
+      if (takes(code, given, fold)) next.push(run ? at : at + 1);
+    }
+    if (next.length === 0) return false;
+    positions = close(codes, next);
+  }
+  return positions.includes(codes.length);
+}
+
+function close(codes: Word, positions: number[]): number[] {
+  const closed = new Set(positions);
+  for (const at of closed) if (codes[at] === anyRun || codes[at] === runInPart) closed.add(at + 1);
+  return [...closed];
+}
