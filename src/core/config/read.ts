@@ -98,9 +98,9 @@ const readers: Readonly<Record<keyof ConfigLayer, (layer: ConfigLayer, value: Js
 };
 
 function ruleSettingOf(value: Json): RuleSetting {
-  if (typeof value === 'string') return { severity: value as RuleSetting['severity'] };
+  const severity = isMap(value) ? get(value, 'severity') : value;
   return {
-    severity: get(value, 'severity') as RuleSetting['severity'],
+    severity: severity === false ? 'off' : (severity as RuleSetting['severity']),
     ...present({ paths: optionalTexts(get(value, 'paths')) }),
   };
 }

@@ -1,4 +1,5 @@
 /** The words in which the configuration's table is written: what a key holds, for validation, JSON Schema and the reference. */
+import { isDate } from '../model/date.ts';
 
 /** What a key may be named, or a value name, out of lists that the caller hands in. */
 export type NameKind = 'rule' | 'rule-or-area' | 'framework';
@@ -62,16 +63,6 @@ export const textPatterns: Readonly<Record<TextPattern, { source: string; test(t
   account: /^\d{12}$/,
   access: /^(?:Permissions management|Write|Read|List|Tagging|[a-z][a-z0-9-]*)$/,
 };
-
-/** An ISO calendar date that exists: 2027-02-30 does not. */
-export function isDate(text: string): boolean {
-  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
-  if (!match) return false;
-  const [year, month, day] = match.slice(1).map(Number) as [number, number, number];
-  const isLeap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
-  const days = [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0;
-  return day >= 1 && day <= days;
-}
 
 /** What a name is called in messages. */
 export const nameWords: Readonly<Record<NameKind, string>> = {

@@ -1,8 +1,8 @@
 /** Takes a configuration's tree and the table of its keys, gives diagnostics with lines and a way out. */
 import type { Report } from '../model/diagnostic.ts';
+import { nearest } from '../model/nearest.ts';
 import { placeOf, type Span } from '../model/place.ts';
 import { get, isMap, type Json, type JsonMap, keySpan, spanOf, valueSpan } from '../model/tree.ts';
-import { nearest } from './nearest.ts';
 import { describe, type Key, type NameKind, nameWords, type Shape, textPatterns } from './shape.ts';
 
 /** The ids that rules, areas and frameworks may have; a kind that is absent is not checked. */
@@ -110,7 +110,9 @@ function checkScalar(
   checker: Checker,
 ) {
   const { value } = spot;
-  if (shape.is === 'text' && typeof value === 'string' && value !== '') checkText(spot, value, shape, checker);
+  // YAML 1.1 reads an unquoted `off` as false.
+  const text = value === false && shape.is === 'text' && shape.values?.includes('off') ? 'off' : value;
+  if (shape.is === 'text' && typeof text === 'string' && text !== '') checkText(spot, text, shape, checker);
   else if (shape.is === 'text') wrongType(spot, shape, checker);
   else if (shape.is === 'scalar' && typeof value === 'object') wrongType(spot, shape, checker);
   else if (shape.is === 'number' && !(typeof value === 'number' && value >= shape.minimum)) {

@@ -38,8 +38,15 @@ export interface Waiver {
   expires?: string;
   approvedBy?: string;
   /** Where it was given: this tool's config or metadata, a comment command, or a peer's suppression. */
-  source: 'config' | 'template' | 'command' | 'checkov' | 'cfn_nag' | 'cdk_nag' | 'cfn-lint';
+  source: 'config' | 'template' | 'command' | 'checkov' | 'cfn_nag' | 'cdk_nag' | 'cfn-lint' | 'kics';
   place?: Place;
+  /** The change under review adds it and nobody has approved it yet: it is shown, but does not count. */
+  pending?: true;
+}
+
+/** Whether a waiver counts for a finding; one that waits for approval does not. */
+export function isWaived(finding: Finding): boolean {
+  return finding.waived !== undefined && !finding.waived.pending;
 }
 
 export interface Finding {

@@ -1,0 +1,23 @@
+/** The words of waivers: what was written, and for which findings it is meant. */
+import type { Waiver } from '../model/finding.ts';
+
+/** A rule as far as waivers know it. */
+export interface KnownRule {
+  id: string;
+  /** Peer (`checkov`, `cfn_nag`, `cdk_nag`, `serverless_rules`, `kics`) -> ids of its checks that this rule answers to. */
+  equivalents: Readonly<Record<string, readonly string[]>>;
+}
+
+/** One exception for one rule. */
+export interface WaiverEntry {
+  rule: string;
+  /** Logical id, as written or as expanded; absent: every resource in scope. */
+  resource?: string;
+  /** The files of the template that it was written in; only findings in these are meant. */
+  files?: readonly string[];
+  /** Globs of the files that are meant. */
+  globs?: readonly string[];
+  /** Only findings that quote this value are meant. */
+  quoting?: string;
+  waiver: Waiver;
+}
