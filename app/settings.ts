@@ -92,6 +92,7 @@ function readHosts(env: Environment): { apiUrl: string; webUrl: string } {
 function readOauth(env: Environment, problems: string[]): Settings['oauth'] {
   const { GITHUB_CLIENT_ID: clientId, GITHUB_CLIENT_SECRET: clientSecret } = env;
   if (clientId && clientSecret) return { clientId, clientSecret };
-  if (clientId || clientSecret) problems.push('GITHUB_CLIENT_ID and GITHUB_CLIENT_SECRET belong together; one is missing');
+  if (clientId || clientSecret)
+    problems.push('GITHUB_CLIENT_ID and GITHUB_CLIENT_SECRET belong together; one is missing');
   return undefined;
 }

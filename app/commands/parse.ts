@@ -14,7 +14,11 @@ export const commandForms: readonly { form: string; does: string; right: string 
   { form: 'status', does: 'says the verdict, and what is waived and approved', right: 'anyone' },
   { form: 'explain <finding>', does: 'explains a finding and its fix', right: 'anyone' },
   { form: 'rerun', does: 'evaluates again', right: 'write access' },
-  { form: 'waive <finding> until <date> because <reason>', does: 'excepts one finding until a date', right: 'reviewer' },
+  {
+    form: 'waive <finding> until <date> because <reason>',
+    does: 'excepts one finding until a date',
+    right: 'reviewer',
+  },
   { form: 'unwaive <finding>', does: 'takes a waiver back', right: 'reviewer' },
   { form: 'approve <framework> because <reason>', does: 'approves a framework’s changes', right: 'reviewer' },
 ];
@@ -46,7 +50,9 @@ function parseWaive(words: string[], today: string): ParsedCommand {
   if (date < today) return { problem: 'that day is past; name one to come' };
   if (date > yearAfter(today)) return { problem: 'a waiver lasts a year at most; name an earlier day' };
   const reason = words.slice(4).join(' ').slice(0, longestReason);
-  return reason ? { command: { name: 'waive', finding, until: date, reason } } : { problem: `a reason is missing; ${form}` };
+  return reason
+    ? { command: { name: 'waive', finding, until: date, reason } }
+    : { problem: `a reason is missing; ${form}` };
 }
 
 function parseApprove(words: string[]): ParsedCommand {

@@ -12,7 +12,9 @@ interface Waiting {
 const largestBatch = 200;
 
 /** `store` gives the ids that were new. The promise given for a delivery settles once it is durable, or rejects. */
-export function intake(store: (deliveries: Delivery[]) => Promise<Set<string>>): (delivery: Delivery) => Promise<Outcome> {
+export function intake(
+  store: (deliveries: Delivery[]) => Promise<Set<string>>,
+): (delivery: Delivery) => Promise<Outcome> {
   let waiting: Waiting[] = [];
   let flushing = false;
 

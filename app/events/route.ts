@@ -77,7 +77,9 @@ const routes: Record<string, Route> = {
     return { kind: 'label-definition', repository, label, actor };
   },
   repository: (payload, repository) => {
-    return payload.action === 'renamed' || payload.action === 'transferred' ? { kind: 'rename', repository } : undefined;
+    return payload.action === 'renamed' || payload.action === 'transferred'
+      ? { kind: 'rename', repository }
+      : undefined;
   },
 };
 

@@ -1,5 +1,5 @@
 /** The App's log: JSON lines on standard output, from which every known secret and everything shaped like a token is cut. */
-import { pino, type Logger } from 'pino';
+import { type Logger, pino } from 'pino';
 
 export type Log = Logger;
 

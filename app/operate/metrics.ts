@@ -50,7 +50,8 @@ export function createMetrics(): Metrics {
     },
     observe: (name, labels, seconds) => {
       const metric = of(name);
-      for (const bound of buckets) add(metric, series(`${name}_bucket`, { ...labels, le: `${bound}` }), seconds <= bound ? 1 : 0);
+      for (const bound of buckets)
+        add(metric, series(`${name}_bucket`, { ...labels, le: `${bound}` }), seconds <= bound ? 1 : 0);
       add(metric, series(`${name}_bucket`, { ...labels, le: '+Inf' }), 1);
       add(metric, series(`${name}_sum`, labels), seconds);
       add(metric, series(`${name}_count`, labels), 1);
@@ -60,11 +61,11 @@ export function createMetrics(): Metrics {
 }
 
 function series(name: string, labels: Labels): string {
-  const pairs = Object.entries(labels).map(([key, value]) => `${key}="${escape(value)}"`);
+  const pairs = Object.entries(labels).map(([key, value]) => `${key}="${escaped(value)}"`);
   return pairs.length > 0 ? `${name}{${pairs.join(',')}}` : name;
 }
 
-function escape(value: string): string {
+function escaped(value: string): string {
   return value.replaceAll('\\', '\\\\').replaceAll('"', '\\"').replaceAll('\n', '\\n');
 }
 

@@ -117,7 +117,12 @@ async function createQueues(boss: PgBoss, settings: QueueSettings): Promise<void
   const options = { ...retries, heartbeatSeconds, expireInSeconds: 900, deleteAfterSeconds: 86_400, notify: true };
   await boss.createQueue('evaluate', { ...options, policy: 'stately', deadLetter: deadLetters });
   await boss.createQueue('task', { ...options, policy: 'standard', deadLetter: deadLetters });
-  await boss.createQueue('tick', { policy: 'stately', retryLimit: 0, expireInSeconds: 900, deleteAfterSeconds: 86_400 });
+  await boss.createQueue('tick', {
+    policy: 'stately',
+    retryLimit: 0,
+    expireInSeconds: 900,
+    deleteAfterSeconds: 86_400,
+  });
   for (const name of ['evaluate', 'task']) await boss.updateQueue(name, options);
 }
 
@@ -131,7 +136,12 @@ async function enqueue(boss: PgBoss, tx: Queryable, tasks: Task[]): Promise<void
     const jobs = [...unique].map(([singletonKey, data]) => ({ data, singletonKey }));
     await boss.insert('evaluate', jobs, { db });
   }
-  if (others.length > 0) await boss.insert('task', others.map((data) => ({ data })), { db });
+  if (others.length > 0)
+    await boss.insert(
+      'task',
+      others.map((data) => ({ data })),
+      { db },
+    );
 }
 
 async function work(boss: PgBoss, settings: QueueSettings, handlers: Handlers): Promise<void> {

@@ -1,6 +1,7 @@
 /** The webhooks that were acknowledged: stored once by delivery id, in one transaction with the job that handles them. */
-import type { Queue } from '../queue/queue.ts';
+
 import { subjectOf, type Task } from '../events/task.ts';
+import type { Queue } from '../queue/queue.ts';
 import type { Database } from './database.ts';
 
 export interface Delivery {
@@ -68,7 +69,10 @@ export function recoverDeliveries(database: Database, queue: Queue, minutes: num
        order by subject, task->>'kind', received_at desc limit 500`,
       [minutes],
     );
-    await queue.enqueue(tx, rows.map((row) => row.task));
+    await queue.enqueue(
+      tx,
+      rows.map((row) => row.task),
+    );
     return rows.length;
   });
 }

@@ -9,7 +9,9 @@ import type { Database, Queryable } from './database.ts';
 import { lockFolder } from './folder-lock.ts';
 
 /** PGlite's defaults are a server's; these keep the process under 300 MB. */
-const settings: PGliteOptions = { postgresqlconf: ['shared_buffers = 8MB', 'wal_buffers = 1MB', 'max_connections = 5'] };
+const settings: PGliteOptions = {
+  postgresqlconf: ['shared_buffers = 8MB', 'wal_buffers = 1MB', 'max_connections = 5'],
+};
 
 /** Throws FolderInUse where another process has the folder. */
 export async function openPglite(folder: string): Promise<Database> {

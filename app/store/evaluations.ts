@@ -1,0 +1,78 @@
+/** What was judged: each evaluation with its delta, so that trends can be drawn and the same inputs are not judged twice. */
+import type { Delta } from '../../src/core/model/delta.ts';
+import type { DecidedVerdict } from '../evaluate/decide.ts';
+import type { Database } from './database.ts';
+
+export interface Evaluation {
+  id: number;
+  repository: number;
+  /** Absent for a merge group. */
+  number: number | null;
+  head: string;
+  base: string;
+  /** Hash of everything that the result depends on. */
+  inputs: string;
+  verdict: 'pass' | 'fail';
+  delta: Delta;
+  /** As decided with the approvals of that moment. */
+  labels: DecidedVerdict[];
+}
+
+export type NewEvaluation = Omit<Evaluation, 'id'> & { startedAt: Date };
+
+const columns = 'id, repository, number, head, base, inputs, verdict, delta, labels';
+
+export async function saveEvaluation(database: Database, evaluation: NewEvaluation): Promise<number> {
+  const { repository, number, head, base, inputs, verdict, delta, labels, startedAt } = evaluation;
+  return await database.transaction(async (tx) => {
+    const [row] = await tx.query<{ id: number }>(
+      `insert into lambdelta.evaluations
+         (repository, number, head, base, inputs, verdict, risk_base, risk_head, score_head, delta, labels, started_at)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10::jsonb, $11::jsonb, $12) returning id`,
+      [
+        repository,
+        number,
+        head,
+        base,
+        inputs,
+        verdict,
+        delta.risk.base,
+        delta.risk.head,
+        delta.score.head,
+        JSON.stringify(storable(delta)),
+        JSON.stringify(storable(labels)),
+        startedAt,
+      ],
+    );
+    if (!row) throw new Error('an evaluation was stored without an id');
+    if (number !== null) {
+      await tx.query('update lambdelta.pulls set evaluation = $3 where repository = $1 and number = $2', [
+        repository,
+        number,
+        row.id,
+      ]);
+    }
+    return row.id;
+  });
+}
+
+/** jsonb takes no NUL and no lone surrogate, which hostile text may have. */
+function storable(value: unknown): unknown {
+  return JSON.parse(
+    JSON.stringify(value, (_, part) =>
+      typeof part === 'string' ? part.replaceAll('\0', '\uFFFD').toWellFormed() : part,
+    ),
+  );
+}
+
+export async function latestEvaluation(
+  database: Database,
+  repository: number,
+  number: number,
+): Promise<Evaluation | undefined> {
+  const [row] = await database.query<Evaluation>(
+    `select ${columns} from lambdelta.evaluations where repository = $1 and number = $2 order by id desc limit 1`,
+    [repository, number],
+  );
+  return row;
+}
