@@ -1,0 +1,21 @@
+/** Takes a repository, a path and a branch or commit, gives the file's text, or `undefined` where there is none. */
+import type { GitHubClient, RepositoryName } from './client.ts';
+import { problemOf } from './problem.ts';
+
+export async function readContents(
+  client: GitHubClient,
+  name: RepositoryName,
+  path: string,
+  ref?: string,
+): Promise<string | undefined> {
+  const encoded = path.split('/').map(encodeURIComponent).join('/');
+  const parameters = { ...name, ...(ref === undefined ? {} : { ref }) };
+  try {
+    const { data } = await client.request(`GET /repos/{owner}/{repo}/contents/${encoded}`, parameters);
+    if (Array.isArray(data) || data.type !== 'file') return undefined;
+    return Buffer.from(String(data.content), 'base64').toString('utf8');
+  } catch (error) {
+    if (problemOf(error, 0).kind === 'missing') return undefined;
+    throw error;
+  }
+}
