@@ -1,6 +1,6 @@
 /** The reports: each takes a review and gives text for one reader. */
 export { type Annotation, type AnnotationLimits, renderAnnotations, workflowCommand } from './annotations.ts';
-export { renderHtml } from './html.ts';
+export { type HtmlOptions, renderHtml } from './html.ts';
 export { renderJson } from './json.ts';
 export { type MarkdownOptions, renderJobSummary, renderMarkdown, summaryMarker } from './markdown.ts';
 export { renderMermaid } from './mermaid.ts';

@@ -60,6 +60,8 @@ function whole(
   const sections = isDiff(report) ? diffSections(report, link) : scanSections(report, link);
   for (const most of [8, 3, 1, 0]) {
     const head = isDiff(report) ? diffHead(report, link, most) : scanHead(report);
+    // Hostile names can swell the head; it must not crowd out what the review found.
+    if (most > 0 && measure(head) > limit / 3) continue;
     const text = fitTo(marker + head, sections, { limit, measure, elsewhere });
     if (measure(text) <= limit) return text;
   }
