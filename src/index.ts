@@ -1,9 +1,16 @@
-/** The public API: loads `data/`, asks for nothing else, and calls the pure core. */
+/** The public API: hands `data/` and the caller's options to the pure core. */
 import { expand as expandSource } from './core/expand/index.ts';
 import type { Options } from './core/model/config.ts';
+import type { Delta, ScanReport } from './core/model/delta.ts';
 import type { Diagnostic } from './core/model/diagnostic.ts';
+import type { RuleInfo } from './core/model/finding.ts';
 import type { SourceFile } from './core/model/place.ts';
-import type { ExpandContext, Format } from './core/model/stack.ts';
+import type { Format } from './core/model/stack.ts';
+import { reviewChange, reviewFiles } from './core/review.ts';
+import { rules as allRules } from './core/rules/index.ts';
+import { infoOf } from './core/rules/info.ts';
+import { expandContext } from './core/side.ts';
+import { knowledgeFor, ruleLinks } from './knowledge.ts';
 
 export interface Expansion {
   format: Format;
@@ -26,13 +33,15 @@ export async function expand(files: SourceFile[], entry: string, options: Option
   };
 }
 
-function expandContext(files: SourceFile[], options: Options): ExpandContext {
-  const byPath = new Map(files.map((file) => [file.path, file]));
-  return {
-    file: (path) => byPath.get(path),
-    parameters: options.parameters ?? {},
-    ...(options.stage === undefined ? {} : { stage: options.stage }),
-    region: options.region ?? 'us-east-1',
-    partition: options.partition ?? 'aws',
-  };
+/** What is wrong in these files as they stand. */
+export async function scan(files: SourceFile[], options: Options = {}): Promise<ScanReport> {
+  return reviewFiles(files, knowledgeFor(files, options));
 }
+
+/** What can happen with `head` that could not happen with `base`. */
+export async function diff(base: SourceFile[], head: SourceFile[], options: Options = {}): Promise<Delta> {
+  return reviewChange(base, head, knowledgeFor([...base, ...head], options));
+}
+
+/** Every rule, as users see it. */
+export const rules: readonly RuleInfo[] = allRules.map((rule) => infoOf(rule, ruleLinks));

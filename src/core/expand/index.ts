@@ -39,6 +39,7 @@ export function expand(source: SourceFile, context: ExpandContext): Template | u
   const template = (format: Format, body: JsonMap): Template => ({
     path: source.path,
     format,
+    source,
     body,
     diagnostics,
     files: [...files],

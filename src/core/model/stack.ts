@@ -9,6 +9,8 @@ export type Format = 'cloudformation' | 'sam' | 'serverless';
 export interface Template {
   path: string;
   format: Format;
+  /** The file itself. */
+  source: SourceFile;
   body: JsonMap;
   diagnostics: Diagnostic[];
   /** The files it was read from: itself and what it includes. A change of any of them is a change of it. */
@@ -22,6 +24,8 @@ export interface ExpandContext {
   parameters: Readonly<Record<string, string>>;
   stage?: string;
   region: string;
+  /** Set where the caller named no region: then a template's own region goes before `region`. */
+  regionIsDefault?: boolean;
   partition: string;
 }
 

@@ -80,6 +80,8 @@ export interface Comparison {
 export interface ChangeRule extends RuleWords {
   kind: 'change';
   about: readonly string[];
+  /** State rules that tell the same of the same resource: where one of them is introduced, it is told once, with this rule's cause. */
+  explains?: readonly string[];
   compare(change: Comparison): Iterable<Hit & { resource: Resource | null }>;
 }
 

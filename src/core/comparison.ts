@@ -1,0 +1,104 @@
+/** Takes one application on both sides (either may be missing), gives its part of the delta. */
+import { exposureDelta } from './delta/exposure-delta.ts';
+import { type Fates, fatesOf, type Judged } from './delta/fates.ts';
+import { type FunctionRisk, functionDelta } from './delta/function-delta.ts';
+import { type Pairing, pairResources } from './delta/pair.ts';
+import { scenarioPairs } from './delta/scenario-pairs.ts';
+import type { Delta, Exposure } from './model/delta.ts';
+import type { Facts } from './model/fact.ts';
+import type { Resource } from './model/stack.ts';
+import { runChangeRules, type ScenarioChange } from './rules/compare.ts';
+import type { Judgement } from './rules/run.ts';
+import { pointsOf, total } from './score/risk.ts';
+import { activeRules, type JudgedApplication, type Knowledge } from './side.ts';
+
+export type ApplicationDelta = Pick<Delta, 'findings' | 'access' | 'exposure' | 'functions'>;
+
+export function compareApplications(
+  base: JudgedApplication | undefined,
+  head: JudgedApplication | undefined,
+  knowledge: Knowledge,
+): ApplicationDelta {
+  const pairing = pairResources(resourcesOf(base), resourcesOf(head));
+  const headIdOf = (id: string) => pairing.renamed.get(id) ?? id;
+  const authorOf = authorsAfter(pairing);
+  const findings = fatesOf(judgedOf(base), judgedOf(head), headIdOf);
+  if (base && head) addChangeFindings(findings, base, head, knowledge);
+  return {
+    findings,
+    access: { added: [], removed: [] },
+    exposure: exposureDelta(exposuresOf(base), exposuresOf(head), authorOf),
+    functions: functionDelta(functionsOf(base), functionsOf(head), authorOf),
+  };
+}
+
+/** Every resource of every scenario, once. */
+function resourcesOf(app: JudgedApplication | undefined): Resource[] {
+  const resources = new Map<string, Resource>();
+  for (const { stack } of app?.facts ?? [])
+    for (const [id, resource] of stack.resources) if (!resources.has(id)) resources.set(id, resource);
+  return [...resources.values()];
+}
+
+function authorsAfter(pairing: Pairing): (baseId: string) => string {
+  const renamed = new Map(pairing.pairs.map(({ base, head }) => [base.author.id, head.author.id]));
+  return (id) => renamed.get(id) ?? id;
+}
+
+function judgedOf(app: JudgedApplication | undefined): Judged[] {
+  return (app?.judgements ?? []).map(({ finding, kind, resource, scenarios }) => ({
+    finding,
+    kind,
+    resourceId: resource?.id ?? null,
+    points: pointsOf(finding),
+    share: scenarios.size / Math.max(1, app?.facts.length ?? 1),
+  }));
+}
+
+/** What a change rule says of a resource is told apart from the state that it explains: the state's finding then names the cause. */
+function addChangeFindings(fates: Fates, base: JudgedApplication, head: JudgedApplication, knowledge: Knowledge): void {
+  const active = activeRules(head.application.template.path, knowledge);
+  for (const judgement of runChangeRules(active, scenarioChanges(base, head), head.facts)) {
+    const rule = active.find(({ rule }) => rule.id === judgement.finding.rule)?.rule;
+    const explained = rule?.kind === 'change' ? explainedBy(rule.explains ?? [], judgement, fates) : [];
+    for (const finding of explained) finding.message = `${finding.message}; ${judgement.finding.message}`;
+    if (explained.length === 0) fates.introduced.push(judgement.finding);
+  }
+}
+
+function explainedBy(rules: readonly string[], { finding }: Judgement, fates: Fates) {
+  return [...fates.introduced, ...fates.worsened].filter(
+    (other) => rules.includes(other.rule) && other.resource === finding.resource,
+  );
+}
+
+function scenarioChanges(base: JudgedApplication, head: JudgedApplication): ScenarioChange[] {
+  const scenarios = (app: JudgedApplication) => app.facts.map((facts) => facts.stack.scenario);
+  return scenarioPairs(scenarios(base), scenarios(head)).map(([from, to]) => {
+    const [before, after] = [base.facts[from] as Facts, head.facts[to] as Facts];
+    const { pairs, added, removed } = pairResources(before.stack.resources.values(), after.stack.resources.values());
+    return { base: before, head: after, position: to, pairs, added, removed };
+  });
+}
+
+function exposuresOf(app: JudgedApplication | undefined): Exposure[] {
+  return (app?.facts ?? []).flatMap((facts) => facts.functions.flatMap((lambda) => lambda.exposures));
+}
+
+/** The risk of a function: its own findings and its role's access; a shared role counts for each that runs as it. */
+function functionsOf(app: JudgedApplication | undefined): FunctionRisk[] {
+  const functions = new Map<string, FunctionRisk>();
+  for (const facts of app?.facts ?? [])
+    for (const { resource, role } of facts.functions) {
+      const id = resource.author.id;
+      if (functions.has(id)) continue;
+      const names = new Set([id, role?.resource?.author.id]);
+      const rows = (app?.rows ?? []).filter((row) => row.resource !== null && names.has(row.resource));
+      const definition = JSON.stringify([
+        resource.properties,
+        role?.policies.map((policy) => policy.document ?? policy.name),
+      ]);
+      functions.set(id, { id, path: facts.template.path, risk: total(rows), definition });
+    }
+  return [...functions.values()];
+}

@@ -1,0 +1,110 @@
+/**
+ * START HERE: the whole flow on one screen. Files of both sides become applications (side.ts), applications become facts and findings,
+ * and what differs between the sides becomes the delta. Pure: everything from outside is in `Knowledge`.
+ */
+import { compareApplications } from './comparison.ts';
+import { pairApplications } from './delta/applications.ts';
+import { gate } from './delta/gate.ts';
+import { frameworkVerdicts } from './frameworks/index.ts';
+import type { ApplicationSummary, Delta, ScanReport } from './model/delta.ts';
+import { comparePlaces, type SourceFile } from './model/place.ts';
+import { rules } from './rules/index.ts';
+import { infoOf } from './rules/info.ts';
+import { round, total } from './score/risk.ts';
+import { changeOf, gradeOf, scoreOf } from './score/score.ts';
+import { findingsOf, type JudgedApplication, judgeSide, type Knowledge, type Side } from './side.ts';
+import { waive } from './waive.ts';
+
+/** One side: what is in these files? */
+export function reviewFiles(files: readonly SourceFile[], knowledge: Knowledge): ScanReport {
+  const side = judgeSide(files, 'head', knowledge);
+  waive(undefined, side, knowledge);
+  const { risk, score } = riskOf(side);
+  return {
+    findings: findingsOf(side).sort((a, b) => comparePlaces(a.place, b.place)),
+    applications: side.applications.map(summaryOf),
+    risk,
+    score,
+    diagnostics: side.diagnostics,
+    coverage: side.coverage,
+  };
+}
+
+/** Both sides: what can happen after this change that could not happen before? */
+export function reviewChange(base: readonly SourceFile[], head: readonly SourceFile[], knowledge: Knowledge): Delta {
+  const before = judgeSide(base, 'base', knowledge);
+  const after = judgeSide(head, 'head', knowledge);
+  waive(before, after, knowledge);
+  const parts = pairApplications(before.applications.map(asPaired), after.applications.map(asPaired)).map(
+    ([from, to]) => compareApplications(from?.app, to?.app, knowledge),
+  );
+  const findings = {
+    introduced: parts.flatMap((part) => part.findings.introduced),
+    worsened: parts.flatMap((part) => part.findings.worsened),
+    resolved: parts.flatMap((part) => part.findings.resolved),
+    improved: parts.flatMap((part) => part.findings.improved),
+    persisting: parts.flatMap((part) => part.findings.persisting),
+  };
+  const [from, to] = [riskOf(before), riskOf(after)];
+  const infos = rules.map((rule) => infoOf(rule, knowledge.links));
+  const delta = {
+    risk: changeOf(from.risk, to.risk),
+    score: changeOf(from.score, to.score),
+    grade: { base: gradeOf(from.score), head: gradeOf(to.score) },
+    findings,
+    access: {
+      added: parts.flatMap((part) => part.access.added),
+      removed: parts.flatMap((part) => part.access.removed),
+    },
+    exposure: {
+      opened: parts.flatMap((part) => part.exposure.opened),
+      closed: parts.flatMap((part) => part.exposure.closed),
+    },
+    functions: parts.flatMap((part) => part.functions),
+    frameworks: frameworkVerdicts({ ...findings, infos }, knowledge.config),
+    diagnostics: [...after.diagnostics, ...before.diagnostics.filter((one) => !isRepeated(one, after))],
+    coverage: [...before.coverage, ...after.coverage],
+  };
+  return { ...delta, gate: gate({ ...delta, ...findings, config: knowledge.config }) };
+}
+
+function asPaired(app: JudgedApplication) {
+  const resources = [...(app.facts[0]?.stack.resources.values() ?? [])].map(({ id, type }) => `${id} ${type}`);
+  return { path: app.application.template.path, resources: new Set(resources), app };
+}
+
+function functionsOf(app: JudgedApplication): number {
+  return Math.max(0, ...app.facts.map((facts) => facts.functions.length));
+}
+
+function riskOf(side: Side): { risk: number; score: number } {
+  const risk = total(side.applications.flatMap((app) => app.rows));
+  const functions = side.applications.reduce((sum, app) => sum + functionsOf(app), 0);
+  return { risk: round(risk), score: scoreOf(risk, functions) };
+}
+
+function summaryOf(app: JudgedApplication): ApplicationSummary {
+  const { path, format } = app.application.template;
+  const risk = total(app.rows);
+  const functions = functionsOf(app);
+  const score = scoreOf(risk, functions);
+  return {
+    path,
+    format,
+    resources: app.facts[0]?.stack.resources.size ?? 0,
+    functions,
+    risk,
+    score,
+    grade: gradeOf(score),
+  };
+}
+
+/** A warning that stands on both sides is told once. */
+function isRepeated(diagnostic: Side['diagnostics'][number], side: Side): boolean {
+  return side.diagnostics.some(
+    (other) =>
+      other.code === diagnostic.code &&
+      other.message === diagnostic.message &&
+      other.place?.path === diagnostic.place?.path,
+  );
+}

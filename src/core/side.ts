@@ -1,0 +1,146 @@
+/** Takes the files of one side, gives its applications judged: facts of every scenario, findings of the state rules, and the rows of its risk. */
+import { isExcluded, ruleSetting, scenariosFor } from './config/index.ts';
+import { expand } from './expand/index.ts';
+import { application } from './expand/stacks.ts';
+import { factsOf } from './facts/index.ts';
+import type { ManagedPolicy } from './facts/roles.ts';
+import type { Config, Options } from './model/config.ts';
+import type { TemplateCoverage } from './model/delta.ts';
+import type { Diagnostic } from './model/diagnostic.ts';
+import type { Facts } from './model/fact.ts';
+import type { Finding } from './model/finding.ts';
+import type { SourceFile } from './model/place.ts';
+import type { Application, ExpandContext } from './model/stack.ts';
+import { rules } from './rules/index.ts';
+import { infoOf, type RuleLinks } from './rules/info.ts';
+import { type ActiveRule, type Judgement, runStateRules } from './rules/run.ts';
+import { pointsOf, type RiskRow } from './score/risk.ts';
+
+/** Everything that the core needs from outside, handed in. */
+export interface Knowledge {
+  config: Config;
+  options: Options;
+  /** ISO date. */
+  today: string;
+  managedPolicy: ManagedPolicy;
+  /** Peers' ids and frameworks' controls by rule id. */
+  links: RuleLinks;
+  /** Points for what the policies of one role allow. */
+  accessRisk: (role: Facts['roles'][number]) => number;
+}
+
+/** One template of one side, judged. */
+export interface JudgedApplication {
+  application: Application;
+  /** One per scenario, in the order of the application's stacks. */
+  facts: Facts[];
+  judgements: Judgement[];
+  rows: RiskRow[];
+}
+
+export interface Side {
+  applications: JudgedApplication[];
+  diagnostics: Diagnostic[];
+  coverage: TemplateCoverage[];
+}
+
+export function judgeSide(files: readonly SourceFile[], side: 'base' | 'head', knowledge: Knowledge): Side {
+  const { config } = knowledge;
+  const context = expandContext(files, knowledge.options);
+  const result: Side = { applications: [], diagnostics: [], coverage: [] };
+  const included = new Set<string>();
+  for (const file of [...files].sort((a, b) => (a.path < b.path ? -1 : 1))) {
+    const skipped = reasonToSkip(file.path, config);
+    const template = skipped === undefined ? expand(file, context) : undefined;
+    if (skipped !== undefined) result.coverage.push({ path: file.path, side, state: 'skipped', reason: skipped });
+    if (!template) continue;
+    for (const path of template.files.slice(1)) included.add(path);
+    result.diagnostics.push(...template.diagnostics);
+    const failed = template.diagnostics.find((diagnostic) => diagnostic.level === 'error');
+    const judged = judgeTemplate(application(template, deployment(file.path, knowledge)), knowledge);
+    result.applications.push(judged);
+    result.coverage.push({
+      path: file.path,
+      side,
+      state: failed ? 'failed' : 'read',
+      format: template.format,
+      resources: judged.facts[0]?.stack.resources.size ?? 0,
+      ...(failed ? { reason: failed.message } : {}),
+    });
+  }
+  return result;
+}
+
+function reasonToSkip(path: string, config: Config): string | undefined {
+  if (isExcluded(config, path)) return 'excluded by the configuration';
+  return undefined;
+}
+
+function deployment(path: string, { config, options }: Knowledge) {
+  const scenarios = scenariosFor(config, path);
+  return {
+    parameters: options.parameters ?? {},
+    partition: options.partition ?? 'aws',
+    ...(options.region === undefined ? {} : { region: options.region }),
+    ...(scenarios === undefined ? {} : { scenarios }),
+  };
+}
+
+export function expandContext(files: readonly SourceFile[], options: Options): ExpandContext {
+  const byPath = new Map(files.map((file) => [file.path, file]));
+  return {
+    file: (path) => byPath.get(path),
+    parameters: options.parameters ?? {},
+    ...(options.stage === undefined ? {} : { stage: options.stage }),
+    region: options.region ?? 'us-east-1',
+    partition: options.partition ?? 'aws',
+  };
+}
+
+function judgeTemplate(app: Application, knowledge: Knowledge): JudgedApplication {
+  const { config, today, managedPolicy } = knowledge;
+  const facts = app.stacks.map((stack) =>
+    factsOf(app.template, stack, {
+      managedPolicy,
+      today,
+      trustedAccounts: config.trusted.accounts,
+      trustedSubjects: config.trusted.oidcSubjects,
+    }),
+  );
+  const judgements = runStateRules(activeRules(app.template.path, knowledge), facts);
+  return { application: app, facts, judgements, rows: rowsOf(judgements, facts, knowledge) };
+}
+
+/** The rules that the configuration leaves on for a template, with the severity that it gives them. */
+export function activeRules(path: string, { config, links }: Knowledge): ActiveRule[] {
+  return rules.flatMap((rule) => {
+    const info = infoOf(rule, links);
+    const setting = ruleSetting(config, rule.id, rule.area, path) ?? rule.severity;
+    return setting === 'off' ? [] : [{ rule, info, severity: setting }];
+  });
+}
+
+/** Access counts once per role, in the scenario where it is widest. */
+function rowsOf(judgements: readonly Judgement[], scenarios: readonly Facts[], knowledge: Knowledge): RiskRow[] {
+  const rows = judgements.map(({ finding }): RiskRow => {
+    return { resource: finding.resource, what: `rule ${finding.rule}`, points: pointsOf(finding) };
+  });
+  const access = new Map<string, RiskRow>();
+  const known = new Map<string, number>();
+  for (const facts of scenarios)
+    for (const role of facts.roles) {
+      if (!role.resource) continue;
+      const key = JSON.stringify(role.policies.map((policy) => policy.document ?? policy.name));
+      const points = known.get(key) ?? knowledge.accessRisk(role);
+      known.set(key, points);
+      const before = access.get(role.key);
+      if (before && before.points >= points) continue;
+      access.set(role.key, { resource: role.resource.author.id, what: `access of ${role.resource.id}`, points });
+    }
+  return [...rows, ...access.values()].filter((row) => row.points > 0);
+}
+
+/** All findings of a side, in the order of their places. */
+export function findingsOf(side: Side): Finding[] {
+  return side.applications.flatMap((app) => app.judgements.map((judgement) => judgement.finding));
+}
