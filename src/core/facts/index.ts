@@ -3,6 +3,7 @@ import type { Facts, LambdaFunction, Role } from '../model/fact.ts';
 import type { Reach } from '../model/finding.ts';
 import type { Resource, Stack, Template } from '../model/stack.ts';
 import { exposuresOf } from './exposures.ts';
+import { identityPoliciesOf } from './identity-policies.ts';
 import { createNamed, type Named } from './names.ts';
 import { resourcePoliciesOf } from './resource-policies.ts';
 import { type ManagedPolicy, rolesOf } from './roles.ts';
@@ -33,6 +34,8 @@ export function factsOf(template: Template, stack: Stack, context: FactContext):
     functions,
     roles,
     routes,
+    identityPolicies: identityPoliciesOf(stack),
+    trustPolicies: roles.flatMap((role) => (role.trust ? [role.trust] : [])),
     resourcePolicies,
     of: (...types) => types.flatMap((type) => byType.get(type) ?? []),
     named,

@@ -1,9 +1,8 @@
 /** Takes a stack, gives the policies that guard its resources: who else may use a bucket, queue, topic, key, secret, function, … */
-import { parsePolicy } from '../access/parse-policy.ts';
 import type { PolicyFact } from '../model/fact.ts';
 import type { Resource, Stack } from '../model/stack.ts';
 import { get, isMap, type Json, type JsonMap } from '../model/tree.ts';
-import { policyFact } from './roles.ts';
+import { policyFact, policyOf } from './policy-fact.ts';
 
 /** Type -> where its policy document stands. */
 const documents: Readonly<Record<string, readonly string[]>> = {
@@ -60,7 +59,7 @@ function asDocument(resource: Resource): PolicyFact | undefined {
     kind: 'resource',
     name: resource.id,
     document,
-    policy: parsePolicy(document, () => {}),
+    policy: policyOf(document),
     holder: resource,
     path: [],
   };

@@ -1,9 +1,10 @@
 /** Takes a stack, gives its execution roles, each with every policy that reaches it. */
-import { parsePolicy } from '../access/parse-policy.ts';
 import type { Path, PolicyFact, Role } from '../model/fact.ts';
 import type { Resource, Stack } from '../model/stack.ts';
 import { asList, get, type Json } from '../model/tree.ts';
+import { inlinePoliciesOf } from './identity-policies.ts';
 import type { Named } from './names.ts';
+import { policyFact, policyOf } from './policy-fact.ts';
 
 /** The document of an AWS managed policy, by ARN; `undefined` where it is not known. */
 export type ManagedPolicy = (arn: string) => Json | undefined;
@@ -51,12 +52,7 @@ function templateRole(resource: Resource, named: Named, managed: ManagedPolicy):
   const role: Role = { key: `Ref:${resource.id}`, resource, policies: [], usedBy: [] };
   if (properties.AssumeRolePolicyDocument !== undefined)
     role.trust = policyFact('trust', 'trust policy', resource, ['AssumeRolePolicyDocument']);
-  for (const [at, policy] of asList(properties.Policies).entries()) {
-    const path = Array.isArray(properties.Policies)
-      ? ['Policies', at, 'PolicyDocument']
-      : ['Policies', 'PolicyDocument'];
-    role.policies.push(policyFact('inline', String(get(policy, 'PolicyName') ?? 'inline policy'), resource, path));
-  }
+  role.policies.push(...inlinePoliciesOf(resource));
   for (const [at, arn] of asList(properties.ManagedPolicyArns).entries())
     role.policies.push(managedFact(arn, resource, ['ManagedPolicyArns', at], named, managed));
   if (properties.PermissionsBoundary !== undefined)
@@ -78,7 +74,7 @@ function managedFact(arn: Json, holder: Resource, path: Path, named: Named, mana
     kind,
     name,
     document,
-    policy: document === undefined ? undefined : parsePolicy(document, () => {}),
+    policy: document === undefined ? undefined : policyOf(document),
     holder,
     path,
   };
@@ -102,17 +98,4 @@ function attachedTo(resource: Resource): Json[] {
   if (resource.type === 'AWS::IAM::Policy' || resource.type === 'AWS::IAM::ManagedPolicy')
     return asList(resource.properties.Roles);
   return resource.type === 'AWS::IAM::RolePolicy' ? asList(resource.properties.RoleName) : [];
-}
-
-/** The policy document at a path of a resource's properties. */
-export function policyFact(kind: PolicyFact['kind'], name: string, holder: Resource, path: Path): PolicyFact {
-  const document = get(holder.properties, ...path);
-  return {
-    kind,
-    name,
-    document,
-    policy: document === undefined ? undefined : parsePolicy(document, () => {}),
-    holder,
-    path,
-  };
 }

@@ -93,6 +93,9 @@ export interface Facts {
   functions: LambdaFunction[];
   roles: Role[];
   routes: Route[];
+  /** Every policy of an identity, also of users, groups and roles that nothing runs as; AWS managed ones are not repeated here. */
+  identityPolicies: PolicyFact[];
+  trustPolicies: PolicyFact[];
   /** Bucket, queue, topic, key, secret, repository, API, layer, function and event bus policies. */
   resourcePolicies: PolicyFact[];
   /** Resources of a type, in template order. */

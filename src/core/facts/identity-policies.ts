@@ -1,0 +1,35 @@
+/** Takes a stack, gives every policy document of an identity: of roles, users and groups, attached to one or to nobody yet. */
+import type { PolicyFact } from '../model/fact.ts';
+import type { Resource, Stack } from '../model/stack.ts';
+import { asList, get } from '../model/tree.ts';
+import { policyFact } from './policy-fact.ts';
+
+const attachable = new Set([
+  'AWS::IAM::Policy',
+  'AWS::IAM::ManagedPolicy',
+  'AWS::IAM::RolePolicy',
+  'AWS::IAM::UserPolicy',
+  'AWS::IAM::GroupPolicy',
+]);
+const holders = new Set(['AWS::IAM::Role', 'AWS::IAM::User', 'AWS::IAM::Group', 'AWS::SSO::PermissionSet']);
+
+export function identityPoliciesOf(stack: Stack): PolicyFact[] {
+  return [...stack.resources.values()].flatMap((resource) => {
+    if (attachable.has(resource.type)) {
+      const name = resource.properties.PolicyName ?? resource.properties.ManagedPolicyName ?? resource.id;
+      const kind = resource.type === 'AWS::IAM::ManagedPolicy' ? 'customer-managed' : 'attached';
+      return [policyFact(kind, String(name), resource, ['PolicyDocument'])];
+    }
+    return holders.has(resource.type) ? inlinePoliciesOf(resource) : [];
+  });
+}
+
+/** The policies written inside a role, user, group or permission set. */
+export function inlinePoliciesOf(resource: Resource): PolicyFact[] {
+  const { Policies: policies, InlinePolicy: inline } = resource.properties;
+  if (inline !== undefined) return [policyFact('inline', 'inline policy', resource, ['InlinePolicy'])];
+  return asList(policies).map((policy, at) => {
+    const path = Array.isArray(policies) ? ['Policies', at, 'PolicyDocument'] : ['Policies', 'PolicyDocument'];
+    return policyFact('inline', String(get(policy, 'PolicyName') ?? 'inline policy'), resource, path);
+  });
+}
