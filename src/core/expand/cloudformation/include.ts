@@ -19,14 +19,17 @@ import { parse } from '../../parse/index.ts';
 import { localPath } from './local-path.ts';
 import { staticText } from './static-list.ts';
 
-/** Files that one template may include, counted as often as they are. */
+/** Files that one template may include, counted as often as they are, how deep one in another, and their characters together. */
 const maxIncludes = 200;
+const maxChain = 10;
+const maxLength = 12_000_000;
 
 interface Includes {
   tree: JsonMap;
   context: ExpandContext;
   report: Report;
   count: number;
+  length: number;
   parsed: Map<SourceFile, Json | undefined>;
 }
 
@@ -37,7 +40,7 @@ interface Includes {
 export function includeFiles(tree: JsonMap, path: string, context: ExpandContext, report: Report): JsonMap {
   const transforms = asList(tree['Transform']);
   if (!transforms.some(isInclude) && !hasInclude(tree)) return tree;
-  const includes: Includes = { tree, context, report, count: 0, parsed: new Map() };
+  const includes: Includes = { tree, context, report, count: 0, length: 0, parsed: new Map() };
   const included = within(includes, tree, [path]) as JsonMap;
   const whole = included === tree ? copyMap(tree) : included;
   for (const [at, transform] of transforms.entries()) {
@@ -117,10 +120,11 @@ function read(includes: Includes, transform: JsonMap, span: Span | undefined, ch
       'include-cycle',
       `${shown} includes itself: ${[...chain, local.path].join(' -> ')}; break the circle`,
     );
-  if (++includes.count > maxIncludes)
-    return tell('error', 'include-too-many', `more than ${maxIncludes} includes; put the parts into the template`);
   const file = context.file(local.path);
   if (!file) return tell('warning', 'include-missing', `${shown} is not in the repository; what it holds is unknown`);
+  includes.length += file.text.length;
+  if (++includes.count > maxIncludes || includes.length > maxLength || chain.length > maxChain)
+    return tell('error', 'include-too-many', 'too many or too long includes; put the parts into the template');
   if (!includes.parsed.has(file)) includes.parsed.set(file, parse(file, report));
   const part = includes.parsed.get(file);
   return part === undefined ? undefined : within(includes, duplicate(part), [...chain, local.path]);
