@@ -45,3 +45,6 @@ export async function diff(base: SourceFile[], head: SourceFile[], options: Opti
 
 /** Every rule, as users see it. */
 export const rules: readonly RuleInfo[] = allRules.map((rule) => infoOf(rule, ruleLinks));
+
+export { type ConfigLayer, mergeConfig, readConfig } from './core/config/index.ts';
+export { mayBeTemplate } from './core/expand/index.ts';

@@ -3,7 +3,8 @@ import type { GitHubClient, RepositoryName } from './client.ts';
 import { problemOf } from './problem.ts';
 import type { TreeFile } from './tree.ts';
 
-export type BlobText = { text: string } | { unreadable: string };
+/** The text, or why there is none. */
+export type BlobText = { text: string } | { unread: string };
 
 /** Bytes of one file that are fetched at most: ten times what CloudFormation accepts, and some. */
 export const largestFile = 12_000_000;
@@ -23,7 +24,7 @@ export async function readBlobs(
   const small: TreeFile[] = [];
   const alone: TreeFile[] = [];
   for (const file of new Map([...files].map((one) => [one.sha, one])).values()) {
-    if (file.size > largestFile) texts.set(file.sha, { unreadable: tooLarge(file.size) });
+    if (file.size > largestFile) texts.set(file.sha, { unread: tooLarge(file.size) });
     else (file.size > largestInBatch ? alone : small).push(file);
   }
   const jobs = batches(small).map((batch) => async () => {
@@ -91,7 +92,7 @@ async function readBatch(
   }
   return batch.filter((file, index) => {
     const blob = answer?.[`f${index}`];
-    if (blob?.isBinary === true) texts.set(file.sha, { unreadable: 'the file is binary' });
+    if (blob?.isBinary === true) texts.set(file.sha, { unread: 'the file is binary' });
     else if (typeof blob?.text === 'string' && blob.isTruncated === false) texts.set(file.sha, { text: blob.text });
     else return true;
     return false;
@@ -102,7 +103,7 @@ async function readOne(client: GitHubClient, name: RepositoryName, file: TreeFil
   const parameters = { ...name, file_sha: file.sha };
   const { data } = await client.request('GET /repos/{owner}/{repo}/git/blobs/{file_sha}', parameters);
   const bytes = Buffer.from(String(data.content), data.encoding === 'utf-8' ? 'utf8' : 'base64');
-  return bytes.subarray(0, 8000).includes(0) ? { unreadable: 'the file is binary' } : { text: bytes.toString('utf8') };
+  return bytes.subarray(0, 8000).includes(0) ? { unread: 'the file is binary' } : { text: bytes.toString('utf8') };
 }
 
 async function inParallel(jobs: (() => Promise<void>)[], width: number): Promise<void> {

@@ -29,16 +29,6 @@ export interface ClientOptions {
   userAgent?: string;
 }
 
-/** What GraphQL said went wrong; `type` is GitHub's, such as `FORBIDDEN`. */
-export class GraphqlError extends Error {
-  readonly type: string | undefined;
-  constructor(errors: { message?: string; type?: string }[]) {
-    super(errors.map((error) => error.message ?? 'unknown error').join('; '));
-    this.name = 'GraphqlError';
-    this.type = errors[0]?.type;
-  }
-}
-
 export function createClient({ token, apiUrl, graphqlUrl, userAgent = 'lambdelta' }: ClientOptions): GitHubClient {
   const baseUrl = apiUrl.endsWith('/') ? apiUrl.slice(0, -1) : apiUrl;
   const headers = { authorization: `token ${token}`, 'user-agent': userAgent };
@@ -47,11 +37,16 @@ export function createClient({ token, apiUrl, graphqlUrl, userAgent = 'lambdelta
   return {
     request: (route, parameters) => send(route, parameters) as Promise<GitHubResponse>,
     graphql: async (query, variables = {}) => {
-      const { request: transport, ...values } = variables;
-      const parameters = { query, variables: values, ...(transport === undefined ? {} : { request: transport }) };
-      const { data } = (await send(graphqlRoute, parameters)) as GitHubResponse;
-      if (Array.isArray(data.errors) && data.errors.length > 0) throw new GraphqlError(data.errors);
+      const { request: transport = {}, ...values } = variables;
+      const { data } = await send(graphqlRoute, { query, variables: values, request: transport as object });
+      const { errors } = data;
+      if (Array.isArray(errors) && errors.length > 0) throw graphqlError(errors);
       return data.data;
     },
   };
+}
+
+/** In the shape of Octokit's own error, so that both are understood alike. */
+function graphqlError(errors: { message?: string }[]): Error {
+  return Object.assign(new Error(errors.map((error) => error.message).join('; ')), { errors });
 }

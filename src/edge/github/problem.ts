@@ -26,9 +26,25 @@ interface Thrown {
   status?: unknown;
   name?: unknown;
   message?: unknown;
-  type?: unknown;
+  errors?: { type?: unknown }[];
   response?: { headers?: Record<string, unknown>; data?: unknown };
 }
+
+const restKinds: Record<number, ProblemKind> = {
+  401: 'unauthorized',
+  403: 'forbidden',
+  404: 'missing',
+  409: 'invalid',
+  410: 'missing',
+  413: 'invalid',
+  422: 'invalid',
+  451: 'forbidden',
+};
+const graphqlKinds: Record<string, ProblemKind> = {
+  RATE_LIMITED: 'limited',
+  FORBIDDEN: 'forbidden',
+  NOT_FOUND: 'missing',
+};
 
 /** `now`: epoch milliseconds, to understand when a primary limit resets. */
 export function problemOf(error: unknown, now: number): Problem {
@@ -37,10 +53,8 @@ export function problemOf(error: unknown, now: number): Problem {
     .replaceAll(/\s+/g, ' ')
     .slice(0, 300);
   const headers = thrown.response?.headers ?? {};
-  if (thrown.type === 'RATE_LIMITED') return { kind: 'limited', message };
-  if (thrown.type === 'FORBIDDEN' || message.startsWith('Resource not accessible'))
-    return { kind: 'forbidden', message };
-  if (thrown.type === 'NOT_FOUND') return { kind: 'missing', message };
+  const graphql = graphqlKinds[String(thrown.errors?.[0]?.type)];
+  if (graphql) return { kind: graphql, message };
   if (typeof thrown.status !== 'number') return { kind: isTransport(thrown) ? 'network' : 'other', message };
   const { status } = thrown;
   if (status === 429 || (status === 403 && isLimit(message, headers)))
@@ -49,16 +63,7 @@ export function problemOf(error: unknown, now: number): Problem {
     // Octokit reports a connection that broke, too, as an error of status 500, then without an answer.
     return thrown.response ? { kind: 'server', message, ...waitOf(headers, now) } : { kind: 'network', message };
   }
-  const kinds: Record<number, ProblemKind> = {
-    401: 'unauthorized',
-    403: 'forbidden',
-    404: 'missing',
-    409: 'invalid',
-    410: 'missing',
-    422: 'invalid',
-    451: 'forbidden',
-  };
-  return { kind: kinds[status] ?? 'other', message };
+  return { kind: restKinds[status] ?? 'other', message };
 }
 
 function isLimit(message: string, headers: Record<string, unknown>): boolean {

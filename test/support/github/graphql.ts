@@ -24,7 +24,7 @@ const schema = buildSchema(`
   enum PullRequestState { OPEN CLOSED MERGED }
   enum PullRequestReviewState { APPROVED CHANGES_REQUESTED COMMENTED DISMISSED PENDING }
   type Commit implements GitObject { oid: GitObjectID! }
-  type PullRequestReview { author: Actor state: PullRequestReviewState! commit: Commit fullDatabaseId: BigInt }
+  type PullRequestReview { author: Actor state: PullRequestReviewState! commit: Commit fullDatabaseId: BigInt body: String! viewerDidAuthor: Boolean! }
   type PullRequestReviewConnection { nodes: [PullRequestReview] pageInfo: PageInfo! }
   type PullRequest {
     number: Int! title: String! headRefOid: GitObjectID! baseRefOid: GitObjectID! baseRefName: String! state: PullRequestState! isDraft: Boolean! author: Actor
@@ -32,6 +32,7 @@ const schema = buildSchema(`
     comments(first: Int, after: String): IssueCommentConnection!
     reviewThreads(first: Int, after: String): PullRequestReviewThreadConnection!
     latestOpinionatedReviews(first: Int, after: String): PullRequestReviewConnection
+    reviews(first: Int, after: String): PullRequestReviewConnection
   }
   type Repository { nameWithOwner: String! object(oid: GitObjectID, expression: String): GitObject pullRequest(number: Int!): PullRequest }
   input ResolveReviewThreadInput { threadId: ID! }
@@ -122,7 +123,13 @@ async function pullRequest(state: FrontState, repository: string, number: number
       connection((await issueComments(state, repository, number)).map(shown(viewer)), page),
     reviewThreads: async (page: Page) =>
       connection(threads(state, await reviewComments(state, repository, number), viewer), page),
-    latestOpinionatedReviews: async (page: Page) => connection(await latestReviews(state, repository, number), page),
+    latestOpinionatedReviews: async (page: Page) =>
+      connection(
+        latestOf((await reviewsOf(state, repository, number)).filter(isOpinion)).map(shownReview(viewer)),
+        page,
+      ),
+    reviews: async (page: Page) =>
+      connection((await reviewsOf(state, repository, number)).map(shownReview(viewer)), page),
   };
 }
 
@@ -185,21 +192,35 @@ async function issueComments(state: FrontState, repository: string, number: numb
   }
 }
 
-async function latestReviews(state: FrontState, repository: string, number: number) {
-  const path = `/repos/${repository}/pulls/${number}/reviews?per_page=100`;
-  const reviews = await ask<{ id: number; state: string; commit_id: string; user: { login: string } }[]>(
-    state,
-    'GET',
-    path,
-  );
-  const latest = new Map<string, (typeof reviews)[number]>();
-  for (const review of reviews) if (review.state !== 'COMMENTED') latest.set(review.user.login, review);
-  return [...latest.values()].map((review) => ({
+interface Review {
+  id: number;
+  state: string;
+  commit_id: string;
+  body: string | null;
+  user: { login: string };
+}
+
+function reviewsOf(state: FrontState, repository: string, number: number): Promise<Review[]> {
+  return ask(state, 'GET', `/repos/${repository}/pulls/${number}/reviews?per_page=100`);
+}
+
+function isOpinion(review: Review): boolean {
+  return review.state !== 'COMMENTED' && review.state !== 'PENDING';
+}
+
+function latestOf(reviews: Review[]): Review[] {
+  return [...new Map(reviews.map((review) => [review.user.login, review])).values()];
+}
+
+function shownReview(viewer: string) {
+  return (review: Review) => ({
     author: actor(review.user.login),
     state: review.state,
     commit: { __typename: 'Commit', oid: review.commit_id },
     fullDatabaseId: String(review.id),
-  }));
+    body: review.body ?? '',
+    viewerDidAuthor: review.user.login === viewer,
+  });
 }
 
 function connection<T>(all: T[], { first = 100, after }: Page) {

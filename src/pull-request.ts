@@ -1,0 +1,153 @@
+/** The errand that the Action and the App share: gather the files of a change, judge them, say so on the pull request. */
+import { type Config, defaultConfig } from './core/model/config.ts';
+import type { Delta } from './core/model/delta.ts';
+import type { Diagnostic } from './core/model/diagnostic.ts';
+import { topOf } from './core/model/place.ts';
+import { type DiffReport, type MarkdownOptions, renderMarkdown, renderReviewComments } from './core/render/index.ts';
+import type { GitHubClient, RepositoryName } from './edge/github/index.ts';
+import { diff } from './index.ts';
+import { type Change, type Gathered, type GatherOptions, gather } from './pull-request/gather.ts';
+import { type Published, publish } from './pull-request/publish.ts';
+
+export type { Change, Gathered } from './pull-request/gather.ts';
+export type { Published } from './pull-request/publish.ts';
+
+export interface ReviewSettings extends GatherOptions {
+  /** ISO date that waivers and lifecycles are judged by. */
+  today: string;
+  /** What the caller sets over the configuration, such as an Action's inputs. */
+  adjust?: (config: Config) => Config;
+  /** What the sides are called; default: short SHAs. */
+  labels?: { base?: string; head?: string };
+}
+
+export interface Review {
+  report: DiffReport;
+  gathered: Gathered;
+  /** The configuration that was in force. */
+  config: Config;
+  /** Whether the change has anything to judge. */
+  hasTemplates: boolean;
+}
+
+/** Throws what the client throws where GitHub cannot be read; whatever else cannot be read fails the gate with its reason. */
+export async function reviewChange(client: GitHubClient, change: Change, settings: ReviewSettings): Promise<Review> {
+  const gathered = await gather(client, change, settings);
+  const adjust = settings.adjust ?? ((config) => config);
+  const config = adjust(gathered.configuration.config ?? defaultConfig);
+  const judge = (by: Config) => diff(gathered.base, gathered.head, { config: by, today: settings.today });
+  const missed = [...gathered.configuration.diagnostics, ...gathered.diagnostics];
+  const delta = withUnread(await judge(config), missed, gathered, config);
+  const proposal = await proposalOf(gathered, judge, adjust, delta);
+  const { comparison } = gathered;
+  const report: DiffReport = {
+    delta: proposal ? { ...delta, diagnostics: [...delta.diagnostics, proposal] } : delta,
+    base: { label: settings.labels?.base ?? comparison.mergeBase.slice(0, 7), sha: comparison.mergeBase },
+    head: { label: settings.labels?.head ?? comparison.head.slice(0, 7), sha: comparison.head },
+    mode: config.gate.mode,
+    notes: gathered.hasTemplates ? [] : ['This change touches no template, so there is nothing to judge.'],
+  };
+  return { report, gathered, config, hasTemplates: gathered.hasTemplates };
+}
+
+/** What could not be read counts like a template that cannot be parsed: the gate does not pass over it. */
+function withUnread(delta: Delta, missed: readonly Diagnostic[], { unread }: Gathered, config: Config): Delta {
+  const errors = missed.filter((diagnostic) => diagnostic.level === 'error');
+  const merged = { ...delta, diagnostics: [...missed, ...delta.diagnostics], coverage: [...delta.coverage, ...unread] };
+  if (errors.length === 0 || config.gate.unreadable === 'warn') return merged;
+  const reason = `${errors.length} ${errors.length === 1 ? 'problem' : 'problems'} kept part of the change from being judged: ${errors[0]?.message}.`;
+  if (config.gate.mode !== 'enforce')
+    return {
+      ...merged,
+      gate: {
+        ...delta.gate,
+        reasons: [`Not enforced, as the mode is ${config.gate.mode}: ${reason}`, ...delta.gate.reasons],
+      },
+    };
+  return { ...merged, gate: { verdict: 'fail', reasons: [reason, ...delta.gate.reasons] } };
+}
+
+const proposalCode = 'config-changed';
+
+/** A change of the configuration is told, with what it would decide; it is in force only once merged. */
+async function proposalOf(
+  { proposed, configuration, comparison }: Gathered,
+  judge: (config: Config) => Promise<Delta>,
+  adjust: (config: Config) => Config,
+  now: Delta,
+): Promise<Diagnostic | undefined> {
+  if (!proposed) return undefined;
+  const place = proposed.diagnostics[0]?.place ?? topOf(proposed.path);
+  if (!proposed.config) {
+    const message = `the configuration that this change proposes has an error: ${proposed.diagnostics[0]?.message ?? 'it cannot be read'}`;
+    return { level: 'warning', code: proposalCode, message, place };
+  }
+  const { gate } = await judge(adjust(proposed.config));
+  const would = gate.verdict === now.gate.verdict ? `also ${gate.verdict}` : gate.verdict;
+  const inForce = configuration.config
+    ? `the one at ${comparison.base.slice(0, 7)} is in force`
+    : 'the one in force cannot be read';
+  const message = `this change edits the configuration; ${inForce}, and with the proposed one the gate would ${would}`;
+  return { level: 'warning', code: proposalCode, message, place };
+}
+
+export interface PublishSettings extends MarkdownOptions {
+  /** `auto`: a summary where there is something to say or to correct. */
+  comment: 'auto' | 'always' | 'never';
+  /** Whether to comment on lines. */
+  review: boolean;
+  /** Epoch milliseconds. */
+  now(): number;
+}
+
+/** Never throws for lack of a right or for GitHub's failures; says in `notDone` what was not done. */
+export function publishReview(
+  client: GitHubClient,
+  name: RepositoryName,
+  number: number,
+  { report, gathered }: Review,
+  { comment, review, now, ...markdown }: PublishSettings,
+): Promise<Published> {
+  const { delta } = report;
+  const text = new Map(gathered.head.map((file) => [file.path, file.text]));
+  return publish(
+    client,
+    name,
+    number,
+    {
+      headSha: gathered.comparison.head,
+      isWorthSaying: comment === 'always' || isWorthSaying(delta),
+      ...(comment === 'never' ? {} : { summary: (limit: number) => renderMarkdown(report, { ...markdown, limit }) }),
+      ...(review
+        ? {
+            comments: (lines, limit) => renderReviewComments(delta, lines, { limit, source: (path) => text.get(path) }),
+          }
+        : {}),
+      ...(gathered.lines ? { lines: gathered.lines } : {}),
+      standing: standingOf(delta),
+    },
+    { now },
+  );
+}
+
+function isWorthSaying({ findings, access, exposure, gate, diagnostics }: Delta): boolean {
+  const { introduced, worsened, resolved, improved } = findings;
+  const changes = [
+    introduced,
+    worsened,
+    resolved,
+    improved,
+    access.added,
+    access.removed,
+    exposure.opened,
+    exposure.closed,
+  ];
+  const isTold = (diagnostic: Diagnostic) => diagnostic.level === 'error' || diagnostic.code === proposalCode;
+  return gate.verdict === 'fail' || diagnostics.some(isTold) || changes.some((list) => list.length > 0);
+}
+
+/** What head still has, also where base has it too by now: none of it is fixed. */
+function standingOf({ findings }: Delta): Set<string> {
+  const { introduced, worsened, persisting, improved } = findings;
+  return new Set([introduced, worsened, persisting, improved].flat().map((finding) => finding.fingerprint));
+}

@@ -1,0 +1,186 @@
+/** Takes a change on GitHub, gives the files of both sides that can matter, and what could not be read. */
+import type { Config } from '../core/model/config.ts';
+import type { TemplateCoverage } from '../core/model/delta.ts';
+import type { Diagnostic } from '../core/model/diagnostic.ts';
+import { matchesAny } from '../core/model/glob.ts';
+import { type SourceFile, topOf } from '../core/model/place.ts';
+import {
+  type Comparison,
+  changedTrees,
+  compareCommits,
+  type DiffLines,
+  type GitHubClient,
+  type RepositoryName,
+  type RepositoryTree,
+  readContents,
+  type TreeFile,
+} from '../edge/github/index.ts';
+import { mayBeTemplate } from '../index.ts';
+import { type Configuration, configPath, previewConfiguration, readConfiguration } from './configuration.ts';
+import { includedFiles, templatesIncluding } from './includes.ts';
+import { type Reader, reader, type SideFiles } from './side-files.ts';
+
+export interface Change extends RepositoryName {
+  /** The branch or commit to be merged into; the merge base with `head` is what is compared. */
+  base: string;
+  head: string;
+}
+
+export interface GatherOptions {
+  /** Where the configuration is, on the base side; default `.github/lambdelta.yml`. */
+  configPath?: string;
+  /** Globs; only changed files that fit one are judged. */
+  paths?: readonly string[];
+}
+
+export interface Gathered {
+  comparison: Comparison;
+  /** Lines that the diff shows, where GitHub listed the whole diff. */
+  lines?: DiffLines;
+  base: SourceFile[];
+  head: SourceFile[];
+  configuration: Configuration;
+  /** What the head side's configuration says, where the change touches it. */
+  proposed?: Configuration & { path: string };
+  /** Errors here mean that part of the change was not judged. */
+  diagnostics: Diagnostic[];
+  /** Files that were found and not read. */
+  unread: TemplateCoverage[];
+  /** Whether anything that may be a template is among the files. */
+  hasTemplates: boolean;
+}
+
+/** Files that by their name may declare an application. */
+const candidate = /\.(?:ya?ml|json|template)$/i;
+/** Data files of other tools, that every repository changes often. */
+const neverTemplates =
+  /(?:^|\/)(?:package(?:-lock)?\.json|tsconfig[\w.-]*\.json|node_modules\/.*|\.github\/workflows\/.*)$/;
+/** Changed files that are read at most; more fail closed. */
+const mostFiles = 1000;
+
+export async function gather(client: GitHubClient, change: Change, options: GatherOptions = {}): Promise<Gathered> {
+  const name = { owner: change.owner, repo: change.repo };
+  const comparison = await compareCommits(client, name, change.base, change.head);
+  const trees = await changedTrees(client, name, comparison.mergeBase, comparison.head);
+  const path = options.configPath ?? configPath;
+  const configuration = await readConfiguration(client, name, {
+    path,
+    base: await baseConfig(client, name, comparison, trees.base, path),
+  });
+  const selected = trees.changed.filter((file) => isSelected(file, options.paths, configuration.config));
+  const diagnostics: Diagnostic[] = [];
+  if (!trees.complete) diagnostics.push(tooLarge('this repository has more folders that differ than can be listed'));
+  if (selected.length > mostFiles)
+    diagnostics.push(tooLarge(`${selected.length} changed files may be templates, and ${mostFiles} are read`));
+  const read = reader(client, name);
+  const [base, head] = await readSides(read, trees, selected.slice(0, mostFiles));
+  const others = trees.changed.filter((file) => !isTemplate(base, file) && !isTemplate(head, file));
+  await addIncluders(read, trees, others, base, head, options.paths);
+  await includedFiles(read, trees.base, base);
+  await includedFiles(read, trees.head, head);
+  const unread = [...unreadOf('base', base), ...unreadOf('head', head)];
+  const proposed = trees.changed.includes(path) ? await proposedConfig(read, trees.head, path) : undefined;
+  return {
+    comparison,
+    ...(comparison.lines ? { lines: comparison.lines } : {}),
+    base: sources(base),
+    head: sources(head),
+    configuration,
+    ...(proposed ? { proposed: { ...proposed, path } } : {}),
+    diagnostics: [...diagnostics, ...unread.filter((row) => row.state === 'failed').map(diagnosticOf)],
+    unread,
+    hasTemplates: [...base.values(), ...head.values()].some((file) => 'unread' in file || mayBeTemplate(file.text)),
+  };
+}
+
+function isSelected(path: string, globs: readonly string[] | undefined, config: Config | undefined): boolean {
+  if (!candidate.test(path) || neverTemplates.test(path)) return false;
+  return (!globs || globs.length === 0 || matchesAny(globs, path)) && !(config && matchesAny(config.exclude, path));
+}
+
+async function readSides(
+  read: Reader,
+  trees: { base: RepositoryTree; head: RepositoryTree },
+  paths: readonly string[],
+): Promise<[SideFiles, SideFiles]> {
+  const at = (tree: RepositoryTree) => paths.flatMap((path) => tree.files.get(path) ?? []);
+  const [before, after] = [at(trees.base), at(trees.head)];
+  const textOf = await read([...before, ...after]);
+  const side = (files: TreeFile[]): SideFiles => new Map(files.map((file) => [file.path, textOf(file)]));
+  return [side(before), side(after)];
+}
+
+/** A change of an included file is a change of the templates that include it. */
+async function addIncluders(
+  read: Reader,
+  trees: { base: RepositoryTree; head: RepositoryTree },
+  changed: readonly string[],
+  base: SideFiles,
+  head: SideFiles,
+  globs: readonly string[] | undefined,
+): Promise<void> {
+  const included = changed.filter((path) => !neverTemplates.test(path));
+  const fits = (path: string) => isSelected(path, globs, undefined) && !base.has(path) && !head.has(path);
+  for (const path of await templatesIncluding(read, trees.head, included, fits)) {
+    for (const [side, tree] of [
+      [base, trees.base],
+      [head, trees.head],
+    ] as const) {
+      const file = tree.files.get(path);
+      if (file) side.set(path, (await read([file]))(file));
+    }
+  }
+}
+
+/** The base branch's tip, not the merge base: a branch that is old is still judged by today's configuration. */
+async function baseConfig(
+  client: GitHubClient,
+  name: RepositoryName,
+  comparison: Comparison,
+  tree: RepositoryTree,
+  path: string,
+): Promise<string | undefined> {
+  if (comparison.base === comparison.mergeBase && !(await tree.find(path))) return undefined;
+  return readContents(client, name, path, comparison.base);
+}
+
+async function proposedConfig(read: Reader, tree: RepositoryTree, path: string): Promise<Configuration> {
+  const file = tree.files.get(path);
+  if (!file) return previewConfiguration(undefined, path);
+  const content = (await read([file]))(file);
+  return previewConfiguration('text' in content ? content.text : undefined, path);
+}
+
+function isTemplate(side: SideFiles, path: string): boolean {
+  const file = side.get(path);
+  return file !== undefined && 'text' in file && mayBeTemplate(file.text);
+}
+
+function sources(side: SideFiles): SourceFile[] {
+  return [...side].flatMap(([path, file]) => ('text' in file ? [{ path, text: file.text }] : []));
+}
+
+function unreadOf(side: 'base' | 'head', files: SideFiles): TemplateCoverage[] {
+  return [...files].flatMap(([path, file]) =>
+    'unread' in file
+      ? [{ path, side, state: file.isLink ? ('skipped' as const) : ('failed' as const), reason: file.unread }]
+      : [],
+  );
+}
+
+function diagnosticOf({ path, side, reason = '' }: TemplateCoverage): Diagnostic {
+  return {
+    level: 'error',
+    code: 'file-unreadable',
+    message: `\`${path}\` could not be read on the ${side} side: ${reason}; leave it out with \`exclude\` if it is no template`,
+    place: topOf(path),
+  };
+}
+
+function tooLarge(what: string): Diagnostic {
+  return {
+    level: 'error',
+    code: 'change-too-large',
+    message: `${what}; split the change, or narrow it with \`paths\` or \`exclude\``,
+  };
+}
