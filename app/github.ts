@@ -1,26 +1,15 @@
 /** Probot's authentication as clients by installation: every call is counted, has an end, and is retried by nobody but the edge. */
 import { Probot, ProbotOctokit } from 'probot';
+import type { GitHubClient } from '../src/edge/github/client.ts';
 import type { Log } from './operate/log.ts';
 import type { Metrics } from './operate/metrics.ts';
 import type { Settings } from './settings.ts';
 
-/** What the App needs of octokit: a route as GitHub's documentation writes it, and its parameters. */
-export interface Client {
-  request(route: string, parameters?: Record<string, unknown>): Promise<ClientResponse>;
-}
-
-export interface ClientResponse {
-  status: number;
-  // biome-ignore lint/suspicious/noExplicitAny: each caller knows the shape that GitHub documents for its route
-  data: any;
-  headers: Record<string, string | number | undefined>;
-}
-
 export interface GitHub {
   /** As the App itself: `/app` routes. */
-  app(): Promise<Client>;
+  app(): Promise<GitHubClient>;
   /** As an installation: what its permissions allow in its repositories. */
-  installation(id: number): Promise<Client>;
+  installation(id: number): Promise<GitHubClient>;
   /** The App's slug and the login that it acts as, asked for once. */
   self(): Promise<{ slug: string; login: string; id: number }>;
 }
@@ -45,10 +34,10 @@ export function connectGitHub(settings: Settings, log: Log, metrics: Metrics): G
     request: { fetch: (url: string, init: RequestInit) => timedFetch(url, init, metrics) },
   });
   let self: Promise<{ slug: string; login: string; id: number }> | undefined;
-  const app = async () => (await probot.auth()) as unknown as Client;
+  const app = async () => (await probot.auth()) as unknown as GitHubClient;
   return {
     app,
-    installation: async (id) => (await probot.auth(id)) as unknown as Client,
+    installation: async (id) => (await probot.auth(id)) as unknown as GitHubClient,
     self: () => {
       self ??= readSelf(app).catch((error: unknown) => {
         self = undefined;
@@ -59,7 +48,7 @@ export function connectGitHub(settings: Settings, log: Log, metrics: Metrics): G
   };
 }
 
-async function readSelf(app: () => Promise<Client>) {
+async function readSelf(app: () => Promise<GitHubClient>) {
   const { data } = await (await app()).request('GET /app');
   return { slug: data.slug as string, login: `${data.slug}[bot]`, id: data.id as number };
 }

@@ -1,11 +1,11 @@
 /** Asks GitHub who may do what: write access for some commands, a framework's reviewers for others. */
 
+import type { GitHubClient } from '../../src/edge/github/client.ts';
 import { sameLogin } from '../evaluate/decide.ts';
 import type { Repository } from '../events/task.ts';
-import type { Client } from '../github.ts';
 
 /** https://docs.github.com/rest/collaborators/collaborators#get-repository-permissions-for-a-user */
-export async function mayWrite(client: Client, repository: Repository, login: string): Promise<boolean> {
+export async function mayWrite(client: GitHubClient, repository: Repository, login: string): Promise<boolean> {
   try {
     const { data } = await client.request('GET /repos/{owner}/{repo}/collaborators/{username}/permission', {
       owner: repository.owner,
@@ -20,7 +20,11 @@ export async function mayWrite(client: Client, repository: Repository, login: st
 }
 
 /** The entry of `reviewers` by which somebody is one: the login itself, or a team (`organisation/team`) with an active membership. */
-export async function reviewerEntry(client: Client, reviewers: string[], login: string): Promise<string | undefined> {
+export async function reviewerEntry(
+  client: GitHubClient,
+  reviewers: string[],
+  login: string,
+): Promise<string | undefined> {
   const direct = reviewers.find((reviewer) => sameLogin(reviewer, login));
   if (direct) return direct;
   for (const team of reviewers.filter((reviewer) => reviewer.includes('/'))) {
@@ -30,7 +34,7 @@ export async function reviewerEntry(client: Client, reviewers: string[], login: 
 }
 
 /** https://docs.github.com/rest/teams/members#get-team-membership-for-a-user; needs the permission `members: read`. */
-async function isMember(client: Client, team: string, login: string): Promise<boolean> {
+async function isMember(client: GitHubClient, team: string, login: string): Promise<boolean> {
   const [org, slug] = team.split('/');
   try {
     const { data } = await client.request('GET /orgs/{org}/teams/{team_slug}/memberships/{username}', {

@@ -1,5 +1,4 @@
 /** Takes the core's framework verdicts and the approvals, gives each framework's state and whether compliance lets the merge through. */
-import { createHash } from 'node:crypto';
 import type { Config } from '../../src/core/model/config.ts';
 import type { FrameworkState, FrameworkVerdict } from '../../src/core/model/delta.ts';
 import type { Approval } from '../store/approvals.ts';
@@ -17,10 +16,10 @@ export interface DecidedVerdict extends FrameworkVerdict {
 
 /** What a framework's delta is, whatever the lines: an approval holds for later pushes as long as this is the same. */
 export function touchesOf(verdict: FrameworkVerdict): string {
-  const controls = Object.entries(verdict.controls)
-    .map(([control, fingerprints]) => [control, [...fingerprints].sort()] as const)
-    .sort(([a], [b]) => (a < b ? -1 : 1));
-  return createHash('sha256').update(JSON.stringify(controls)).digest('hex');
+  const touches = Object.entries(verdict.controls).flatMap(([control, fingerprints]) =>
+    fingerprints.map((fingerprint) => `${control} ${fingerprint}`),
+  );
+  return JSON.stringify(touches.sort());
 }
 
 /** `author` and everybody no longer listed as a reviewer never count, whatever is stored. */

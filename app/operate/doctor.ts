@@ -1,8 +1,8 @@
 /** Reads a repository's rulesets and labels and says what keeps Lambdelta's checks from being the authority over merges. */
 
+import type { GitHubClient } from '../../src/edge/github/client.ts';
 import { isNotFound } from '../commands/rights.ts';
 import { checkNames } from '../evaluate/check-names.ts';
-import type { Client } from '../github.ts';
 
 export interface Diagnosis {
   ok: boolean;
@@ -29,7 +29,7 @@ const permissionsWanted: Record<string, 'read' | 'write'> = {
 
 /** `permissions` are those of the installation, as GitHub grants them. */
 export async function examine(
-  client: Client,
+  client: GitHubClient,
   owner: string,
   repo: string,
   appId: number,
@@ -69,7 +69,13 @@ function examinePermissions(permissions: Record<string, string>, good: string[],
 }
 
 /** https://docs.github.com/rest/repos/rules#get-rules-for-a-branch: rulesets of the repository and of its organisation. */
-async function examineRules(client: Client, at: At, appId: number, good: string[], problems: string[]): Promise<void> {
+async function examineRules(
+  client: GitHubClient,
+  at: At,
+  appId: number,
+  good: string[],
+  problems: string[],
+): Promise<void> {
   const { data } = await client.request('GET /repos/{owner}/{repo}/rules/branches/{branch}', { ...at });
   const required = (data as BranchRule[])
     .filter((rule) => rule.type === 'required_status_checks')
@@ -92,7 +98,7 @@ async function examineRules(client: Client, at: At, appId: number, good: string[
 }
 
 /** Who may bypass is shown only to those who may edit the ruleset; where it is not shown nothing is said. */
-async function examineBypass(client: Client, at: At, problems: string[]): Promise<void> {
+async function examineBypass(client: GitHubClient, at: At, problems: string[]): Promise<void> {
   try {
     const { data } = await client.request('GET /repos/{owner}/{repo}/rulesets', { ...at, includes_parents: true });
     for (const ruleset of data as { id: number; name: string; enforcement: string }[]) {
@@ -106,7 +112,7 @@ async function examineBypass(client: Client, at: At, problems: string[]): Promis
 }
 
 async function examineConfig(
-  client: Client,
+  client: GitHubClient,
   at: Omit<At, 'branch'>,
   good: string[],
   problems: string[],

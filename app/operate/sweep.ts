@@ -1,5 +1,5 @@
 /** Asks GitHub which webhooks failed to arrive and has it send them again: GitHub does so only when asked. */
-import type { Client } from '../github.ts';
+import type { GitHubClient } from '../../src/edge/github/client.ts';
 
 interface HookDelivery {
   id: number;
@@ -23,7 +23,7 @@ const mostPages = 10;
  * https://docs.github.com/rest/apps/webhooks#list-deliveries-for-an-app-webhook (kept for three days)
  */
 export async function sweepFailedDeliveries(
-  client: Client,
+  client: GitHubClient,
   hours: number,
   now: Date,
   isKnown: (guids: string[]) => Promise<Set<string>>,

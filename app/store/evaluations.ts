@@ -1,7 +1,10 @@
 /** What was judged: each evaluation with its delta, so that trends can be drawn and the same inputs are not judged twice. */
+import type { Config } from '../../src/core/model/config.ts';
 import type { Delta } from '../../src/core/model/delta.ts';
 import type { DecidedVerdict } from '../evaluate/decide.ts';
 import type { Database } from './database.ts';
+
+export type EvaluatedConfig = Pick<Config, 'frameworks' | 'labels'>;
 
 export interface Evaluation {
   id: number;
@@ -15,20 +18,23 @@ export interface Evaluation {
   verdict: 'pass' | 'fail';
   delta: Delta;
   /** As decided with the approvals of that moment. */
-  labels: DecidedVerdict[];
+  verdicts: DecidedVerdict[];
+  /** What of the base side's configuration commands and labels go by. */
+  config: EvaluatedConfig;
 }
 
 export type NewEvaluation = Omit<Evaluation, 'id'> & { startedAt: Date };
 
-const columns = 'id, repository, number, head, base, inputs, verdict, delta, labels';
+const columns = 'id, repository, number, head, base, inputs, verdict, delta, verdicts, config';
 
 export async function saveEvaluation(database: Database, evaluation: NewEvaluation): Promise<number> {
-  const { repository, number, head, base, inputs, verdict, delta, labels, startedAt } = evaluation;
+  const { repository, number, head, base, inputs, verdict, delta, verdicts, config, startedAt } = evaluation;
   return await database.transaction(async (tx) => {
     const [row] = await tx.query<{ id: number }>(
       `insert into lambdelta.evaluations
-         (repository, number, head, base, inputs, verdict, risk_base, risk_head, score_head, delta, labels, started_at)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10::jsonb, $11::jsonb, $12) returning id`,
+         (repository, number, head, base, inputs, verdict, risk_base, risk_head, score_head, delta, verdicts,
+          config, started_at)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10::jsonb, $11::jsonb, $12::jsonb, $13) returning id`,
       [
         repository,
         number,
@@ -40,7 +46,8 @@ export async function saveEvaluation(database: Database, evaluation: NewEvaluati
         delta.risk.head,
         delta.score.head,
         JSON.stringify(storable(delta)),
-        JSON.stringify(storable(labels)),
+        JSON.stringify(storable(verdicts)),
+        JSON.stringify(storable(config)),
         startedAt,
       ],
     );
@@ -63,6 +70,19 @@ function storable(value: unknown): unknown {
       typeof part === 'string' ? part.replaceAll('\0', '\uFFFD').toWellFormed() : part,
     ),
   );
+}
+
+/** The newest one of a commit: of a pull request, or of a merge group. */
+export async function evaluationOfHead(
+  database: Database,
+  repository: number,
+  head: string,
+): Promise<Evaluation | undefined> {
+  const [row] = await database.query<Evaluation>(
+    `select ${columns} from lambdelta.evaluations where repository = $1 and head = $2 order by id desc limit 1`,
+    [repository, head],
+  );
+  return row;
 }
 
 export async function latestEvaluation(

@@ -46,7 +46,8 @@ create table lambdelta.evaluations (
   risk_head double precision not null,
   score_head double precision not null,
   delta jsonb not null,
-  labels jsonb not null default '[]',
+  verdicts jsonb not null,
+  config jsonb not null,
   started_at timestamptz not null,
   finished_at timestamptz not null default clock_timestamp()
 );

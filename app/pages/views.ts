@@ -1,0 +1,157 @@
+/** The pages' contents, from rows to HTML. */
+import type { AuditRow } from '../store/audit.ts';
+import { large, scoreChart, small } from './chart.ts';
+import { type Html, html } from './html.ts';
+import { badge, moment, table } from './layout.ts';
+import type { EvaluationRow, PullRow, RepositoryRow, WaiverRow } from './queries.ts';
+
+export interface Overview {
+  repositories: RepositoryRow[];
+  pulls: PullRow[];
+  waivers: WaiverRow[];
+  audit: AuditRow[];
+  today: string;
+  webUrl: string;
+}
+
+export function overview({ repositories, pulls, waivers, audit, today, webUrl }: Overview): Html {
+  const failing = pulls.filter((pull) => pull.verdict === 'fail').length;
+  const installations = new Set(repositories.map((row) => row.installation));
+  return html`<h1>Overview</h1>
+<p class="quiet">Of the repositories that you can read on GitHub.</p>
+<ul class="figures">
+<li><strong>${installations.size}</strong>installation${installations.size === 1 ? '' : 's'}</li>
+<li><strong>${repositories.length}</strong>repositories</li>
+<li><strong>${pulls.length}</strong>open pull requests, ${failing} failing</li>
+<li><strong>${waivers.length}</strong>waivers in force</li>
+</ul>
+<h2>Open pull requests</h2>
+${pullTable(pulls, webUrl)}
+<h2>Repositories</h2>
+${repositoryTable(repositories)}
+<h2>Waivers</h2>
+${waiverTable(waivers, today, webUrl)}
+<h2>Audit log</h2>
+${auditTable(audit)}`;
+}
+
+function pullTable(pulls: PullRow[], webUrl: string): Html {
+  return table<PullRow>(
+    'By what they add to the risk, most first',
+    [
+      {
+        name: 'Pull request',
+        cell: (row) => html`<a href="${webUrl}/${row.repository}/pull/${row.number}">${row.repository}#${row.number}</a>
+<span class="quiet">${row.title}</span>${row.draft && html` ${badge('draft', 'plain')}`}`,
+      },
+      { name: 'Author', cell: (row) => row.author },
+      { name: 'Verdict', cell: (row) => verdict(row.verdict) },
+      { name: 'Risk', kind: 'number', cell: (row) => signed(row.change) },
+      { name: 'Score', kind: 'number', cell: (row) => (row.score === null ? '–' : Math.round(row.score)) },
+      { name: 'Evaluated', kind: 'whole', cell: (row) => (row.at ? moment(row.at) : 'not yet') },
+    ],
+    pulls,
+    'No pull request is open. The next one that is opened shows up here.',
+  );
+}
+
+function repositoryTable(repositories: RepositoryRow[]): Html {
+  return table<RepositoryRow>(
+    'With the score of what was judged, 100 is best',
+    [
+      { name: 'Repository', cell: (row) => html`<a href="/repositories/${row.id}">${row.name}</a>` },
+      {
+        name: 'Installation',
+        cell: (row) => html`${row.account} ${row.suspended && badge('suspended', 'warn')}`,
+      },
+      { name: 'Open', kind: 'number', cell: (row) => row.open },
+      { name: 'Score', kind: 'number', cell: (row) => Math.round(row.points.at(-1)?.score ?? Number.NaN) || '–' },
+      { name: 'Over time', cell: (row) => scoreChart(row.points, small) },
+    ],
+    repositories,
+    'The App is installed in no repository that you can read. Install it on GitHub, then log in again.',
+  );
+}
+
+function waiverTable(waivers: WaiverRow[], today: string, webUrl: string): Html {
+  return table<WaiverRow>(
+    'By the day on which they end, next first',
+    [
+      {
+        name: 'Finding',
+        cell: (row) => html`<code>${row.rule}</code> ${row.resource && html`of <code>${row.resource}</code>`}`,
+      },
+      {
+        name: 'Pull request',
+        cell: (row) =>
+          html`<a href="${webUrl}/${row.repository}/pull/${row.number}">${row.repository}#${row.number}</a>`,
+      },
+      { name: 'Reason', cell: (row) => row.reason },
+      { name: 'By', cell: (row) => row.by },
+      { name: 'Ends', kind: 'whole', cell: (row) => ends(row.expires, today) },
+    ],
+    waivers,
+    'Nothing is waived.',
+  );
+}
+
+function ends(expires: string, today: string): Html {
+  const days = Math.round((Date.parse(expires) - Date.parse(today)) / 86_400_000);
+  const text = days === 0 ? 'today' : `in ${days} day${days === 1 ? '' : 's'}`;
+  return html`${expires} ${badge(text, days <= 14 ? 'warn' : 'plain')}`;
+}
+
+export function auditTable(rows: AuditRow[]): Html {
+  return table<AuditRow>(
+    'Newest first; each row’s hash covers the row before it',
+    [
+      { name: '#', cell: (row) => row.sequence },
+      { name: 'When', kind: 'whole', cell: (row) => moment(new Date(row.at)) },
+      { name: 'Who', cell: (row) => row.actor },
+      { name: 'What', cell: (row) => row.action },
+      { name: 'On', cell: (row) => `${row.repository}${row.subject}` },
+      { name: 'Details', cell: (row) => html`<code>${JSON.stringify(row.details)}</code>` },
+      { name: 'Hash', cell: (row) => html`<code title="${row.hash}">${row.hash.slice(0, 12)}</code>` },
+    ],
+    rows,
+    'Nothing was done yet.',
+  );
+}
+
+export function repositoryView(row: RepositoryRow, evaluations: EvaluationRow[], webUrl: string): Html {
+  return html`<h1>${row.name}</h1>
+<p class="quiet"><a href="${webUrl}/${row.name}">On GitHub</a> · ${row.open} open pull request${row.open === 1 ? '' : 's'}</p>
+<h2>Score over time</h2>
+${row.points.length > 0 ? html`<div class="scroll" tabindex="0" role="region" aria-label="Score over time">${scoreChart(row.points, large)}</div>` : html`<p class="empty">No evaluation yet.</p>`}
+<h2>Evaluations</h2>
+${table<EvaluationRow>(
+  'Newest first, 200 at most',
+  [
+    {
+      name: 'Change',
+      cell: (one) =>
+        one.number === null
+          ? 'merge group'
+          : html`<a href="${webUrl}/${row.name}/pull/${one.number}">#${one.number}</a>`,
+    },
+    { name: 'Head', cell: (one) => html`<code>${one.head.slice(0, 12)}</code>` },
+    { name: 'Verdict', cell: (one) => verdict(one.verdict) },
+    { name: 'Risk', kind: 'number', cell: (one) => signed(one.change) },
+    { name: 'Score', kind: 'number', cell: (one) => Math.round(one.score) },
+    { name: 'When', kind: 'whole', cell: (one) => moment(one.at) },
+  ],
+  evaluations,
+  'No pull request was evaluated yet.',
+)}`;
+}
+
+function verdict(value: 'pass' | 'fail' | null): Html {
+  if (value === null) return badge('waiting', 'plain');
+  return value === 'pass' ? badge('pass', 'good') : badge('fail', 'bad');
+}
+
+function signed(change: number | null): string {
+  if (change === null) return '–';
+  const rounded = Math.round(change * 10) / 10;
+  return rounded > 0 ? `+${rounded}` : `${rounded}`.replace('-', '−');
+}
