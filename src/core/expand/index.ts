@@ -1,28 +1,31 @@
 /** Takes a file, gives the CloudFormation that it deploys; each format is recognised by its content. */
 import type { Diagnostic, Report } from '../model/diagnostic.ts';
-import type { SourceFile } from '../model/place.ts';
+import { placeOf, type SourceFile } from '../model/place.ts';
 import type { ExpandContext, Format, Template } from '../model/stack.ts';
-import { get, isMap, type Json, type JsonMap } from '../model/tree.ts';
+import { isMap, type JsonMap, keySpan, newMap, spanOf } from '../model/tree.ts';
 import { parse } from '../parse/index.ts';
+import { checkIntrinsics } from './cloudformation/check-intrinsics.ts';
 import { expandCloudFormation } from './cloudformation/index.ts';
+import { formatOf, mayBeTemplate, meantAsTemplate } from './recognise.ts';
 import { expandSam } from './sam/index.ts';
 import { expandServerless } from './serverless/index.ts';
 
-/** One template format: how it is known, and how it becomes CloudFormation. */
-export interface TemplateFormat {
-  id: Format;
-  recognises(tree: JsonMap): boolean;
-  expand(tree: JsonMap, source: SourceFile, context: ExpandContext, report: Report): JsonMap;
-}
+export { mayBeTemplate } from './recognise.ts';
 
-/** In order: the first that recognises a tree takes it. */
-const formats: readonly TemplateFormat[] = [
-  { id: 'serverless', recognises: isServerless, expand: expandServerless },
-  { id: 'sam', recognises: isSam, expand: expandSam },
-  { id: 'cloudformation', recognises: isCloudFormation, expand: expandCloudFormation },
-];
+/** How a format becomes CloudFormation: pure, with everything that it includes asked of the context. */
+type Expander = (tree: JsonMap, source: SourceFile, context: ExpandContext, report: Report) => JsonMap;
 
-/** The template that a file holds, expanded; `undefined` where the file is no template. */
+const expanders: Readonly<Record<Format, Expander>> = {
+  cloudformation: expandCloudFormation,
+  sam: (tree, source, context, report) =>
+    expandSam(expandCloudFormation(tree, source, context, report), source, context, report),
+  serverless: expandServerless,
+};
+
+/**
+ * The template that a file holds, expanded; `undefined` where the file is no template. A file that cannot be parsed but was
+ * surely meant as a template is one without resources, with the error among its diagnostics.
+ */
 export function expand(source: SourceFile, context: ExpandContext): Template | undefined {
   if (!mayBeTemplate(source.text)) return undefined;
   const diagnostics: Diagnostic[] = [];
@@ -35,7 +38,6 @@ export function expand(source: SourceFile, context: ExpandContext): Template | u
       return context.file(path);
     },
   };
-  const tree = parse(source, report);
   const template = (format: Format, body: JsonMap): Template => ({
     path: source.path,
     format,
@@ -44,47 +46,24 @@ export function expand(source: SourceFile, context: ExpandContext): Template | u
     diagnostics,
     files: [...files],
   });
-  if (tree === undefined) return template('cloudformation', {});
-  if (!isMap(tree)) return undefined;
-  const format = formats.find((candidate) => candidate.recognises(tree));
-  if (!format) return undefined;
-  return template(format.id, format.expand(tree, source, watched, report));
+  const tree = parse(source, report);
+  if (tree === undefined) return meantAsTemplate(source.text) ? template('cloudformation', newMap()) : undefined;
+  const format = isMap(tree) ? formatOf(tree) : undefined;
+  if (!isMap(tree) || !format) return undefined;
+  const body = expanders[format](tree, source, watched, report);
+  if (format !== 'serverless') checkResources(body, source, report);
+  checkIntrinsics(body, report, format !== 'serverless');
+  return template(format, body);
 }
 
-/** A cheap look before parsing: most YAML and JSON files of a repository are no templates. */
-export function mayBeTemplate(text: string): boolean {
-  return (
-    (/AWS::|Custom::/.test(text) && /Resources["']?\s*:/.test(text)) ||
-    (/^["']?service["']?\s*:/m.test(text) && /^["']?(?:provider|functions)["']?\s*:/m.test(text)) ||
-    (/"service"\s*:/.test(text) && /"provider"\s*:/.test(text))
-  );
-}
-
-function isServerless(tree: JsonMap): boolean {
-  if (Object.hasOwn(tree, 'AWSTemplateFormatVersion') || !Object.hasOwn(tree, 'service')) return false;
-  const name = get(tree, 'provider', 'name') ?? get(tree, 'provider');
-  return typeof name === 'string' ? name === 'aws' || name.includes('${') : isMap(tree['functions']);
-}
-
-function isSam(tree: JsonMap): boolean {
-  return isCloudFormation(tree) && (usesSamTransform(tree['Transform']) || resourceTypes(tree).some(isSamType));
-}
-
-function isCloudFormation(tree: JsonMap): boolean {
-  return isMap(tree['Resources']) && resourceTypes(tree).some((type) => type.includes('::'));
-}
-
-function usesSamTransform(transform: Json | undefined): boolean {
-  const names = Array.isArray(transform) ? transform : [transform];
-  return names.some((name) => typeof name === 'string' && name.startsWith('AWS::Serverless-'));
-}
-
-function isSamType(type: string): boolean {
-  return type.startsWith('AWS::Serverless::');
-}
-
-function resourceTypes(tree: JsonMap): string[] {
-  return Object.values(tree['Resources'] as JsonMap)
-    .map((resource) => get(resource, 'Type'))
-    .filter((type) => typeof type === 'string');
+/** A template without resources is a fragment at best. */
+function checkResources(body: JsonMap, source: SourceFile, report: Report): void {
+  if (isMap(body['Resources'])) return;
+  const written = Object.hasOwn(body, 'Resources');
+  const message = written
+    ? '`Resources` is no map of resources; CloudFormation refuses this template'
+    : 'there is no `Resources` section; CloudFormation refuses this file unless it is joined with others';
+  const span = (written ? keySpan(body, 'Resources') : spanOf(body)) ?? { source, start: 0, end: 0 };
+  const place = placeOf(written ? span : { ...span, end: span.start });
+  report({ level: written ? 'error' : 'warning', code: 'no-resources', message, place });
 }

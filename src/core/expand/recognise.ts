@@ -1,0 +1,64 @@
+/** Takes a file's text or tree, says which template format it is, by its content alone. */
+import type { Format } from '../model/stack.ts';
+import { asList, get, isMap, type Json, type JsonMap } from '../model/tree.ts';
+
+/** A cheap look before parsing: most YAML and JSON files of a repository are no templates. Escapes could hide any word, so they count. */
+export function mayBeTemplate(text: string): boolean {
+  return (
+    text.includes('AWSTemplateFormatVersion') ||
+    (/(?:AWS|Custom)::/.test(text) && /Resources["']?\s*:/.test(text)) ||
+    hasServerlessKeys(text) ||
+    /\\[xuU][0-9A-Fa-f]{2}/.test(text)
+  );
+}
+
+/** For a file that cannot be parsed: whether it was surely meant as a template, so that its error is one of the review. */
+export function meantAsTemplate(text: string): boolean {
+  return (
+    /(?:^|[{,]\s*)["']?AWSTemplateFormatVersion["']?\s*:/m.test(text) ||
+    (/(?:^|[{,]\s*)["']?Resources["']?\s*:/m.test(text) && /["']?Type["']?\s*:\s*["']?(?:AWS|Custom)::/.test(text)) ||
+    (hasServerlessKeys(text) && /["']?(?:name|provider)["']?\s*:\s*["']?aws\b/.test(text))
+  );
+}
+
+function hasServerlessKeys(text: string): boolean {
+  const keys = (name: string) => new RegExp(`(?:^|[{,]\\s*)["']?${name}["']?\\s*:`, 'm').test(text);
+  return keys('service') && (keys('provider') || keys('functions'));
+}
+
+/** The format of a tree; `undefined` where it is no template. */
+export function formatOf(tree: JsonMap): Format | undefined {
+  if (isServerless(tree)) return 'serverless';
+  if (!isCloudFormation(tree)) return undefined;
+  const sam =
+    usesTransform(tree, 'AWS::Serverless-') || resourceTypes(tree).some((type) => type.startsWith('AWS::Serverless::'));
+  return sam ? 'sam' : 'cloudformation';
+}
+
+function isServerless(tree: JsonMap): boolean {
+  if (Object.hasOwn(tree, 'AWSTemplateFormatVersion') || !Object.hasOwn(tree, 'service')) return false;
+  const name = get(tree, 'provider', 'name') ?? get(tree, 'provider');
+  if (typeof name === 'string') return name === 'aws' || name.includes('${');
+  return isMap(get(tree, 'provider')) && isMap(get(tree, 'functions'));
+}
+
+function isCloudFormation(tree: JsonMap): boolean {
+  if (Object.hasOwn(tree, 'AWSTemplateFormatVersion') || usesTransform(tree, 'AWS::')) return true;
+  const resources = get(tree, 'Resources');
+  if (!isMap(resources)) return false;
+  return (
+    resourceTypes(tree).some((type) => type.includes('::')) ||
+    Object.keys(resources).some((key) => key.startsWith('Fn::ForEach::'))
+  );
+}
+
+function usesTransform(tree: JsonMap, prefix: string): boolean {
+  const names = asList(get(tree, 'Transform')).map((item: Json) => (isMap(item) ? get(item, 'Name') : item));
+  return names.some((name) => typeof name === 'string' && name.startsWith(prefix));
+}
+
+function resourceTypes(tree: JsonMap): string[] {
+  const resources = get(tree, 'Resources');
+  const definitions = isMap(resources) ? Object.values(resources) : [];
+  return definitions.map((resource) => get(resource, 'Type')).filter((type) => typeof type === 'string');
+}
