@@ -1,0 +1,114 @@
+/** Takes two lists of statements, gives those that lost a condition or a denial; wording, order and letter case do not matter. */
+import type { PolicyFact } from '../../model/fact.ts';
+import type { Condition, Statement } from '../../model/policy.ts';
+
+export interface Placed {
+  statement: Statement;
+  fact: PolicyFact;
+}
+
+export function statementsOf(facts: readonly PolicyFact[]): Placed[] {
+  return facts.flatMap((fact) => (fact.policy?.statements ?? []).map((statement) => ({ statement, fact })));
+}
+
+/** What a statement is about, without its conditions. */
+export function subjectOf({
+  effect,
+  actions,
+  notActions,
+  resources,
+  notResources,
+  principals,
+  notPrincipals,
+}: Statement): string {
+  const sorted = (values: string[] | undefined) => (values ? [...new Set(values)].sort() : undefined);
+  const lower = (values: string[] | undefined) => sorted(values?.map((value) => value.toLowerCase()));
+  return JSON.stringify([
+    effect,
+    lower(actions),
+    lower(notActions),
+    sorted(resources),
+    sorted(notResources),
+    principals,
+    notPrincipals,
+  ]);
+}
+
+/** Operators that decide the same question, in order from strict to loose. */
+const looser: Readonly<Record<string, string>> = {
+  stringequals: 'stringlike',
+  arnequals: 'arnlike',
+  stringnotequals: 'stringnotlike',
+};
+
+/** Conditions of `was` that `is` no longer has, or has in a weaker form. */
+export function conditionsLost(was: Statement, is: Statement): Condition[] {
+  return was.conditions.filter((condition) => !is.conditions.some((other) => isAsStrict(other, condition)));
+}
+
+/** The same key with the same operator and no further values; `IfExists` and a looser operator on a wildcard are weaker. */
+function isAsStrict(is: Condition, was: Condition): boolean {
+  if (is.key.toLowerCase() !== was.key.toLowerCase()) return false;
+  const [now, before] = [is.operator.toLowerCase(), was.operator.toLowerCase()];
+  const exact = looser[before] === now && is.values.every((value) => !/[*?]/.test(value));
+  const stricter = now === before || exact || before === `${now}ifexists` || looser[now] === before;
+  if (!stricter) return false;
+  const negated = /not/.test(now);
+  const [small, large] = negated ? [was.values, is.values] : [is.values, was.values];
+  return small.every((value) => large.includes(value)) || large.some((value) => value === '*');
+}
+
+/** Allow statements that are still there but lost conditions, with the conditions. */
+export function allowsThatLostConditions(
+  base: readonly Placed[],
+  head: readonly Placed[],
+): (Placed & { lost: Condition[] })[] {
+  const before = Map.groupBy(
+    base.filter(({ statement }) => statement.effect === 'Allow'),
+    ({ statement }) => subjectOf(statement),
+  );
+  return head.flatMap((placed) => {
+    if (placed.statement.effect !== 'Allow') return [];
+    const candidates = before.get(subjectOf(placed.statement)) ?? [];
+    const losses = candidates.map(({ statement }) => conditionsLost(statement, placed.statement));
+    const [least] = losses.sort((a, b) => a.length - b.length);
+    return least && least.length > 0 ? [{ ...placed, lost: least }] : [];
+  });
+}
+
+/** Deny statements of which nothing in head denies as much. */
+export function denialsLost(base: readonly Placed[], head: readonly Placed[]): Placed[] {
+  const denials = head.filter(({ statement }) => statement.effect === 'Deny').map(({ statement }) => statement);
+  return base.filter(
+    ({ statement }) => statement.effect === 'Deny' && !denials.some((other) => deniesAsMuch(other, statement)),
+  );
+}
+
+function deniesAsMuch(is: Statement, was: Statement): boolean {
+  return (
+    includes(is.actions, was.actions) &&
+    includes(was.notActions, is.notActions) &&
+    includes(is.resources, was.resources) &&
+    includes(was.notResources, is.notResources) &&
+    JSON.stringify(is.notPrincipals ?? null) === JSON.stringify(was.notPrincipals ?? null) &&
+    (is.principals?.everyone === true ||
+      JSON.stringify(is.principals ?? null) === JSON.stringify(was.principals ?? null)) &&
+    is.conditions.every((condition) => was.conditions.some((other) => sameCondition(condition, other)))
+  );
+}
+
+/** Whether a list of patterns has every one of another; both absent is equal, `*` has all. */
+function includes(large: string[] | undefined, small: string[] | undefined): boolean {
+  if (!large || !small) return large === small;
+  const all = new Set(large.map((value) => value.toLowerCase()));
+  return (
+    all.has('*') ||
+    small.every((value) => all.has(value.toLowerCase()) || all.has(`${value.split(':')[0]?.toLowerCase()}:*`))
+  );
+}
+
+function sameCondition(a: Condition, b: Condition): boolean {
+  const normal = ({ operator, key, values }: Condition) =>
+    [operator.toLowerCase(), key.toLowerCase(), [...values].sort()].join('\n');
+  return normal(a) === normal(b);
+}
