@@ -74,9 +74,11 @@ export function renderText(report: Reviewed, { color, source, width = 100, verbo
 function diffBlocks(report: DiffReport, page: Page): string[][] {
   const { delta } = report;
   const { findings, access, exposure } = delta;
-  const quiet = isQuiet(delta)
-    ? [page.paint('  This change leaves the security of the templates as it was.', 'dim')]
-    : [];
+  const nothing =
+    delta.coverage.length === 0
+      ? 'No templates were found, so there was nothing to judge.'
+      : 'This change leaves the security of the templates as it was.';
+  const quiet = isQuiet(delta) ? [page.paint(`  ${nothing}`, 'dim')] : [];
   return [
     headline(report, page),
     [...coverageLines(report, page), ...(report.notes ?? []).flatMap((note) => bullet('!', 'yellow', note, page))],

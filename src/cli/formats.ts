@@ -1,0 +1,62 @@
+/** Takes a review and the format asked for, gives the report's text. */
+import {
+  type Reviewed,
+  renderHtml,
+  renderJobSummary,
+  renderJson,
+  renderSarif,
+  renderText,
+  type SourceLookup,
+} from '../core/render/index.ts';
+import type { Arguments } from './arguments.ts';
+
+/** What a file's ending says about its format. */
+const endings: Readonly<Record<string, string>> = {
+  '.json': 'json',
+  '.sarif': 'sarif',
+  '.md': 'markdown',
+  '.html': 'html',
+  '.htm': 'html',
+  '.txt': 'text',
+};
+
+/** `--format`, else what the ending of `--output` says, else `fallback`; only one of `allowed`. */
+export function formatOf(args: Arguments, allowed: readonly string[], fallback: string): string {
+  const asked = args.value('format');
+  if (asked !== undefined) return asked;
+  const ending = /\.[a-z]+$/i.exec(args.value('output') ?? '')?.[0].toLowerCase() ?? '';
+  const format = Object.hasOwn(endings, ending) ? endings[ending] : undefined;
+  return format !== undefined && allowed.includes(format) ? format : fallback;
+}
+
+export function reportText(report: Reviewed, args: Arguments, source: SourceLookup): string {
+  switch (formatOf(args, ['text', 'json', 'markdown', 'sarif', 'html'], 'text')) {
+    case 'json':
+      return renderJson(report);
+    case 'markdown':
+      return renderJobSummary(report, { limit: Number.POSITIVE_INFINITY });
+    case 'sarif':
+      return renderSarif(report);
+    case 'html':
+      return renderHtml(report, { source });
+    default:
+      return renderText(report, {
+        color: wantsColor(args),
+        source,
+        verbose: args.has('verbose'),
+        ...(process.stdout.columns ? { width: process.stdout.columns } : {}),
+      });
+  }
+}
+
+/** Colour on a terminal, unless the user (https://no-color.org), the terminal or `--output` says otherwise. */
+export function wantsColor(args: Arguments): boolean {
+  const { NO_COLOR, TERM } = process.env;
+  return (
+    process.stdout.isTTY === true &&
+    !NO_COLOR &&
+    TERM !== 'dumb' &&
+    !args.has('no-color') &&
+    args.value('output') === undefined
+  );
+}
