@@ -1,7 +1,8 @@
 /** The public API: hands `data/` and the caller's options to the pure core. */
+import { compareAccess as compareDocuments } from './core/access/compare-access.ts';
 import { expand as expandSource } from './core/expand/index.ts';
 import type { Options } from './core/model/config.ts';
-import type { Delta, ScanReport } from './core/model/delta.ts';
+import type { AccessComparison, Delta, PolicySet, ScanReport } from './core/model/delta.ts';
 import type { Diagnostic } from './core/model/diagnostic.ts';
 import type { RuleInfo } from './core/model/finding.ts';
 import type { SourceFile } from './core/model/place.ts';
@@ -10,6 +11,7 @@ import { reviewChange, reviewFiles } from './core/review.ts';
 import { rules as allRules } from './core/rules/index.ts';
 import { infoOf } from './core/rules/info.ts';
 import { expandContext } from './core/side.ts';
+import { loadCatalogue } from './data.ts';
 import { knowledgeFor, ruleLinks } from './knowledge.ts';
 
 export interface Expansion {
@@ -41,6 +43,18 @@ export async function scan(files: SourceFile[], options: Options = {}): Promise<
 /** What can happen with `head` that could not happen with `base`. */
 export async function diff(base: SourceFile[], head: SourceFile[], options: Options = {}): Promise<Delta> {
   return reviewChange(base, head, knowledgeFor([...base, ...head], options));
+}
+
+/**
+ * What the policies of `head` allow that those of `base` do not. Actions are those of the catalogue,
+ * or with `universe: 'open'` any text.
+ */
+export async function compareAccess(
+  base: PolicySet,
+  head: PolicySet,
+  options: { universe?: 'known' | 'open' } = {},
+): Promise<AccessComparison> {
+  return compareDocuments(base, head, { ...options, catalogue: await loadCatalogue() });
 }
 
 /** Every rule, as users see it. */

@@ -1,5 +1,7 @@
 /** Takes the generated catalogue of IAM actions as data, gives lookups by service, action and condition key; services are unpacked when first asked for. */
 import type { AccessLevel } from '../model/delta.ts';
+import { codesOf } from './language/glob.ts';
+import type { Word } from './language/letters.ts';
 
 /** The shape of `data/iam/catalogue.json`. */
 export interface CatalogueData {
@@ -25,6 +27,8 @@ export interface Action {
   level: AccessLevel;
   /** ARN formats of what it acts on; empty where it acts on the whole account (`*`). */
   resources: string[];
+  /** The name in lower case, as the language of globs reads it. */
+  word: Word;
 }
 
 /** The type of a condition key's values, and whether a request may carry several. */
@@ -91,6 +95,7 @@ export function catalogueOf(data: CatalogueData): Catalogue {
 function unpack(service: string, data: ServiceData): Action[] {
   return Object.entries(data.actions).map(([name, code]) => ({
     name: `${service}:${name}`,
+    word: codesOf(`${service}:${name}`.toLowerCase()),
     level: levels[code[0] as string] as AccessLevel,
     resources:
       code.length > 1

@@ -1,0 +1,201 @@
+/** Takes the policies of two sides, gives what head allows that base does not, and the reverse, each with a confirmed request. */
+import type { AccessComparison, Grant } from '../model/delta.ts';
+import type { Statement } from '../model/policy.ts';
+import type { Action, Catalogue } from './catalogue.ts';
+import { readOperator } from './conditions/operators.ts';
+import { accessLevels, byDanger } from './danger.ts';
+import { type Claim, difference, type Question } from './difference.ts';
+import { foldActions } from './fold.ts';
+import { newLetters } from './language/letters.ts';
+import { type Policies, statementsOf } from './policy-side.ts';
+import type { KeyTraits } from './theory.ts';
+import { type Confirmed, confirm, improve } from './witness.ts';
+
+export interface CompareOptions {
+  catalogue: Catalogue;
+  /** `open`: actions that the catalogue does not know count too. */
+  universe?: 'known' | 'open';
+  /** Steps of search before it gives up and errs to new access; about ten million a second. */
+  work?: number;
+}
+
+const defaultWork = 2_000_000;
+
+export function compare(base: Policies, head: Policies, options: CompareOptions): AccessComparison {
+  const notes: string[] = [];
+  const forward = oneWay(base, head, options, notes);
+  const backward = oneWay(head, base, options, notes);
+  const relation = forward.more ? (backward.more ? 'incomparable' : 'broader') : backward.more ? 'narrower' : 'equal';
+  const comparison: AccessComparison = {
+    relation,
+    newAccess: forward.more,
+    exact: forward.exact && backward.exact,
+    added: forward.grants,
+    removed: backward.grants,
+  };
+  return notes.length > 0 ? { ...comparison, notes: [...new Set(notes)] } : comparison;
+}
+
+interface OneWay {
+  more: boolean;
+  exact: boolean;
+  grants: Grant[];
+}
+
+/** Members that decide together; a trust policy stands alone. */
+function partsOf({ trust, ...rest }: Policies): Policies[] {
+  return trust ? [rest, { trust }] : [rest, {}];
+}
+
+function oneWay(base: Policies, head: Policies, options: CompareOptions, notes: string[]): OneWay {
+  const results = partsOf(head).map((part, index) =>
+    oneWayPart(partsOf(base)[index] as Policies, part, options, notes),
+  );
+  const grants = results.flatMap((result) => result.grants);
+  return { more: results.some((result) => result.more), exact: results.every((result) => result.exact), grants };
+}
+
+function oneWayPart(base: Policies, head: Policies, options: CompareOptions, notes: string[]): OneWay {
+  if (statementsOf(Object.values(head).flat()).length === 0) return { more: false, exact: true, grants: [] };
+  const statements = [base, head].flatMap((side) => statementsOf(Object.values(side).flat()));
+  const question: Question = {
+    base,
+    head,
+    catalogue: options.catalogue,
+    letters: newLetters(),
+    traits: traitsOf(statements, options.catalogue),
+    principals: [base, head].some((side) => side.resource !== undefined || side.trust !== undefined),
+    open: options.universe === 'open',
+    work: { left: options.work ?? defaultWork },
+  };
+  const keyNames = keyNamesOf(statements);
+  const spare = spareCharacter(statements);
+  const confirmed = new Map<Claim, Confirmed>();
+  const { claims, gaveUp } = difference(question, (claim) => {
+    const found = confirm(claim, question, keyNames, spare);
+    if (found) confirmed.set(claim, found);
+    return found !== undefined;
+  });
+  const guessed = [...confirmed.values()].flatMap(({ assumptions }) => [...assumptions.keys()]);
+  for (const condition of guessed) notes.push(`\`${condition}\` cannot be decided, so it is taken as possibly true`);
+  if (gaveUp)
+    notes.push('the comparison was too large or used a condition that cannot be decided, so access may be new');
+  return {
+    more: claims.length > 0 || gaveUp,
+    exact: !gaveUp && guessed.length === 0,
+    grants: grantsOf(claims, confirmed, question),
+  };
+}
+
+/** A key is many-valued where the catalogue says so, or, for a key that it does not know, where only set operators are used on it. */
+function traitsOf(statements: readonly Statement[], catalogue: Catalogue): (key: string) => KeyTraits {
+  const uses = new Map<string, { sets: boolean; singly: boolean; boolean: boolean }>();
+  for (const { operator, key } of statements.flatMap((statement) => statement.conditions)) {
+    const reading = readOperator(operator);
+    const lower = key.toLowerCase();
+    const use = uses.get(lower) ?? { sets: false, singly: false, boolean: false };
+    uses.set(lower, use);
+    if (reading && reading.quantifier !== 'one') use.sets = true;
+    else if (reading && reading.comparison !== 'presence') use.singly = true;
+    if (reading?.comparison === 'boolean') use.boolean = true;
+  }
+  return (key) => {
+    const use = uses.get(key);
+    const many = catalogue.keyType(key)?.many ?? (use?.sets === true && !use.singly);
+    return { many, boolean: use?.boolean ?? false };
+  };
+}
+
+/** Condition keys as somebody wrote them first. */
+function keyNamesOf(statements: readonly Statement[]): Map<string, string> {
+  const names = new Map<string, string>();
+  for (const { key } of statements.flatMap((statement) => statement.conditions))
+    if (!names.has(key.toLowerCase())) names.set(key.toLowerCase(), key);
+  return names;
+}
+
+/** A character that no pattern names, to stand for any other. */
+function spareCharacter(statements: readonly Statement[]): string {
+  const used = new Set(JSON.stringify(statements.map(({ path: _, ...rest }) => rest)).toLowerCase());
+  return [...'xzqjkwvy0987654321éøßþđħŋ', '\u2603'].find((character) => !used.has(character)) ?? '\u2604';
+}
+
+/** One grant for each granting statement, the most dangerous first. */
+function grantsOf(claims: readonly Claim[], confirmed: ReadonlyMap<Claim, Confirmed>, question: Question): Grant[] {
+  const grants = [...Map.groupBy(claims, (claim) => claim.statement)].map(([statement, own]) =>
+    grantOf(statement, own, confirmed, question),
+  );
+  return grants.sort((a, b) => accessLevels.indexOf(a.level) - accessLevels.indexOf(b.level));
+}
+
+function grantOf(
+  statement: Statement,
+  claims: readonly Claim[],
+  confirmed: ReadonlyMap<Claim, Confirmed>,
+  question: Question,
+): Grant {
+  const { catalogue } = question;
+  const services = [...new Set(claims.flatMap((claim) => claim.actions?.services ?? []))];
+  const ranked = claims
+    .map((claim) => ({ claim, actions: mostDangerous(claim, catalogue) }))
+    .sort((a, b) => compareFirst(a.actions, b.actions));
+  const [{ claim, actions }] = ranked as [(typeof ranked)[number]];
+  const witness = improve(confirmed.get(claim) as Confirmed, claim, question, actions);
+  const names = [
+    ...new Set(
+      claims.flatMap(
+        (one) => one.actions?.actions.map((action) => action.name) ?? [confirmed.get(one)?.witness.action ?? ''],
+      ),
+    ),
+  ];
+  const grant: Grant = {
+    actions: foldActions(names, services, catalogue),
+    resources: statement.resources ?? [`* except ${(statement.notResources ?? []).join(', ')}`],
+    conditions: conditionsOf(statement),
+    level: actions[0]?.level ?? 'Write',
+    services: [...new Set([...services, ...names.map((name) => name.split(':')[0] ?? '')])].sort(),
+    privilegeEscalation: [],
+    witness,
+  };
+  const principal = principalOf(statement);
+  return principal === undefined ? grant : { ...grant, principal };
+}
+
+/** A class's actions in order of danger; of whole services those that everybody knows. */
+function mostDangerous(claim: Claim, catalogue: Catalogue): Action[] {
+  if (!claim.actions) return [];
+  const telling = ['iam', 's3', 'lambda', 'dynamodb', 'ec2', ...claim.actions.services].filter((service) =>
+    claim.actions?.services.includes(service),
+  );
+  const [service] = telling;
+  const actions = [...claim.actions.actions, ...(service ? catalogue.actionsOf(service) : [])];
+  return actions.sort(byDanger);
+}
+
+function compareFirst(a: readonly Action[], b: readonly Action[]): number {
+  const [first] = a;
+  const [second] = b;
+  return first && second ? byDanger(first, second) : Number(second !== undefined) - Number(first !== undefined);
+}
+
+function conditionsOf(statement: Statement): object {
+  const conditions: Record<string, Record<string, string[]>> = Object.create(null);
+  for (const { operator, key, values } of statement.conditions) {
+    conditions[operator] ??= Object.create(null) as Record<string, string[]>;
+    (conditions[operator] as Record<string, string[]>)[key] = values;
+  }
+  return conditions;
+}
+
+function principalOf({ principals, notPrincipals }: Statement): string | undefined {
+  const list = principals ?? notPrincipals;
+  if (!list) return undefined;
+  const names = [
+    ...(list.everyone ? ['*'] : []),
+    ...list.AWS,
+    ...list.Service,
+    ...list.Federated,
+    ...list.CanonicalUser,
+  ];
+  return principals ? names.join(', ') : `everyone except ${names.join(', ')}`;
+}

@@ -1,0 +1,202 @@
+/**
+ * Takes the policies of two sides, gives requests that `head` allows and `base` does not, at least one for every statement of
+ * head that grants such a request, or says that there is none.
+ *
+ * head \ base is a union: for every way through head (one granting statement, one of each limit) and every way in which base
+ * fails (none of its grants matches, or none of a limit's, or one Deny does) a conjunction of literals and clauses, solved apart.
+ */
+import type { Statement } from '../model/policy.ts';
+import { type ActionClass, actionClasses, classFits } from './action-classes.ts';
+import { type Atom, type Literal, newAtomTable } from './atoms.ts';
+import { type Box, type BoxMaker, type VariableValue, variablesOf } from './box.ts';
+import type { Catalogue } from './catalogue.ts';
+import type { Work } from './language/find-word.ts';
+import type { Letters } from './language/letters.ts';
+import { type Group, type Policies, type Side, sideOf, statementsOf } from './policy-side.ts';
+import { type Clause, type Model, solve } from './solve.ts';
+import { type KeyTraits, newTheory, type Theory } from './theory.ts';
+
+export interface Question {
+  base: Policies;
+  head: Policies;
+  catalogue: Catalogue;
+  letters: Letters;
+  traits: (key: string) => KeyTraits;
+  /** Whether requests name their principal. */
+  principals: boolean;
+  /** Actions that the catalogue does not know count too. */
+  open: boolean;
+  work: Work;
+}
+
+/** A request of which the solver says that head allows it and base does not. */
+export interface Claim {
+  statement: Statement;
+  /** The class of actions; absent where no known action will do and the model names one. */
+  actions: ActionClass | undefined;
+  model: Model;
+  variables: ReadonlyMap<string, VariableValue>;
+}
+
+export interface Difference {
+  claims: Claim[];
+  /** The search gave up somewhere, so more may be allowed than is claimed. */
+  gaveUp: boolean;
+}
+
+/** `accept` confirms a claim; one that it refuses does not count. */
+export function difference(question: Question, accept: (claim: Claim) => boolean): Difference {
+  const claims: Claim[] = [];
+  let gaveUp = false;
+  const theory = newTheory(question.traits, question.work);
+  const atoms = newAtomTable();
+  const add = (claim: Claim) => {
+    if (!accept(claim)) return false;
+    claims.push(claim);
+    return true;
+  };
+  for (const variables of variableChoices(question)) {
+    const maker: BoxMaker = { letters: question.letters, atoms, variables, principals: question.principals };
+    const head = sideOf(question.head, maker);
+    const base = sideOf(question.base, maker);
+    const premises = [...variables].map(
+      ([key, value]): Literal => ({
+        atom: atoms.intern({ dimension: `key:${key}`, kind: 'present' }),
+        holds: value !== 'absent',
+      }),
+    );
+    const search: Search = { question, theory, premises, variables, add };
+    const actionAtoms = new Map<number, Atom & { kind: 'text' }>();
+    for (const { action } of boxesOf(head).concat(boxesOf(base)))
+      if (action?.atom.kind === 'text') actionAtoms.set(action.atom.id, action.atom);
+    for (const actions of actionClasses([...actionAtoms.values()], question.catalogue, question.letters)) {
+      if (searchClass(search, within(head, actions), within(base, actions), actions)) gaveUp = true;
+    }
+    if (question.open && claims.length === 0 && searchClass(search, head, base, undefined)) gaveUp = true;
+  }
+  return { claims, gaveUp: gaveUp || theory.gaveUp() };
+}
+
+interface Search {
+  question: Question;
+  theory: Theory;
+  premises: Literal[];
+  variables: ReadonlyMap<string, VariableValue>;
+  add: (claim: Claim) => boolean;
+}
+
+function boxesOf({ ways, denies }: Side): Box[] {
+  return [...ways.flat(2), ...denies];
+}
+
+/** The side for the actions of one class, where action literals are settled. */
+function within({ ways, denies }: Side, actions: ActionClass): Side {
+  const fits = (box: Box) => classFits(box.action, actions);
+  return { ways: ways.map((way) => way.map((group) => group.filter(fits))), denies: denies.filter(fits) };
+}
+
+/** Whether the search gave up. */
+function searchClass(search: Search, head: Side, base: Side, actions: ActionClass | undefined): boolean {
+  const literals = actions
+    ? (box: Box) => box.literals
+    : (box: Box) => (box.action ? [box.action, ...box.literals] : box.literals);
+  const denies = head.denies.map((box) => negation(literals(box)));
+  if (denies.some((clause) => clause.length === 0) || head.ways.every((way) => way.some((group) => group.length === 0)))
+    return false;
+  const failures = failuresOf(base, head, literals);
+  const same = samePaths(head, base, actions);
+  let gaveUp = false;
+  for (const way of head.ways) {
+    const claimed = new Set<string>();
+    for (const path of pathsThrough(way)) {
+      const [granting] = path;
+      if (!granting) continue;
+      const key = `${granting.statement.path.join()} ${granting.key}`;
+      if (claimed.has(key) || same(path)) continue;
+      const units = [...search.premises, ...path.flatMap(literals)];
+      for (const failure of failures) {
+        const model = solve(
+          [...units, ...failure.units],
+          [...failure.clauses, ...denies],
+          search.theory,
+          search.question.work,
+        );
+        if (model === 'unknown') gaveUp = true;
+        else if (model && search.add({ statement: granting.statement, actions, model, variables: search.variables })) {
+          claimed.add(key);
+          break;
+        } else if (model) gaveUp = true;
+      }
+    }
+  }
+  return gaveUp;
+}
+
+/** One box of each group, in all combinations. */
+function* pathsThrough(groups: readonly Group[], chosen: Box[] = []): Generator<Box[]> {
+  const [group, ...rest] = groups;
+  if (!group) yield chosen;
+  else for (const box of group) yield* pathsThrough(rest, [...chosen, box]);
+}
+
+/** A way in which base does not allow a request. */
+interface Failure {
+  units: Literal[];
+  clauses: Clause[];
+}
+
+function failuresOf(base: Side, head: Side, literals: (box: Box) => readonly Literal[]): Failure[] {
+  const inHead = new Set(head.denies.map((box) => `${box.action?.atom.id} ${box.key}`));
+  const denied = base.denies
+    .filter((box) => !inHead.has(`${box.action?.atom.id} ${box.key}`))
+    .map((box): Failure => ({ units: [...literals(box)], clauses: [] }));
+  const unmatched: Failure[] = [];
+  for (const groups of choices(base.ways)) {
+    const clauses = groups.flatMap((group) => group.map((box) => negation(literals(box))));
+    if (clauses.every((clause) => clause.length > 0)) unmatched.push({ units: [], clauses });
+  }
+  return [...unmatched, ...denied];
+}
+
+/** One group of each way, in all combinations: none of their boxes must match. */
+function choices(ways: readonly (readonly Group[])[]): Group[][] {
+  return ways.reduce<Group[][]>((all, way) => all.flatMap((chosen) => way.map((group) => [...chosen, group])), [[]]);
+}
+
+function negation(literals: readonly Literal[]): Clause {
+  return literals.map(({ atom, holds }) => ({ atom, holds: !holds }));
+}
+
+/** Finds paths that base has too, under no more denials: nothing new can come of them. Spares most of the work on long, nearly equal policies. */
+function samePaths(head: Side, base: Side, actions: ActionClass | undefined): (path: readonly Box[]) => boolean {
+  const id = (box: Box) => (actions ? box.key : `${box.action?.holds} ${box.action?.atom.id} ${box.key}`);
+  const denied = new Set(head.denies.map(id));
+  if (base.denies.some((box) => !denied.has(id(box)))) return () => false;
+  const ways = base.ways.map((way) => way.map((group) => new Set(group.map(id))));
+  return (path) =>
+    ways.some((way) =>
+      way.every((keys, index) => {
+        const box = path[index];
+        return box !== undefined && keys.has(id(box));
+      }),
+    );
+}
+
+const maxVariables = 6;
+
+/** Every variable present; then each choice of absent ones. */
+function variableChoices({ base, head }: Question): Map<string, VariableValue>[] {
+  const keys = new Set<string>();
+  for (const policies of [base, head]) {
+    for (const member of Object.values(policies))
+      for (const statement of statementsOf(member)) for (const key of variablesOf(statement)) keys.add(key);
+  }
+  const all = [...keys].sort();
+  const present = new Map<string, VariableValue>(all.map((key) => [key, 'letter']));
+  if (all.length === 0) return [present];
+  if (all.length > maxVariables) return [present, ...all.map((key) => new Map(present).set(key, 'absent'))];
+  return Array.from(
+    { length: 2 ** all.length },
+    (_, mask) => new Map(all.map((key, index) => [key, mask & (1 << index) ? 'absent' : 'letter'])),
+  );
+}

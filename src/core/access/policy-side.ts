@@ -1,0 +1,66 @@
+/** Takes the policies of one side, gives what must hold for a request to be allowed: some way open, no Deny in the way. */
+import type { Policy, Statement } from '../model/policy.ts';
+import { type Box, type BoxMaker, boxOf } from './box.ts';
+import { namesAccount } from './principals.ts';
+
+/** Policies that decide together, read. A member that is absent restricts nothing. */
+export interface Policies {
+  identity?: Policy[];
+  boundary?: Policy[];
+  scp?: Policy[];
+  resource?: Policy[];
+  trust?: Policy[];
+}
+
+/** Boxes of which one must match. */
+export type Group = readonly Box[];
+
+/** A way to be allowed: every one of its groups must match; the first is the one that grants. */
+export type Way = readonly Group[];
+
+export interface Side {
+  ways: Way[];
+  denies: Box[];
+}
+
+/**
+ * One account's rules (https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic.html): a Deny anywhere
+ * wins; the identity's policies grant within the boundary and the service control policies; a resource policy that names the
+ * principal itself grants beside them.
+ */
+export function sideOf(policies: Policies, maker: BoxMaker): Side {
+  const box = (statement: Statement) => boxOf(statement, maker);
+  const all = (['identity', 'boundary', 'scp', 'resource', 'trust'] as const).flatMap((member) =>
+    statementsOf(policies[member]),
+  );
+  const allows = (member: Policy[] | undefined) => statementsOf(member).filter(({ effect }) => effect === 'Allow');
+  const limits = [policies.boundary, policies.scp]
+    .filter((member) => member !== undefined && member.length > 0)
+    .map((member) => allows(member).map(box));
+  const named = policies.identity
+    ? allows(policies.resource).flatMap((statement) => withoutAccounts(statement, maker))
+    : allows(policies.resource);
+  const grants = [
+    policies.identity && allows(policies.identity),
+    policies.resource && named,
+    policies.trust && allows(policies.trust),
+  ];
+  const ways: Way[] = grants
+    .filter((statements) => statements !== undefined)
+    .map((statements) => [statements.map(box), ...limits]);
+  return { ways, denies: all.filter(({ effect }) => effect === 'Deny').map(box) };
+}
+
+/** A resource policy that names the account leaves the grant to the identity's own policies. */
+function withoutAccounts(statement: Statement, { letters }: BoxMaker): Statement[] {
+  const { principals } = statement;
+  if (!principals || principals.everyone) return [statement];
+  const AWS = principals.AWS.filter((name) => !namesAccount(name, letters));
+  if (AWS.length === principals.AWS.length) return [statement];
+  const left = AWS.length + principals.Service.length + principals.Federated.length + principals.CanonicalUser.length;
+  return left > 0 ? [{ ...statement, principals: { ...principals, AWS } }] : [];
+}
+
+export function statementsOf(policies: readonly Policy[] | undefined): Statement[] {
+  return (policies ?? []).flatMap((policy) => policy.statements);
+}

@@ -1,0 +1,172 @@
+/** Takes a claim of the set engine, gives a concrete request that the direct evaluator confirms, as ordinary as can be had. */
+import type { Witness } from '../model/delta.ts';
+import type { PrincipalKind } from '../model/policy.ts';
+import { principalKinds } from '../model/policy.ts';
+import type { ActionClass } from './action-classes.ts';
+import type { Action } from './catalogue.ts';
+import { byDanger } from './danger.ts';
+import type { Claim, Question } from './difference.ts';
+import { type Assumptions, allows, type Request } from './evaluate.ts';
+import { findWord } from './language/find-word.ts';
+import { compileGlob, matches } from './language/glob.ts';
+import type { Letters, Word } from './language/letters.ts';
+
+export interface Confirmed {
+  request: Request;
+  assumptions: Assumptions;
+  witness: Witness;
+}
+
+/** `undefined` where the evaluator does not agree. */
+export function confirm(
+  claim: Claim,
+  question: Question,
+  keyNames: ReadonlyMap<string, string>,
+  spare: string,
+): Confirmed | undefined {
+  const assumptions = new Map(
+    [...claim.model]
+      .filter(([dimension]) => dimension.startsWith('free:'))
+      .map(([dimension, value]) => [dimension.slice('free:'.length), value.length > 0]),
+  );
+  const holds = (request: Request) =>
+    allows(question.head, request, assumptions) && !allows(question.base, request, assumptions);
+  for (const filler of ['example', spare, `${spare}${spare}`]) {
+    const request = requestOf(claim, question, keyNames, filler);
+    if (request && holds(request)) return { request, assumptions, witness: witnessOf(request) };
+  }
+  return undefined;
+}
+
+/** The model in words: fresh characters as `filler`, variables as the value that the request has for them. */
+function requestOf(
+  claim: Claim,
+  { letters, principals }: Question,
+  keyNames: ReadonlyMap<string, string>,
+  filler: string,
+): Request | undefined {
+  const { model, variables } = claim;
+  const valueAt = (key: string) => {
+    const [word] = model.get(`key:${key.toLowerCase()}`) ?? [];
+    return word && plain(word, letters, filler);
+  };
+  const write = (word: Word) =>
+    letters.text(word, (letter) =>
+      letter.kind === 'fresh'
+        ? filler
+        : letter.kind === 'unknown'
+          ? `\${Token[${letter.name}]}`
+          : (valueAt(letter.name) ?? filler),
+    );
+  const context: Record<string, string | string[]> = {};
+  for (const [dimension, value] of model) {
+    if (!dimension.startsWith('key:') || value.length === 0) continue;
+    const key = dimension.slice('key:'.length);
+    const texts = value.map(write);
+    context[keyNames.get(key) ?? key] = texts.length === 1 ? (texts[0] as string) : texts;
+  }
+  for (const [key, value] of variables)
+    if (value !== 'absent' && value !== 'letter') context[keyNames.get(key) ?? key] = write(value);
+  const [actionWord] = model.get('action') ?? [];
+  const action = claim.actions ? firstAction(claim.actions)?.name : write(actionWord ?? []);
+  const [resource] = model.get('resource') ?? [];
+  if (action === undefined) return undefined;
+  const request: Request = { action, resource: resource ? write(resource) : '*', context };
+  if (!principals) return request;
+  const [word] = model.get('principal') ?? [];
+  return {
+    ...request,
+    principal: word ? principalFrom(write(word)) : { kind: 'AWS', id: 'arn:aws:iam::999999999999:user/example' },
+  };
+}
+
+function plain(word: Word, letters: Letters, filler: string): string {
+  return letters.text(word, (letter) => (letter.kind === 'unknown' ? `\${Token[${letter.name}]}` : filler));
+}
+
+function firstAction({ actions }: ActionClass): Action | undefined {
+  return actions[0];
+}
+
+function principalFrom(text: string): { kind: PrincipalKind; id: string } {
+  const kind = principalKinds.find((candidate) => text.startsWith(`${candidate}:`));
+  return kind ? { kind, id: text.slice(kind.length + 1) } : { kind: 'AWS', id: text };
+}
+
+export function witnessOf(request: Request): Witness {
+  const { principal, action, resource, context } = request;
+  return principal ? { principal: principal.id, action, resource, context } : { action, resource, context };
+}
+
+const maxActions = 8;
+
+/**
+ * The same claim told with a dangerous action, on a resource of a kind that the action works on, by an ordinary principal;
+ * each step is kept only if the evaluator still confirms.
+ */
+export function improve(
+  { request, assumptions }: Confirmed,
+  claim: Claim,
+  question: Question,
+  actions: readonly Action[],
+): Witness {
+  let best = request;
+  const holds = (candidate: Request) =>
+    allows(question.head, candidate, assumptions) && !allows(question.base, candidate, assumptions);
+  const take = (candidate: Request) => {
+    if (!holds(candidate)) return false;
+    best = candidate;
+    return true;
+  };
+  if (best.principal) for (const principal of ordinaryPrincipals(claim)) if (take({ ...best, principal })) break;
+  const candidates = [...actions].sort(byDanger).slice(0, maxActions);
+  candidates.find((action) =>
+    ordinaryResources(action, claim, question).some((resource) => take({ ...best, action: action.name, resource })),
+  );
+  return witnessOf(best);
+}
+
+function ordinaryPrincipals({ statement: { principals } }: Claim): NonNullable<Request['principal']>[] {
+  const named = principals?.AWS ?? [];
+  const accounts = named
+    .map((name) => /^(?:arn:[^:]*:iam::)?(\d{12}|\$\{Token\[[^\]]*\]\})(?::root)?$/.exec(name)?.[1])
+    .filter((account) => account !== undefined);
+  const users = [...accounts, '999999999999'].map((account) => `arn:aws:iam::${account}:user/example`);
+  const exact = named.filter((name) => name.startsWith('arn:') && !/[*?]/.test(name));
+  return [...exact, ...users].map((id) => ({ kind: 'AWS', id }));
+}
+
+const samples: Record<string, string> = { Partition: 'aws', Region: 'us-east-1', Account: '111122223333' };
+
+/** ARNs of the action's resource types that the statement's patterns take, then the patterns themselves filled in. */
+function ordinaryResources(action: Action, { statement }: Claim, { letters, work }: Question): string[] {
+  if (action.resources.length === 0) return ['*'];
+  const patterns = (statement.resources ?? ['*']).slice(0, 8);
+  const texts: string[] = [];
+  for (const format of action.resources.slice(0, 4)) {
+    const sample = format.replaceAll(/\$\{([^}]*)\}/g, (_, name: string) =>
+      Object.hasOwn(samples, name) ? (samples[name] as string) : 'example',
+    );
+    const shape = globFor(format.replaceAll(/\$\{[^}]*\}/g, '*'), letters);
+    for (const pattern of patterns) {
+      const glob = globFor(pattern, letters);
+      if (!glob || !shape) continue;
+      const word = compileGlob(sample, { wildcards: false, fold: false, arn: false }, letters)?.codes ?? [];
+      if (matches(glob, word)) texts.push(sample);
+      const filled = pattern.replaceAll('*', 'example').replaceAll('?', 'x');
+      const meet = pattern === '*' ? undefined : findWord([[glob], [shape]], [], work);
+      if (meet && meet !== 'unknown')
+        texts.push(
+          filled,
+          letters.text(meet, (letter) =>
+            letter.kind === 'fresh' ? 'example' : letter.kind === 'unknown' ? `\${Token[${letter.name}]}` : 'example',
+          ),
+        );
+    }
+  }
+  return texts;
+}
+
+function globFor(pattern: string, letters: Letters) {
+  return compileGlob(pattern, { wildcards: true, fold: false, arn: false }, letters);
+}
