@@ -4,6 +4,7 @@ import type { TemplateCoverage } from '../core/model/delta.ts';
 import type { Diagnostic } from '../core/model/diagnostic.ts';
 import { matchesAny } from '../core/model/glob.ts';
 import { type SourceFile, topOf } from '../core/model/place.ts';
+import { isCandidate } from '../edge/disk/candidates.ts';
 import {
   type Comparison,
   changedTrees,
@@ -50,10 +51,8 @@ export interface Gathered {
   hasTemplates: boolean;
 }
 
-/** Files that by their name may declare an application. */
-const candidate = /\.(?:ya?ml|json|template)$/i;
-/** Data files of other tools, that every repository changes often. */
-const neverTemplates =
+/** Data files of other tools that change often: nobody's template includes them. */
+const neverIncluded =
   /(?:^|\/)(?:package(?:-lock)?\.json|tsconfig[\w.-]*\.json|node_modules\/.*|\.github\/workflows\/.*)$/;
 /** Changed files that are read at most; more fail closed. */
 const mostFiles = 1000;
@@ -94,7 +93,7 @@ export async function gather(client: GitHubClient, change: Change, options: Gath
 }
 
 function isSelected(path: string, globs: readonly string[] | undefined, config: Config | undefined): boolean {
-  if (!candidate.test(path) || neverTemplates.test(path)) return false;
+  if (!isCandidate(path)) return false;
   return (!globs || globs.length === 0 || matchesAny(globs, path)) && !(config && matchesAny(config.exclude, path));
 }
 
@@ -119,7 +118,7 @@ async function addIncluders(
   head: SideFiles,
   globs: readonly string[] | undefined,
 ): Promise<void> {
-  const included = changed.filter((path) => !neverTemplates.test(path));
+  const included = changed.filter((path) => !neverIncluded.test(path));
   const fits = (path: string) => isSelected(path, globs, undefined) && !base.has(path) && !head.has(path);
   for (const path of await templatesIncluding(read, trees.head, included, fits)) {
     for (const [side, tree] of [

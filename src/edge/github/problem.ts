@@ -84,7 +84,7 @@ function waitOf(headers: Record<string, unknown>, now: number): { wait?: number 
   return {};
 }
 
-function isTransport(thrown: Thrown): boolean {
-  const name = String(thrown.name);
-  return name === 'TimeoutError' || name === 'AbortError' || name === 'TypeError' || name === 'HttpError';
+/** Node's fetch throws a TypeError for a broken connection, but so do bugs. */
+function isTransport({ name, message }: Thrown): boolean {
+  return name === 'TimeoutError' || name === 'AbortError' || (name === 'TypeError' && message === 'fetch failed');
 }

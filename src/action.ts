@@ -1,0 +1,25 @@
+/** Door of the GitHub Action: hands the process to `run` and takes its status. Runs when imported, because it is all that `dist/` does. */
+import { randomUUID } from 'node:crypto';
+import * as http from 'node:http';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { type Host, run } from './action/run.ts';
+import { command } from './action/runner.ts';
+
+const host: Host = {
+  environment: process.env,
+  print: (line) => void process.stdout.write(`${line}\n`),
+  unique: randomUUID,
+  sleep: async (milliseconds) => void (await sleep(milliseconds)),
+  now: Date.now,
+};
+
+// A gate that dies half-way must not look like one that passed.
+process.exitCode = 1;
+// Self-hosted runners often reach GitHub only through a proxy; Node before 24.14 cannot be told so from here.
+if (process.env['HTTPS_PROXY'] ?? process.env['https_proxy']) http.setGlobalProxyFromEnv?.();
+try {
+  process.exitCode = await run(host);
+} catch (error) {
+  const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  host.print(command('error', 'Lambdelta has a defect', `${trace}\nplease report it; nothing was judged`));
+}

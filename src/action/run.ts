@@ -1,0 +1,131 @@
+/** One run of the Action: event in, verdict out. Everything of the process is handed in. */
+import { readFile } from 'node:fs/promises';
+import type { Config } from '../core/model/config.ts';
+import { createClient, type GitHubClient, problemOf, withRetry } from '../edge/github/index.ts';
+import type { Published, Review } from '../pull-request.ts';
+import { type JudgedChange, readEvent } from './event.ts';
+import { type Inputs, readInputs } from './inputs.ts';
+import { command, type Runner, writeOutputs } from './runner.ts';
+
+export interface Host extends Runner {
+  sleep(milliseconds: number): Promise<void>;
+  /** Epoch milliseconds. */
+  now(): number;
+}
+
+/** The process's status: 0 the gate passes, 1 it fails, 2 the Action cannot do its work as it is set up. */
+export type Status = 0 | 1 | 2;
+
+export async function run(host: Host): Promise<Status> {
+  const inputs = readInputs(host.environment);
+  if (Array.isArray(inputs))
+    return refuse(
+      host,
+      inputs.map((mistake) => mistake.message),
+    );
+  const event = await eventOf(host);
+  if ('mistake' in event) return refuse(host, [event.mistake]);
+  if ('nothing' in event) {
+    host.print(`Nothing to judge: ${event.nothing}.`);
+    await writeOutputs(host, { verdict: 'pass' });
+    return 0;
+  }
+  const client = clientFor(host, inputs);
+  try {
+    return await judge(host, client, event, inputs);
+  } catch (error) {
+    const problem = problemOf(error, host.now());
+    if (problem.kind === 'other') throw error;
+    return refuse(host, [
+      `GitHub could not be read, so nothing was judged: ${problem.message}; ${advice[problem.kind]}`,
+    ]);
+  }
+}
+
+const advice = {
+  limited: 'run the job again later',
+  server: 'run the job again',
+  network: 'check that the runner reaches GitHub, and run the job again',
+  forbidden: 'give the job `permissions: contents: read`',
+  unauthorized: 'check the input `github-token`',
+  missing: 'give the job `permissions: contents: read`; the commits may also be gone after a forced push',
+  invalid: 'run the job again',
+};
+
+async function judge(host: Host, client: GitHubClient, change: JudgedChange, inputs: Inputs): Promise<Status> {
+  // Loaded only once there is something to judge.
+  const [{ publishReview }, { report }] = await Promise.all([import('../pull-request.ts'), import('./report.ts')]);
+  const review = await reviewAny(host, client, change, inputs);
+  const published = await publishAny();
+  return report(host, { change, inputs, review, ...(published ? { published } : {}) });
+
+  async function publishAny(): Promise<Published | undefined> {
+    if (change.number === undefined || review.config.gate.mode === 'observe') return undefined;
+    return publishReview(client, change, change.number, review, {
+      comment: inputs.comment,
+      review: inputs.review && !change.draft,
+      now: host.now,
+    });
+  }
+}
+
+/** The first of the bases that is there. */
+async function reviewAny(host: Host, client: GitHubClient, change: JudgedChange, inputs: Inputs): Promise<Review> {
+  const { reviewChange } = await import('../pull-request.ts');
+  const settings = {
+    today: new Date(host.now()).toISOString().slice(0, 10),
+    configPath: inputs.config,
+    paths: inputs.paths,
+    labels: change.labels,
+    adjust: (config: Config) => withInputs(config, inputs),
+  };
+  const { owner, repo, head } = change;
+  for (const base of change.bases.slice(0, -1)) {
+    try {
+      return await reviewChange(client, { owner, repo, base, head }, settings);
+    } catch (error) {
+      if (problemOf(error, host.now()).kind !== 'missing') throw error;
+    }
+  }
+  return reviewChange(client, { owner, repo, base: change.bases.at(-1) ?? head, head }, settings);
+}
+
+/** Inputs are the workflow's own, so they go over the configuration. */
+function withInputs(config: Config, inputs: Inputs): Config {
+  const { 'fail-on': failOn, 'max-risk-increase': maxRiskIncrease, mode, frameworks } = inputs;
+  const added: Config['frameworks'] = Object.create(null);
+  for (const id of frameworks) added[id] = { mode: 'label', reviewers: [] };
+  return {
+    ...config,
+    gate: {
+      ...config.gate,
+      ...(failOn === undefined ? {} : { failOn }),
+      ...(maxRiskIncrease === undefined ? {} : { maxRiskIncrease }),
+      ...(mode === undefined ? {} : { mode }),
+    },
+    frameworks: Object.assign(added, config.frameworks),
+  };
+}
+
+async function eventOf({ environment }: Host) {
+  const path = environment['GITHUB_EVENT_PATH'];
+  const payload = path ? JSON.parse(await readFile(path, 'utf8')) : undefined;
+  return readEvent(environment['GITHUB_EVENT_NAME'] ?? '', environment['GITHUB_REPOSITORY'] ?? '', payload);
+}
+
+function clientFor(host: Host, inputs: Inputs): GitHubClient {
+  const { GITHUB_API_URL: apiUrl = 'https://api.github.com', GITHUB_GRAPHQL_URL: graphqlUrl } = host.environment;
+  const client = createClient({ token: inputs['github-token'], apiUrl, ...(graphqlUrl ? { graphqlUrl } : {}) });
+  return withRetry(client, {
+    sleep: host.sleep,
+    now: host.now,
+    onWait: (milliseconds, { message }) =>
+      host.print(`Waiting ${Math.ceil(milliseconds / 1000)} s for GitHub: ${message.replaceAll(/[^\x20-\x7e]/g, '?')}`),
+  });
+}
+
+async function refuse(host: Host, messages: readonly string[]): Promise<Status> {
+  for (const message of messages) host.print(command('error', 'Lambdelta', message));
+  await writeOutputs(host, { verdict: 'fail' });
+  return 2;
+}
