@@ -3,7 +3,7 @@ import type { Diagnostic, Report } from '../model/diagnostic.ts';
 import { placeOf, type SourceFile } from '../model/place.ts';
 import type { Json } from '../model/tree.ts';
 import { parseJson } from './json.ts';
-import { maxLength, maxWarnings } from './limits.ts';
+import { maxLength, maxSecondTry, maxWarnings } from './limits.ts';
 import { parseYaml } from './yaml.ts';
 
 /** The tree of a YAML or JSON file with the place of every value; `undefined` after an error was reported. */
@@ -26,11 +26,12 @@ function parseJsonOrYaml(source: SourceFile, report: Report): Json | undefined {
   const told: Diagnostic[] = [];
   const tree = parseJson(source, (diagnostic) => told.push(diagnostic));
   const refusal = told.find(({ code }) => code === 'json-syntax');
-  if (refusal) {
+  if (refusal && source.text.length <= maxSecondTry) {
     const asYaml: Diagnostic[] = [];
     const second = parseYaml(source, (diagnostic) => asYaml.push(diagnostic));
     if (second !== undefined) {
-      report({ ...refusal, level: 'warning', message: `${refusal.message}; it is read as YAML` });
+      if (!/\.ya?ml$/i.test(source.path))
+        report({ ...refusal, level: 'warning', message: `${refusal.message}; it is read as YAML` });
       for (const diagnostic of asYaml) report(diagnostic);
       return second;
     }

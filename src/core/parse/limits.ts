@@ -2,6 +2,8 @@
 
 /** Characters of one file. */
 export const maxLength = 12_000_000;
+/** Characters of a file in braces that is tried as YAML once it proves to be no JSON; twice what CloudFormation accepts. */
+export const maxSecondTry = 2_000_000;
 /** Levels of nesting: CloudFormation refuses far fewer, and recursion must fit any stack. */
 export const maxDepth = 200;
 /** Values of one tree, counted after aliases are followed. */

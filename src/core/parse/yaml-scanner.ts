@@ -91,7 +91,7 @@ class Scanner {
   }
 
   private push(kind: TokenKind, start: number, end: number, text = '', style: ScalarStyle = 'plain'): void {
-    if (this.tokens.length > 4 * maxValues) throw tooManyValues(start);
+    if (this.tokens.length > 3 * maxValues) throw tooManyValues(start);
     this.tokens.push({ kind, start, end, text, style });
   }
 
@@ -111,7 +111,8 @@ class Scanner {
 
   private tab(): void {
     const start = this.at;
-    const leads = this.flow === 0 && this.text.slice(this.lineStart, start).trim() === '';
+    const alone = (this.tokens.at(-1)?.end ?? 0) <= this.lineStart;
+    const leads = this.flow === 0 && alone && this.text.slice(this.lineStart, start).trim() === '';
     while (isBlank(this.text.charCodeAt(this.at))) this.at++;
     const c = this.text.charCodeAt(this.at);
     if (leads && !isGap(c) && c !== code.hash) throw yamlSyntax('a tab cannot indent; use spaces', start);

@@ -21,13 +21,23 @@ const pseudoParameters = [
   'URLSuffix',
 ];
 
+/** Missing names that are told one by one; a file that lacks more is a fragment of a template. */
+const maxMissing = 5;
+
+/** A name that is used and not there, with its first use. */
+interface Missing {
+  noun: string;
+  known: ReadonlySet<string>;
+  span: Span | undefined;
+}
+
 interface Check {
   names: ReadonlySet<string>;
   resources: ReadonlySet<string>;
   conditions: ReadonlySet<string>;
   mappings: ReadonlySet<string>;
-  /** Names already told; none is told where parts of the template are not known here. */
-  told: Set<string> | undefined;
+  /** By name, what is missing; `undefined` where parts of the template are not known here. */
+  missing: Map<string, Missing> | undefined;
   reports: number;
   report: Report;
 }
@@ -45,12 +55,13 @@ export function checkIntrinsics(tree: JsonMap, report: Report, names = true): vo
     resources: new Set(resources),
     conditions: new Set(keys('Conditions')),
     mappings: new Set(keys('Mappings')),
-    told: names && isWhole(tree) ? new Set() : undefined,
+    missing: names && isWhole(tree) ? new Map() : undefined,
     reports: 0,
     report,
   };
   for (const section of ['Conditions', 'Resources', 'Outputs']) visit(check, tree[section] ?? null);
   for (const section of ['Resources', 'Outputs']) attributes(check, tree[section]);
+  tellMissing(check);
 }
 
 /** Macros and includes that were not read may bring resources, parameters and conditions. */
@@ -133,11 +144,24 @@ function substitution(check: Check, text: string, variables: Json | undefined, s
 }
 
 function named(check: Check, known: ReadonlySet<string>, noun: string, name: string, span: Span | undefined): void {
-  if (known.has(name) || !check.told || check.told.has(name) || name.includes('${')) return;
-  check.told.add(name);
-  const near = known.size > maxCandidates ? undefined : nearest(name, [...known]);
-  const wayOut = near ? `did you mean \`${near}\`?` : 'add it, or correct the name';
-  tell(check, 'warning', 'undefined-reference', `no ${noun} \`${name}\` is in the template; ${wayOut}`, span);
+  if (!check.missing || known.has(name) || check.missing.has(name) || name.includes('${')) return;
+  check.missing.set(name, { noun, known, span });
+}
+
+function tellMissing(check: Check): void {
+  const missing = [...(check.missing ?? [])];
+  const [first] = missing;
+  if (first && missing.length > maxMissing) {
+    const names = missing.slice(0, maxMissing).map(([name]) => `\`${name}\``);
+    const message = `${missing.length} names are not in the template (${names.join(', ')}, …), as in a fragment that others complete; their values are unknown`;
+    tell(check, 'warning', 'undefined-reference', message, first[1].span);
+    return;
+  }
+  for (const [name, { noun, known, span }] of missing) {
+    const near = known.size > maxCandidates ? undefined : nearest(name, [...known]);
+    const wayOut = near ? `did you mean \`${near}\`?` : 'add it, or correct the name';
+    tell(check, 'warning', 'undefined-reference', `no ${noun} \`${name}\` is in the template; ${wayOut}`, span);
+  }
 }
 
 function tell(check: Check, level: 'error' | 'warning', code: string, message: string, span: Span | undefined): void {
