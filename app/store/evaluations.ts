@@ -2,7 +2,7 @@
 import type { Config } from '../../src/core/model/config.ts';
 import type { Delta } from '../../src/core/model/delta.ts';
 import type { DecidedVerdict } from '../evaluate/decide.ts';
-import type { Database } from './database.ts';
+import type { Database, Queryable } from './database.ts';
 
 export type EvaluatedConfig = Pick<Config, 'frameworks' | 'labels'>;
 
@@ -27,40 +27,34 @@ export type NewEvaluation = Omit<Evaluation, 'id'> & { startedAt: Date };
 
 const columns = 'id, repository, number, head, base, inputs, verdict, delta, verdicts, config';
 
-export async function saveEvaluation(database: Database, evaluation: NewEvaluation): Promise<number> {
+export async function saveEvaluation(tx: Queryable, evaluation: NewEvaluation): Promise<void> {
   const { repository, number, head, base, inputs, verdict, delta, verdicts, config, startedAt } = evaluation;
-  return await database.transaction(async (tx) => {
-    const [row] = await tx.query<{ id: number }>(
-      `insert into lambdelta.evaluations
-         (repository, number, head, base, inputs, verdict, risk_base, risk_head, score_head, delta, verdicts,
-          config, started_at)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10::jsonb, $11::jsonb, $12::jsonb, $13) returning id`,
-      [
-        repository,
-        number,
-        head,
-        base,
-        inputs,
-        verdict,
-        delta.risk.base,
-        delta.risk.head,
-        delta.score.head,
-        JSON.stringify(storable(delta)),
-        JSON.stringify(storable(verdicts)),
-        JSON.stringify(storable(config)),
-        startedAt,
-      ],
-    );
-    if (!row) throw new Error('an evaluation was stored without an id');
-    if (number !== null) {
-      await tx.query('update lambdelta.pulls set evaluation = $3 where repository = $1 and number = $2', [
-        repository,
-        number,
-        row.id,
-      ]);
-    }
-    return row.id;
-  });
+  const [row] = await tx.query<{ id: number }>(
+    `insert into lambdelta.evaluations
+       (repository, number, head, base, inputs, verdict, risk_base, risk_head, score_head, delta, verdicts,
+        config, started_at)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10::jsonb, $11::jsonb, $12::jsonb, $13) returning id`,
+    [
+      repository,
+      number,
+      head,
+      base,
+      inputs,
+      verdict,
+      delta.risk.base,
+      delta.risk.head,
+      delta.score.head,
+      JSON.stringify(storable(delta)),
+      JSON.stringify(storable(verdicts)),
+      JSON.stringify(storable(config)),
+      startedAt,
+    ],
+  );
+  await tx.query('update lambdelta.pulls set evaluation = $3 where repository = $1 and number = $2', [
+    repository,
+    number,
+    row?.id,
+  ]);
 }
 
 /** jsonb takes no NUL and no lone surrogate, which hostile text may have. */
