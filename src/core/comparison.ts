@@ -55,21 +55,27 @@ function judgedOf(app: JudgedApplication | undefined): Judged[] {
   }));
 }
 
-/** What a change rule says of a resource is told apart from the state that it explains: the state's finding then names the cause. */
+/** A change rule's finding joins those that are introduced, unless it explains one of a state rule: that one then names the cause. */
 function addChangeFindings(fates: Fates, base: JudgedApplication, head: JudgedApplication, knowledge: Knowledge): void {
   const active = activeRules(head.application.template.path, knowledge);
-  for (const judgement of runChangeRules(active, scenarioChanges(base, head), head.facts)) {
-    const rule = active.find(({ rule }) => rule.id === judgement.finding.rule)?.rule;
-    const explained = rule?.kind === 'change' ? explainedBy(rule.explains ?? [], judgement, fates) : [];
-    for (const finding of explained) finding.message = `${finding.message}; ${judgement.finding.message}`;
-    if (explained.length === 0) fates.introduced.push(judgement.finding);
+  const explains = new Map(active.map(({ rule }) => [rule.id, rule.kind === 'change' ? (rule.explains ?? []) : []]));
+  const judgements = runChangeRules(active, scenarioChanges(base, head), head.facts);
+  for (const { finding } of judgements) {
+    const explained = [...fates.introduced, ...fates.worsened].filter(
+      (other) => explains.get(finding.rule)?.includes(other.rule) && other.resource === finding.resource,
+    );
+    for (const other of explained) other.message = `${other.message}; ${finding.message}`;
+    if (explained.length === 0) fates.introduced.push(finding);
   }
+  for (const judgement of judgements) fold(judgement, fates);
 }
 
-function explainedBy(rules: readonly string[], { finding }: Judgement, fates: Fates) {
-  return [...fates.introduced, ...fates.worsened].filter(
-    (other) => rules.includes(other.rule) && other.resource === finding.resource,
-  );
+/** Marks what a finding tells together with its like. */
+function fold({ finding, folded }: Judgement, fates: Fates): void {
+  const ids = new Set(folded?.resources.map((resource) => resource.author.id));
+  for (const other of [...fates.introduced, ...fates.worsened])
+    if (other !== finding && other.resource !== null && folded?.rules.includes(other.rule) && ids.has(other.resource))
+      other.foldedInto = finding.fingerprint;
 }
 
 function scenarioChanges(base: JudgedApplication, head: JudgedApplication): ScenarioChange[] {

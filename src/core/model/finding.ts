@@ -73,6 +73,8 @@ export interface Finding {
   when?: string;
   fix?: Edit[];
   waived?: Waiver;
+  /** Fingerprint of the finding that tells this one together with its like; reports show that one only. */
+  foldedInto?: string;
   /** Exposure factor's reason; `internal` when absent. */
   reach?: Reach;
 }

@@ -44,7 +44,12 @@ export interface Hit {
   reach?: Reach;
   /** An exact fix. */
   fix?: Edit[];
+  /** Findings that this hit tells in one: those of these rules on these resources. */
+  folded?: { rules: readonly string[]; resources: readonly Resource[] };
 }
+
+/** A hit of a rule that looks at the whole stack: it names the resource, or none. */
+export type Found = Omit<Hit, 'resource'> & { resource: Resource | null };
 
 /** Looks at one application. `on` names the resource types that it is called for; with none it is called once for the whole stack. */
 export interface StateRule extends RuleWords {
@@ -60,7 +65,7 @@ export interface StackRule extends RuleWords {
   kind: 'state';
   /** Types that its findings are about, for the documentation. */
   about: readonly string[];
-  checkAll(facts: Facts): Iterable<Hit & { resource: Resource | null }>;
+  checkAll(facts: Facts): Iterable<Found>;
 }
 
 /** Both sides of one template, with its resources paired: by logical id, then by likeness. */
@@ -82,7 +87,7 @@ export interface ChangeRule extends RuleWords {
   about: readonly string[];
   /** State rules that tell the same of the same resource: where one of them is introduced, it is told once, with this rule's cause. */
   explains?: readonly string[];
-  compare(change: Comparison): Iterable<Hit & { resource: Resource | null }>;
+  compare(change: Comparison): Iterable<Found>;
 }
 
 export type Rule = StateRule | StackRule | ChangeRule;

@@ -21,6 +21,8 @@ export interface Judgement {
   /** Rule, property path without list positions, evidence: the fingerprint without its resource. */
   kind: string;
   resource: Resource | null;
+  /** What it tells together with its like. */
+  folded?: Hit['folded'];
   /** The scenarios (by position) in which it holds. */
   scenarios: Set<number>;
 }
@@ -56,7 +58,7 @@ const farther: Readonly<Record<Reach, number>> = { internet: 2, accounts: 1, int
 
 type Shared = WeakMap<Resource, Map<StateRule, Hit[]>>;
 
-function* hitsOf(rule: StateRule | StackRule, facts: Facts, shared: Shared): Iterable<[Hit, Resource | null]> {
+function* hitsOf(rule: StateRule | StackRule, facts: Facts, shared: Shared): Iterable<[Omit<Hit, 'resource'>, Resource | null]> {
   if ('checkAll' in rule) {
     for (const hit of rule.checkAll(facts)) yield [hit, hit.resource];
     return;
@@ -77,7 +79,7 @@ function once(rule: StateRule, resource: Resource, facts: Facts, shared: Shared)
 
 /** A finding from a hit. `seen` counts equal hits in one run, so that the second of two equal statements is another finding. */
 export function judgementOf(
-  hit: Hit,
+  hit: Omit<Hit, 'resource'>,
   resource: Resource | null,
   info: RuleInfo,
   severity: Severity,
@@ -109,7 +111,7 @@ export function judgementOf(
     ...(reach === 'internal' ? {} : { reach }),
     ...(hit.fix ? { fix: hit.fix } : {}),
   };
-  return { finding, kind, resource };
+  return { finding, kind, resource, ...(hit.folded ? { folded: hit.folded } : {}) };
 }
 
 /** 128 bits are plenty for one repository, and short enough for a comment's hidden mark. */
@@ -117,7 +119,7 @@ export function fingerprintOf(kind: string, path: string, resource: string): str
   return sha256Hex([kind, path, resource].join('\n')).slice(0, 32);
 }
 
-function placeOfHit(hit: Hit, resource: Resource | null, facts: Facts): Finding['place'] {
+function placeOfHit(hit: Omit<Hit, 'resource'>, resource: Resource | null, facts: Facts): Finding['place'] {
   if (!resource) return topOf(facts.template.path);
   return hit.attribute ? placeOfAttribute(resource, hit.attribute) : placeIn(resource, hit.path ?? []);
 }
