@@ -47,17 +47,17 @@ function writeCatalogue(): void {
       readJson<Record<string, SourceResourceType>>(join(root, `data/resourceTypes/${service}.json`)),
     );
     const position = new Map(types.map((type, index) => [type.key, index]));
-    const actions: Record<string, string> = {};
+    const actions: string[] = [];
     const source = Object.values(readJson<Record<string, SourceAction>>(join(root, `data/actions/${service}.json`)));
     for (const action of source.sort((a, b) => (a.name < b.name ? -1 : 1))) {
       const resources = action.resourceTypes.map((type) => position.get(type.name)).filter((at) => at !== undefined);
-      actions[action.name] = levelCode(action) + resources.join(',');
+      actions.push(`${action.name}:${levelCode(action)}${resources.join(',')}`);
     }
     const keys = Object.values(
       readJson<Record<string, SourceConditionKey>>(join(root, `data/conditionKeys/${service}.json`)),
     );
     services[service] = {
-      actions,
+      actions: actions.join(' '),
       resources: types.map((type) => type.arn),
       keys: Object.fromEntries(keys.filter((key) => !key.key.startsWith('aws:')).map((key) => [key.key, key.type])),
     };

@@ -22,7 +22,7 @@ type TextAtom = Atom & { kind: 'text' };
 
 export function actionClasses(atoms: readonly TextAtom[], catalogue: Catalogue, letters: Letters): ActionClass[] {
   const classes = new Map<string, ActionClass>();
-  const put = (matched: readonly number[], action: Action | undefined, service?: string) => {
+  const put = (matched: readonly number[], action: Action | undefined, services: string[] = []) => {
     const key = matched.join();
     let found = classes.get(key);
     if (!found) {
@@ -30,12 +30,14 @@ export function actionClasses(atoms: readonly TextAtom[], catalogue: Catalogue, 
       classes.set(key, found);
     }
     if (action) found.actions.push(action);
-    if (service) found.services.push(service);
+    if (services.length > 0) found.services = services;
   };
   const patterns = atoms.flatMap((atom) => atom.globs.map((glob) => ({ id: atom.id, glob, service: serviceOf(glob) })));
-  const everywhere = patterns.filter((pattern) => pattern.service === undefined);
+  // A pattern with an unknown in it matches no known action.
+  const readable = patterns.filter(({ glob }) => !hasLetter(glob));
+  const everywhere = readable.filter((pattern) => pattern.service === undefined);
   const named = Map.groupBy(
-    patterns.filter((pattern) => pattern.service !== undefined),
+    readable.filter((pattern) => pattern.service !== undefined),
     (pattern) => pattern.service as string,
   );
   const general = everywhere.filter(({ glob }) => !isEverything(glob));
@@ -43,14 +45,14 @@ export function actionClasses(atoms: readonly TextAtom[], catalogue: Catalogue, 
     .filter(({ glob }) => isEverything(glob))
     .map(({ id }) => id)
     .sort((a, b) => a - b);
-  for (const service of catalogue.services) {
-    const own = [...(named.get(service) ?? []), ...general];
-    if (own.length === 0) put([...new Set(always)], undefined, service);
-    else sortService(catalogue.actionsOf(service), own, always, put);
+  const others = general.length > 0 ? [] : catalogue.services.filter((service) => !named.has(service));
+  if (others.length > 0) put(always, undefined, others);
+  for (const service of general.length > 0 ? catalogue.services : named.keys()) {
+    sortService(catalogue.actionsOf(service), [...(named.get(service) ?? []), ...general], always, put);
   }
   // An action that nobody knows yet is an action too.
   for (const { glob } of patterns) {
-    if (!glob.codes.some((code) => code >= 0x10000) || !glob.exact) continue;
+    if (!hasLetter(glob) || !glob.exact) continue;
     const matched = patterns.filter((pattern) => matches(pattern.glob, glob.codes)).map(({ id }) => id);
     put(
       [...new Set(matched)].sort((a, b) => a - b),
@@ -63,7 +65,7 @@ export function actionClasses(atoms: readonly TextAtom[], catalogue: Catalogue, 
 function sortService(
   actions: readonly Action[],
   patterns: { id: number; glob: Glob }[],
-  always: number[],
+  always: readonly number[],
   put: (matched: readonly number[], action: Action) => void,
 ): void {
   for (const action of actions) {
@@ -82,6 +84,10 @@ function serviceOf({ codes }: Glob): string | undefined {
   if (end === -1) return undefined;
   const prefix = codes.slice(0, end);
   return prefix.every((code) => code >= 0 && code < 0x10000) ? String.fromCharCode(...prefix) : undefined;
+}
+
+function hasLetter({ codes }: Glob): boolean {
+  return codes.some((code) => code >= 0x10000);
 }
 
 function isEverything({ codes }: Glob): boolean {

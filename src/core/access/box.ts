@@ -54,7 +54,7 @@ export function literalId({ atom, holds }: Literal): number {
 
 function actionLiteral(statement: Statement, { letters, atoms }: BoxMaker): Literal | undefined {
   const patterns = statement.actions ?? statement.notActions ?? [];
-  const globs = compileAll(patterns, { wildcards: true, fold: true, arn: false }, letters);
+  const globs = compileAll(patterns, { wildcards: true, fold: true, arn: undefined }, letters);
   const holds = statement.actions !== undefined;
   if (holds && globs.some(isEverything)) return undefined;
   return { atom: atoms.intern({ dimension: 'action', kind: 'text', globs }), holds };
@@ -62,7 +62,7 @@ function actionLiteral(statement: Statement, { letters, atoms }: BoxMaker): Lite
 
 function resourceLiteral(statement: Statement, maker: BoxMaker): Literal[] {
   const patterns = statement.resources ?? statement.notResources ?? [];
-  const syntax = { wildcards: true, fold: false, arn: false, ...variableSyntax(statement, maker) };
+  const syntax = { wildcards: true, fold: false, arn: 'account' as const, ...variableSyntax(statement, maker) };
   const globs = compileAll(patterns, syntax, maker.letters);
   const holds = statement.resources !== undefined;
   if (holds && globs.some(isEverything)) return [];
@@ -113,13 +113,24 @@ function readTest(reading: Reading, values: string[], statement: Statement, make
       return readPresence(values);
     case 'boolean':
       if (values.some(hasUnknown)) return undefined;
-      return { kind: 'text', globs: compileAll(values, { wildcards: false, fold: true, arn: false }, maker.letters) };
+      return {
+        kind: 'text',
+        globs: compileAll(values, { wildcards: false, fold: true, arn: undefined }, maker.letters),
+      };
     case 'binary':
-      return { kind: 'text', globs: compileAll(values, { wildcards: false, fold: false, arn: false }, maker.letters) };
+      return {
+        kind: 'text',
+        globs: compileAll(values, { wildcards: false, fold: false, arn: undefined }, maker.letters),
+      };
     case 'text':
     case 'arn': {
       const { wildcards, fold } = reading;
-      const syntax = { wildcards, fold, arn: reading.comparison === 'arn', ...variableSyntax(statement, maker) };
+      const syntax = {
+        wildcards,
+        fold,
+        arn: reading.comparison === 'arn' ? ('parts' as const) : undefined,
+        ...variableSyntax(statement, maker),
+      };
       return { kind: 'text', globs: compileAll(values, syntax, maker.letters) };
     }
     case 'number':
@@ -203,7 +214,7 @@ export function variablesOf(statement: Statement): string[] {
   const syntax = {
     wildcards: true,
     fold: false,
-    arn: false,
+    arn: undefined,
     variable: (key: string) => {
       keys.push(key.toLowerCase());
       return [];

@@ -13,8 +13,8 @@ export interface CatalogueData {
 }
 
 export interface ServiceData {
-  /** Name -> level code, then the positions of its resource types: `R0,3`. */
-  actions: Record<string, string>;
+  /** `GetObject:R0,3 …`: name, level code, positions of its resource types; one text, so that loading stays cheap. */
+  actions: string;
   /** ARN formats: `arn:${Partition}:sqs:${Region}:${Account}:${QueueName}`. */
   resources: string[];
   /** The service's own condition keys and their types. */
@@ -93,7 +93,11 @@ export function catalogueOf(data: CatalogueData): Catalogue {
 }
 
 function unpack(service: string, data: ServiceData): Action[] {
-  return Object.entries(data.actions).map(([name, code]) => ({
+  const entries = data.actions
+    .split(' ')
+    .filter((entry) => entry !== '')
+    .map((entry) => entry.split(':') as [string, string]);
+  return entries.map(([name, code]) => ({
     name: `${service}:${name}`,
     word: codesOf(`${service}:${name}`.toLowerCase()),
     level: levels[code[0] as string] as AccessLevel,

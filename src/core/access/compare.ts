@@ -9,7 +9,7 @@ import { foldActions } from './fold.ts';
 import { newLetters } from './language/letters.ts';
 import { type Policies, statementsOf } from './policy-side.ts';
 import type { KeyTraits } from './theory.ts';
-import { type Confirmed, confirm, improve } from './witness.ts';
+import { type Confirmed, confirm, improve, tellingActions } from './witness.ts';
 
 export interface CompareOptions {
   catalogue: Catalogue;
@@ -69,10 +69,10 @@ function oneWayPart(base: Policies, head: Policies, options: CompareOptions, not
     work: { left: options.work ?? defaultWork },
   };
   const keyNames = keyNamesOf(statements);
-  const spare = spareCharacter(statements);
+  let spare: string | undefined;
   const confirmed = new Map<Claim, Confirmed>();
   const { claims, gaveUp } = difference(question, (claim) => {
-    const found = confirm(claim, question, keyNames, spare);
+    const found = confirm(claim, question, keyNames, () => (spare ??= spareCharacter(statements)));
     if (found) confirmed.set(claim, found);
     return found !== undefined;
   });
@@ -161,15 +161,9 @@ function grantOf(
   return principal === undefined ? grant : { ...grant, principal };
 }
 
-/** A class's actions in order of danger; of whole services those that everybody knows. */
-function mostDangerous(claim: Claim, catalogue: Catalogue): Action[] {
-  if (!claim.actions) return [];
-  const telling = ['iam', 's3', 'lambda', 'dynamodb', 'ec2', ...claim.actions.services].filter((service) =>
-    claim.actions?.services.includes(service),
-  );
-  const [service] = telling;
-  const actions = [...claim.actions.actions, ...(service ? catalogue.actionsOf(service) : [])];
-  return actions.sort(byDanger);
+/** A class's actions in order of danger. */
+function mostDangerous({ actions }: Claim, catalogue: Catalogue): Action[] {
+  return actions ? [...tellingActions(actions, catalogue)].sort(byDanger) : [];
 }
 
 function compareFirst(a: readonly Action[], b: readonly Action[]): number {

@@ -5,7 +5,7 @@
  */
 import type { Policy, PrincipalKind, Principals, Statement } from '../model/policy.ts';
 import { conditionHolds } from './evaluate-condition.ts';
-import { likeText, protectTokens } from './like-text.ts';
+import { likeResource, likeText, protectTokens } from './like-text.ts';
 import { type Policies, statementsOf } from './policy-side.ts';
 
 /** A request as IAM sees it. Unknown parts are tokens, the same in policy and request. */
@@ -59,7 +59,7 @@ function statementMatches(
 ): boolean {
   const takesAction = (pattern: string) => likeText(pattern, request.action, { wildcards: true, fold: true });
   const takesResource = (pattern: string) =>
-    likeText(pattern, request.resource, { wildcards: true, ...variables(statement, context) });
+    likeResource(pattern, request.resource, { wildcards: true, ...variables(statement, context) });
   return (
     (statement.actions ? statement.actions.some(takesAction) : !statement.notActions?.some(takesAction)) &&
     (statement.resources ? statement.resources.some(takesResource) : !statement.notResources?.some(takesResource)) &&

@@ -25,25 +25,33 @@ export function foldActions(actions: Iterable<string>, services: readonly string
 
 /** Tries each leading run of words of a name, shortest first: `Get`, `GetObject`, …; kept where all that begin with it are wanted. */
 function foldService(wanted: ReadonlySet<string>, all: readonly string[]): string[] {
-  const known = new Set(all);
-  const lines: string[] = [];
-  let done = '';
-  for (const name of [...wanted].sort()) {
-    if (done !== '' && name.startsWith(done)) continue;
-    const prefix = known.has(name) ? foldingPrefix(name, wanted, all) : undefined;
-    lines.push(prefix ? `${prefix}*` : name);
-    done = prefix ?? '';
+  const known = countPrefixes(all);
+  const asked = countPrefixes(wanted);
+  const names = new Set(all);
+  const lines = new Set<string>();
+  for (const name of wanted) {
+    const prefix = names.has(name)
+      ? prefixesOf(name).find((start) => (known.get(start) ?? 0) > 1 && known.get(start) === asked.get(start))
+      : undefined;
+    lines.add(prefix ? `${prefix}*` : name);
   }
-  return lines;
+  return [...lines].sort();
 }
 
-function foldingPrefix(name: string, wanted: ReadonlySet<string>, all: readonly string[]): string | undefined {
-  const start = name.indexOf(':') + 1;
-  for (let end = start + 1; end < name.length; end++) {
-    if (!/[A-Z]/.test(name[end] as string) || /[A-Z]/.test(name[end - 1] as string)) continue;
-    const prefix = name.slice(0, end);
-    const covered = all.filter((other) => other.toLowerCase().startsWith(prefix.toLowerCase()));
-    if (covered.length > 1 && covered.every((other) => wanted.has(other))) return prefix;
+function countPrefixes(names: Iterable<string>): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const name of names) for (const prefix of prefixesOf(name)) counts.set(prefix, (counts.get(prefix) ?? 0) + 1);
+  return counts;
+}
+
+function prefixesOf(name: string): string[] {
+  const prefixes: string[] = [];
+  for (let end = name.indexOf(':') + 2; end < name.length; end++) {
+    if (isUpper(name.charCodeAt(end)) && !isUpper(name.charCodeAt(end - 1))) prefixes.push(name.slice(0, end));
   }
-  return undefined;
+  return prefixes;
+}
+
+function isUpper(code: number): boolean {
+  return code >= 65 && code <= 90;
 }

@@ -42,6 +42,18 @@ export function likeArn(pattern: string, text: string, reading: Reading): boolea
   return parts.length === 6 && wanted.every((part, index) => like(part, (parts[index] ?? []).join('')));
 }
 
+/** As a `Resource` element compares: part by part where the pattern has an account in its place, else whole. */
+export function likeResource(pattern: string, text: string, reading: Reading): boolean {
+  const parts = protectTokens(pattern).split(':');
+  const account = parts.length >= 6 && parts[0] === 'arn' ? parts[4] : undefined;
+  const fits =
+    account !== undefined &&
+    (/^\d*$/.test(account) ||
+      /[*?\uE010]/.test(account) ||
+      (reading.variables !== undefined && account.includes('${')));
+  return fits ? likeArn(pattern, text, reading) : likeText(pattern, text, reading);
+}
+
 type Piece = string | { any: 'run' | 'one' };
 
 function sixParts<T>(items: readonly T[], isColon: (item: T) => boolean): T[][] {

@@ -7,7 +7,7 @@ import { type Principals, principalKinds } from '../model/policy.ts';
 import { anyOne, anyRun, codesOf, colon, compileGlob, type Glob, oneInPart, runInPart } from './language/glob.ts';
 import type { Letters, Word } from './language/letters.ts';
 
-const syntax = { wildcards: true, fold: false, arn: false } as const;
+const syntax = { wildcards: true, fold: false, arn: undefined } as const;
 
 /** Everybody that an element names; not to be asked where it names everyone. */
 export function principalGlobs(principals: Principals, letters: Letters): Glob[] {

@@ -2,14 +2,15 @@
 import type { Witness } from '../model/delta.ts';
 import type { PrincipalKind } from '../model/policy.ts';
 import { principalKinds } from '../model/policy.ts';
+import { token } from '../model/value.ts';
 import type { ActionClass } from './action-classes.ts';
-import type { Action } from './catalogue.ts';
+import type { Action, Catalogue } from './catalogue.ts';
 import { byDanger } from './danger.ts';
 import type { Claim, Question } from './difference.ts';
 import { type Assumptions, allows, type Request } from './evaluate.ts';
 import { findWord } from './language/find-word.ts';
 import { compileGlob, matches } from './language/glob.ts';
-import type { Letters, Word } from './language/letters.ts';
+import type { Word } from './language/letters.ts';
 
 export interface Confirmed {
   request: Request;
@@ -22,7 +23,7 @@ export function confirm(
   claim: Claim,
   question: Question,
   keyNames: ReadonlyMap<string, string>,
-  spare: string,
+  spare: () => string,
 ): Confirmed | undefined {
   const assumptions = new Map(
     [...claim.model]
@@ -31,7 +32,8 @@ export function confirm(
   );
   const holds = (request: Request) =>
     allows(question.head, request, assumptions) && !allows(question.base, request, assumptions);
-  for (const filler of ['example', spare, `${spare}${spare}`]) {
+  for (const filling of [() => 'example', spare, () => spare().repeat(2)]) {
+    const filler = filling();
     const request = requestOf(claim, question, keyNames, filler);
     if (request && holds(request)) return { request, assumptions, witness: witnessOf(request) };
   }
@@ -41,34 +43,33 @@ export function confirm(
 /** The model in words: fresh characters as `filler`, variables as the value that the request has for them. */
 function requestOf(
   claim: Claim,
-  { letters, principals }: Question,
+  { letters, principals, catalogue }: Question,
   keyNames: ReadonlyMap<string, string>,
   filler: string,
 ): Request | undefined {
   const { model, variables } = claim;
-  const valueAt = (key: string) => {
-    const [word] = model.get(`key:${key.toLowerCase()}`) ?? [];
-    return word && plain(word, letters, filler);
+  const write = (word: Word, own = filler): string =>
+    letters.text(word, (letter) => {
+      if (letter.kind === 'fresh') return own;
+      return letter.kind === 'unknown' ? token(letter.name) : valueOfVariable(letter.name);
+    });
+  // A variable's value must differ from what fills other gaps, and from other variables'.
+  const valueOfVariable = (key: string): string => {
+    const [word] = model.get(`key:${key}`) ?? [];
+    const place = [...variables.keys()].indexOf(key) + 2;
+    return word ? write(word, filler === 'example' ? `example-${place}` : filler.repeat(place)) : filler;
   };
-  const write = (word: Word) =>
-    letters.text(word, (letter) =>
-      letter.kind === 'fresh'
-        ? filler
-        : letter.kind === 'unknown'
-          ? `\${Token[${letter.name}]}`
-          : (valueAt(letter.name) ?? filler),
-    );
   const context: Record<string, string | string[]> = {};
   for (const [dimension, value] of model) {
     if (!dimension.startsWith('key:') || value.length === 0) continue;
     const key = dimension.slice('key:'.length);
-    const texts = value.map(write);
+    const texts = variables.get(key) === 'letter' ? [valueOfVariable(key)] : value.map((word) => write(word));
     context[keyNames.get(key) ?? key] = texts.length === 1 ? (texts[0] as string) : texts;
   }
   for (const [key, value] of variables)
     if (value !== 'absent' && value !== 'letter') context[keyNames.get(key) ?? key] = write(value);
   const [actionWord] = model.get('action') ?? [];
-  const action = claim.actions ? firstAction(claim.actions)?.name : write(actionWord ?? []);
+  const action = claim.actions ? tellingActions(claim.actions, catalogue)[0]?.name : write(actionWord ?? []);
   const [resource] = model.get('resource') ?? [];
   if (action === undefined) return undefined;
   const request: Request = { action, resource: resource ? write(resource) : '*', context };
@@ -80,12 +81,12 @@ function requestOf(
   };
 }
 
-function plain(word: Word, letters: Letters, filler: string): string {
-  return letters.text(word, (letter) => (letter.kind === 'unknown' ? `\${Token[${letter.name}]}` : filler));
-}
+const wellKnown = ['iam', 's3', 'lambda', 'dynamodb', 'ec2'];
 
-function firstAction({ actions }: ActionClass): Action | undefined {
-  return actions[0];
+/** A class's actions, and of its whole services those of one that everybody knows. */
+export function tellingActions({ actions, services }: ActionClass, catalogue: Catalogue): readonly Action[] {
+  const service = wellKnown.find((name) => services.includes(name)) ?? services[0];
+  return service === undefined ? actions : [...actions, ...catalogue.actionsOf(service)];
 }
 
 function principalFrom(text: string): { kind: PrincipalKind; id: string } {
@@ -151,15 +152,15 @@ function ordinaryResources(action: Action, { statement }: Claim, { letters, work
     for (const pattern of patterns) {
       const glob = globFor(pattern, letters);
       if (!glob || !shape) continue;
-      const word = compileGlob(sample, { wildcards: false, fold: false, arn: false }, letters)?.codes ?? [];
+      const word = compileGlob(sample, { wildcards: false, fold: false, arn: undefined }, letters)?.codes ?? [];
       if (matches(glob, word)) texts.push(sample);
-      const filled = pattern.replaceAll('*', 'example').replaceAll('?', 'x');
+      const filled = filledIn(pattern);
       const meet = pattern === '*' ? undefined : findWord([[glob], [shape]], [], work);
       if (meet && meet !== 'unknown')
         texts.push(
           filled,
           letters.text(meet, (letter) =>
-            letter.kind === 'fresh' ? 'example' : letter.kind === 'unknown' ? `\${Token[${letter.name}]}` : 'example',
+            letter.kind === 'fresh' ? 'example' : letter.kind === 'unknown' ? token(letter.name) : 'example',
           ),
         );
     }
@@ -167,6 +168,15 @@ function ordinaryResources(action: Action, { statement }: Claim, { letters, work
   return texts;
 }
 
+/** A pattern with its wildcards filled in, as region and account where it is an ARN that leaves them open. */
+function filledIn(pattern: string): string {
+  const fill = (text: string, run = 'example') => text.replaceAll('*', run).replaceAll('?', 'x');
+  const parts = pattern.split(':');
+  if (parts.length < 6 || pattern.includes('${')) return fill(pattern);
+  const runs = ['arn', 'aws', undefined, 'us-east-1', '111122223333'];
+  return parts.map((part, index) => (part === '*' ? fill(part, runs[index]) : fill(part))).join(':');
+}
+
 function globFor(pattern: string, letters: Letters) {
-  return compileGlob(pattern, { wildcards: true, fold: false, arn: false }, letters);
+  return compileGlob(pattern, { wildcards: true, fold: false, arn: undefined }, letters);
 }

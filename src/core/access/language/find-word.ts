@@ -179,13 +179,17 @@ function step(automaton: Automaton, state: number[], given: number): number[] {
 }
 
 /** With every position that a run lets through, in order, each once. */
-function closed(automaton: Automaton, positions: readonly number[]): number[] {
-  const all = new Set<number>();
+function closed({ codes }: Automaton, positions: readonly number[]): number[] {
+  if (positions.length === 0) return [];
+  const all: number[] = [];
   for (let at of positions) {
-    all.add(at);
-    while (automaton.codes[at] === anyRun || automaton.codes[at] === runInPart) all.add(++at);
+    if (!all.includes(at)) all.push(at);
+    while (codes[at] === anyRun || codes[at] === runInPart) {
+      at++;
+      if (!all.includes(at)) all.push(at);
+    }
   }
-  return [...all].sort((a, b) => a - b);
+  return all.length > 1 ? all.sort((a, b) => a - b) : all;
 }
 
 function accepts(automaton: Automaton, state: number[] | undefined): boolean {

@@ -18,11 +18,20 @@ export interface Glob {
   exact: boolean;
 }
 
+/**
+ * `parts`: always, as the ARN operators compare
+ * (https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html).
+ * `account`: only in a pattern with an account where an ARN has it. A `Resource` may leave parts out (`arn:aws:logs:*:log-group:*`),
+ * and there its wildcards go beyond colons; in `arn:aws:sqs:*:*:q` they would only match what is no ARN of a queue
+ * (https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_resource.html).
+ */
+export type ArnSyntax = 'parts' | 'account' | undefined;
+
 export interface GlobSyntax {
   wildcards: boolean;
   fold: boolean;
-  /** ARN operators: wildcards stay within their part (https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html). */
-  arn: boolean;
+  /** Wildcards stay within the first five parts of an ARN; see `ArnSyntax`. */
+  arn: ArnSyntax;
   /** What a policy variable stands for; absent where `${…}` is plain text. */
   variable?: (key: string, fallback: string | undefined) => Word | undefined;
 }
@@ -34,7 +43,7 @@ export function compileGlob(pattern: string, syntax: GlobSyntax, letters: Letter
     if (typeof part !== 'string') codes.push(letters.unknown(part.identity));
     else if (!addText(codes, part, syntax)) return undefined;
   }
-  if (syntax.arn) confineToParts(codes);
+  if (syntax.arn === 'parts' || (syntax.arn === 'account' && hasAccount(codes))) confineToParts(codes);
   if (syntax.fold) for (let at = 0; at < codes.length; at++) codes[at] = foldCode(codes[at] as number);
   return { codes, fold: syntax.fold, exact: codes.every((code) => code >= 0) };
 }
@@ -73,6 +82,18 @@ function variableWord(inside: string, variable: NonNullable<GlobSyntax['variable
   if (comma === -1) return variable(inside.trim(), undefined);
   const fallback = inside.slice(comma + 1).trim();
   return variable(inside.slice(0, comma).trim(), fallback.startsWith("'") ? fallback.slice(1, -1) : fallback);
+}
+
+/** Whether the fifth part can be an account: empty, digits, or not known. */
+function hasAccount(codes: Word): boolean {
+  if (String.fromCharCode(...codes.slice(0, 4)) !== 'arn:') return false;
+  let start = 0;
+  for (let part = 0; part < 4; part++) start = codes.indexOf(colon, start) + 1 || Number.POSITIVE_INFINITY;
+  const end = codes.indexOf(colon, start);
+  const account = end === -1 ? undefined : codes.slice(start, end);
+  return (
+    account?.some((code) => code < 0 || code >= 0x10000) || account?.every((code) => code >= 48 && code <= 57) || false
+  );
 }
 
 function confineToParts(codes: Word): void {
