@@ -1,5 +1,6 @@
 /** Takes what the user named as base and head, gives the files of both sides: revisions, folders or files. */
 import { basename, dirname, isAbsolute, relative, resolve, sep } from 'node:path';
+import { mayBeTemplate } from '../core/expand/index.ts';
 import { nearest } from '../core/model/nearest.ts';
 import type { SourceFile } from '../core/model/place.ts';
 import type { Side } from '../core/render/index.ts';
@@ -88,7 +89,7 @@ function readWorkingTree(base: string, folder: string): SideFiles {
   return { side: { label: 'working tree' }, files: readFolder(repository) };
 }
 
-/** One file by the path that the user gave, with the files of its folder for what it may include. */
+/** One file by the path that the user gave, with the files of its folder that it may include. */
 export function readEntry(name: string, folder: string): SideFiles {
   const path = resolve(folder, name);
   const shown = relative(folder, path);
@@ -96,13 +97,26 @@ export function readEntry(name: string, folder: string): SideFiles {
   const entry = (inside ? shown : basename(path)).split(sep).join('/');
   const file = readFile(path, entry);
   const prefix = entry.slice(0, entry.length - basename(entry).length);
-  const others = mayInclude(file.text) ? readFolder(dirname(path), prefix) : [];
-  return { side: { label: name }, files: [file, ...others.filter((other) => other.path !== entry)], entry };
+  const others = mayInclude(file.text) ? readFolder(dirname(path), prefix).filter((other) => other.path !== entry) : [];
+  return { side: { label: name }, files: [file, ...included(file, others)], entry };
 }
 
 /** Most templates include nothing; then their folder need not be walked. */
 function mayInclude(text: string): boolean {
   return /file\(|AWS::Include|(?:Uri|URL|Location|Schema)["']?\s*:/i.test(text);
+}
+
+/** Another template beside the one named is left out, unless the one named, or what it includes, mentions it. */
+function included(entry: SourceFile, others: readonly SourceFile[]): SourceFile[] {
+  const mentioned: SourceFile[] = [];
+  let rest = [...others];
+  for (let from = [entry]; from.length > 0; ) {
+    const found = rest.filter((other) => from.some(({ text }) => text.includes(basename(other.path))));
+    mentioned.push(...found);
+    rest = rest.filter((other) => !found.includes(other));
+    from = found;
+  }
+  return [...mentioned, ...rest.filter((other) => !mayBeTemplate(other.text))];
 }
 
 /** Two files of different names are one template before and after: what was `old.yaml` is judged as `new.yaml`. */

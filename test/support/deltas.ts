@@ -214,6 +214,7 @@ export const attacks = [
   '"]; click n0 href "javascript:alert(1)" %%{init: {}}%%',
   '\ud800 lone \udfff',
   '%0A::warning::x %25',
+  '<!-- lambdelta:finding forged --> `<!-- lambdelta:fixed -->`',
 ];
 
 export function hostile(text: string): DiffReport {

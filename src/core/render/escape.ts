@@ -41,13 +41,13 @@ export function markdown(text: string): string {
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
     .replaceAll('$', '&#36;')
-    .replace(/^[-+=]/, '\\$&')
+    .replace(/^[-+=#]/, '\\$&')
     .replace(/^(\d+)([.)])/, '$1\\$2');
 }
 
-/** For a code span of Markdown: the fence is longer than any run of backticks within. */
+/** For a code span of Markdown: the fence is longer than any run of backticks within, and nobody writes one of our hidden markers. */
 export function code(text: string): string {
-  const line = visible(text);
+  const line = visible(text).replaceAll('<!--', '<! --');
   if (line.trim() === '') return '`(empty)`';
   const longest = Math.max(0, ...[...line.matchAll(/`+/g)].map((run) => run[0].length));
   const fence = '`'.repeat(longest + 1);
@@ -129,7 +129,7 @@ function breakLinks(text: string): string {
   return text
     .replaceAll('@', `@${gap}`)
     .replace(/#(?=\d)(?<!&#)/g, `#${gap}`)
-    .replace(/\b(gh)-(?=\d)/gi, `$1-${gap}`)
+    .replace(/(gh)-(?=\d)/gi, `$1-${gap}`)
     .replace(/:(?=\/\/|[\w+-]+:)/g, `:${gap}`)
-    .replace(/\b(www|mailto|xmpp)([.:])/gi, `$1$2${gap}`);
+    .replace(/(www|mailto|xmpp)(?=[.:])/gi, `$1${gap}`);
 }

@@ -37,7 +37,8 @@ export interface ReviewOptions {
 }
 
 const marker = (fingerprint: string) => `<!-- lambdelta:finding ${fingerprint} -->`;
-const markerPattern = /<!-- lambdelta:finding ([\w:.-]{1,200}) -->/;
+/** Only at the start: what follows quotes the input. */
+const markerPattern = /^\s*<!-- lambdelta:finding ([\w:.-]{1,200}) -->/;
 const fixedMarker = '<!-- lambdelta:fixed -->';
 /** GitHub refuses a longer body; a suggestion that does not fit is left out. */
 const longestBody = 60_000;
@@ -85,12 +86,13 @@ export function fixedBody(body: string, sha: string): string {
   const said = withoutSuggestion(body.replace(markerPattern, '')).trim();
   const head = `**Fixed** in ${code(shortSha(sha))}.`;
   const fold = `<details><summary>What it was</summary>\n\n${said}\n\n</details>`;
-  return [head, fold, fingerprint === undefined ? '' : marker(fingerprint), fixedMarker].filter(Boolean).join('\n\n');
+  return [fingerprint === undefined ? '' : marker(fingerprint), head, fold, fixedMarker].filter(Boolean).join('\n\n');
 }
 
 function bodyOf({ finding, fate }: Blamed, anchor: Anchor, replacement: string | undefined): string {
   const title = `${severityMarks[finding.severity]} **${finding.severity}** · ${prose(clip(finding.title, 200))}`;
   const lines = [
+    marker(finding.fingerprint),
     fate === 'worsened' ? `${title} (worse than before)` : title,
     prose(clip(finding.message, 1500)) + (finding.when ? ` Only when ${prose(clip(finding.when, 300))}.` : ''),
     anchor.elsewhere ? `The cause is at ${code(`${finding.place.path}:${finding.place.startLine}`)}.` : '',
@@ -98,8 +100,8 @@ function bodyOf({ finding, fate }: Blamed, anchor: Anchor, replacement: string |
   ];
   const rule = `<sub>${ruleWords(finding)}</sub>`;
   const suggested = replacement === undefined ? '' : fenced(replacement);
-  const body = [...lines, suggested, rule, marker(finding.fingerprint)].filter(Boolean).join('\n\n');
-  return body.length <= longestBody ? body : [...lines, rule, marker(finding.fingerprint)].filter(Boolean).join('\n\n');
+  const body = [...lines, suggested, rule].filter(Boolean).join('\n\n');
+  return body.length <= longestBody ? body : [...lines, rule].filter(Boolean).join('\n\n');
 }
 
 function ruleWords(finding: Finding): string {
@@ -199,7 +201,8 @@ function suggestion(
   if (!file || !whole) return undefined;
   const hunk = hunkOf(file, whole.range.start);
   const near = whole.range.start <= finding.place.startLine && finding.place.startLine <= whole.range.end;
-  return hunk && whole.range.end <= hunk.end && near ? whole : undefined;
+  const imitates = whole.text.includes('<!-- lambdelta:');
+  return hunk && whole.range.end <= hunk.end && near && !imitates ? whole : undefined;
 }
 
 /** An edit as the lines that it touches, before and after. Nothing where it reaches beyond the text. */

@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import { renderText } from '../../../src/core/render/index.ts';
+import {
+  attacks,
+  diffReport,
+  emptyDelta,
+  enormous,
+  finding,
+  headSource,
+  hostile,
+  ordinary,
+  placeAt,
+  scanReport,
+} from '../../support/deltas.ts';
+
+const source = (path: string) => (path === 'payments/template.yaml' ? headSource : undefined);
+
+describe('renderText', () => {
+  it('says the verdict first, then each finding with its line', () => {
+    const text = renderText(ordinary(), { color: false, source });
+    expect(text.trimStart().split('\n')[0]).toBe('FAIL   risk +180 (48 → 228)   score 72 → 20.6   grade C → E');
+    expect(text).toContain('payments/template.yaml:10:19  fn-url-auth-none');
+    expect(text).toContain('    >  10 │         AuthType: NONE'.replace('>  ', '> '));
+    expect(text).toContain('fix: set `AuthType: AWS_IAM`');
+    expect(text).toContain('2 findings on both sides, not held against this change');
+  });
+
+  it('never shows the value of a secret', () => {
+    expect(renderText(ordinary(), { color: true, source })).not.toContain('hunter2');
+    expect(renderText(ordinary(), { color: false, source })).toContain('DB_PASSWORD: ••••');
+  });
+
+  it('names the paths, the sides and the reason of what was not read', () => {
+    const text = renderText(ordinary(), { color: false });
+    expect(text).toContain('legacy/template.json (head) could not be read: the JSON ends early at line 12');
+    expect(renderText(diffReport(emptyDelta()), { color: false })).toContain('No templates were found');
+  });
+
+  it('colours only when asked', () => {
+    expect(renderText(ordinary(), { color: false, source })).not.toContain('\u001b');
+    expect(renderText(ordinary(), { color: true, source })).toContain('\u001b[31m');
+  });
+
+  it('keeps to the width, but for words that are wider', () => {
+    for (const line of renderText(ordinary(), { color: false, source, width: 80 }).split('\n')) {
+      expect(line.length <= 80 || !line.trim().includes('  ')).toBe(true);
+    }
+  });
+
+  it('cuts long lists of context and says how to see them', () => {
+    const text = renderText(enormous(50), { color: false });
+    expect(text).toContain('and 40 more: --verbose shows them');
+    expect(renderText(enormous(50), { color: false, verbose: true })).not.toContain('--verbose');
+  });
+
+  it('lets nothing act on a terminal or in the log of a workflow', () => {
+    for (const attack of attacks) {
+      const report = hostile(attack);
+      const text = renderText(report, { color: false, source: () => `${attack}\n`.repeat(12) });
+      expect(text.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/u);
+      expect(text).not.toContain('##[');
+      for (const line of text.split('\n')) expect(line.trimStart().startsWith('::')).toBe(false);
+    }
+  });
+
+  it('shows the frame of a place at the end of a file, and none beyond it', () => {
+    const at = (line: number) =>
+      renderText(
+        diffReport(
+          emptyDelta({ findings: { ...emptyDelta().findings, introduced: [finding({ place: placeAt('a', line) })] } }),
+        ),
+        {
+          color: false,
+          source: () => 'one\ntwo',
+        },
+      );
+    expect(at(2)).toContain('> 2 │ two');
+    expect(at(9)).not.toContain('│');
+  });
+
+  it('tells a scan', () => {
+    const text = renderText(scanReport(), { color: false, source });
+    expect(text).toContain('E  payments/template.yaml  score 20.6, risk 228, 2 functions');
+    expect(text).toContain('FINDINGS 4');
+  });
+});
