@@ -58,7 +58,11 @@ const farther: Readonly<Record<Reach, number>> = { internet: 2, accounts: 1, int
 
 type Shared = WeakMap<Resource, Map<StateRule, Hit[]>>;
 
-function* hitsOf(rule: StateRule | StackRule, facts: Facts, shared: Shared): Iterable<[Omit<Hit, 'resource'>, Resource | null]> {
+function* hitsOf(
+  rule: StateRule | StackRule,
+  facts: Facts,
+  shared: Shared,
+): Iterable<[Omit<Hit, 'resource'>, Resource | null]> {
   if ('checkAll' in rule) {
     for (const hit of rule.checkAll(facts)) yield [hit, hit.resource];
     return;

@@ -2,9 +2,21 @@
 import type { Rule } from '../rule.ts';
 import { deltaAuthorizerRemoved } from './delta-authorizer-removed.ts';
 import { deltaAuthorizerWeakened } from './delta-authorizer-weakened.ts';
+import {
+  apiHttpRouteNoAuth,
+  apiKeyAsOnlyAuth,
+  apiRestMethodNoAuth,
+  appsyncApiKeyAuth,
+  fnUrlAuthNone,
+} from './open-routes.ts';
 import { apiNoMutualTls, appsyncPublicVisibility, deltaTlsFloorLowered, wafRuleCountMode } from './transitions.ts';
 
 export const http: readonly Rule[] = [
+  apiRestMethodNoAuth,
+  apiHttpRouteNoAuth,
+  fnUrlAuthNone,
+  apiKeyAsOnlyAuth,
+  appsyncApiKeyAuth,
   deltaAuthorizerRemoved,
   deltaAuthorizerWeakened,
   deltaTlsFloorLowered,
