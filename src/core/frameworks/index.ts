@@ -1,11 +1,4 @@
-/** Compliance frameworks: their controls, and the verdict of each on a change. */
-import type { Config } from '../model/config.ts';
-import type { Delta, FrameworkVerdict } from '../model/delta.ts';
-import type { RuleInfo } from '../model/finding.ts';
-
-export function frameworkVerdicts(
-  _findings: Delta['findings'] & { infos: readonly RuleInfo[] },
-  _config: Config,
-): FrameworkVerdict[] {
-  return [];
-}
+/** Compliance frameworks: their controls, the rules that are evidence for them, and what a change or a scan says about each. */
+export { frameworks, frameworksOf, linksOf } from './mapping.ts';
+export { frameworkReport } from './report.ts';
+export { frameworkVerdicts } from './verdicts.ts';
