@@ -15,9 +15,8 @@ export interface References {
 /** `roots`: the folders that relative paths may start from (the file's own, the including template's); '' is the repository's root. */
 export function referencesIn(text: string, roots: readonly string[]): References {
   const found: References = { paths: new Set(), folders: new Set() };
-  for (const word of words(text)) {
+  for (const { word, variable } of words(text)) {
     if (found.paths.size + found.folders.size >= mostReferences) break;
-    const variable = word.indexOf('${');
     for (const root of roots) {
       if (variable === -1) add(found.paths, resolvePath(root, word), dataFile.test(word));
       else
@@ -51,10 +50,13 @@ function add(to: Set<string>, path: string | undefined, fits: boolean): void {
   if (fits && path !== undefined) to.add(path);
 }
 
-/** Runs of characters that a path may be written with, at least one of them a dot or a slash. */
-function* words(text: string): Generator<string> {
-  for (const match of text.matchAll(/(?:[\w./@~+-]|\$\{[^}\s]{0,80}\})+/g)) {
+/** Runs of characters that a path may be written with, at least one of them a dot or a slash, and where a variable begins in them (-1: nowhere). */
+function* words(text: string): Generator<{ word: string; variable: number }> {
+  for (const match of text.matchAll(/(?:[\w./@~+-]|\$\{[^(){}$\n]{0,80}\})+/g)) {
     const word = match[0];
-    if (word.length <= longestPath && (word.includes('.') || word.includes('/'))) yield word;
+    if (word.length > longestPath || !/[./]/.test(word)) continue;
+    const inside = word.indexOf('${');
+    const follows = inside === -1 && text.startsWith('${', match.index + word.length);
+    yield { word, variable: follows ? word.length : inside };
   }
 }
