@@ -26,6 +26,7 @@ const accepted: [string, string, unknown][] = [
       x: { a: { 'Fn::If': ['C', { b: 1 }, { Ref: 'N' }] }, c: 2 },
     },
   ],
+  ['plain text in a flow list continued at column 0', '  a: [x\ny, z\n\nw]', { a: ['x y', 'z\nw'] }],
   ['quoted text continued at column 0', "a:\n  b: 'x\ny'\nc: 1", { a: { b: 'x y' }, c: 1 }],
   ['double-quoted text with an empty line', 'a: "x  \n\n  y"', { a: 'x\ny' }],
   ['escapes', '"\\x41\\u00e9\\U0001F600\\t\\"\\\\\\/"', 'Aé😀\t"\\/'],

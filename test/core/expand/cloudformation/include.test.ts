@@ -106,6 +106,12 @@ test('includes that multiply end in an error', () => {
   expect(new Set(codes)).toEqual(new Set(['error include-too-many']));
 });
 
+test('a long chain of includes ends in an error', () => {
+  const files: Record<string, string> = { 'app/template.yaml': `Resources: {${include('0.yaml')}}` };
+  for (let level = 0; level < 50; level++) files[`app/${level}.yaml`] = include(`${level + 1}.yaml`);
+  expect(expanded(files).codes).toEqual(['error include-too-many']);
+});
+
 test('nested stacks are asked for, so that their change counts', () => {
   const { asked, codes } = expanded({
     'app/template.yaml': `Resources:
