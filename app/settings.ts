@@ -74,9 +74,9 @@ function readPrivateKey(env: Environment, problems: string[]): string {
       return '';
     }
   }
-  // Kept in one line by many secret stores, with `\n` written out, or in base64.
+  // Many secret stores keep one line only: in base64, or with `\n` written out.
+  if (key && !key.includes('-----BEGIN')) key = Buffer.from(key, 'base64').toString('utf8');
   key = key.replaceAll('\\n', '\n').trim();
-  if (key && !key.includes('-----BEGIN')) key = Buffer.from(key, 'base64').toString('utf8').trim();
   if (!key) problems.push('PRIVATE_KEY or PRIVATE_KEY_PATH is missing');
   else if (!key.startsWith('-----BEGIN')) problems.push('PRIVATE_KEY is not a PEM key');
   return key;

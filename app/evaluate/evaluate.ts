@@ -11,7 +11,7 @@ import type { Approval } from '../store/approvals.ts';
 import { appendAudit } from '../store/audit.ts';
 import { evaluationOfHead, saveEvaluation } from '../store/evaluations.ts';
 import { asConfigured, type StoredWaiver } from '../store/waivers.ts';
-import { type Decision, decide } from './decide.ts';
+import { type Decision, decide, frameworkOf } from './decide.ts';
 import { complianceCheckRun, mainCheckRun } from './report.ts';
 import { writeCheckOnce } from './write-check.ts';
 
@@ -77,12 +77,12 @@ async function judge(client: GitHubClient, target: Target, today: string): Promi
   const review = await reviewChange(client, change, { today, adjust });
   const config = review.gathered.configuration.config && inForce;
   const { delta } = review.report;
-  const modes = (config ?? defaultConfig).frameworks;
+  const written = config ?? defaultConfig;
   const verdicts = delta.frameworks.map((verdict) => ({
     ...verdict,
-    mode: modes[verdict.framework]?.mode ?? verdict.mode,
+    mode: frameworkOf(written, verdict.framework)?.mode ?? verdict.mode,
   }));
-  const decision = decide(verdicts, approvals, { config: config ?? defaultConfig, head, author });
+  const decision = decide(verdicts, approvals, { config: written, head, author });
   const { comparison } = review.gathered;
   const facts = [comparison.base, comparison.mergeBase, head, config, today, waivers, approvals, delta.gate];
   const inputs = createHash('sha256').update(JSON.stringify(facts)).digest('hex');

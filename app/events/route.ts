@@ -99,18 +99,18 @@ function touchesConfiguration(payload: Payload): boolean {
   );
 }
 
-const installationStates: Record<string, 'active' | 'suspended' | 'removed'> = {
-  created: 'active',
-  unsuspend: 'active',
-  new_permissions_accepted: 'active',
-  suspend: 'suspended',
-  deleted: 'removed',
-};
+const installationStates: ReadonlyMap<string, 'active' | 'suspended' | 'removed'> = new Map([
+  ['created', 'active'],
+  ['unsuspend', 'active'],
+  ['new_permissions_accepted', 'active'],
+  ['suspend', 'suspended'],
+  ['deleted', 'removed'],
+]);
 
 function routeInstallation(event: string, payload: Payload): Task | undefined {
   const installation = payload.installation;
   if (!installation) return undefined;
-  const state = event === 'installation' ? installationStates[payload.action ?? ''] : 'active';
+  const state = event === 'installation' ? installationStates.get(payload.action ?? '') : 'active';
   if (!state) return undefined;
   const named = (list: { id: number; full_name: string }[] | undefined) =>
     (list ?? []).map(({ id, full_name }) => ({ id, fullName: full_name }));
