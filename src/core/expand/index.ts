@@ -6,7 +6,7 @@ import { isMap, type JsonMap, keySpan, newMap, spanOf } from '../model/tree.ts';
 import { parse } from '../parse/index.ts';
 import { checkIntrinsics } from './cloudformation/check-intrinsics.ts';
 import { expandCloudFormation } from './cloudformation/index.ts';
-import { formatOf, mayBeTemplate, meantAsTemplate } from './recognise.ts';
+import { formatOf, isForServerless, mayBeTemplate, meantAsTemplate } from './recognise.ts';
 import { expandSam } from './sam/index.ts';
 import { expandServerless } from './serverless/index.ts';
 
@@ -46,7 +46,7 @@ export function expand(source: SourceFile, context: ExpandContext): Template | u
     diagnostics,
     files: [...files],
   });
-  const tree = parse(source, report);
+  const tree = parse(source, report, isForServerless(source.text) ? '1.2' : '1.1');
   if (tree === undefined) return meantAsTemplate(source.text) ? template('cloudformation', newMap()) : undefined;
   const format = isMap(tree) ? formatOf(tree) : undefined;
   if (!isMap(tree) || !format) return undefined;

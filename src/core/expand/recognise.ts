@@ -21,6 +21,11 @@ export function meantAsTemplate(text: string): boolean {
   );
 }
 
+/** Before parsing: whether the Serverless Framework will read the file, whose YAML is 1.2. */
+export function isForServerless(text: string): boolean {
+  return hasServerlessKeys(text) && !text.includes('AWSTemplateFormatVersion');
+}
+
 function hasServerlessKeys(text: string): boolean {
   const keys = (name: string) => new RegExp(`(?:^|[{,]\\s*)["']?${name}["']?\\s*:`, 'm').test(text);
   return keys('service') && (keys('provider') || keys('functions'));

@@ -5,16 +5,19 @@ import type { Json } from '../model/tree.ts';
 import { parseJson } from './json.ts';
 import { maxLength, maxSecondTry, maxWarnings } from './limits.ts';
 import { parseYaml } from './yaml.ts';
+import type { YamlVersion } from './yaml-scalar.ts';
+
+export type { YamlVersion } from './yaml-scalar.ts';
 
 /** The tree of a YAML or JSON file with the place of every value; `undefined` after an error was reported. */
-export function parse(source: SourceFile, report: Report): Json | undefined {
+export function parse(source: SourceFile, report: Report, version: YamlVersion = '1.1'): Json | undefined {
   if (source.text.length > maxLength) {
     const message = `longer than ${maxLength / 1e6} million characters, over ten times what CloudFormation accepts; split it`;
     report({ level: 'error', code: 'too-large', message, place: placeOf({ source, start: 0, end: 0 }) });
     return undefined;
   }
   const limited = limitWarnings(report);
-  return looksLikeJson(source.text) ? parseJsonOrYaml(source, limited) : parseYaml(source, limited);
+  return looksLikeJson(source.text) ? parseJsonOrYaml(source, limited, version) : parseYaml(source, limited, version);
 }
 
 function looksLikeJson(text: string): boolean {
@@ -22,13 +25,13 @@ function looksLikeJson(text: string): boolean {
 }
 
 /** A file in braces may still be YAML: comments, trailing commas. SAM and CloudFormation try both in this order. */
-function parseJsonOrYaml(source: SourceFile, report: Report): Json | undefined {
+function parseJsonOrYaml(source: SourceFile, report: Report, version: YamlVersion): Json | undefined {
   const told: Diagnostic[] = [];
   const tree = parseJson(source, (diagnostic) => told.push(diagnostic));
   const refusal = told.find(({ code }) => code === 'json-syntax');
   if (refusal && source.text.length <= maxSecondTry) {
     const asYaml: Diagnostic[] = [];
-    const second = parseYaml(source, (diagnostic) => asYaml.push(diagnostic));
+    const second = parseYaml(source, (diagnostic) => asYaml.push(diagnostic), version);
     if (second !== undefined) {
       if (!/\.ya?ml$/i.test(source.path))
         report({ ...refusal, level: 'warning', message: `${refusal.message}; it is read as YAML` });

@@ -2,6 +2,14 @@
 import type { Json } from '../model/tree.ts';
 import { code, isBlank, isBreak } from './yaml-token.ts';
 
+/**
+ * Who will read the file: `1.1` is CloudFormation and SAM; `1.2` is the Serverless Framework (js-yaml), to which `yes`, `no`,
+ * `on` and `off` are texts.
+ */
+export type YamlVersion = '1.1' | '1.2';
+
+const onlyIn11 = /^(?:yes|no|on|off)$/i;
+
 const words = new Map<string, Json>(
   [
     ['null', null],
@@ -25,14 +33,14 @@ const fraction = /^[-+]?(?:\d[\d_]*\.[\d_]*|\.\d[\d_]*)(?:[eE][-+]\d+)?$/;
 const based = /^[-+]?0(?:x[\da-fA-F_]+|b[01_]+)$/;
 
 /**
- * The value of a plain scalar. CloudFormation reads YAML 1.1, so `yes`, `no`, `on` and `off` are booleans, `0x1F` and
- * `1_000` are numbers. A number that would lose digits keeps its spelling: account ids and file modes with leading
+ * The value of a plain scalar. CloudFormation reads YAML 1.1, so `yes`, `no`, `on` and `off` are booleans (`y` and `n` are not),
+ * `0x1F` and `1_000` are numbers. A number that would lose digits keeps its spelling: account ids and file modes with leading
  * zeros, versions such as `1.10`, integers past 2^53; so do dates, times such as `12:30`, `.inf` and `.nan`.
  * Source: "CloudFormation template format: YAML", AWS CloudFormation User Guide.
  */
-export function plainValue(text: string): Json {
+export function plainValue(text: string, version: YamlVersion): Json {
   const word = words.get(text);
-  if (word !== undefined) return word;
+  if (word !== undefined) return version === '1.2' && onlyIn11.test(text) ? text : word;
   const c = text.charCodeAt(0);
   const digit = c >= code.zero && c <= code.nine;
   if (!digit && c !== code.dash && c !== code.plus && c !== code.dot) return text;

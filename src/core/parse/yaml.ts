@@ -14,15 +14,15 @@ import {
 import { longForm, tagArgument } from './intrinsic-tags.ts';
 import { maxAliasGrowth, maxDepth, maxValues } from './limits.ts';
 import { Refusal, reading, tooDeep, tooManyValues, yamlSyntax } from './refusal.ts';
-import { plainValue } from './yaml-scalar.ts';
+import { plainValue, type YamlVersion } from './yaml-scalar.ts';
 import { scanYaml } from './yaml-scanner.ts';
 import type { Token, TokenKind } from './yaml-token.ts';
 
 /** The first document of a YAML file as a tree, or `undefined` after an error was reported. */
-export function parseYaml(source: SourceFile, report: Report): Json | undefined {
+export function parseYaml(source: SourceFile, report: Report, version: YamlVersion = '1.1'): Json | undefined {
   return reading(source, report, () => {
     const { tokens, next } = scanYaml(source.text);
-    const tree = new Composer(source, tokens, report).document();
+    const tree = new Composer(source, tokens, report, version).document();
     if (next !== undefined) {
       const message = 'only the first document of a file is read; put the others into files of their own';
       const place = placeOf({ source, start: next, end: next + 3 });
@@ -56,11 +56,13 @@ class Composer {
   private readonly source: SourceFile;
   private readonly tokens: Token[];
   private readonly report: Report;
+  private readonly version: YamlVersion;
 
-  constructor(source: SourceFile, tokens: Token[], report: Report) {
+  constructor(source: SourceFile, tokens: Token[], report: Report, version: YamlVersion) {
     this.source = source;
     this.tokens = tokens;
     this.report = report;
+    this.version = version;
   }
 
   document(): Json {
@@ -132,7 +134,7 @@ class Composer {
     switch (token.kind) {
       case 'scalar':
         this.take();
-        return this.tagged(tag, scalarValue(token, tag), token);
+        return this.tagged(tag, scalarValue(token, tag, this.version), token);
       case 'list-start':
         return this.tagged(tag, this.flowList(depth), token);
       case 'map-start':
@@ -361,8 +363,8 @@ interface Key {
 type MapEntries = [Key, Node][];
 
 /** Under a tag a scalar is text (`!Ref 123`, `!!str 0`), unless the tag says otherwise. */
-function scalarValue(token: Token, tag: Token | undefined): Json {
+function scalarValue(token: Token, tag: Token | undefined, version: YamlVersion): Json {
   if (token.style !== 'plain') return token.text;
   const typed = !tag || ['!!int', '!!bool', '!!float', '!!null'].includes(tag.text);
-  return typed ? plainValue(token.text) : token.text;
+  return typed ? plainValue(token.text, version) : token.text;
 }

@@ -205,3 +205,9 @@ test('a file in braces that is no JSON is read as YAML; told where the name prom
     expect(told).toEqual(codes);
   }
 });
+
+test('the Serverless Framework reads YAML 1.2, to which yes and off are texts', () => {
+  const text = 'a: [yes, No, on, OFF, true, ~, 0x1F]';
+  const read12 = parse({ path: 'serverless.yml', text }, () => {}, '1.2');
+  expect(read12).toMatchObject({ a: ['yes', 'No', 'on', 'OFF', true, null, 31] });
+});
