@@ -12,6 +12,8 @@ export type JsonMap = { [key: string]: Json };
 export interface Entry {
   key?: Span;
   value: Span;
+  /** Where the value was defined, when it came here through a variable; `value` is where it is used. */
+  related?: Span;
 }
 
 /** Who wrote the resource that something was made for: the SAM resource, the serverless.yml function, the resource itself. */
@@ -104,6 +106,18 @@ export function spanAlong(
     at = next;
   }
   return span;
+}
+
+/** The places that define the values along a path which variables brought there, nearest to the root first. */
+export function relatedAlong(root: unknown, path: readonly (string | number)[]): Span[] {
+  const spans: Span[] = [];
+  let at = root;
+  for (const step of path) {
+    const related = entryOf(at, step)?.related;
+    if (related) spans.push(related);
+    at = get(at, step);
+  }
+  return spans;
 }
 
 /** Puts the value under `fromKey` of `from` into `to`, with its place. Absent values are not copied. */

@@ -1,0 +1,66 @@
+/** The bucket that packages are uploaded to, made with the stack unless the service brings one. */
+import { type Json, keySpan } from '../../../model/tree.ts';
+import { token } from '../../../model/value.ts';
+import { type Assembly, add, part } from '../assembly.ts';
+import type { Service } from '../service.ts';
+import { isSet, joined, mapOf, partition, ref, tagList, textOf } from '../values.ts';
+
+const bucketId = 'ServerlessDeploymentBucket';
+
+/** Where the code of functions and layers is. */
+export function deploymentBucket(service: Service): Json {
+  const given = givenName(service);
+  if (given !== undefined) return given;
+  return isVersion4(service) ? token('sls:deploymentBucket') : ref(bucketId);
+}
+
+export function addDeploymentBucket(assembly: Assembly): void {
+  const { service } = assembly;
+  const cause = keySpan(service.provider, 'deploymentBucket') ?? keySpan(service.config, 'provider') ?? service.span;
+  assembly.outputs.ServerlessDeploymentBucketName = part(cause, { Value: deploymentBucket(service) });
+  if (givenName(service) !== undefined || isVersion4(service)) return;
+  const settings = mapOf(service.provider.deploymentBucket) ?? {};
+  const properties = part(cause, {
+    BucketEncryption: {
+      ServerSideEncryptionConfiguration: [{ ServerSideEncryptionByDefault: { SSEAlgorithm: 'AES256' } }],
+    },
+    Tags: tagList(settings.tags),
+    PublicAccessBlockConfiguration: isSet(settings.blockPublicAccess) ? everyBlock() : undefined,
+    VersioningConfiguration: isSet(settings.versioning) ? { Status: 'Enabled' } : undefined,
+  });
+  add(assembly, bucketId, { Type: 'AWS::S3::Bucket', Properties: properties }, cause);
+  if (isSet(settings.skipPolicySetup)) return;
+  const policy = {
+    Statement: [
+      {
+        Action: 's3:*',
+        Effect: 'Deny',
+        Principal: '*',
+        Resource: [
+          joined('arn:', partition(), ':s3:::', ref(bucketId), '/*'),
+          joined('arn:', partition(), ':s3:::', ref(bucketId)),
+        ],
+        Condition: { Bool: { 'aws:SecureTransport': false } },
+      },
+    ],
+  };
+  const draft = {
+    Type: 'AWS::S3::BucketPolicy',
+    Properties: part(cause, { Bucket: ref(bucketId), PolicyDocument: policy }),
+  };
+  add(assembly, `${bucketId}Policy`, draft, cause);
+}
+
+function everyBlock() {
+  return { BlockPublicAcls: true, BlockPublicPolicy: true, IgnorePublicAcls: true, RestrictPublicBuckets: true };
+}
+
+function givenName(service: Service): string | undefined {
+  const { deploymentBucket: bucket } = service.provider;
+  return textOf(mapOf(bucket) ? mapOf(bucket)?.name : bucket) || undefined;
+}
+
+/** Version 4 keeps one bucket for all services of an account and region, outside of their stacks. */
+function isVersion4(service: Service): boolean {
+  return /^[\s^~>=v]*4(?:\D|$)/.test(textOf(service.config.frameworkVersion) ?? '');
+}
