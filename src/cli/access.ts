@@ -1,7 +1,9 @@
 /** `lambdelta access`: compares what two policies, or sets of policies, allow. */
 import { resolve } from 'node:path';
 import type { AccessComparison, Grant, PolicySet } from '../core/model/delta.ts';
+import type { Diagnostic } from '../core/model/diagnostic.ts';
 import { isMap } from '../core/model/tree.ts';
+import { parse } from '../core/parse/index.ts';
 import { clip, prose, terminal } from '../core/render/escape.ts';
 import { inert } from '../core/render/json.ts';
 import { painter } from '../core/render/paint.ts';
@@ -37,31 +39,19 @@ export async function run(args: Arguments): Promise<Outcome> {
 
 /** One policy document stands for what an identity may do. */
 function readPolicies(name: string): PolicySet {
-  const { text } = readFile(resolve(name), name);
-  let value: unknown;
-  try {
-    value = JSON.parse(text.replace(/^\ufeff/, ''));
-  } catch (error) {
-    throw new InputError(`\`${name}\` is no JSON: ${jsonProblem(text, error as SyntaxError)}`);
+  const problems: Diagnostic[] = [];
+  const value = parse(readFile(resolve(name), name), (problem) => problems.push(problem));
+  const [error] = problems.filter(({ level }) => level === 'error');
+  if (error) {
+    const { path = name, startLine = 1, startColumn = 1 } = error.place ?? {};
+    throw new InputError(`\`${name}\` cannot be read: ${path}:${startLine}:${startColumn} ${error.message}`);
   }
   if (isMap(value) && Object.hasOwn(value, 'Statement')) return { identity: value };
-  const set = isMap(value) ? value : {};
-  if (
-    isMap(value) &&
-    Object.keys(value).length > 0 &&
-    Object.keys(value).every((key) => members.some((one) => one === key))
-  )
-    return set;
+  const names = isMap(value) ? Object.keys(value) : [];
+  if (isMap(value) && names.length > 0 && names.every((key) => members.some((one) => one === key))) return value;
   throw new InputError(
     `\`${name}\` is neither a policy document with \`Statement\` nor an object of ${members.join(', ')}`,
   );
-}
-
-/** The parser's words with the line that it means. */
-function jsonProblem(text: string, error: SyntaxError): string {
-  const position = /at position (\d+)/.exec(error.message)?.[1];
-  const words = error.message.replace(/ (?:in JSON )?at position.*$/s, '').replace(/, "[\s\S]*$/, '');
-  return position === undefined ? words : `line ${text.slice(0, Number(position)).split('\n').length}: ${words}`;
 }
 
 function textReport(comparison: AccessComparison, color: boolean): string {

@@ -8,7 +8,7 @@ import { reportText } from './formats.ts';
 import type { Outcome } from './outcome.ts';
 import { startProgress } from './progress.ts';
 import { configPath, optionsOf } from './settings.ts';
-import { readSides, type SideFiles } from './sides.ts';
+import { readSides } from './sides.ts';
 
 export async function run(args: Arguments): Promise<Outcome> {
   const folder = process.cwd();
@@ -18,8 +18,9 @@ export async function run(args: Arguments): Promise<Outcome> {
   const progress = startProgress(`judging ${base.files.length + head.files.length} files`, size);
   const delta = await diff(base.files, head.files, options);
   await progress.stop();
-  refuseNoTemplate(base, delta.coverage);
-  refuseNoTemplate(head, delta.coverage);
+  for (const [name, { entry, side }] of [['base', base] as const, ['head', head] as const]) {
+    if (entry !== undefined) refuseNoTemplate(entry, side.label, delta.coverage.filter((one) => one.side === name));
+  }
   const notes = configNotes(base.files, head.files, args);
   const report: DiffReport = {
     delta,
@@ -33,9 +34,9 @@ export async function run(args: Arguments): Promise<Outcome> {
 }
 
 /** A file that the user named is meant to be a template. */
-export function refuseNoTemplate({ entry }: SideFiles, coverage: readonly { path: string }[]): void {
-  if (entry === undefined || coverage.some(({ path }) => path === entry)) return;
-  throw new InputError(`\`${entry}\` is no CloudFormation, SAM or Serverless Framework template`);
+export function refuseNoTemplate(entry: string, name: string, coverage: readonly { path: string }[]): void {
+  if (coverage.some(({ path }) => path === entry)) return;
+  throw new InputError(`\`${name}\` is no CloudFormation, SAM or Serverless Framework template`);
 }
 
 /** The text of each file by side, for code frames. */

@@ -23,7 +23,7 @@ export async function run(args: Arguments): Promise<Outcome> {
   const progress = startProgress(`judging ${files.length} files`, size);
   const report = await scan(files, options);
   await progress.stop();
-  for (const side of named) refuseNoTemplate(side, report.coverage);
+  for (const { entry, side } of named) if (entry !== undefined) refuseNoTemplate(entry, side.label, report.coverage);
   const reasons = failures(report, args, options.config?.gate);
   const text = reportText(report, args, lookup({ head: files }));
   return { status: reasons.length > 0 ? 1 : 0, text, notes: reasons };
