@@ -37,12 +37,12 @@ export async function expand(files: SourceFile[], entry: string, options: Option
 
 /** What is wrong in these files as they stand. */
 export async function scan(files: SourceFile[], options: Options = {}): Promise<ScanReport> {
-  return reviewFiles(files, knowledgeFor(files, options));
+  return reviewFiles(files, await knowledgeFor(options));
 }
 
 /** What can happen with `head` that could not happen with `base`. */
 export async function diff(base: SourceFile[], head: SourceFile[], options: Options = {}): Promise<Delta> {
-  return reviewChange(base, head, knowledgeFor([...base, ...head], options));
+  return reviewChange(base, head, await knowledgeFor(options));
 }
 
 /**
@@ -62,3 +62,5 @@ export const rules: readonly RuleInfo[] = allRules.map((rule) => infoOf(rule, ru
 
 export { type ConfigLayer, mergeConfig, readConfig } from './core/config/index.ts';
 export { mayBeTemplate } from './core/expand/index.ts';
+export { frameworkReport, frameworks } from './core/frameworks/index.ts';
+export type { FrameworkInfo, FrameworkReport } from './core/model/framework.ts';

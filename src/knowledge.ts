@@ -1,34 +1,31 @@
-/** Loads what the core needs from `data/`, each part when it is first asked for, and hands it in as values. */
-import { readFileSync } from 'node:fs';
+/** Gathers what the core needs from `data/` and the caller, and hands it in as values. */
+import peers from '../data/peer-equivalents.json' with { type: 'json' };
+import { createActionsOf } from './core/facts/actions.ts';
+import { frameworksOf } from './core/frameworks/index.ts';
 import { defaultConfig, type Options } from './core/model/config.ts';
-import type { SourceFile } from './core/model/place.ts';
 import type { RuleLinks } from './core/rules/info.ts';
 import type { Knowledge } from './core/side.ts';
+import { loadCatalogue, loadManagedPolicies } from './data.ts';
 
-const cache = new Map<string, unknown>();
-
-/** A file of `data/`, which lies beside `src/` here and beside the bundle in a release. */
-function data<T>(name: string): T {
-  if (!cache.has(name)) cache.set(name, JSON.parse(readFileSync(new URL(`../data/${name}`, import.meta.url), 'utf8')));
-  return cache.get(name) as T;
-}
-
-interface PeerEquivalents {
-  rules: Record<string, Record<string, string[]>>;
-}
+const equivalents: Readonly<Record<string, Record<string, string[]>>> = peers.rules;
 
 /** Peers' ids and frameworks' controls of each rule. */
 export const ruleLinks: RuleLinks = {
-  equivalents: (ruleId) => data<PeerEquivalents>('peer-equivalents.json').rules[ruleId] ?? {},
-  frameworks: () => ({}),
+  equivalents: (ruleId) => (Object.hasOwn(equivalents, ruleId) ? (equivalents[ruleId] ?? {}) : {}),
+  frameworks: frameworksOf,
 };
 
-export function knowledgeFor(_files: readonly SourceFile[], options: Options): Knowledge {
+export async function knowledgeFor(options: Options): Promise<Knowledge> {
+  const [catalogue, managed] = await Promise.all([loadCatalogue(), loadManagedPolicies()]);
   return {
     config: options.config ?? defaultConfig,
     options,
     today: options.today ?? new Date().toISOString().slice(0, 10),
-    managedPolicy: () => undefined,
+    managedPolicy: (arn) => {
+      const name = /^arn:[^:]*:iam::aws:policy\/(.+)$/.exec(arn)?.[1];
+      return name !== undefined && Object.hasOwn(managed.policies, name) ? managed.policies[name] : undefined;
+    },
+    actionsOf: createActionsOf(() => catalogue),
     links: ruleLinks,
     accessRisk: () => 0,
   };

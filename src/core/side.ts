@@ -2,6 +2,7 @@
 import { isExcluded, ruleSetting, scenariosFor } from './config/index.ts';
 import { expand } from './expand/index.ts';
 import { application } from './expand/stacks.ts';
+import type { ActionsOf } from './facts/actions.ts';
 import { factsOf } from './facts/index.ts';
 import type { ManagedPolicy } from './facts/roles.ts';
 import type { Config, Options } from './model/config.ts';
@@ -23,6 +24,7 @@ export interface Knowledge {
   /** ISO date. */
   today: string;
   managedPolicy: ManagedPolicy;
+  actionsOf: ActionsOf;
   /** Peers' ids and frameworks' controls by rule id. */
   links: RuleLinks;
   /** Points for what the policies of one role allow. */
@@ -98,10 +100,11 @@ export function expandContext(files: readonly SourceFile[], options: Options): E
 }
 
 function judgeTemplate(app: Application, knowledge: Knowledge): JudgedApplication {
-  const { config, today, managedPolicy } = knowledge;
+  const { config, today, managedPolicy, actionsOf } = knowledge;
   const facts = app.stacks.map((stack) =>
     factsOf(app.template, stack, {
       managedPolicy,
+      actionsOf,
       today,
       trustedAccounts: config.trusted.accounts,
       trustedSubjects: config.trusted.oidcSubjects,

@@ -2,6 +2,7 @@
 import type { Facts, LambdaFunction, Role } from '../model/fact.ts';
 import type { Reach } from '../model/finding.ts';
 import type { Resource, Stack, Template } from '../model/stack.ts';
+import type { ActionsOf } from './actions.ts';
 import { exposuresOf } from './exposures.ts';
 import { identityPoliciesOf } from './identity-policies.ts';
 import { createNamed, type Named } from './names.ts';
@@ -13,6 +14,7 @@ import { triggersOf } from './triggers.ts';
 /** What facts take from outside of the template. */
 export interface FactContext {
   managedPolicy: ManagedPolicy;
+  actionsOf: ActionsOf;
   today: string;
   trustedAccounts: readonly string[];
   trustedSubjects: readonly string[];
@@ -39,6 +41,7 @@ export function factsOf(template: Template, stack: Stack, context: FactContext):
     resourcePolicies,
     of: (...types) => types.flatMap((type) => byType.get(type) ?? []),
     named,
+    actionsOf: context.actionsOf,
     functionOf: (resource) => functionOf.get(resource),
     roleOf: (resource) => roleOf.get(resource),
     reachOf: (resource) => {

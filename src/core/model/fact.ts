@@ -1,5 +1,5 @@
 /** What is true of one stack: who runs as whom, who may reach what, what protects it. Rules and the delta read facts, never raw templates. */
-import type { Exposure } from './delta.ts';
+import type { AccessLevel, Exposure } from './delta.ts';
 import type { Reach } from './finding.ts';
 import type { Policy } from './policy.ts';
 import type { Resource, Stack, Template } from './stack.ts';
@@ -87,6 +87,15 @@ export interface Trigger {
   holder: Resource;
 }
 
+/** An action of AWS's service authorization reference. */
+export interface KnownAction {
+  /** `s3:GetObject` */
+  name: string;
+  level: AccessLevel;
+  /** ARN formats of what it acts on; empty where only `*` can be named. */
+  resources: readonly string[];
+}
+
 export interface Facts {
   template: Template;
   stack: Stack;
@@ -102,6 +111,8 @@ export interface Facts {
   of(...types: string[]): Resource[];
   /** The resources that a resolved value names, through aliases and versions. */
   named(value: Json | undefined): Resource[];
+  /** The known actions that an action pattern of a policy matches, in any case; none for a service that AWS does not have. */
+  actionsOf(pattern: string): readonly KnownAction[];
   functionOf(resource: Resource): LambdaFunction | undefined;
   roleOf(resource: Resource): Role | undefined;
   /** How far out a finding about this resource can be exploited from. */
