@@ -6,6 +6,7 @@ export interface FrameworkWords {
   version: string;
   /** What its controls are called, for sentences. */
   noun: string;
+  nouns: string;
   /** How many of them there are, where that is known; and of what. */
   catalogue?: { count: number; of: string };
   note?: string;
@@ -17,6 +18,7 @@ export const frameworkWords: readonly FrameworkWords[] = [
     name: 'AWS Foundational Security Best Practices',
     version: '1.0.0',
     noun: 'control',
+    nouns: 'controls',
     catalogue: { count: 286, of: 'controls that Prowler lists' },
     note: 'The ids are those that Security Hub shows after deployment.',
   },
@@ -25,14 +27,16 @@ export const frameworkWords: readonly FrameworkWords[] = [
     name: 'PCI DSS',
     version: '4.0.1',
     noun: 'requirement',
+    nouns: 'requirements',
     catalogue: { count: 107, of: 'requirements of 4.0 that Prowler lists' },
-    note: "Security Hub's narrow mapping and ours can fail the gate; Prowler's broad mapping of 4.0, whose numbers we take to be those of 4.0.1, is only reported.",
+    note: "What can fail the gate is Security Hub's narrow mapping and four requirements that we read ourselves (4.2.1, 6.2.4, 7.2.5, 8.6.2); Prowler's broad mapping of 4.0, whose numbers we take to be those of 4.0.1, is only reported.",
   },
   {
     id: 'soc2',
     name: 'SOC 2 Trust Services Criteria',
     version: '2017',
     noun: 'criterion',
+    nouns: 'criteria',
     catalogue: { count: 61, of: 'criteria' },
     note: 'The criteria are broad; titles are in our words.',
   },
@@ -41,6 +45,7 @@ export const frameworkWords: readonly FrameworkWords[] = [
     name: 'CIS AWS Foundations Benchmark',
     version: '5.0.0',
     noun: 'recommendation',
+    nouns: 'recommendations',
     catalogue: { count: 63, of: 'recommendations that Prowler lists' },
     note: 'Most recommendations are about the account, which no template shows.',
   },
@@ -49,6 +54,7 @@ export const frameworkWords: readonly FrameworkWords[] = [
     name: 'CIS AWS Compute Services Benchmark, section 4 (Lambda)',
     version: '1.0.0',
     noun: 'recommendation',
+    nouns: 'recommendations',
     catalogue: { count: 12, of: 'recommendations of section 4' },
     note: 'No peer maps it; every link is ours.',
   },
@@ -57,6 +63,7 @@ export const frameworkWords: readonly FrameworkWords[] = [
     name: 'NIST SP 800-53',
     version: 'Rev. 5',
     noun: 'control',
+    nouns: 'controls',
     note: 'Enhancements are counted with their base control.',
   },
   {
@@ -64,6 +71,7 @@ export const frameworkWords: readonly FrameworkWords[] = [
     name: 'HIPAA Security Rule (45 CFR Part 164)',
     version: '2013',
     noun: 'standard',
+    nouns: 'standards',
     catalogue: { count: 34, of: 'standards and specifications that Prowler and cdk-nag list' },
   },
   {
@@ -71,6 +79,7 @@ export const frameworkWords: readonly FrameworkWords[] = [
     name: 'ISO/IEC 27001 Annex A',
     version: '2022',
     noun: 'control',
+    nouns: 'controls',
     catalogue: { count: 93, of: 'Annex A controls' },
   },
   {
@@ -78,6 +87,7 @@ export const frameworkWords: readonly FrameworkWords[] = [
     name: 'AWS Well-Architected Security Pillar',
     version: 'current',
     noun: 'best practice',
+    nouns: 'best practices',
     catalogue: { count: 57, of: 'best practices that Prowler lists' },
   },
   {
@@ -85,6 +95,7 @@ export const frameworkWords: readonly FrameworkWords[] = [
     name: 'EU General Data Protection Regulation',
     version: '2016/679',
     noun: 'article',
+    nouns: 'articles',
     catalogue: { count: 99, of: 'articles' },
   },
 ];

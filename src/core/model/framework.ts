@@ -22,6 +22,8 @@ export interface FrameworkInfo {
   version: string;
   /** What its controls are called: `requirement`, `criterion`. */
   noun: string;
+  /** Several of them. */
+  nouns: string;
   /** Controls that some rule is evidence for: id -> title. */
   controls: Readonly<Record<string, string>>;
   /** How many controls there are, and of what that is the count; absent where it is not known. */
