@@ -1,6 +1,6 @@
 /** Text to tree, by the file's content. */
 import type { Diagnostic, Report } from '../model/diagnostic.ts';
-import { placeOf, type SourceFile } from '../model/place.ts';
+import { type SourceFile, topOf } from '../model/place.ts';
 import type { Json } from '../model/tree.ts';
 import { parseJson } from './json.ts';
 import { maxLength, maxSecondTry, maxWarnings } from './limits.ts';
@@ -13,7 +13,7 @@ export type { YamlVersion } from './yaml-scalar.ts';
 export function parse(source: SourceFile, report: Report, version: YamlVersion = '1.1'): Json | undefined {
   if (source.text.length > maxLength) {
     const message = `longer than ${maxLength / 1e6} million characters, over ten times what CloudFormation accepts; split it`;
-    report({ level: 'error', code: 'too-large', message, place: placeOf({ source, start: 0, end: 0 }) });
+    report({ level: 'error', code: 'too-large', message, place: topOf(source.path) });
     return undefined;
   }
   const limited = limitWarnings(report);

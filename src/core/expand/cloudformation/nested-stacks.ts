@@ -23,8 +23,8 @@ export function recordNestedStacks(tree: JsonMap, path: string, context: ExpandC
     if (typeof local === 'object') context.file(local.path);
     else if (local === 'outside') {
       const span = spanAlong(resources, [id, 'Properties', property]);
-      const message = `\`${location}\` lies outside of the repository; nest a template inside it`;
-      report({ level: 'error', code: 'include-outside', message, ...(span ? { place: placeOf(span) } : {}) });
+      const message = `\`${location}\` lies outside of the repository; its changes are not seen`;
+      report({ level: 'warning', code: 'include-outside', message, ...(span ? { place: placeOf(span) } : {}) });
     }
   }
 }

@@ -123,7 +123,7 @@ test('nested stacks are asked for, so that their change counts', () => {
 `,
   });
   expect(asked).toEqual(['app/nested/a.yaml', 'e/template.yaml']);
-  expect(codes).toEqual(['error include-outside']);
+  expect(codes).toEqual(['warning include-outside']);
 });
 
 const paths: [string, string, unknown][] = [
