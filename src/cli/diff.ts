@@ -19,7 +19,12 @@ export async function run(args: Arguments): Promise<Outcome> {
   const delta = await diff(base.files, head.files, options);
   await progress.stop();
   for (const [name, { entry, side }] of [['base', base] as const, ['head', head] as const]) {
-    if (entry !== undefined) refuseNoTemplate(entry, side.label, delta.coverage.filter((one) => one.side === name));
+    if (entry !== undefined)
+      refuseNoTemplate(
+        entry,
+        side.label,
+        delta.coverage.filter((one) => one.side === name),
+      );
   }
   const notes = configNotes(base.files, head.files, args);
   const report: DiffReport = {

@@ -1,5 +1,7 @@
 /** Runs the command line as users do: a process of its own, in a folder. */
 import { spawnSync } from 'node:child_process';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const cli = fileURLToPath(new URL('../../src/cli.ts', import.meta.url));
@@ -11,7 +13,13 @@ export interface Ran {
 }
 
 export function lambdelta(folder: string, ...argv: string[]): Ran {
-  const env = { ...process.env, NO_COLOR: '', FORCE_COLOR: '' };
+  // Compiled code is kept between the many runs of a test.
+  const env = {
+    ...process.env,
+    NO_COLOR: '',
+    FORCE_COLOR: '',
+    NODE_COMPILE_CACHE: join(tmpdir(), 'lambdelta-test-code'),
+  };
   const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...argv], {
     cwd: folder,
     encoding: 'utf8',
