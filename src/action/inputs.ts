@@ -152,7 +152,7 @@ function unknownInput(name: string, known: readonly string[]): InputMistake {
   return { message: `unknown input \`${clean(name)}\`; ${hint}` };
 }
 
-/** Inputs are the workflow author's, but a log line is still one line. */
-function clean(text: string): string {
+/** One short line of plain characters, for the log. */
+export function clean(text: string): string {
   return text.replaceAll(/[^\x20-\x7e]/g, '?').slice(0, 100);
 }

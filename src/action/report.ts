@@ -43,7 +43,7 @@ export async function report(runner: Runner, told: Told): Promise<0 | 1> {
   await writeOutputs(runner, { ...outputsOf(full), ...files });
   const failed = delta.gate.verdict === 'fail';
   const reasons = delta.gate.reasons.join(' ');
-  if (failed) runner.print(command('error', 'Lambdelta: the gate fails', reasons));
+  if (failed) runner.print(command('error', 'The gate fails', reasons));
   else
     runner.print(
       review.hasTemplates ? 'Lambdelta: the gate passes.' : 'Lambdelta: no templates changed, the gate passes.',

@@ -1,10 +1,11 @@
 /** One run of the Action: event in, verdict out. Everything of the process is handed in. */
 import { readFile } from 'node:fs/promises';
 import type { Config } from '../core/model/config.ts';
+import { nearest } from '../core/model/nearest.ts';
 import { createClient, type GitHubClient, problemOf, withRetry } from '../edge/github/index.ts';
 import type { Published, Review } from '../pull-request.ts';
 import { type JudgedChange, readEvent } from './event.ts';
-import { type Inputs, readInputs } from './inputs.ts';
+import { clean, type Inputs, readInputs } from './inputs.ts';
 import { command, type Runner, writeOutputs } from './runner.ts';
 
 export interface Host extends Runner {
@@ -54,7 +55,16 @@ const advice = {
 
 async function judge(host: Host, client: GitHubClient, change: JudgedChange, inputs: Inputs): Promise<Status> {
   // Loaded only once there is something to judge.
-  const [{ publishReview }, { report }] = await Promise.all([import('../pull-request.ts'), import('./report.ts')]);
+  const [{ publishReview }, { report }, { frameworks }] = await Promise.all([
+    import('../pull-request.ts'),
+    import('./report.ts'),
+    import('../index.ts'),
+  ]);
+  const unknown = unknownFrameworks(
+    inputs.frameworks,
+    frameworks.map((framework) => framework.id),
+  );
+  if (unknown.length > 0) return refuse(host, unknown);
   const review = await reviewAny(host, client, change, inputs);
   const published = await publishAny();
   return report(host, { change, inputs, review, ...(published ? { published } : {}) });
@@ -107,6 +117,18 @@ function withInputs(config: Config, inputs: Inputs): Config {
   };
 }
 
+function unknownFrameworks(asked: readonly string[], known: readonly string[]): string[] {
+  return asked
+    .filter((id) => !known.includes(id))
+    .map((id) => {
+      const meant = nearest(id, known);
+      const hint = meant
+        ? `did you mean \`${meant}\`?`
+        : `the frameworks are ${known.map((one) => `\`${one}\``).join(', ')}`;
+      return `unknown framework \`${clean(id)}\`; ${hint}`;
+    });
+}
+
 async function eventOf({ environment }: Host) {
   const path = environment['GITHUB_EVENT_PATH'];
   const payload = path ? JSON.parse(await readFile(path, 'utf8')) : undefined;
@@ -120,7 +142,7 @@ function clientFor(host: Host, inputs: Inputs): GitHubClient {
     sleep: host.sleep,
     now: host.now,
     onWait: (milliseconds, { message }) =>
-      host.print(`Waiting ${Math.ceil(milliseconds / 1000)} s for GitHub: ${message.replaceAll(/[^\x20-\x7e]/g, '?')}`),
+      host.print(`Waiting ${Math.ceil(milliseconds / 1000)} s for GitHub: ${clean(message)}`),
   });
 }
 

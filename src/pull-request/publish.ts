@@ -91,7 +91,7 @@ async function writeSummary(
   now: () => number,
 ) {
   const { summary } = publication;
-  const existing = state.comments.find((comment) => comment.body.includes(summaryMarker));
+  const existing = state.comments.find((comment) => comment.body.trimStart().startsWith(summaryMarker));
   if (!summary || (!existing && !publication.isWorthSaying)) return;
   for (const limit of summaryLimits) {
     const body = summary(limit);

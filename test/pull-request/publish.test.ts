@@ -44,7 +44,7 @@ function client(token = workflowToken): GitHubClient {
 }
 
 function commentOn(line: number, fingerprint: string, more: Partial<ReviewComment> = {}): ReviewComment {
-  return { path: 'a.yaml', line, fingerprint, body: `wrong\n\n<!-- lambdelta:finding ${fingerprint} -->`, ...more };
+  return { path: 'a.yaml', line, fingerprint, body: `<!-- lambdelta:finding ${fingerprint} -->\n\nwrong`, ...more };
 }
 
 function publication(comments: ReviewComment[], more: Partial<Publication> = {}): Publication {
