@@ -1,0 +1,37 @@
+/** An API while its events add to its body: takes the SAM resource, gives the body that may be edited and where it comes from. */
+import { isMap, type Json, type JsonMap, keySpan } from '../../model/tree.ts';
+import { parse } from '../../parse/index.ts';
+import { cloneTree, openApiSkeleton, swaggerSkeleton } from './api-body.ts';
+import { includedFile } from './included-file.ts';
+import { isIntrinsic } from './intrinsics.ts';
+import type { SamResource, Transform } from './transform.ts';
+
+export interface ApiState {
+  id: string;
+  kind: 'rest' | 'http';
+  sam: SamResource;
+  /** SAM writes the body, event by event. */
+  managed: boolean;
+  /** The body, a copy; `undefined` where it lies in S3 or in a file that is not at hand. */
+  body: JsonMap | undefined;
+  /** The body was read from the file that `DefinitionUri` names. */
+  included: boolean;
+}
+
+export function apiState(t: Transform, sam: SamResource): ApiState {
+  const kind = sam.type === 'AWS::Serverless::HttpApi' ? 'http' : 'rest';
+  const state = { id: sam.id, kind, sam, managed: false, included: false, body: undefined } as const;
+  const written = sam.properties['DefinitionBody'];
+  if (isMap(written)) return { ...state, body: cloneTree(written) };
+  if (written) return state;
+  const uri = sam.properties['DefinitionUri'];
+  if (!uri) return { ...state, managed: true, body: kind === 'http' ? openApiSkeleton() : swaggerSkeleton() };
+  const body = readBody(t, uri, sam);
+  return { ...state, included: body !== undefined, body };
+}
+
+function readBody(t: Transform, uri: Json, sam: SamResource): JsonMap | undefined {
+  const file = includedFile(t, uri, keySpan(sam.properties, 'DefinitionUri') ?? sam.cause);
+  const body = file ? parse(file, t.report) : undefined;
+  return isMap(body) && !isIntrinsic(body) ? body : undefined;
+}

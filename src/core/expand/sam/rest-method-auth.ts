@@ -1,0 +1,78 @@
+/** Takes `Auth` of an API event, gives its method the security requirement and the API the resource policy that it asks for. */
+import { get, isMap, type Json, type JsonMap, newMap } from '../../model/tree.ts';
+import { methodsAt, securityOf } from './api-body.ts';
+import type { ApiState } from './api-state.ts';
+import { isIntrinsic } from './intrinsics.ts';
+import { resolveParameters } from './parameters.ts';
+import { addResourcePolicy } from './resource-policy.ts';
+import { defineApiKey, defineIam } from './rest-security.ts';
+import { refuse, type SamEvent, spanOfEventProperty, type Transform } from './transform.ts';
+
+export interface MethodRoute {
+  path: string;
+  method: string;
+  /** As resource policies name it. */
+  stage: Json;
+}
+
+export function addMethodAuth(t: Transform, api: ApiState, body: JsonMap, event: SamEvent, route: MethodRoute): void {
+  const auth = event.properties['Auth'];
+  if (!isMap(auth) || isIntrinsic(auth)) return;
+  const written = api.sam.properties['Auth'];
+  const resolved = written === undefined ? undefined : resolveParameters(written, t.parameters);
+  const apiAuth = isMap(resolved) ? resolved : newMap();
+  const authorizer = auth['Authorizer'];
+  if (!checkAuth(t, event, auth, apiAuth, route)) return;
+  if (authorizer) addRequirement(t, api, body, route, String(authorizer), scopesOf(auth, apiAuth, String(authorizer)));
+  const key = auth['ApiKeyRequired'];
+  if (key !== undefined && key !== null) {
+    if (key) defineApiKey(t, api, body);
+    addRequirement(t, api, body, route, key ? 'api_key' : 'api_key_false', []);
+  }
+  const policy = auth['ResourcePolicy'];
+  if (policy) addResourcePolicy(t, api, body, policy, route.path, route.stage);
+}
+
+/** Reports an authorizer that the API does not have; gives whether the event can be secured as it says. */
+function checkAuth(t: Transform, event: SamEvent, auth: JsonMap, apiAuth: JsonMap, route: MethodRoute): boolean {
+  const span = spanOfEventProperty(event, 'Auth');
+  const fail = (message: string) => {
+    refuse(t, 'sam-invalid-value', `${message} (${route.method} ${route.path})`, span);
+    return false;
+  };
+  const authorizer = auth['Authorizer'];
+  const { Authorizers: authorizers, DefaultAuthorizer: byDefault } = apiAuth;
+  if (auth['AuthorizationScopes'] && !authorizer) return fail('AuthorizationScopes needs Authorizer; add it');
+  if (auth['ApiKeyRequired'] === false && !apiAuth['ApiKeyRequired']) {
+    return fail('ApiKeyRequired can be false only where the API requires a key');
+  }
+  if (!authorizer || authorizer === 'AWS_IAM') return true;
+  if (authorizer === 'NONE')
+    return byDefault ? true : fail('Authorizer can be NONE only where the API has a DefaultAuthorizer');
+  if (typeof authorizer !== 'string') return fail('Authorizer must be a plain string');
+  if (isMap(authorizers) && get(authorizers, authorizer)) return true;
+  return fail(`the API has no authorizer \`${authorizer}\`; define it under its Auth.Authorizers`);
+}
+
+function scopesOf(auth: JsonMap, apiAuth: JsonMap, authorizer: string): Json {
+  const own = get(apiAuth, 'Authorizers', authorizer);
+  if (authorizer === 'NONE' || !isMap(own)) return [];
+  return auth['AuthorizationScopes'] ?? own['AuthorizationScopes'] ?? [];
+}
+
+function addRequirement(
+  t: Transform,
+  api: ApiState,
+  body: JsonMap,
+  { path, method }: MethodRoute,
+  name: string,
+  scopes: Json,
+): void {
+  for (const definition of methodsAt(body, path, method)) {
+    const existing = securityOf(t, api, path, method, definition);
+    if (!existing) continue;
+    const security: JsonMap[] = [...existing, { [name]: scopes }];
+    definition['security'] = security;
+    if (security[0] && Object.hasOwn(security[0], 'AWS_IAM')) defineIam(body);
+  }
+}
