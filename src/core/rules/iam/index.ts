@@ -1,5 +1,7 @@
 /** Least-privilege IAM. */
 import type { Rule } from '../rule.ts';
+import { identityStatementRules } from './identity-statements.ts';
+import { iamAllowNotaction, iamAllowNotresource } from './negations.ts';
 import {
   deltaConditionRemoved,
   deltaDenyRemoved,
@@ -9,6 +11,9 @@ import {
 } from './policy-changes.ts';
 
 export const iam: readonly Rule[] = [
+  ...identityStatementRules,
+  iamAllowNotaction,
+  iamAllowNotresource,
   deltaTrustConditionRemoved,
   deltaConditionRemoved,
   deltaDenyRemoved,

@@ -1,0 +1,190 @@
+/**
+ * What one action pattern of an Allow statement can do, most dangerous first. Each pattern is claimed by the first danger that it fits,
+ * so that one wildcard is one finding and not five.
+ */
+import type { Facts, KnownAction } from '../../model/fact.ts';
+import type { Statement } from '../../model/policy.ts';
+import { hasUnknown } from '../../model/value.ts';
+import { isFullWildcard } from './wildcards.ts';
+
+export type Danger =
+  | 'iam-admin-star-star'
+  | 'iam-passrole-wildcard'
+  | 'iam-assumerole-wildcard'
+  | 'iam-s3-full-access'
+  | 'iam-cloudtrail-full-access'
+  | 'iam-service-wildcard-action'
+  | 'iam-resource-policy-write'
+  | 'iam-permissions-management'
+  | 'iam-credentials-exposure'
+  | 'iam-data-exfiltration-read'
+  | 'iam-kms-decrypt-all-keys'
+  | 'iam-marketplace-subscribe-wildcard'
+  | 'iam-wildcard-resource-write'
+  | 'iam-prefix-wildcard-action'
+  | 'iam-wildcard-resource-read';
+
+interface Pattern {
+  /** Lower case. */
+  text: string;
+  /** On every resource, with nothing that limits it. */
+  everywhere: boolean;
+  /** The known actions that it matches. */
+  actions: readonly KnownAction[];
+}
+
+type Fits = (pattern: Pattern) => boolean;
+
+/** Whether a pattern matches one of these actions (lower case). */
+const names = (...wanted: string[]): Fits => {
+  const set = new Set(wanted);
+  return ({ text, actions }) =>
+    set.has(text) || (text.includes('*') && actions.some((action) => set.has(action.name.toLowerCase())));
+};
+
+/** An action that can be limited to resources; one that cannot has to be allowed on `*`. */
+const scopable = (action: KnownAction) => action.resources.length > 0;
+
+/** Actions that rewrite who may use a resource. Source: "Permissions management" actions of the Service Authorization Reference. */
+const resourcePolicyWrites = names(
+  's3:putbucketpolicy',
+  's3:deletebucketpolicy',
+  's3:putbucketacl',
+  's3:putobjectacl',
+  's3:putaccesspointpolicy',
+  's3:putbucketpublicaccessblock',
+  'sqs:addpermission',
+  'sqs:setqueueattributes',
+  'sns:addpermission',
+  'sns:settopicattributes',
+  'kms:putkeypolicy',
+  'kms:creategrant',
+  'lambda:addpermission',
+  'lambda:addlayerversionpermission',
+  'lambda:createfunctionurlconfig',
+  'secretsmanager:putresourcepolicy',
+  'ecr:setrepositorypolicy',
+  'events:putpermission',
+  'logs:putresourcepolicy',
+  'dynamodb:putresourcepolicy',
+  'kinesis:putresourcepolicy',
+  'glacier:setvaultaccesspolicy',
+  'es:updateelasticsearchdomainconfig',
+  'elasticfilesystem:putfilesystempolicy',
+);
+
+/** Actions whose answer holds credentials or tokens. Source: cloudsplaining's list, checked against the API references. */
+const credentialAnswers = names(
+  'chime:createapikey',
+  'codepipeline:pollforjobs',
+  'cognito-identity:getopenidtoken',
+  'cognito-identity:getopenidtokenfordeveloperidentity',
+  'cognito-identity:getcredentialsforidentity',
+  'connect:getfederationtoken',
+  'ecr:getauthorizationtoken',
+  'gamelift:requestuploadcredentials',
+  'iam:createaccesskey',
+  'iam:createloginprofile',
+  'iam:createservicespecificcredential',
+  'iam:resetservicespecificcredential',
+  'iam:updateaccesskey',
+  'lightsail:getinstanceaccessdetails',
+  'lightsail:getrelationaldatabasemasteruserpassword',
+  'rds-db:connect',
+  'redshift:getclustercredentials',
+  'sso:getrolecredentials',
+  'mediapackage:rotatechannelcredentials',
+  'mediapackage:rotateingestendpointcredentials',
+  'sts:assumerole',
+  'sts:assumerolewithsaml',
+  'sts:assumerolewithwebidentity',
+  'sts:getfederationtoken',
+  'sts:getsessiontoken',
+);
+
+const dataReads = names(
+  's3:getobject',
+  'ssm:getparameter',
+  'ssm:getparameters',
+  'ssm:getparametersbypath',
+  'secretsmanager:getsecretvalue',
+  'secretsmanager:batchgetsecretvalue',
+  'rds:copydbsnapshot',
+  'rds:createdbsnapshot',
+);
+
+/** Services whose whole wildcard writes nothing but telemetry. */
+const telemetry = new Set(['logs', 'xray', 'cloudwatch', 'ec2messages', 'ssmmessages']);
+
+const isServiceWildcard: Fits = ({ text }) => /^[a-z0-9-]+:\*+$/.test(text);
+
+/** In order: the first that fits claims the pattern. */
+export const dangers: readonly (readonly [Danger, Fits])[] = [
+  ['iam-admin-star-star', ({ text, everywhere }) => everywhere && /^\*+(?::\*+)?$/.test(text)],
+  ['iam-s3-full-access', ({ text, everywhere }) => everywhere && /^s3:\*+$/.test(text)],
+  [
+    'iam-cloudtrail-full-access',
+    (pattern) =>
+      /^cloudtrail:\*+$/.test(pattern.text) ||
+      (pattern.everywhere &&
+        names('cloudtrail:stoplogging', 'cloudtrail:deletetrail', 'cloudtrail:updatetrail')(pattern)),
+  ],
+  ['iam-service-wildcard-action', (pattern) => isServiceWildcard(pattern) || /^\*+(?::\*+)?$/.test(pattern.text)],
+  ['iam-passrole-wildcard', (pattern) => pattern.everywhere && names('iam:passrole')(pattern)],
+  ['iam-assumerole-wildcard', (pattern) => pattern.everywhere && names('sts:assumerole')(pattern)],
+  ['iam-resource-policy-write', (pattern) => pattern.everywhere && resourcePolicyWrites(pattern)],
+  [
+    'iam-permissions-management',
+    ({ everywhere, actions }) =>
+      everywhere && actions.some((action) => action.level === 'Permissions management' && scopable(action)),
+  ],
+  [
+    'iam-credentials-exposure',
+    (pattern) => pattern.everywhere && credentialAnswers(pattern) && pattern.text !== 'ecr:getauthorizationtoken',
+  ],
+  ['iam-data-exfiltration-read', (pattern) => pattern.everywhere && dataReads(pattern)],
+  ['iam-kms-decrypt-all-keys', (pattern) => pattern.everywhere && names('kms:decrypt', 'kms:reencryptfrom')(pattern)],
+  [
+    'iam-marketplace-subscribe-wildcard',
+    (pattern) => pattern.everywhere && names('aws-marketplace:subscribe')(pattern),
+  ],
+  [
+    'iam-wildcard-resource-write',
+    ({ everywhere, actions, text }) =>
+      everywhere &&
+      !telemetry.has(text.split(':')[0] ?? '') &&
+      actions.some((action) => isWrite(action) && scopable(action)),
+  ],
+  [
+    'iam-prefix-wildcard-action',
+    ({ text, actions }) => /[*?]/.test(text) && !telemetry.has(text.split(':')[0] ?? '') && actions.some(isWrite),
+  ],
+  [
+    'iam-wildcard-resource-read',
+    ({ everywhere, actions }) =>
+      everywhere && actions.some((action) => (action.level === 'Read' || action.level === 'List') && scopable(action)),
+  ],
+];
+
+function isWrite(action: KnownAction): boolean {
+  return action.level === 'Write' || action.level === 'Permissions management';
+}
+
+const claims = new WeakMap<Statement, Map<Danger, string[]>>();
+
+/** Danger -> the statement's action patterns that it claims. A Deny, and a statement of which nothing is known, has none. */
+export function dangersOf(statement: Statement, facts: Facts): ReadonlyMap<Danger, readonly string[]> {
+  const known = claims.get(statement);
+  if (known) return known;
+  const found = new Map<Danger, string[]>();
+  claims.set(statement, found);
+  if (statement.effect !== 'Allow' || statement.unknown !== undefined) return found;
+  const everywhere = statement.conditions.length === 0 && (statement.resources ?? []).some(isFullWildcard);
+  for (const action of statement.actions ?? []) {
+    if (hasUnknown(action)) continue;
+    const pattern = { text: action.toLowerCase(), everywhere, actions: facts.actionsOf(action) };
+    const danger = dangers.find(([, fits]) => fits(pattern))?.[0];
+    if (danger) found.set(danger, [...(found.get(danger) ?? []), action]);
+  }
+  return found;
+}
