@@ -7,7 +7,7 @@ import type { TreeFile } from './tree.ts';
 export type BlobText = { text: string } | { unread: string };
 
 /** Bytes of one file that are fetched at most: ten times what CloudFormation accepts, and some. */
-export const largestFile = 12_000_000;
+const largestFile = 12_000_000;
 /** GitHub cuts a blob's text in GraphQL at 512,000 bytes. */
 const largestInBatch = 400_000;
 const bytesOfBatch = 2_000_000;
