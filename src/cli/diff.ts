@@ -1,4 +1,5 @@
 /** `lambdelta diff`: reads both sides, reviews the change, tells it. */
+import { defaultConfig, type Options } from '../core/model/config.ts';
 import type { SourceFile } from '../core/model/place.ts';
 import type { DiffReport, SideName } from '../core/render/index.ts';
 import { InputError } from '../edge/disk/index.ts';
@@ -6,27 +7,24 @@ import { diff, rules } from '../index.ts';
 import type { Arguments } from './arguments.ts';
 import { reportText } from './formats.ts';
 import type { Outcome } from './outcome.ts';
-import { startProgress } from './progress.ts';
-import { configPath, optionsOf } from './settings.ts';
+import { withProgress } from './progress.ts';
+import { configPath, type KnownIds, optionsOf, readConfigFile } from './settings.ts';
 import { readSides } from './sides.ts';
 
 export async function run(args: Arguments): Promise<Outcome> {
   const folder = process.cwd();
   const { base, head } = readSides(args.operands, { folder });
-  const options = optionsOf(args, base.files, folder, { rules: rules.map(({ id }) => id) });
-  const size = [...base.files, ...head.files].reduce((sum, { text }) => sum + text.length, 0);
-  const progress = startProgress(`judging ${base.files.length + head.files.length} files`, size);
-  const delta = await diff(base.files, head.files, options);
-  await progress.stop();
-  for (const [name, { entry, side }] of [['base', base] as const, ['head', head] as const]) {
-    if (entry !== undefined)
-      refuseNoTemplate(
-        entry,
-        side.label,
-        delta.coverage.filter((one) => one.side === name),
-      );
+  const known = { rules: rules.map(({ id }) => id) };
+  const options = optionsOf(args, base.files, folder, known);
+  const files = [...base.files, ...head.files];
+  const { delta, notes } = await withProgress(`judging ${files.length} files`, files, async () => ({
+    delta: await diff(base.files, head.files, options),
+    notes: await configNotes(base.files, head.files, args, options, known),
+  }));
+  for (const [name, { entry, side }] of Object.entries({ base, head })) {
+    const coverage = delta.coverage.filter((one) => one.side === name);
+    if (entry !== undefined) refuseNoTemplate(entry, side.label, coverage);
   }
-  const notes = configNotes(base.files, head.files, args);
   const report: DiffReport = {
     delta,
     base: base.side,
@@ -53,10 +51,20 @@ export function lookup(sides: Partial<Record<SideName, readonly SourceFile[]>>) 
   return (path: string, side: SideName) => maps[side].get(path);
 }
 
-function configNotes(base: readonly SourceFile[], head: readonly SourceFile[], args: Arguments): string[] {
-  const text = (files: readonly SourceFile[]) => files.find(({ path }) => path === configPath)?.text;
-  if (args.value('config') !== undefined || text(base) === text(head)) return [];
-  return [
-    `the change edits \`${configPath}\`; it was judged by the base side's, so that no change can loosen its own gate`,
-  ];
+/** A change of the configuration is told with the result that it would give; it is not in force before it is merged. */
+async function configNotes(
+  base: readonly SourceFile[],
+  head: readonly SourceFile[],
+  args: Arguments,
+  options: Options,
+  known: KnownIds,
+): Promise<string[]> {
+  const [before, after] = [base, head].map((files) => files.find(({ path }) => path === configPath));
+  if (args.value('config') !== undefined || before?.text === after?.text) return [];
+  const note = `the change edits \`${configPath}\`; it was judged by the base side's, so that no change can loosen its own gate`;
+  const problems: string[] = [];
+  const config = after ? readConfigFile(after, known, problems) : defaultConfig;
+  if (!config) return [note, ...problems.map((problem) => `the new configuration is wrong: ${problem}`)];
+  const { gate } = await diff([...base], [...head], { ...options, config });
+  return [`${note}; by the new one the gate would ${gate.verdict}`];
 }

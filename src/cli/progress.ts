@@ -8,24 +8,25 @@ import { Worker } from 'node:worker_threads';
 const smallest = 1_000_000;
 const patience = 1000;
 
-export interface Progress {
-  stop(): Promise<void>;
-}
-
-/** `work` says what is going on: `judging 1,204 files`. `size` is the input in characters. */
-export function startProgress(work: string, size: number): Progress {
+/** Does the task; `work` says what is going on, such as `judging 1,204 files`, and `files` how much there is to do. */
+export async function withProgress<T>(
+  work: string,
+  files: readonly { text: string }[],
+  task: () => Promise<T>,
+): Promise<T> {
+  const size = files.reduce((sum, { text }) => sum + text.length, 0);
+  if (size < smallest) return task();
   const start = performance.now();
-  if (size < smallest) return { stop: async () => {} };
   const terminal = process.stderr.isTTY === true;
   const worker = terminal ? new Worker(drawing, { eval: true, workerData: { work, patience } }) : undefined;
-  return {
-    async stop() {
-      const seconds = (performance.now() - start) / 1000;
-      await worker?.terminate();
-      if (seconds * 1000 < patience) return;
-      process.stderr.write(terminal ? '\r\u001b[2K' : `lambdelta: ${work} took ${seconds.toFixed(1)} s\n`);
-    },
-  };
+  try {
+    return await task();
+  } finally {
+    await worker?.terminate();
+    const seconds = (performance.now() - start) / 1000;
+    const line = terminal ? '\r\u001b[2K' : `lambdelta: ${work} took ${seconds.toFixed(1)} s\n`;
+    if (seconds * 1000 >= patience) process.stderr.write(line);
+  }
 }
 
 /** Written to the descriptor itself: a worker's own standard error passes through the busy main thread. */

@@ -10,7 +10,7 @@ import type { Arguments } from './arguments.ts';
 import { lookup, refuseNoTemplate } from './diff.ts';
 import { reportText } from './formats.ts';
 import type { Outcome } from './outcome.ts';
-import { startProgress } from './progress.ts';
+import { withProgress } from './progress.ts';
 import { configPath, optionsOf } from './settings.ts';
 import { readEntry, type SideFiles } from './sides.ts';
 
@@ -19,10 +19,7 @@ export async function run(args: Arguments): Promise<Outcome> {
   const named = args.operands.map((operand) => readOperand(operand, folder));
   const files = [...new Map(named.flatMap((side) => side.files).map((file) => [file.path, file])).values()];
   const options = optionsOf(args, [...files, ...ownConfig(folder)], folder, { rules: rules.map(({ id }) => id) });
-  const size = files.reduce((sum, { text }) => sum + text.length, 0);
-  const progress = startProgress(`judging ${files.length} files`, size);
-  const report = await scan(files, options);
-  await progress.stop();
+  const report = await withProgress(`judging ${files.length} files`, files, () => scan(files, options));
   for (const { entry, side } of named) if (entry !== undefined) refuseNoTemplate(entry, side.label, report.coverage);
   const reasons = failures(report, args, options.config?.gate);
   const text = reportText(report, args, lookup({ head: files }));

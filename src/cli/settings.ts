@@ -38,13 +38,18 @@ function configOf(args: Arguments, files: readonly SourceFile[], folder: string,
 }
 
 function parsed(source: SourceFile, known: KnownIds): Config {
-  const problems: Diagnostic[] = [];
-  const config = parseConfig(source, (diagnostic) => problems.push(diagnostic), known);
+  const problems: string[] = [];
+  const config = readConfigFile(source, known, problems);
   if (config) return config;
-  const lines = problems
-    .filter(({ level }) => level === 'error')
-    .map(({ place, message }) => `${place ? `${place.path}:${place.startLine}: ` : ''}${message}`);
-  throw new InputError(`the configuration is wrong:\n  ${lines.slice(0, 10).join('\n  ')}`);
+  throw new InputError(`the configuration is wrong:\n  ${problems.slice(0, 10).join('\n  ')}`);
+}
+
+/** The configuration in a file; `undefined` with each problem as `path:line: sentence` where it is wrong. */
+export function readConfigFile(source: SourceFile, known: KnownIds, problems: string[]): Config | undefined {
+  const report = ({ level, place, message }: Diagnostic) => {
+    if (level === 'error') problems.push(`${place ? `${place.path}:${place.startLine}: ` : ''}${message}`);
+  };
+  return parseConfig(source, report, known);
 }
 
 /** A gate asked for on the command line is meant to fail, whatever the mode of the configuration. */

@@ -81,6 +81,7 @@ describe('lambdelta diff', () => {
     });
     const { out } = lambdelta(folder, 'diff', './a', './b');
     expect(out).toContain('the change edits `.github/lambdelta.yml`');
+    expect(out.replace(/\s+/g, ' ')).toContain('by the new one the gate would pass');
     expect(JSON.parse(lambdelta(folder, 'diff', './a', './b', '-f', 'json').out).mode).toBe('enforce');
   });
 

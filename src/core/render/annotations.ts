@@ -4,7 +4,7 @@ import type { Severity } from '../model/finding.ts';
 import { topOf } from '../model/place.ts';
 import { clip, commandData, commandProperty, visible } from './escape.ts';
 import { blamed } from './rank.ts';
-import { count } from './words.ts';
+import { count, sentence } from './words.ts';
 
 export type AnnotationLevel = 'error' | 'warning' | 'notice';
 
@@ -92,9 +92,4 @@ function cut(all: readonly Annotation[], level: AnnotationLevel, limit: number):
   if (!last) return [];
   const more = left > 0 ? `${last.message}\n${count(left, `more ${level}`)} in the summary of this run` : last.message;
   return [...kept, { ...last, message: more }];
-}
-
-function sentence(text: string): string {
-  const trimmed = text.trim();
-  return trimmed === '' || /[.!?]$/.test(trimmed) ? trimmed : `${trimmed}.`;
 }

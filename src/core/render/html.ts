@@ -14,6 +14,7 @@ import {
   fateTitles,
   grantSentence,
   points,
+  sentence,
   sideWords,
   signed,
   unread,
@@ -120,11 +121,11 @@ function findingBlock(finding: Finding, side: SideName, source: SourceLookup, op
     );
   const parts = [
     frame(finding, side, source),
-    `<p>${proseHtml(clip(finding.message, 3000))}</p>`,
+    `<p>${proseHtml(sentence(clip(finding.message, 3000)))}</p>`,
     finding.when ? `<p>Only when ${proseHtml(clip(finding.when, 500))}.</p>` : '',
     finding.waived
       ? `<p><b class="pass">Waived</b> ${proseHtml(clip(finding.waived.reason, 1000))} (${finding.waived.source})</p>`
-      : `<p><b>Fix</b> ${proseHtml(clip(finding.remediation, 3000))}</p>`,
+      : `<p><b>Fix</b> ${proseHtml(sentence(clip(finding.remediation, 3000)))}</p>`,
     `<p class="soft">rule <code>${html(finding.rule)}</code>${controls.length > 0 ? ` · evidence relevant to ${controls.join('; ')}` : ''}</p>`,
   ];
   const summary = `<span class="sev">${severity}</span> · ${subject}${title} · ${where}`;

@@ -12,7 +12,16 @@ import type { Finding } from '../model/finding.ts';
 import type { Place } from '../model/place.ts';
 import { cell, clip, code, html, htmlInMarkdown, markdown, prose, proseHtml, urlPath } from './escape.ts';
 import type { SideName } from './report.ts';
-import { arrow, exposureSentence, grantSentence, points, severityMarks, signed, witnessSentence } from './words.ts';
+import {
+  arrow,
+  exposureSentence,
+  grantSentence,
+  points,
+  sentence,
+  severityMarks,
+  signed,
+  witnessSentence,
+} from './words.ts';
 
 /** What it takes to link a place to its line at a commit. */
 export interface Linker {
@@ -35,9 +44,9 @@ export function findingItem(finding: Finding, side: SideName, link: Linker): str
   const line = `<code>${html(clip(`${finding.place.path}:${finding.place.startLine}`, 200))}</code>`;
   const summary = `${severityMarks[finding.severity]} <b>${finding.severity}</b> · ${subject}${title}${waived} · ${line}`;
   const parts = [
-    prose(clip(finding.message, 1500)),
+    prose(sentence(clip(finding.message, 1500))),
     finding.when ? `Only when ${prose(clip(finding.when, 300))}.` : '',
-    finding.waived ? waiverWords(finding.waived) : `**Fix:** ${prose(clip(finding.remediation, 1500))}`,
+    finding.waived ? waiverWords(finding.waived) : `**Fix:** ${prose(sentence(clip(finding.remediation, 1500)))}`,
     `${placeLink(finding.place, side, link)} · rule ${code(finding.rule)}${controlWords(finding)}`,
   ];
   return `<details><summary>${summary}</summary>\n\n${parts.filter(Boolean).join('\n\n')}\n\n</details>`;

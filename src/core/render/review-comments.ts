@@ -4,7 +4,7 @@ import type { Finding } from '../model/finding.ts';
 import type { Place } from '../model/place.ts';
 import { clip, code, markdown, prose } from './escape.ts';
 import { type Blamed, blamed } from './rank.ts';
-import { severityMarks, shortSha } from './words.ts';
+import { sentence, severityMarks, shortSha } from './words.ts';
 
 /** Lines of the head side, 1-based, both ends inclusive. */
 export interface LineRange {
@@ -94,9 +94,10 @@ function bodyOf({ finding, fate }: Blamed, anchor: Anchor, replacement: string |
   const lines = [
     marker(finding.fingerprint),
     fate === 'worsened' ? `${title} (worse than before)` : title,
-    prose(clip(finding.message, 1500)) + (finding.when ? ` Only when ${prose(clip(finding.when, 300))}.` : ''),
+    prose(sentence(clip(finding.message, 1500))) +
+      (finding.when ? ` Only when ${prose(clip(finding.when, 300))}.` : ''),
     anchor.elsewhere ? `The cause is at ${code(`${finding.place.path}:${finding.place.startLine}`)}.` : '',
-    `**Fix:** ${prose(clip(finding.remediation, 1500))}`,
+    `**Fix:** ${prose(sentence(clip(finding.remediation, 1500)))}`,
   ];
   const rule = `<sub>${ruleWords(finding)}</sub>`;
   const suggested = replacement === undefined ? '' : fenced(replacement);

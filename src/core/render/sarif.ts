@@ -9,6 +9,7 @@ import { clip, urlPath, visible } from './escape.ts';
 import { inert } from './json.ts';
 import { rankFindings } from './rank.ts';
 import { isDiff, type Reviewed } from './report.ts';
+import { sentence } from './words.ts';
 
 const home = 'https://github.com/lambdelta/lambdelta';
 /** Code scanning shows the first 5,000 results of a run. */
@@ -108,7 +109,7 @@ function resultOf({ finding, baseline }: Row, ruleIndex: number) {
     ruleId: finding.rule,
     ruleIndex,
     level: levels[finding.severity],
-    message: { text: words(`${finding.message}${when} Fix: ${finding.remediation}`, 4000) },
+    message: { text: words(`${sentence(finding.message)}${when} Fix: ${sentence(finding.remediation)}`, 4000) },
     locations: [location(finding.place, finding)],
     ...(finding.related.length > 0
       ? { relatedLocations: finding.related.slice(0, 10).map((place, id) => ({ id, ...location(place) })) }

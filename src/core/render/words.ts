@@ -31,6 +31,13 @@ export function arrow(change: Pick<Change, 'base' | 'head'>): string {
   return `${points(change.base)} → ${points(change.head)}`;
 }
 
+/** A clause as rules write it, in lower case and without a full stop, as a sentence; what begins with a name stays as it is. */
+export function sentence(clause: string): string {
+  const text = clause.trim();
+  const first = /^[a-z]+(?=[ ,]|$)/.test(text) ? text.charAt(0).toUpperCase() + text.slice(1) : text;
+  return text === '' || /[.!?]$/.test(text) ? first : `${first}.`;
+}
+
 export function shortSha(sha: string): string {
   return /^[0-9a-f]{12,}$/i.test(sha) ? sha.slice(0, 7) : sha;
 }
