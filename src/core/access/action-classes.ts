@@ -56,7 +56,7 @@ export function actionClasses(atoms: readonly TextAtom[], catalogue: Catalogue, 
     const matched = patterns.filter((pattern) => matches(pattern.glob, glob.codes)).map(({ id }) => id);
     put(
       [...new Set(matched)].sort((a, b) => a - b),
-      { name: letters.text(glob.codes), level: 'Write', resources: [], word: glob.codes },
+      { name: letters.text(glob.codes, () => ''), level: 'Write', resources: [], word: glob.codes },
     );
   }
   return [...classes.values()];

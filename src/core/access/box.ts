@@ -19,8 +19,8 @@ export interface Box {
   key: string;
 }
 
-/** What a policy variable is taken to be: a letter of its own, absent from the request, or a certain text. */
-export type VariableValue = 'letter' | 'absent' | Word;
+/** What the request has for a policy variable: nothing, or a text. */
+export type VariableValue = 'absent' | Word;
 
 export interface BoxMaker {
   letters: Letters;
@@ -194,20 +194,19 @@ function isEverything({ codes }: Glob): boolean {
 
 function variableSyntax(
   statement: Statement,
-  { variables, letters }: BoxMaker,
+  { variables }: BoxMaker,
 ): { variable?: (key: string, fallback: string | undefined) => Word | undefined } {
   if (!statement.variables) return {};
   return {
     variable(key, fallback) {
-      const value = variables.get(key.toLowerCase()) ?? 'letter';
-      if (value === 'letter') return [letters.variable(key)];
+      const value = variables.get(key.toLowerCase()) ?? 'absent';
       if (value !== 'absent') return value;
       return fallback === undefined ? undefined : codesOf(fallback);
     },
   };
 }
 
-/** The condition keys that a statement's patterns use as variables, in lower case. */
+/** The condition keys that a statement's patterns use as variables, as written. */
 export function variablesOf(statement: Statement): string[] {
   if (!statement.variables) return [];
   const keys: string[] = [];
@@ -216,16 +215,17 @@ export function variablesOf(statement: Statement): string[] {
     fold: false,
     arn: undefined,
     variable: (key: string) => {
-      keys.push(key.toLowerCase());
+      keys.push(key);
       return [];
     },
   };
-  const texts = [
-    ...(statement.resources ?? []),
-    ...(statement.notResources ?? []),
-    ...statement.conditions.flatMap((condition) => condition.values),
-  ];
-  const none = { unknown: () => 0 } as unknown as Letters;
-  for (const text of texts) if (text.includes('${')) compileGlob(text, syntax, none);
+  const none = { unknown: () => [] } as unknown as Letters;
+  for (const text of patternsOf(statement)) if (text.includes('${')) compileGlob(text, syntax, none);
   return keys;
+}
+
+/** Every text of a statement that may hold wildcards and variables. */
+export function patternsOf(statement: Statement): string[] {
+  const { resources = [], notResources = [], conditions } = statement;
+  return [...resources, ...notResources, ...conditions.flatMap((condition) => condition.values)];
 }

@@ -1,6 +1,7 @@
 /** Takes the policies of two sides, gives what head allows that base does not, and the reverse, each with a confirmed request. */
 import type { AccessComparison, Grant } from '../model/delta.ts';
 import type { Statement } from '../model/policy.ts';
+import { variablesOf } from './box.ts';
 import type { Action, Catalogue } from './catalogue.ts';
 import { readOperator } from './conditions/operators.ts';
 import { accessLevels, byDanger } from './danger.ts';
@@ -69,10 +70,10 @@ function oneWayPart(base: Policies, head: Policies, options: CompareOptions, not
     work: { left: options.work ?? defaultWork },
   };
   const keyNames = keyNamesOf(statements);
-  let spare: string | undefined;
+  let spare: string[] | undefined;
   const confirmed = new Map<Claim, Confirmed>();
   const { claims, gaveUp } = difference(question, (claim) => {
-    const found = confirm(claim, question, keyNames, () => (spare ??= spareCharacter(statements)));
+    const found = confirm(claim, question, keyNames, () => (spare ??= spareCharacters(statements)));
     if (found) confirmed.set(claim, found);
     return found !== undefined;
   });
@@ -109,15 +110,18 @@ function traitsOf(statements: readonly Statement[], catalogue: Catalogue): (key:
 /** Condition keys as somebody wrote them first. */
 function keyNamesOf(statements: readonly Statement[]): Map<string, string> {
   const names = new Map<string, string>();
-  for (const { key } of statements.flatMap((statement) => statement.conditions))
-    if (!names.has(key.toLowerCase())) names.set(key.toLowerCase(), key);
+  const written = statements.flatMap((statement) => [
+    ...statement.conditions.map(({ key }) => key),
+    ...variablesOf(statement),
+  ]);
+  for (const key of written) if (!names.has(key.toLowerCase())) names.set(key.toLowerCase(), key);
   return names;
 }
 
-/** A character that no pattern names, to stand for any other. */
-function spareCharacter(statements: readonly Statement[]): string {
+/** Characters that no pattern names, to stand for any other. */
+function spareCharacters(statements: readonly Statement[]): string[] {
   const used = new Set(JSON.stringify(statements.map(({ path: _, ...rest }) => rest)).toLowerCase());
-  return [...'xzqjkwvy0987654321éøßþđħŋ', '\u2603'].find((character) => !used.has(character)) ?? '\u2604';
+  return [...'xzqjkwvy0987654321éøßþđħŋ☂☃☄★☎☯'].filter((character) => !used.has(character));
 }
 
 /** One grant for each granting statement, the most dangerous first. */

@@ -7,14 +7,16 @@
  */
 import type { Statement } from '../model/policy.ts';
 import { type ActionClass, actionClasses, classFits } from './action-classes.ts';
-import { type Atom, type Literal, newAtomTable } from './atoms.ts';
-import { type Box, type BoxMaker, type VariableValue, variablesOf } from './box.ts';
+import { type Atom, type AtomTable, type Literal, newAtomTable } from './atoms.ts';
+import { type Box, type BoxMaker, patternsOf, type VariableValue, variablesOf } from './box.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { Work } from './language/find-word.ts';
-import type { Letters } from './language/letters.ts';
+import { globOf } from './language/glob.ts';
+import { type Letters, unlikeAnything } from './language/letters.ts';
 import { type Group, type Policies, type Side, sideOf, statementsOf } from './policy-side.ts';
 import { type Clause, type Model, solve } from './solve.ts';
 import { type KeyTraits, newTheory, type Theory } from './theory.ts';
+import { variableValues } from './variable-values.ts';
 
 export interface Question {
   base: Policies;
@@ -55,24 +57,23 @@ export function difference(question: Question, accept: (claim: Claim) => boolean
     claims.push(claim);
     return true;
   };
-  for (const variables of variableChoices(question)) {
+  const run = (variables: Variables) => {
     const maker: BoxMaker = { letters: question.letters, atoms, variables, principals: question.principals };
     const head = sideOf(question.head, maker);
     const base = sideOf(question.base, maker);
-    const premises = [...variables].map(
-      ([key, value]): Literal => ({
-        atom: atoms.intern({ dimension: `key:${key}`, kind: 'present' }),
-        holds: value !== 'absent',
-      }),
-    );
+    const premises = [...variables].map(([key, value]) => premiseOf(key, value, atoms));
     const search: Search = { question, theory, premises, variables, add };
-    const actionAtoms = new Map<number, Atom & { kind: 'text' }>();
-    for (const { action } of boxesOf(head).concat(boxesOf(base)))
-      if (action?.atom.kind === 'text') actionAtoms.set(action.atom.id, action.atom);
-    for (const actions of actionClasses([...actionAtoms.values()], question.catalogue, question.letters)) {
+    for (const actions of actionClasses(actionAtoms(head, base), question.catalogue, question.letters)) {
       if (searchClass(search, within(head, actions), within(base, actions), actions)) gaveUp = true;
     }
     if (question.open && claims.length === 0 && searchClass(search, head, base, undefined)) gaveUp = true;
+  };
+  const keys = variableKeys(question);
+  const unlike = unlikeOthers(keys, question);
+  for (const variables of variableChoices(keys, unlike)) run(variables);
+  for (const variables of claims.length === 0 ? specialChoices(keys, unlike, question) : []) {
+    run(variables);
+    if (claims.length > 0) break;
   }
   return { claims, gaveUp: gaveUp || theory.gaveUp() };
 }
@@ -83,6 +84,13 @@ interface Search {
   premises: Literal[];
   variables: ReadonlyMap<string, VariableValue>;
   add: (claim: Claim) => boolean;
+}
+
+function actionAtoms(head: Side, base: Side): (Atom & { kind: 'text' })[] {
+  const found = new Map<number, Atom & { kind: 'text' }>();
+  for (const { action } of [...boxesOf(head), ...boxesOf(base)])
+    if (action?.atom.kind === 'text') found.set(action.atom.id, action.atom);
+  return [...found.values()];
 }
 
 function boxesOf({ ways, denies }: Side): Box[] {
@@ -184,19 +192,56 @@ function samePaths(head: Side, base: Side, actions: ActionClass | undefined): (p
 
 const maxVariables = 6;
 
-/** Every variable present; then each choice of absent ones. */
-function variableChoices({ base, head }: Question): Map<string, VariableValue>[] {
-  const keys = new Set<string>();
-  for (const policies of [base, head]) {
-    for (const member of Object.values(policies))
-      for (const statement of statementsOf(member)) for (const key of variablesOf(statement)) keys.add(key);
+type Variables = ReadonlyMap<string, VariableValue>;
+
+function allStatements({ base, head }: Question): Statement[] {
+  return [base, head].flatMap((policies) => Object.values(policies).flatMap((member) => statementsOf(member)));
+}
+
+function variableKeys(question: Question): string[] {
+  return [
+    ...new Set(
+      allStatements(question)
+        .flatMap(variablesOf)
+        .map((key) => key.toLowerCase()),
+    ),
+  ].sort();
+}
+
+/** Every variable a text like no other; then each choice of absent ones. */
+function variableChoices(keys: readonly string[], unlike: Variables): Variables[] {
+  if (keys.length > maxVariables) return [unlike, ...keys.map((key) => new Map(unlike).set(key, 'absent'))];
+  return Array.from({ length: 2 ** keys.length }, (_, mask) => {
+    const absent = keys.filter((_, index) => mask & (1 << index)).map((key) => [key, 'absent'] as const);
+    return new Map([...unlike, ...absent]);
+  });
+}
+
+/** Longer than any pattern can count with `?`. */
+function unlikeOthers(keys: readonly string[], question: Question): Variables {
+  if (keys.length === 0) return new Map();
+  const patterns = allStatements(question).flatMap((statement) => patternsOf(statement));
+  const longest = patterns.reduce((most, pattern) => Math.max(most, pattern.split('?').length), 2);
+  return new Map(keys.map((key, index) => [key, unlikeAnything(index, longest + 1)]));
+}
+
+/** One variable with a certain text, the others unlike all. */
+function* specialChoices(keys: readonly string[], unlike: Variables, question: Question): Generator<Variables> {
+  const statements = keys.length > 0 ? allStatements(question) : [];
+  for (const key of keys.slice(0, maxVariables)) {
+    const own = unlike.get(key);
+    if (own === undefined || own === 'absent') continue;
+    for (const word of variableValues(key, own, statements, question)) yield new Map(unlike).set(key, word);
   }
-  const all = [...keys].sort();
-  const present = new Map<string, VariableValue>(all.map((key) => [key, 'letter']));
-  if (all.length === 0) return [present];
-  if (all.length > maxVariables) return [present, ...all.map((key) => new Map(present).set(key, 'absent'))];
-  return Array.from(
-    { length: 2 ** all.length },
-    (_, mask) => new Map(all.map((key, index) => [key, mask & (1 << index) ? 'absent' : 'letter'])),
-  );
+}
+
+/** What a choice says of the key itself. */
+function premiseOf(key: string, value: VariableValue, atoms: AtomTable): Literal {
+  const dimension = `key:${key}`;
+  if (value === 'absent') return { atom: atoms.intern({ dimension, kind: 'present' }), holds: false };
+  const test = { kind: 'text' as const, globs: [globOf(value)] };
+  return {
+    atom: atoms.intern({ dimension, kind: 'key', quantifier: 'one', whenAbsent: false, negated: false, test }),
+    holds: true,
+  };
 }

@@ -8,13 +8,13 @@ export interface Reading {
   fold?: boolean;
 }
 
-/** One private character for every token, so that a token is one indivisible piece of text. */
+/** Private characters for every token, so that a token is like no other text. */
 export function protectTokens(text: string): string {
   if (!text.includes('${Token[')) return text;
   return text.replaceAll(/\$\{Token\[([^\]]*)\]\}/g, (_, identity: string) => sealed(identity));
 }
 
-/** Sixteen private characters spell an identity; `?` takes none of them and nobody writes them. */
+/** Sixteen private characters spell an identity; nobody writes them. */
 function sealed(identity: string): string {
   let digits = '';
   for (let at = 0; at < identity.length; at++) digits += identity.charCodeAt(at).toString(16).padStart(4, '0');
@@ -104,7 +104,7 @@ function like(pieces: readonly Piece[], text: string): boolean {
     for (const [index, piece] of pieces.entries()) {
       if (typeof piece === 'string') next.push(row[index] === true && piece === character);
       else if (piece.any === 'run') next.push(row[index + 1] === true);
-      else next.push(row[index] === true && (character < '\uE000' || character > '\uE011'));
+      else next.push(row[index] === true);
     }
     row = spread(pieces, next);
     if (!row.includes(true)) return false;

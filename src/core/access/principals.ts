@@ -82,8 +82,7 @@ function awsGlobs(codes: Word, letters: Letters): Glob[] {
 
 function accountOf(codes: Word, letters: Letters): Word | undefined {
   if (codes.length > 0 && codes.every((code) => code >= 48 && code <= 57)) return codes;
-  const letter = codes.length === 1 ? letters.letter(codes[0] as number) : undefined;
-  if (letter?.kind === 'unknown' && /(?:^|:)AWS::AccountId$/.test(letter.name)) return codes;
+  if (/(?:^|:)AWS::AccountId$/.test(letters.identity(codes) ?? '')) return codes;
   const parts = split(codes);
   return parts.length === 6 && textOf(parts[0]) === 'arn' && textOf(parts[5]) === 'root' ? parts[4] : undefined;
 }

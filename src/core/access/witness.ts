@@ -2,7 +2,6 @@
 import type { Witness } from '../model/delta.ts';
 import type { PrincipalKind } from '../model/policy.ts';
 import { principalKinds } from '../model/policy.ts';
-import { token } from '../model/value.ts';
 import type { ActionClass } from './action-classes.ts';
 import type { Action, Catalogue } from './catalogue.ts';
 import { byDanger } from './danger.ts';
@@ -10,7 +9,7 @@ import type { Claim, Question } from './difference.ts';
 import { type Assumptions, allows, type Request } from './evaluate.ts';
 import { findWord } from './language/find-word.ts';
 import { compileGlob, matches } from './language/glob.ts';
-import type { Word } from './language/letters.ts';
+import type { Letter, Letters, Word } from './language/letters.ts';
 
 export interface Confirmed {
   request: Request;
@@ -23,7 +22,7 @@ export function confirm(
   claim: Claim,
   question: Question,
   keyNames: ReadonlyMap<string, string>,
-  spare: () => string,
+  spare: () => readonly string[],
 ): Confirmed | undefined {
   const assumptions = new Map(
     [...claim.model]
@@ -32,42 +31,42 @@ export function confirm(
   );
   const holds = (request: Request) =>
     allows(question.head, request, assumptions) && !allows(question.base, request, assumptions);
-  for (const filling of [() => 'example', spare, () => spare().repeat(2)]) {
-    const filler = filling();
-    const request = requestOf(claim, question, keyNames, filler);
+  for (const filling of [ordinary, exactly(spare)]) {
+    const request = requestOf(claim, question, keyNames, filling);
     if (request && holds(request)) return { request, assumptions, witness: witnessOf(request) };
   }
   return undefined;
 }
 
-/** The model in words: fresh characters as `filler`, variables as the value that the request has for them. */
+/** What is written for characters that no pattern names. */
+type Filling = (letter: Letter) => string;
+
+function ordinary(letter: Letter): string {
+  if (letter.kind !== 'variable') return 'example';
+  return letter.position === 0 ? `example-${letter.index + 2}` : '';
+}
+
+/** Character for character, each variable with its own. */
+function exactly(spare: () => readonly string[]): Filling {
+  return (letter) => spare()[letter.kind === 'variable' ? letter.index + 1 : 0] ?? '\u2603';
+}
+
+/** The model in words. */
 function requestOf(
   claim: Claim,
   { letters, principals, catalogue }: Question,
   keyNames: ReadonlyMap<string, string>,
-  filler: string,
+  filling: Filling,
 ): Request | undefined {
-  const { model, variables } = claim;
-  const write = (word: Word, own = filler): string =>
-    letters.text(word, (letter) => {
-      if (letter.kind === 'fresh') return own;
-      return letter.kind === 'unknown' ? token(letter.name) : valueOfVariable(letter.name);
-    });
-  // A variable's value must differ from what fills other gaps, and from other variables'.
-  const valueOfVariable = (key: string): string => {
-    const [word] = model.get(`key:${key}`) ?? [];
-    const place = [...variables.keys()].indexOf(key) + 2;
-    return word ? write(word, filler === 'example' ? `example-${place}` : filler.repeat(place)) : filler;
-  };
+  const { model } = claim;
+  const write = (word: Word) => letters.text(word, (letter) => filling(letter));
   const context: Record<string, string | string[]> = {};
   for (const [dimension, value] of model) {
     if (!dimension.startsWith('key:') || value.length === 0) continue;
     const key = dimension.slice('key:'.length);
-    const texts = variables.get(key) === 'letter' ? [valueOfVariable(key)] : value.map((word) => write(word));
+    const texts = value.map(write);
     context[keyNames.get(key) ?? key] = texts.length === 1 ? (texts[0] as string) : texts;
   }
-  for (const [key, value] of variables)
-    if (value !== 'absent' && value !== 'letter') context[keyNames.get(key) ?? key] = write(value);
   const [actionWord] = model.get('action') ?? [];
   const action = claim.actions ? tellingActions(claim.actions, catalogue)[0]?.name : write(actionWord ?? []);
   const [resource] = model.get('resource') ?? [];
@@ -156,13 +155,7 @@ function ordinaryResources(action: Action, { statement }: Claim, { letters, work
       if (matches(glob, word)) texts.push(sample);
       const filled = filledIn(pattern);
       const meet = pattern === '*' ? undefined : findWord([[glob], [shape]], [], work);
-      if (meet && meet !== 'unknown')
-        texts.push(
-          filled,
-          letters.text(meet, (letter) =>
-            letter.kind === 'fresh' ? 'example' : letter.kind === 'unknown' ? token(letter.name) : 'example',
-          ),
-        );
+      if (meet && meet !== 'unknown') texts.push(filled, letters.text(meet, ordinary));
     }
   }
   return texts;

@@ -1,6 +1,6 @@
 /** Takes a pattern as policies write it, gives a glob over words; says whether a word matches. */
 import { partsOf } from '../../model/value.ts';
-import { fresh, type Letters, type Word } from './letters.ts';
+import type { Letters, Word } from './letters.ts';
 
 /** `*` and `?`, and their twins that stop at a colon, for the first five parts of an ARN. */
 export const anyRun = -1;
@@ -40,7 +40,7 @@ export interface GlobSyntax {
 export function compileGlob(pattern: string, syntax: GlobSyntax, letters: Letters): Glob | undefined {
   const codes: Word = [];
   for (const part of partsOf(pattern)) {
-    if (typeof part !== 'string') codes.push(letters.unknown(part.identity));
+    if (typeof part !== 'string') codes.push(...letters.unknown(part.identity));
     else if (!addText(codes, part, syntax)) return undefined;
   }
   if (syntax.arn === 'parts' || (syntax.arn === 'account' && hasAccount(codes))) confineToParts(codes);
@@ -117,7 +117,6 @@ export function foldCode(code: number): number {
 export function wildcardTakes(wildcard: number, code: number): boolean {
   if (wildcard === anyRun) return true;
   if (wildcard === runInPart) return code !== colon;
-  if (code >= 0x10000 && code !== fresh) return false;
   return wildcard === anyOne || code !== colon;
 }
 

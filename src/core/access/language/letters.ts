@@ -1,60 +1,81 @@
-/** Takes the names of unknowns and policy variables, gives each one letter of an alphabet beyond characters. */
+/** Takes the names of unknowns and policy variables, gives each a text of its own from an alphabet beyond characters. */
 import { token } from '../../model/value.ts';
 
 /**
- * A word is a list of codes: UTF-16 units, and above them letters that stand for text nobody knows yet.
- * A letter is matched by itself and by `*`; never by `?`, for its text may be longer or shorter than one character.
+ * A word is a list of codes: UTF-16 units, and above them letters. An unknown value stands for a word of letters that occur
+ * nowhere else: a text unlike all others, too long to be counted by `?`. What holds for that text holds for some value.
  */
 export type Word = number[];
 
 /** Some character that no pattern names. */
 export const fresh = 0x200000;
 const firstLetter = 0x10000;
+const longestVariable = 32;
+const unknownLength = 8;
+
+/** What a code beyond characters stands for. */
+export type Letter =
+  | { kind: 'unknown'; identity: string; position: number }
+  | { kind: 'fresh' }
+  /** The character at `position` of the text unlike all others that stands for a policy variable's value. */
+  | { kind: 'variable'; index: number; position: number };
 
 export interface Letters {
-  /** The letter of a template's unknown value. */
-  unknown(identity: string): number;
-  /** The letter of a policy variable; its key is compared without case. */
-  variable(key: string): number;
-  /** A word as text, with letters and fresh characters written by `write`; by default tokens and `${key}`. */
-  text(word: Word, write?: (letter: Letter) => string): string;
-  /** What a code stands for, where it is a letter. */
+  /** The word of a template's unknown value. */
+  unknown(identity: string): Word;
+  /** Whose word this is. */
+  identity(word: Word): string | undefined;
   letter(code: number): Letter | undefined;
+  /** A word as text; `write` says what the letters other than unknowns are. */
+  text(word: Word, write: (letter: Letter) => string): string;
 }
 
-export type Letter = { kind: 'unknown' | 'variable'; name: string } | { kind: 'fresh' };
-
 export function newLetters(): Letters {
-  const codes = new Map<string, number>();
-  const letters: Letter[] = [];
-  const intern = (kind: 'unknown' | 'variable', name: string) => {
-    const key = `${kind} ${name}`;
-    let code = codes.get(key);
-    if (code === undefined) {
-      code = firstLetter + letters.length;
-      codes.set(key, code);
-      letters.push({ kind, name });
+  const words = new Map<string, Word>();
+  const identities: string[] = [];
+  const letter = (code: number): Letter | undefined => {
+    if (code === fresh) return { kind: 'fresh' };
+    if (code > fresh) {
+      const offset = code - fresh - 1;
+      return { kind: 'variable', index: Math.floor(offset / longestVariable), position: offset % longestVariable };
     }
-    return code;
+    const offset = code - firstLetter;
+    const identity = identities[Math.floor(offset / unknownLength)];
+    return identity === undefined ? undefined : { kind: 'unknown', identity, position: offset % unknownLength };
   };
-  const letter = (code: number): Letter | undefined =>
-    code === fresh ? { kind: 'fresh' } : letters[code - firstLetter];
   return {
-    unknown: (identity) => intern('unknown', identity),
-    variable: (key) => intern('variable', key.toLowerCase()),
+    unknown(identity) {
+      let word = words.get(identity);
+      if (!word) {
+        const start = firstLetter + identities.length * unknownLength;
+        word = Array.from({ length: unknownLength }, (_, position) => start + position);
+        words.set(identity, word);
+        identities.push(identity);
+      }
+      return word;
+    },
+    identity(word) {
+      const first = letter(word[0] ?? 0);
+      return word.length === unknownLength && first?.kind === 'unknown' && first.position === 0
+        ? first.identity
+        : undefined;
+    },
     letter,
-    text(word, write = writeLetter) {
+    text(word, write) {
       let text = '';
       for (const code of word) {
         const known = code < firstLetter ? undefined : letter(code);
-        text += known ? write(known) : String.fromCharCode(code);
+        if (!known) text += String.fromCharCode(code);
+        else if (known.kind !== 'unknown') text += write(known);
+        else if (known.position === 0) text += token(known.identity);
       }
       return text;
     },
   };
 }
 
-function writeLetter(letter: Letter): string {
-  if (letter.kind === 'fresh') return 'x';
-  return letter.kind === 'unknown' ? token(letter.name) : `\${${letter.name}}`;
+/** A text like no other of at most 32 characters, for the variable of this number. */
+export function unlikeAnything(index: number, length: number): Word {
+  const start = fresh + 1 + index * longestVariable;
+  return Array.from({ length: Math.min(length, longestVariable) }, (_, position) => start + position);
 }

@@ -1,0 +1,91 @@
+/**
+ * Takes the statements of both sides, gives texts worth trying as the value of a policy variable.
+ *
+ * A variable stands first for a text unlike all else. That misses requests in which its value is like something that a policy
+ * names, so where that finds nothing these texts are tried in its place: what
+ * makes a pattern with the variable meet another pattern, what conditions ask of the key, and the shortest texts.
+ */
+import type { Statement } from '../model/policy.ts';
+import { fill, findWord, type Work } from './language/find-word.ts';
+import { anyOne, anyRun, compileGlob, type Glob } from './language/glob.ts';
+import { fresh, type Letters, type Word } from './language/letters.ts';
+
+const most = 32;
+
+/** The place of the variable in a pattern; no letter has this code. */
+const mark = 0x1fffff;
+
+/** `key` in lower case; `unlike` is its text unlike all else, whose characters fill gaps. */
+export function variableValues(
+  key: string,
+  unlike: Word,
+  statements: readonly Statement[],
+  { letters, work }: { letters: Letters; work: Work },
+): Word[] {
+  const values = new Map<string, Word>();
+  const add = (word: Word) => {
+    const plain = word.map((code) => (code === fresh ? (unlike[0] as number) : code));
+    if (values.size < most) values.set(plain.join(), plain);
+  };
+  for (const length of [0, 1, 2]) add(unlike.slice(0, length));
+  for (const condition of statements.flatMap((statement) => statement.conditions)) {
+    if (condition.key.toLowerCase() !== key) continue;
+    for (const value of condition.values)
+      for (const glob of globsOf(value, key, letters).without) for (const run of [[], unlike]) add(fill(glob, run));
+  }
+  for (const patterns of dimensionsOf(statements)) {
+    const globs = patterns.map((pattern) => globsOf(pattern, key, letters));
+    const others = globs.flatMap(({ without }) => without);
+    for (const frame of globs.flatMap(({ frames }) => frames))
+      for (const other of others) for (const word of meetings(frame, other, work)) add(word);
+  }
+  return [...values.values()];
+}
+
+/** Patterns that are compared with the same text: all resources, and the values of each condition key. */
+function dimensionsOf(statements: readonly Statement[]): string[][] {
+  const byDimension = new Map<string, Set<string>>();
+  const add = (dimension: string, patterns: readonly string[]) => {
+    const known = byDimension.get(dimension) ?? new Set();
+    byDimension.set(dimension, known);
+    for (const pattern of patterns) known.add(pattern);
+  };
+  for (const statement of statements) {
+    add('resource', [...(statement.resources ?? []), ...(statement.notResources ?? [])]);
+    for (const condition of statement.conditions) add(condition.key.toLowerCase(), condition.values);
+  }
+  return [...byDimension.values()].map((patterns) => [...patterns]);
+}
+
+/** What stands before and after the variable, with gaps closed. */
+interface Frame {
+  before: Word;
+  after: Word;
+}
+
+function globsOf(pattern: string, key: string, letters: Letters): { without: Glob[]; frames: Frame[] } {
+  const syntax = {
+    wildcards: true,
+    fold: false,
+    arn: undefined,
+    variable: (name: string) => (name.toLowerCase() === key ? [mark] : []),
+  };
+  const glob = compileGlob(pattern, syntax, letters);
+  if (!glob) return { without: [], frames: [] };
+  const at = glob.codes.indexOf(mark);
+  if (at === -1) return { without: [glob], frames: [] };
+  const close = (codes: Word) =>
+    codes.filter((code) => code !== anyRun && code !== mark).map((code) => (code === anyOne ? fresh : code));
+  return { without: [], frames: [{ before: close(glob.codes.slice(0, at)), after: close(glob.codes.slice(at + 1)) }] };
+}
+
+/** Values that put the framed variable within another pattern: as short as can be, and a little longer. */
+function meetings({ before, after }: Frame, other: Glob, work: Work): Word[] {
+  const found: Word[] = [];
+  for (const middle of [[anyRun], [anyOne, anyRun], [anyOne, anyOne, anyRun]]) {
+    const framed: Glob = { codes: [...before, ...middle, ...after], fold: false, exact: false };
+    const word = findWord([[framed], [other]], [], work);
+    if (word && word !== 'unknown') found.push(word.slice(before.length, word.length - after.length));
+  }
+  return found;
+}
