@@ -6,8 +6,9 @@ import { matchesAny } from '../model/glob.ts';
 import { topOf } from '../model/place.ts';
 import { type WaiverSource, waiversOfTemplate } from './from-template.ts';
 import { rulesByPeerId } from './peers.ts';
-import type { KnownRule, WaiverEntry } from './waiver.ts';
+import { identityOf, type KnownRule, type WaiverEntry } from './waiver.ts';
 
+export { addedFindings, expiredFindings, waiverRules } from './findings.ts';
 export type { WaiverSource } from './from-template.ts';
 export type { KnownRule, WaiverEntry } from './waiver.ts';
 
@@ -46,8 +47,8 @@ function waiversOfConfig(config: Config, configPath: string): WaiverEntry[] {
 
 /** The waivers of head that base does not have, or has with an earlier or another end. Wording of the reason does not matter. */
 export function addedWaivers(base: readonly WaiverEntry[], head: readonly WaiverEntry[]): WaiverEntry[] {
-  const before = new Set(base.map(identity));
-  return head.filter((entry) => !before.has(identity(entry)));
+  const before = new Set(base.map(identityOf));
+  return head.filter((entry) => !before.has(identityOf(entry)));
 }
 
 /** Head's waivers, those that the change adds marked as pending unless somebody approved the change. */
@@ -59,10 +60,6 @@ export function judgedWaivers(
   if (isApproved) return [...head];
   const added = new Set(addedWaivers(base, head));
   return head.map((entry) => (added.has(entry) ? { ...entry, waiver: { ...entry.waiver, pending: true } } : entry));
-}
-
-function identity({ rule, resource, files, globs, quoting, waiver }: WaiverEntry): string {
-  return JSON.stringify([rule, resource, files?.[0], globs, quoting, waiver.source, waiver.expires]);
 }
 
 /** Waivers by rule and resource, and the day by which they are judged (absent: none is expired). */

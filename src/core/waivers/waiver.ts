@@ -21,3 +21,8 @@ export interface WaiverEntry {
   quoting?: string;
   waiver: Waiver;
 }
+
+/** What makes a waiver another waiver. The wording of its reason does not; a later end does. */
+export function identityOf({ rule, resource, files, globs, quoting, waiver }: WaiverEntry): string {
+  return JSON.stringify([rule, resource, files?.[0], globs, quoting, waiver.source, waiver.expires]);
+}

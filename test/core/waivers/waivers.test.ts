@@ -4,8 +4,10 @@ import type { Diagnostic } from '../../../src/core/model/diagnostic.ts';
 import type { Finding } from '../../../src/core/model/finding.ts';
 import { topOf } from '../../../src/core/model/place.ts';
 import {
+  addedFindings,
   addedWaivers,
   collectWaivers,
+  expiredFindings,
   expiredWaivers,
   indexWaivers,
   judgedWaivers,
@@ -217,5 +219,42 @@ describe('judgedWaivers', () => {
     const old = own('2027-01-31');
     const index = indexWaivers(judgedWaivers(old, [...own('2028-01-31'), ...old], false));
     expect(waiverFor(finding('fn-no-dlq', 'Orders'), index)).toMatchObject({ expires: '2027-01-31' });
+  });
+});
+
+describe('findings about waivers', () => {
+  const own = (expires: string) =>
+    read(sam(`lambdelta: { waive: [{ rule: fn-no-dlq, reason: retried, expires: ${expires} }] }`)).entries;
+
+  it('tells of an end that is over, at the line of the waiver', () => {
+    const found = expiredFindings(expiredWaivers(indexWaivers(own('2026-01-31'), '2026-02-01')));
+    expect(found).toMatchObject([
+      {
+        rule: 'waiver-expired',
+        severity: 'low',
+        resource: 'Orders',
+        message: 'the waiver of `fn-no-dlq` for `Orders` ended on 2026-01-31',
+        place: { path: 't.yaml', startLine: 5 },
+      },
+    ]);
+  });
+
+  it('tells of each suppression that a change adds, with its reason', () => {
+    const base = own('2026-01-31');
+    const checkov = read(sam('checkov: { skip: [{ id: CKV_AWS_116, comment: later }] }')).entries;
+    const found = addedFindings(addedWaivers(base, [...base, ...checkov]));
+    expect(found.map(({ rule, message }) => [rule, message])).toEqual([
+      ['delta-suppression-added', 'a suppression for Checkov of `fn-no-dlq` for `Orders` is new: later (CKV_AWS_116)'],
+    ]);
+  });
+
+  it('gives different waivers different fingerprints, wherever they stand', () => {
+    const [a] = expiredFindings(own('2026-01-31'));
+    const [b] = expiredFindings(own('2026-01-30'));
+    const [moved] = expiredFindings(
+      read(`# moved\n${sam('lambdelta: { waive: [{ rule: fn-no-dlq, reason: r, expires: 2026-01-31 }] }')}`).entries,
+    );
+    expect(a?.fingerprint).not.toBe(b?.fingerprint);
+    expect(moved?.fingerprint).toBe(a?.fingerprint);
   });
 });
