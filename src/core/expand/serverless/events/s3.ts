@@ -5,7 +5,7 @@ import { type Assembly, add, addFor, part, putFrom } from '../assembly.ts';
 import { addCustomFunction, customFunctionId } from '../custom-resource.ts';
 import { alphanumeric, permissionId, resourceName, startCase, upperFirst } from '../naming.ts';
 import { aliasId, type EventUse, targetOf } from '../service.ts';
-import { account, attribute, isSet, joined, listOf, mapOf, partition, region, textOf, unique } from '../values.ts';
+import { account, attribute, isSet, joined, listOf, mapOf, partition, region, textOf } from '../values.ts';
 import { allowInvocation } from './permission.ts';
 
 export function addBuckets(events: readonly EventUse[], assembly: Assembly): void {
@@ -36,13 +36,14 @@ function addNewBuckets(events: readonly EventUse[], assembly: Assembly): void {
   for (const [name, ofBucket] of uses) {
     const [first] = ofBucket as [EventUse];
     const { key, settings } = bucketOf(first, assembly);
-    const permissions = ofBucket.map((event) => bucketPermissionId(event, assembly));
-    const aliases = ofBucket.map((event) => aliasId(event.owner)).filter((id) => id !== undefined);
+    const dependsOn = ofBucket
+      .flatMap((event) => [bucketPermissionId(event, assembly), aliasId(event.owner)])
+      .filter((id) => id !== undefined);
     const properties = part(first.span, { BucketName: name });
     properties.NotificationConfiguration = part(first.span, { LambdaConfigurations: ofBucket.map(configuration) });
     if (settings) applySettings(properties, settings);
     const cause = settings ? keySpan(assembly.service.provider.s3, key) : first.span;
-    const draft = { Type: 'AWS::S3::Bucket', Properties: properties, DependsOn: unique([...permissions, ...aliases]) };
+    const draft = { Type: 'AWS::S3::Bucket', Properties: properties, DependsOn: dependsOn };
     add(assembly, `S3Bucket${alphanumeric(settings ? key : name)}`, draft, cause);
   }
   for (const event of events)

@@ -32,7 +32,7 @@ export function createIncludes(source: SourceFile, root: Json, context: ExpandCo
     if (!file) return { kind: 'missing' };
     const span = { source: file, start: 0, end: file.text.length };
     if (!/\.(?:ya?ml|json|tfstate)$/.test(path)) return { kind: 'text', text: file.text, span };
-    const tree = parse(file, report);
+    const tree = parse(file, report, '1.2');
     if (tree === undefined) return { kind: 'unreadable' };
     return { kind: 'tree', tree, span: spanOf(tree) ?? span };
   };

@@ -5,7 +5,6 @@ import type { ExpandContext } from '../../../model/stack.ts';
 import {
   copyPlaces,
   entryOf,
-  isMap,
   type Json,
   type JsonMap,
   newMap,
@@ -13,9 +12,9 @@ import {
   spanOf,
   valueSpan,
 } from '../../../model/tree.ts';
-import { isUnknown, literal, readable, token } from '../../../model/value.ts';
+import { isUnknown, literal, partsOf, token } from '../../../model/value.ts';
 import { createIncludes } from './include.ts';
-import { type Call, type Found, type Surroundings, valueOf } from './sources.ts';
+import { type Call, type Found, type Surroundings, valueFrom } from './sources.ts';
 import { type Pieces, parseVariables, type Source, type Variable, VariableSyntaxError } from './syntax.ts';
 
 /** Variables that lead to variables, and containers inside of each other, together. */
@@ -97,7 +96,7 @@ function createResolver(root: JsonMap, source: SourceFile, context: ExpandContex
     } catch (error) {
       if (!(error instanceof VariableSyntaxError)) throw error;
       tell('warning', 'variable-syntax', `\`${shortened(text)}\` is no readable variable: ${error.message}`, span);
-      return { value: token(`variable:${text}`) };
+      return { value: token(identity(`variable:${text}`)) };
     }
     const [only] = pieces;
     if (pieces.length === 1 && typeof only === 'object') return variable(only, span);
@@ -152,7 +151,7 @@ function createResolver(root: JsonMap, source: SourceFile, context: ExpandContex
     const name =
       from.type + (params?.length ? `(${params.join(',')})` : '') + (address === undefined ? '' : `:${address}`);
     const call: Call = { type: from.type, params, address, identity: identity(name), usedAt: span, hasFallback };
-    return valueOf(call, around);
+    return valueFrom(call, around);
   };
 
   const argument = (pieces: Pieces, span: Span): string =>
@@ -278,9 +277,10 @@ function sameSpan(a: Span, b: Span): boolean {
   return a.source === b.source && a.start === b.start && a.end === b.end;
 }
 
-/** Identities hold no tokens themselves: an unknown inside of one is written by its name. */
+/** Identities hold no tokens and no braces: an unknown inside of one is written by its own identity. */
 function identity(text: string): string {
-  return readable(text);
+  const parts = partsOf(text).map((part) => (typeof part === 'string' ? part : part.identity));
+  return parts.join('').replaceAll('${', '(').replaceAll('{', '(').replaceAll('}', ')');
 }
 
 function shortened(text: string): string {

@@ -45,7 +45,7 @@ const unknown = (call: Call): Found => ({ value: token(call.identity) });
 const sources: Readonly<Record<string, Source>> = { self, opt, param, sls, env, file, aws, strToBool };
 
 /** The value of one source; `undefined` where it has none, so that the next is asked. */
-export function valueOf(call: Call, around: Surroundings): Found | undefined {
+export function valueFrom(call: Call, around: Surroundings): Found | undefined {
   const given = get(around.context.parameters, call.identity);
   if (given !== undefined && call.identity.includes(':')) return around.evaluate(String(given), call.usedAt);
   if (call.params?.some(hasUnknown) || hasUnknown(call.address)) return unknown(call);

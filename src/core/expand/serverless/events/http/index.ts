@@ -3,7 +3,7 @@ import { get, type JsonMap, keySpan } from '../../../../model/tree.ts';
 import { type Assembly, addFor, part, putFrom } from '../../assembly.ts';
 import { methodName, permissionId } from '../../naming.ts';
 import { aliasId, type EventUse, targetOf } from '../../service.ts';
-import { isSet, unique } from '../../values.ts';
+import { isSet } from '../../values.ts';
 import { addAuthorizer, authorizationOf, invocation } from './authorizer.ts';
 import { addPreflights } from './cors.ts';
 import { type Endpoint, endpointOf } from './endpoint.ts';
@@ -22,7 +22,7 @@ export function addRestEndpoints(events: readonly EventUse[], assembly: Assembly
   const resourceOf = addPaths(endpoints, assembly);
   const methods = addPreflights(endpoints, assembly, resourceOf);
   for (const endpoint of endpoints) methods.push(addMethod(endpoint, resourceOf(endpoint.path), assembly));
-  addDeployment(assembly, unique(methods), first.span);
+  addDeployment(assembly, methods, first.span);
   addUsagePlans(assembly, deploymentId(service));
   for (const endpoint of endpoints) allowInvocations(endpoint, assembly);
   // After the functions that are invoked directly, which have the same permission.
@@ -51,7 +51,8 @@ function addMethod(endpoint: Endpoint, path: PathResource, assembly: Assembly): 
   putFrom(properties, 'OperationName', settings.operationId, settings, 'operationId');
   for (const [key, value] of Object.entries(part(authorizerSpan, authorization)))
     putFrom(properties, key, value, settings, 'authorizer');
-  const waits = [permissionId(owner.name, 'ApiGateway'), aliasId(owner), ...dependsOn].filter(
+  // An authorizer takes the permission's place: the framework merges the two lists by position.
+  const waits = [dependsOn[0] ?? permissionId(owner.name, 'ApiGateway'), aliasId(owner)].filter(
     (name) => name !== undefined,
   );
   const resource: JsonMap = addFor(

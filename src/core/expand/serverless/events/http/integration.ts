@@ -14,8 +14,8 @@ export function integrationOf(endpoint: Endpoint, timeout: Json | undefined): Js
   const streams = transfer === 'STREAM' && type === 'AWS_PROXY';
   if (type === 'AWS' || type === 'AWS_PROXY') map.Uri = part(event.span, functionUri(endpoint, streams));
   else if (type === 'HTTP' || type === 'HTTP_PROXY') {
-    const method = textOf(get(settings.request, 'method')) || endpoint.method;
-    map.IntegrationHttpMethod = method.toUpperCase();
+    const method = type === 'HTTP' ? textOf(get(settings.request, 'method')) : undefined;
+    map.IntegrationHttpMethod = (method || endpoint.method).toUpperCase();
     take(map, 'Uri', [settings.request, 'uri']);
     const connection = textOf(settings.connectionType)?.toUpperCase().replace('-', '_');
     if (connection) {

@@ -21,7 +21,7 @@ export function addValidation(endpoint: Endpoint, method: JsonMap, methodId: str
   if (!schemas) return;
   const models = part(keySpan(endpoint.settings.request, 'schemas'), {});
   for (const type of Object.keys(schemas)) {
-    const id = addModel(endpoint, schemas, type, methodId, assembly);
+    const id = addModel(schemas, type, methodId, assembly);
     putFrom(models, type, part(keySpan(schemas, type), ref(id)), schemas, type);
   }
   properties.RequestModels = models;
@@ -42,7 +42,7 @@ function addValidator(endpoint: Endpoint, assembly: Assembly): string {
 }
 
 /** A schema is written in place, with a name and description around it, or by its name under `provider.apiGateway`. */
-function addModel(endpoint: Endpoint, schemas: JsonMap, type: string, methodId: string, assembly: Assembly): string {
+function addModel(schemas: JsonMap, type: string, methodId: string, assembly: Assembly): string {
   const written = schemas[type] as Json;
   const all = get(assembly.service.provider, 'apiGateway', 'request', 'schemas');
   const shared = typeof written === 'string' ? get(all, written) : undefined;
