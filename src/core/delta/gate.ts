@@ -110,9 +110,9 @@ function isPublic({ from, authorization }: Exposure): boolean {
 }
 
 function frameworkViolations({ frameworks, config, approvals = [] }: GateInput): string[] {
-  return frameworks.flatMap(({ framework, name, mode, state, controls }) => {
+  return frameworks.flatMap(({ framework, name, mode, state, controls, against = Object.keys(controls) }) => {
     if (state !== 'violation' || mode === 'label') return [];
-    const found = `Evidence against ${count(Object.keys(controls).length, 'control')} of ${name} (${some(Object.keys(controls))})`;
+    const found = `Evidence against ${count(against.length, 'control')} of ${name} (${some(against)})`;
     if (mode === 'block') return [`${found} must be gone or waived.`];
     const reviewers = Object.hasOwn(config.frameworks, framework)
       ? (config.frameworks[framework]?.reviewers ?? [])

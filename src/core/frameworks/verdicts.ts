@@ -20,19 +20,20 @@ export function frameworkVerdicts(
     if (!scope) return [];
     const inScope = (finding: Finding) => !scope.paths || matchesAny(scope.paths, finding.place.path);
     const touching = (list: readonly Finding[]) => evidence(list.filter(inScope), framework);
-    const against = touching([...findings.introduced, ...findings.worsened]);
+    const sorted = sort(touching([...findings.introduced, ...findings.worsened]));
     const mended = touching([...findings.resolved, ...findings.improved]);
-    if (against.length + mended.length === 0) return [];
-    const state = stateOf(against);
-    const told = against.length > 0 ? against : mended;
+    const all = [...sorted.violations, ...sorted.weaker, ...sorted.waived];
+    if (all.length + mended.length === 0) return [];
+    const state = stateOf(sorted);
     return {
       framework: framework.id,
       name: framework.name,
       mode: scope.mode,
       state,
-      controls: controlsOf(told),
+      controls: controlsOf(all.length > 0 ? all : mended, framework),
+      ...(state === 'violation' ? { against: controlIds(sorted.violations, framework, isNarrow) } : {}),
       label: frameworkLabel(config.labels.prefix, framework.id, state),
-      reasons: reasonsOf(state, against, mended, framework),
+      reasons: reasonsOf(sorted, mended, framework),
     };
   });
 }
@@ -48,66 +49,89 @@ function evidence(findings: readonly Finding[], { id }: FrameworkInfo): Evidence
     .filter(({ links }) => links.length > 0);
 }
 
-function stateOf(against: readonly Evidence[]): FrameworkState {
-  if (against.length === 0) return 'pass';
+interface Sorted {
+  violations: Evidence[];
+  /** Of low severity, or against controls that ask for more than the rule sees. */
+  weaker: Evidence[];
+  waived: Evidence[];
+}
+
+function sort(against: readonly Evidence[]): Sorted {
+  const waived = against.filter(({ finding }) => isWaived(finding));
   const counted = against.filter(({ finding }) => !isWaived(finding));
-  if (counted.length === 0) return 'waived';
-  return counted.some(isViolation) ? 'violation' : 'review';
+  return { violations: counted.filter(isViolation), weaker: counted.filter((one) => !isViolation(one)), waived };
 }
 
 function isViolation({ finding, links }: Evidence): boolean {
-  return atLeast(finding.severity, 'medium') && links.some((link) => link.grade !== 'partial');
+  return atLeast(finding.severity, 'medium') && links.some(isNarrow);
 }
 
-function controlsOf(told: readonly Evidence[]): Record<string, string[]> {
+function isNarrow(link: ControlLink): boolean {
+  return link.grade !== 'partial';
+}
+
+function stateOf({ violations, weaker, waived }: Sorted): FrameworkState {
+  if (violations.length > 0) return 'violation';
+  return weaker.length > 0 ? 'review' : waived.length > 0 ? 'waived' : 'pass';
+}
+
+/** The controls that evidence touches, in the framework's order. */
+function controlIds(
+  found: readonly Evidence[],
+  framework: FrameworkInfo,
+  isMeant: (link: ControlLink) => boolean = () => true,
+): string[] {
+  const touched = new Set(found.flatMap(({ links }) => links.filter(isMeant).map((link) => link.control)));
+  return Object.keys(framework.controls).filter((control) => touched.has(control));
+}
+
+function controlsOf(told: readonly Evidence[], framework: FrameworkInfo): Record<string, string[]> {
   const controls: Record<string, string[]> = Object.create(null);
-  for (const { finding, links } of told) {
-    for (const { control } of links) {
-      const fingerprints = controls[control] ?? [];
-      controls[control] = fingerprints;
-      if (!fingerprints.includes(finding.fingerprint)) fingerprints.push(finding.fingerprint);
-    }
+  for (const control of controlIds(told, framework)) {
+    const touching = told.filter(({ links }) => links.some((link) => link.control === control));
+    controls[control] = [...new Set(touching.map(({ finding }) => finding.fingerprint))];
   }
   return controls;
 }
 
 function reasonsOf(
-  state: FrameworkState,
-  against: readonly Evidence[],
+  { violations, weaker, waived }: Sorted,
   mended: readonly Evidence[],
   framework: FrameworkInfo,
 ): string[] {
   const { name } = framework;
-  const counted = against.filter(({ finding }) => !isWaived(finding));
-  const violations = counted.filter(isViolation);
-  const broad = counted.filter((one) => !isViolation(one));
-  const waived = against.length - counted.length;
-  return [
-    ...(violations.length > 0 ? [sentence(violations, `evidence against ${some(violations, framework)}`)] : []),
-    ...(broad.length > 0
-      ? [sentence(broad, `evidence relevant to ${some(broad, framework)}, for a reviewer to weigh`)]
-      : []),
-    ...(waived > 0
-      ? [`${count(waived, 'finding')} with evidence relevant to ${name} ${waived === 1 ? 'is' : 'are'} waived.`]
-      : []),
-    ...(mended.length > 0
-      ? [`The change mends ${count(mended.length, 'finding')} with evidence relevant to ${some(mended, framework)}.`]
-      : []),
-    ...(state === 'pass'
-      ? [`It adds no finding with evidence relevant to ${name}; whether a control is met, no template can show.`]
-      : []),
-  ];
+  const reasons: string[] = [];
+  if (violations.length > 0) {
+    reasons.push(sentence(violations, `evidence against ${name} ${some(controlIds(violations, framework, isNarrow))}`));
+  }
+  if (weaker.length > 0) {
+    const controls = some(controlIds(weaker, framework));
+    reasons.push(sentence(weaker, `evidence relevant to ${name} ${controls}, for a reviewer to weigh`));
+  }
+  if (waived.length > 0) {
+    const are = waived.length === 1 ? 'is' : 'are';
+    reasons.push(`${count(waived.length, 'finding')} with evidence relevant to ${name} ${are} waived.`);
+  }
+  if (mended.length > 0) {
+    const controls = some(controlIds(mended, framework));
+    reasons.push(`The change mends ${count(mended.length, 'finding')} with evidence relevant to ${name} ${controls}.`);
+  }
+  if (violations.length + weaker.length + waived.length === 0) {
+    reasons.push(
+      `It adds no finding with evidence relevant to ${name}; whether a control is met, no template can show.`,
+    );
+  }
+  return reasons;
 }
 
 function sentence(found: readonly Evidence[], what: string): string {
   return `${count(found.length, 'new or worse finding')} ${found.length === 1 ? 'is' : 'are'} ${what}.`;
 }
 
-/** The controls that evidence touches, at most four by name. */
-function some(found: readonly Evidence[], { name }: FrameworkInfo): string {
-  const ids = [...new Set(found.flatMap(({ links }) => links.map((link) => link.control)))];
+/** At most four by name. */
+function some(ids: readonly string[]): string {
   const shown = ids.length <= 4 ? ids : [...ids.slice(0, 3), `${ids.length - 3} more`];
-  return `${name} ${shown.length < 2 ? shown.join('') : `${shown.slice(0, -1).join(', ')} and ${shown.at(-1)}`}`;
+  return shown.length < 2 ? shown.join('') : `${shown.slice(0, -1).join(', ')} and ${shown.at(-1)}`;
 }
 
 function count(number: number, noun: string): string {

@@ -93,6 +93,8 @@ export interface FrameworkVerdict {
   state: FrameworkState;
   /** Control id -> fingerprints of the findings that touch it. */
   controls: Record<string, string[]>;
+  /** Of these, the controls that the findings are evidence against; the others ask for more than a rule sees. */
+  against?: string[];
   /** The label's name, such as `compliance: pci-dss-4.0.1 violation`. */
   label: string;
   reasons: string[];

@@ -141,6 +141,9 @@ describe('gate', () => {
     expect(under(approval, ['octocat']).reasons).toEqual([
       'Evidence against 1 control of SOC 2 (CC6.1) needs the approval of `my-org/Security`.',
     ]);
+    expect(
+      under({ ...verdict, controls: { ...verdict.controls, 'CC6.2': ['f'] }, against: ['CC6.1'] }).reasons,
+    ).toEqual(['Evidence against 1 control of SOC 2 (CC6.1) must be gone or waived.']);
     expect(under(approval, ['my-org/security']).verdict).toBe('pass');
     expect(under({ ...verdict, mode: 'label' }).verdict).toBe('pass');
     expect(under({ ...verdict, state: 'review' }).verdict).toBe('pass');

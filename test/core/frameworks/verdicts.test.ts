@@ -46,11 +46,19 @@ describe('frameworkVerdicts', () => {
         mode: 'block',
         state: 'violation',
         controls: { '8.6.2': ['secret'] },
+        against: ['8.6.2'],
         label: 'compliance: pci-dss-4.0.1 violation',
         reasons: ['1 new or worse finding is evidence against PCI DSS 8.6.2.'],
       },
     ]);
     expect(verdict({ worsened: [secret] }, scope('pci-dss-4.0.1'))[0]?.state).toBe('violation');
+  });
+
+  it('tells controls that a finding is evidence against from those that it is only relevant to', () => {
+    const [nist] = verdict({ introduced: [finding('fn-url-auth-none')] }, scope('nist-800-53-r5'));
+    expect(Object.keys(nist?.controls ?? {})).toEqual(['AC-3', 'AC-4', 'AC-6', 'AC-14', 'SC-7']);
+    expect(nist?.against).toEqual(['AC-3', 'AC-14']);
+    expect(nist?.reasons).toEqual(['1 new or worse finding is evidence against NIST SP 800-53 AC-3 and AC-14.']);
   });
 
   it('only reports the broad mapping, and findings of low severity', () => {
