@@ -34,9 +34,14 @@ export function isMap(value: unknown): value is JsonMap {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** A map without a prototype: keys such as `__proto__` and `constructor` are plain keys. */
+/** No input can name a symbol. Without it `String(map)`, where a text was expected, would throw. */
+const mapPrototype: object = Object.freeze(
+  Object.assign(Object.create(null), { [Symbol.toPrimitive]: () => '[object Object]' }),
+);
+
+/** A map without names of its own: keys such as `__proto__` and `constructor` are plain keys. */
 export function newMap(): JsonMap {
-  return Object.create(null) as JsonMap;
+  return Object.create(mapPrototype) as JsonMap;
 }
 
 /** The value under an own key; `undefined` where there is no such map or key. Use it for every key that input names. */

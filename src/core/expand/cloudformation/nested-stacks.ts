@@ -16,9 +16,11 @@ export function recordNestedStacks(tree: JsonMap, path: string, context: ExpandC
   const resources = tree['Resources'];
   if (!isMap(resources)) return;
   for (const id of Object.keys(resources)) {
-    const property = locations.get(String(get(resources, id, 'Type')));
-    const location = property === undefined ? undefined : get(resources, id, 'Properties', property);
-    if (property === undefined || typeof location !== 'string') continue;
+    const type = get(resources, id, 'Type');
+    const property = typeof type === 'string' ? locations.get(type) : undefined;
+    if (property === undefined) continue;
+    const location = get(resources, id, 'Properties', property);
+    if (typeof location !== 'string') continue;
     const local = localPath(path, location);
     if (typeof local === 'object') context.file(local.path);
     else if (local === 'outside') {

@@ -27,9 +27,9 @@ export function staticText(value: Json | undefined, tree: JsonMap, context: Expa
   if (typeof value === 'string') return value;
   if (typeof value === 'number' || typeof value === 'boolean') return String(value);
   if (!isMap(value)) return undefined;
-  const parameter = parameterText(value['Ref'], tree, context);
-  if (parameter !== undefined && get(tree, 'Parameters', String(value['Ref']), 'Type') === 'CommaDelimitedList')
-    return undefined;
+  const name = value['Ref'];
+  const parameter = parameterText(name, tree, context);
+  if (typeof name === 'string' && get(tree, 'Parameters', name, 'Type') === 'CommaDelimitedList') return undefined;
   const mapped = inMap(value, tree, context);
   return parameter ?? (typeof mapped === 'string' ? mapped : undefined);
 }
