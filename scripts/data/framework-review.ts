@@ -232,11 +232,14 @@ export const rejectedSecurityHub: Readonly<Record<string, string>> = {
   'iam-admin-managed-policy IAM.1': 'looks at the policies that a customer writes only',
   'kms-short-deletion-window KMS.3': 'fails for a key that is being deleted, not for its window',
   'fn-vpc-public-subnet EC2.15': 'is about the subnet, not about who is placed in it',
+  'cf-viewer-tls-old CloudFront.7': 'is about whose certificate it is',
+  'cf-viewer-tls-old CloudFront.8': 'is about how clients name the host',
   'waf-default-allow-no-rules WAF.12': 'is about metrics',
 };
 
 /** Rules that look at several settings: which of AWS's controls a finding touches cannot be said of the rule, so none is. */
-export const mixedRules = 'rds-monitoring-and-availability rds-no-backup-or-protection cf-edge-hygiene';
+export const mixedRules =
+  'rds-monitoring-and-availability rds-no-backup-or-protection cf-edge-hygiene dax-not-encrypted';
 
 /** Recommendations of the CIS benchmarks, each of which names one setting. */
 export const cisControls: Readonly<Record<string, Readonly<Record<string, string>>>> = {

@@ -12,7 +12,7 @@ interface Lifecycle {
 }
 
 /** Gives the file's text; dates are forecasts that AWS moves, so the day on which they were read is part of it. */
-export function runtimesJson(runtimes: Record<string, Lifecycle>, read: string): string {
+function runtimesJson(runtimes: Record<string, Lifecycle>, read: string): string {
   const rows = Object.entries(runtimes)
     .sort(([a], [b]) => a.localeCompare(b, 'en', { numeric: true }))
     .map(([name, { deprecated, successor, ...blocks }]) => {
@@ -29,12 +29,15 @@ export function runtimesJson(runtimes: Record<string, Lifecycle>, read: string):
   return `{\n "source": "${source}",\n "read": "${read}",\n "runtimes": {\n${rows.join(',\n')}\n }\n}\n`;
 }
 
-if (import.meta.main) {
-  const [path = join(root, '../shared/lambda-runtimes.json'), read = '2026-08-19'] = process.argv.slice(2);
+/** `read`: the day on which the dates were read. Where the source is not at hand, the committed file stays as it is. */
+export function writeRuntimeData(path = join(root, '../shared/lambda-runtimes.json'), read = '2026-08-19'): void {
   if (!existsSync(path)) {
-    console.error(`no lifecycle dates in ${path}; the committed data stays as it is`);
-    process.exit(1);
+    console.log(`runtimes: no dates in ${path}, data/lambda-runtimes.json stays as it is`);
+    return;
   }
-  const written = JSON.parse(readFileSync(path, 'utf8'));
-  writeFileSync(join(root, 'data/lambda-runtimes.json'), runtimesJson(written.runtimes ?? written, read));
+  const runtimes = JSON.parse(readFileSync(path, 'utf8'));
+  writeFileSync(join(root, 'data/lambda-runtimes.json'), runtimesJson(runtimes, read));
+  console.log(`runtimes: ${Object.keys(runtimes).length}`);
 }
+
+if (import.meta.main) writeRuntimeData(process.argv[2], process.argv[3]);
