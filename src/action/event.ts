@@ -11,6 +11,8 @@ export interface JudgedChange {
   number?: number;
   draft: boolean;
   labels: { base: string; head: string };
+  /** The repository's page, for links; from the payload. */
+  page?: string;
 }
 
 export type EventReading = JudgedChange | { nothing: string } | { mistake: string };
@@ -23,7 +25,7 @@ interface Branch {
 /** The fields that are read; everything in a payload may be missing. */
 interface Payload {
   action?: string;
-  repository?: { default_branch?: string };
+  repository?: { default_branch?: string; html_url?: string };
   pull_request?: { number: number; draft?: boolean; base: Branch; head: Branch };
   merge_group?: { base_sha: string; head_sha: string; base_ref: string; head_ref: string };
   before?: string;
@@ -50,7 +52,9 @@ export function readEvent(event: string, repository: string, payload: unknown): 
     const events = Object.keys(readers).map((name) => `\`${name}\``);
     return { mistake: `the event \`${event}\` has no change to judge; run on ${events.join(', ')}` };
   }
-  return reader(typeof payload === 'object' && payload !== null ? payload : {}, { owner, repo });
+  const given: Payload = typeof payload === 'object' && payload !== null ? payload : {};
+  const page = given.repository?.html_url;
+  return { ...reader(given, { owner, repo }), ...(page?.startsWith('https://') ? { page } : {}) };
 }
 
 function pullRequest({ pull_request: pull, action }: Payload, name: { owner: string; repo: string }): EventReading {

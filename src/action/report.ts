@@ -1,11 +1,11 @@
 /** Takes a review and what became of publishing it, tells the runner: log, annotations, job summary, outputs, files, status. */
 import {
   type DiffReport,
+  type MarkdownOptions,
   renderAnnotations,
   renderHtml,
   renderJobSummary,
   renderJson,
-  renderMarkdown,
   renderSarif,
   renderText,
   workflowCommand,
@@ -32,14 +32,15 @@ export interface Told {
 }
 
 export async function report(runner: Runner, told: Told): Promise<0 | 1> {
-  const { review, published, inputs } = told;
+  const { review, published, inputs, change } = told;
+  const links = change.page === undefined ? {} : { repository: change.page };
   const full: DiffReport = { ...review.report, notes: [...(review.report.notes ?? []), ...notesOf(told)] };
   const { delta } = full;
   printInert(runner, renderText(full, { color: false }));
   for (const note of published?.notDone ?? []) runner.print(command('notice', 'Lambdelta', note));
   if (inputs.annotations) for (const annotation of renderAnnotations(delta)) runner.print(workflowCommand(annotation));
-  const files = await writeFiles(full, inputs, review);
-  await writeJobSummary(runner, renderJobSummary(full));
+  const files = await writeFiles(full, inputs, review, links);
+  await writeJobSummary(runner, renderJobSummary(full, links));
   await writeOutputs(runner, { ...outputsOf(full), ...files });
   const failed = delta.gate.verdict === 'fail';
   const reasons = delta.gate.reasons.join(' ');
@@ -81,7 +82,12 @@ function outputsOf({ delta }: DiffReport): Outputs {
   };
 }
 
-async function writeFiles(full: DiffReport, inputs: Inputs, { gathered }: Review): Promise<Outputs> {
+async function writeFiles(
+  full: DiffReport,
+  inputs: Inputs,
+  { gathered }: Review,
+  links: MarkdownOptions,
+): Promise<Outputs> {
   const text = {
     base: new Map(gathered.base.map((file) => [file.path, file.text])),
     head: new Map(gathered.head.map((file) => [file.path, file.text])),
@@ -90,7 +96,7 @@ async function writeFiles(full: DiffReport, inputs: Inputs, { gathered }: Review
   const isHtml = inputs['report-file'].endsWith('.html');
   const wanted = {
     'report-file': () =>
-      isHtml ? renderHtml(full, { source }) : renderMarkdown(full, { limit: Number.MAX_SAFE_INTEGER }),
+      isHtml ? renderHtml(full, { source }) : renderJobSummary(full, { ...links, limit: Number.MAX_SAFE_INTEGER }),
     'sarif-file': () => renderSarif(full),
     'json-file': () => renderJson(full),
   } as const;

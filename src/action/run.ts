@@ -75,6 +75,7 @@ async function judge(host: Host, client: GitHubClient, change: JudgedChange, inp
       comment: inputs.comment,
       review: inputs.review && !change.draft,
       now: host.now,
+      ...(change.page === undefined ? {} : { repository: change.page }),
     });
   }
 }

@@ -59,6 +59,14 @@ test.each([
   expect(read(event, payload)).toEqual({ mistake: expect.stringContaining(message) });
 });
 
+test('links lead to the page that the payload names, and only to one by https', () => {
+  const page = 'https://github.example/octo-org/orders';
+  expect(read('pull_request', { pull_request: pull, repository: { html_url: page } })).toMatchObject({ page });
+  expect(read('pull_request', { pull_request: pull, repository: { html_url: 'javascript:x' } })).not.toHaveProperty(
+    'page',
+  );
+});
+
 test('a closed pull request has nothing to judge', () => {
   expect(read('pull_request', { action: 'closed', pull_request: pull })).toEqual({
     nothing: 'the pull request is closed',

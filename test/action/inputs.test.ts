@@ -102,3 +102,13 @@ test.each([
   const mistakes = readInputs({ ...token, [name]: value });
   expect(mistakes).toEqual([{ message: expect.stringContaining(message) }]);
 });
+
+test('the documented workflow has least rights, no path filter, and no checkout', () => {
+  const document = readFileSync('docs/action.md', 'utf8');
+  const [workflow] = [...document.matchAll(/```yaml\n([\s\S]*?)```/g)].map((match) => parse(match[1] ?? ''));
+  expect(workflow.permissions).toEqual({});
+  const jobs = Object.values(workflow.jobs) as { permissions: unknown; steps: { uses: string }[] }[];
+  expect(jobs.map((job) => job.permissions)).toEqual([{ contents: 'read', 'pull-requests': 'write' }]);
+  expect(JSON.stringify(workflow.on)).not.toContain('paths');
+  expect(jobs.flatMap((job) => job.steps).map((step) => step.uses)).toEqual(['lambdelta/lambdelta@v1']);
+});

@@ -4,8 +4,17 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { dangerous, safe, stage, writes } from '../support/action/scene.ts';
 import { readOnlyToken } from '../support/github/index.ts';
+import { installationToken } from '../support/github/installation.ts';
 
-const scene = stage('event');
+/** An App with the rights of the workflow in docs/action.md. */
+const leastApp = {
+  app_id: 5,
+  slug: 'least',
+  name: 'Least',
+  permissions: { contents: 'read', pull_requests: 'write' },
+  installations: [{ installation_id: 9, account: 'octo-org', repository_selection: 'all' }],
+} as const;
+const scene = stage('event', { apps: [leastApp] });
 
 async function fromFork(): Promise<number> {
   const fork = await scene.repository.fork('mallory');
@@ -24,6 +33,17 @@ test('a fork with a token that only reads: same verdict, nothing written, and it
   expect(run.log).toContain('this token may not comment');
   expect(run.summary).toContain('may not comment');
   expect(run.log).toContain('::error file=template.yaml');
+});
+
+test('the two permissions that it asks for are enough, and it makes no check run or status of its own', async () => {
+  const number = await scene.openDangerous();
+  const token = await installationToken(scene.github, leastApp.app_id, leastApp.installations[0].installation_id);
+  const run = await scene.judge(number, { token });
+  expect(run.calls.filter((call) => call.status >= 400).map((call) => call.path)).toEqual([
+    '/repos/octo-org/.github/contents/.github/lambdelta.yml',
+  ]);
+  expect((await scene.repository.reviewComments(number)).length).toBeGreaterThan(0);
+  expect(run.calls.filter((call) => /check-|statuses/.test(call.path))).toEqual([]);
 });
 
 test("pull_request_target: a fork's files are read as data, and commented on", async () => {

@@ -63,6 +63,8 @@ describe('a dangerous change', () => {
     expect(comments.length).toBeGreaterThan(0);
     expect(comments.every((comment) => isFixed(comment.body) && fingerprintOf(comment.body))).toBe(true);
     expect(comments[0]?.body).toContain(repository.head('topic').slice(0, 7));
+    // To resolve a thread would need the right to write contents.
+    expect(run.calls.filter((call) => JSON.stringify(call.body).includes('mutation'))).toEqual([]);
     const [summary] = await repository.issueComments(number);
     expect(summary?.body).toContain('pass');
   });
@@ -173,6 +175,17 @@ test('a result for a head that was pushed over is dropped', async () => {
   const run = await scene.judge(number, { payload: { action: 'synchronize', pull_request: { ...old, number } } });
   expect(writes(run)).toEqual([]);
   expect(run.summary).toContain('moved on');
+});
+
+test('retargeted, it is judged against its new base', async () => {
+  const { repository } = scene;
+  await repository.commit('release', { parent: repository.head('main'), files: { 'template.yaml': dangerous } });
+  await repository.commit('topic', { parent: repository.head('release'), files: { 'README.md': 'more\n' } });
+  const number = await repository.open({ head: 'topic' });
+  expect((await scene.judge(number)).status).toBe(1);
+  await repository.retarget(number, 'release');
+  const run = await scene.judge(number, { action: 'edited' });
+  expect([run.status, run.outputs['introduced']]).toEqual([0, '0']);
 });
 
 test('a closed pull request has nothing to judge', async () => {

@@ -211,3 +211,21 @@ test('hostile names are only names', async () => {
   await change({}, Object.fromEntries(names.map((name) => [name, safe])));
   expect(paths((await read()).head)).toEqual([...names].sort());
 });
+
+test('a hundred templates cost no more calls than their bytes need', async () => {
+  const many = (text: string) =>
+    Object.fromEntries(Array.from({ length: 100 }, (_, index) => [`s${index}/template.yaml`, `# ${index}\n${text}`]));
+  await change(many(safe), many(open));
+  const before = github.calls.length;
+  const gathered = await read();
+  expect(gathered.head).toHaveLength(100);
+  expect(github.calls.slice(before).filter((call) => call.path === '/graphql')).toHaveLength(3);
+});
+
+test('a comparison that is too large for GitHub to make still gives the merge base', async () => {
+  await change({ 'template.yaml': safe }, { 'template.yaml': open });
+  github.fault({ fits: ({ path }) => path.includes('/compare/') && path.endsWith('page=1'), status: 422, times: 1 });
+  const gathered = await read();
+  expect(gathered.comparison.mergeBase).toBe(repository.head('main'));
+  expect(gathered.lines).toBeUndefined();
+});

@@ -2,6 +2,7 @@
 import type { GitHubClient, RepositoryName } from './client.ts';
 import { type DiffFile, type DiffLines, diffLines } from './hunks.ts';
 import { allPages } from './pages.ts';
+import { problemOf } from './problem.ts';
 
 export interface Comparison {
   /** The tip of the base that was compared, a commit. */
@@ -19,15 +20,27 @@ export async function compareCommits(
   base: string,
   head: string,
 ): Promise<Comparison> {
-  const parameters = { ...name, basehead: `${base}...${head}`, per_page: 1, page: 1 };
-  const { data } = await client.request('GET /repos/{owner}/{repo}/compare/{basehead}', parameters);
-  const files = (data.files ?? []) as DiffFile[];
+  const data = await compare(client, { ...name, basehead: `${base}...${head}`, per_page: 1 });
+  const files = data.files as DiffFile[] | undefined;
   return {
     base: data.base_commit.sha,
     mergeBase: data.merge_base_commit.sha,
     head,
-    ...(files.length < filesOfComparison ? { lines: diffLines(files) } : {}),
+    ...(files && files.length < filesOfComparison ? { lines: diffLines(files) } : {}),
   };
+}
+
+/** The first page has the files; a diff too large for GitHub to make fails there, and only there. */
+async function compare(client: GitHubClient, parameters: Record<string, unknown>) {
+  const route = 'GET /repos/{owner}/{repo}/compare/{basehead}';
+  try {
+    return (await client.request(route, { ...parameters, page: 1 })).data;
+  } catch (error) {
+    const { kind } = problemOf(error, 0);
+    if (kind !== 'server' && kind !== 'invalid' && kind !== 'other') throw error;
+    const { data } = await client.request(route, { ...parameters, page: 2 });
+    return { ...data, files: undefined };
+  }
 }
 
 /** https://docs.github.com/rest/commits/commits#compare-two-commits */

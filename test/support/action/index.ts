@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { writeBundle } from '../../../scripts/build.ts';
-import { type EmulatedGitHub, type EmulatedRepository, workflowToken } from '../github/index.ts';
+import { type Call, type EmulatedGitHub, type EmulatedRepository, workflowToken } from '../github/index.ts';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 /** The Node that the Action runs on, whatever runs the tests. */
@@ -17,7 +17,7 @@ export interface ActionRun {
   outputs: Record<string, string>;
   summary: string;
   /** What the run asked of GitHub. */
-  calls: { method: string; path: string; status: number }[];
+  calls: Call[];
   /** The folder that it ran in. */
   folder: string;
 }
@@ -107,6 +107,10 @@ export async function pullRequestPayload(repository: EmulatedRepository, number:
     action,
     number,
     pull_request: { number, draft: pull.draft, base: pull.base, head: pull.head },
-    repository: { full_name: repository.fullName, default_branch: 'main' },
+    repository: {
+      full_name: repository.fullName,
+      default_branch: 'main',
+      html_url: `https://github.example/${repository.fullName}`,
+    },
   };
 }

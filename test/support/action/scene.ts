@@ -1,6 +1,6 @@
 /** What the end-to-end tests share: a repository with a safe application, and a pull request that opens it to everybody. */
 import { afterAll, beforeAll, beforeEach } from 'vitest';
-import { type EmulatedGitHub, type EmulatedRepository, startGitHub } from '../github/index.ts';
+import { type EmulatedGitHub, type EmulatedRepository, type GitHubOptions, startGitHub } from '../github/index.ts';
 import { ordersTemplate } from '../templates.ts';
 import { type ActionRun, pullRequestPayload, runAction } from './index.ts';
 
@@ -27,7 +27,7 @@ export interface Scene {
 }
 
 /** Registers the hooks of a test file. */
-export function stage(name: string): Scene {
+export function stage(name: string, options: GitHubOptions = {}): Scene {
   let count = 0;
   const scene = {
     judge: async (number: number, { action = 'opened', event = 'pull_request', payload, ...rest }: Judging = {}) =>
@@ -44,7 +44,7 @@ export function stage(name: string): Scene {
     },
   } as Scene;
   beforeAll(async () => {
-    scene.github = await startGitHub();
+    scene.github = await startGitHub(options);
   });
   beforeEach(async () => {
     count += 1;

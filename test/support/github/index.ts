@@ -14,7 +14,7 @@ export interface GitHubOptions {
   /** Organisations besides `octo-org`. */
   organizations?: string[];
   /** GitHub Apps in emulate's seed form (`app_id`, `slug`, `permissions`, `installations`, ...). */
-  apps?: Record<string, unknown>[];
+  apps?: readonly object[];
   /** Further routes, tried first. */
   routes?: readonly Route[];
 }

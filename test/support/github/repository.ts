@@ -32,6 +32,8 @@ export interface EmulatedRepository {
   /** Opens a pull request, gives its number. */
   open(options: PullOptions): Promise<number>;
   pull(number: number): Promise<PullJson>;
+  /** Changes the base branch. */
+  retarget(number: number, base: string): Promise<void>;
   fork(login: string): Promise<EmulatedRepository>;
   /** What was published on a pull request. */
   issueComments(number: number): Promise<CommentJson[]>;
@@ -81,6 +83,10 @@ export function emulatedRepository(
     },
     open: (options) => open(state, fullName, options),
     pull: (number) => readPull(state, fullName, number),
+    retarget: async (number, base) => {
+      const branches = state.pulls.get(pullKey(fullName, number));
+      if (branches) branches.base.branch = base;
+    },
     fork: async (login) => {
       await ask(state, 'POST', `${api}/forks`, {}, as(login));
       const fork = `${login}/${name}`;
