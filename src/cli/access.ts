@@ -4,36 +4,29 @@ import type { AccessComparison, Grant, PolicySet } from '../core/model/delta.ts'
 import type { Diagnostic } from '../core/model/diagnostic.ts';
 import { isMap } from '../core/model/tree.ts';
 import { parse } from '../core/parse/index.ts';
-import { clip, prose, terminal } from '../core/render/escape.ts';
+import { prose } from '../core/render/escape.ts';
 import { inert } from '../core/render/json.ts';
-import { painter } from '../core/render/paint.ts';
 import { rankGrants } from '../core/render/rank.ts';
-import { grantSentence, witnessSentence } from '../core/render/words.ts';
-import { wrap } from '../core/render/wrap.ts';
+import { renderAccessText } from '../core/render/text.ts';
+import { grantSentence, relationWords, witnessSentence } from '../core/render/words.ts';
 import { InputError, readFile } from '../edge/disk/index.ts';
-import * as api from '../index.ts';
+import { compareAccess } from '../index.ts';
 import type { Arguments } from './arguments.ts';
 import { formatOf, wantsColor } from './formats.ts';
 import type { Outcome } from './outcome.ts';
 
 const members = ['identity', 'boundary', 'resource', 'trust', 'scp'] as const;
 
-const verdicts: Record<AccessComparison['relation'], string> = {
-  equal: 'both allow the same',
-  broader: 'head allows more than base',
-  narrower: 'head allows less than base',
-  incomparable: 'head allows some things that base does not, and the other way round',
-};
-
 export async function run(args: Arguments): Promise<Outcome> {
   const [base = '', head = ''] = args.operands;
-  const comparison = await api.compareAccess(readPolicies(base), readPolicies(head));
+  const comparison = await compareAccess(readPolicies(base), readPolicies(head));
   const status = comparison.newAccess ? 1 : 0;
   const format = formatOf(args, ['text', 'json', 'markdown'], 'text');
   if (format === 'json') return { status, text: `${inert(JSON.stringify(comparison, null, 2))}\n` };
   return {
     status,
-    text: format === 'markdown' ? markdownReport(comparison) : textReport(comparison, wantsColor(args)),
+    text:
+      format === 'markdown' ? markdownReport(comparison) : renderAccessText(comparison, { color: wantsColor(args) }),
   };
 }
 
@@ -54,37 +47,6 @@ function readPolicies(name: string): PolicySet {
   );
 }
 
-function textReport(comparison: AccessComparison, color: boolean): string {
-  const paint = painter(color);
-  const lines = (grants: readonly Grant[], mark: string, verdict: string) =>
-    rankGrants(grants).flatMap((grant) => {
-      const escalation =
-        grant.privilegeEscalation.length > 0 ? `; completes escalation ${grant.privilegeEscalation.join(', ')}` : '';
-      const style = mark === '+' ? 'red' : 'green';
-      const [first = '', ...rest] = wrap(
-        terminal(clip(`${grant.level}: ${grantSentence(grant)}${escalation}`, 3000)),
-        96,
-      );
-      const example = wrap(terminal(clip(`e.g. ${witnessSentence(grant)}: ${verdict}`, 3000)), 94);
-      return [
-        `  ${paint(mark, style)} ${first}`,
-        ...rest.map((line) => `    ${line}`),
-        ...example.map((line) => `      ${paint(line, 'dim')}`),
-      ];
-    });
-  const verdict = paint(verdicts[comparison.relation], 'bold', comparison.newAccess ? 'red' : 'green');
-  const blocks = [
-    [`  ${verdict}${comparison.exact ? '' : paint('  (not exact)', 'yellow')}`],
-    (comparison.notes ?? []).map((note) => `  ${paint('!', 'yellow')} ${terminal(note)}`),
-    lines(comparison.added, '+', 'denied in base, allowed in head'),
-    lines(comparison.removed, '−', 'allowed in base, denied in head'),
-  ];
-  return `\n${blocks
-    .filter((block) => block.length > 0)
-    .map((block) => block.join('\n'))
-    .join('\n\n')}\n\n`;
-}
-
 function markdownReport(comparison: AccessComparison): string {
   const list = (title: string, grants: readonly Grant[]) =>
     grants.length === 0
@@ -99,7 +61,7 @@ function markdownReport(comparison: AccessComparison): string {
             .join('\n'),
         ];
   const parts = [
-    `## ${verdicts[comparison.relation]}`,
+    `## ${relationWords[comparison.relation]}`,
     ...(comparison.exact
       ? []
       : ['Not exact: where a condition is beyond what can be decided, head counts as broader.']),

@@ -17,4 +17,4 @@ export {
   renderReviewComments,
 } from './review-comments.ts';
 export { renderSarif } from './sarif.ts';
-export { renderText, type TextOptions } from './text.ts';
+export { renderAccessText, renderText, type TextOptions } from './text.ts';

@@ -1,5 +1,5 @@
 /** Takes numbers and nouns of a report, gives the words that every report uses for them. */
-import type { Change, Delta, Exposure, Grant, TemplateCoverage } from '../model/delta.ts';
+import type { AccessComparison, Change, Delta, Exposure, Grant, TemplateCoverage } from '../model/delta.ts';
 import type { Fate, Severity } from '../model/finding.ts';
 import { readable } from '../model/value.ts';
 import type { Side, SideName } from './report.ts';
@@ -57,6 +57,14 @@ export const severityMarks: Record<Severity, string> = {
   medium: '🟡',
   low: '🔵',
   info: '⚪',
+};
+
+/** What a comparison of two sets of policies came to. */
+export const relationWords: Record<AccessComparison['relation'], string> = {
+  equal: 'both allow the same',
+  broader: 'head allows more than base',
+  narrower: 'head allows less than base',
+  incomparable: 'head allows some things that base does not, and the other way round',
 };
 
 const sourceOf: Record<Exposure['from'], string> = {

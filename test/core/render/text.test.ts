@@ -21,7 +21,7 @@ describe('renderText', () => {
     expect(text.trimStart().split('\n')[0]).toBe('FAIL   risk +180 (48 → 228)   score 72 → 20.6   grade C → E');
     expect(text).toContain('payments/template.yaml:10:19  fn-url-auth-none');
     expect(text).toContain('    >  10 │         AuthType: NONE'.replace('>  ', '> '));
-    expect(text).toContain('fix: set `AuthType: AWS_IAM`');
+    expect(text).toContain('Fix: Set `AuthType: AWS_IAM`');
     expect(text).toContain('2 findings on both sides, not held against this change');
   });
 
