@@ -1,8 +1,8 @@
 /** Finds and adds paths and methods in an OpenAPI body that SAM edits, through the `Fn::If` that may wrap either. */
 import { copyPlaces, get, isMap, type Json, type JsonMap, keySpan, newMap } from '../../model/tree.ts';
 import type { ApiState } from './api-state.ts';
-import { isNoValue, ref } from './intrinsics.ts';
-import { refuse, type Transform } from './transform.ts';
+import { isIntrinsic, isNoValue, ref } from './intrinsics.ts';
+import { refuse, shown, type Transform } from './transform.ts';
 
 export const anyMethod = 'x-amazon-apigateway-any-method';
 export const integrationKey = 'x-amazon-apigateway-integration';
@@ -37,8 +37,13 @@ export function isOpenApi(body: Json | undefined): body is JsonMap {
   return isMap(body) && isMap(body['paths']) && isVersion3(body['openapi']);
 }
 
+/** A body that CloudFormation puts in later, wholly or in part: SAM cannot edit it, and what it lacks is not missing. */
+export function isOpaque(body: Json | undefined): boolean {
+  return isIntrinsic(body) || get(body, 'Fn::Transform') !== undefined;
+}
+
 export function isVersion3(version: Json | undefined): boolean {
-  return /^3(?:\.\d){1,2}$/.test(String(version ?? ''));
+  return /^3(?:\.\d){1,2}$/.test(shown(version ?? ''));
 }
 
 export function normalMethod(method: string): string {

@@ -17,6 +17,7 @@ import {
   mainResource,
   refuse,
   type SamResource,
+  shown,
   spanOfProperty,
   type Transform,
   tagList,
@@ -84,7 +85,7 @@ function checkApi(t: Transform, sam: SamResource): void {
   }
   if (uri && properties['MergeDefinitions']) fail('MergeDefinitions needs DefinitionBody', 'MergeDefinitions');
   const version = properties['OpenApiVersion'];
-  if (version && !isIntrinsic(version) && !/^[2-3](?:\.\d){1,2}$/.test(String(version))) {
+  if (version && !isIntrinsic(version) && !/^[2-3](?:\.\d){1,2}$/.test(shown(version))) {
     fail('`OpenApiVersion` must be a string of the form 3.0.0', 'OpenApiVersion');
   }
   if (properties['StageName'] === '') fail('`StageName` is empty; give it a name', 'StageName');

@@ -3,6 +3,7 @@ import type { Span } from '../../model/place.ts';
 import { isMap, type Json, type JsonMap, keySpan } from '../../model/tree.ts';
 import { expectKeys } from './check.ts';
 import { getAtt, isIntrinsic } from './intrinsics.ts';
+import { numeric } from './numbers.ts';
 import { managedPolicyArn } from './role.ts';
 import { assumeRolePolicy } from './role-policies.ts';
 import {
@@ -62,7 +63,7 @@ function scalingConfig(scaling: JsonMap): JsonMap {
   const config = take({}, scaling, ['MaxVCpuCount']);
   const target = scaling['AverageCPUUtilization'];
   if (target === undefined || target === null) return { ...config, ScalingMode: 'Auto' };
-  const policy = { PredefinedMetricType: 'LambdaCapacityProviderAverageCPUUtilization', TargetValue: target };
+  const policy = { PredefinedMetricType: 'LambdaCapacityProviderAverageCPUUtilization', TargetValue: numeric(target) };
   return { ...config, ScalingMode: 'Manual', ScalingPolicies: [policy] };
 }
 

@@ -7,7 +7,7 @@ import { refuse, type Transform } from './transform.ts';
 
 type TypeName = 'any' | 'bool' | 'int' | 'list' | 'map' | 'map-of-map' | 'string';
 
-/** Numbers and booleans also as text, as CloudFormation takes them: a template that deploys is never refused. */
+/** Numbers and booleans also as text: the reader keeps the spelling of some numbers, and CloudFormation takes both. */
 const accepts: Readonly<Record<TypeName, (value: Json) => boolean>> = {
   any: () => true,
   bool: (value) => typeof value === 'boolean' || (typeof value === 'string' && /^(?:true|false)$/i.test(value)),
@@ -15,7 +15,7 @@ const accepts: Readonly<Record<TypeName, (value: Json) => boolean>> = {
   list: Array.isArray,
   map: isMap,
   'map-of-map': (value) => isMap(value) && Object.values(value).every(isMap),
-  string: (value) => typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean',
+  string: (value) => typeof value === 'string',
 };
 
 const namesInMessages: Readonly<Record<TypeName, string>> = {

@@ -1,6 +1,6 @@
 /** Takes `Cors` of a REST API, gives each path of its body the preflight method that answers with it. */
 import { isMap, type Json, type JsonMap, keySpan } from '../../model/tree.ts';
-import { anyMethod, contentsOf, integrationKey, isSwagger, pathsOf } from './api-body.ts';
+import { anyMethod, contentsOf, integrationKey, isOpaque, isSwagger, pathsOf } from './api-body.ts';
 import type { ApiState } from './api-state.ts';
 import { isIntrinsic } from './intrinsics.ts';
 import { refuse, spanOfProperty, type Transform } from './transform.ts';
@@ -15,7 +15,7 @@ export function addCors(t: Transform, api: ApiState): void {
   const span = spanOfProperty(api.sam, 'Cors');
   const { body } = api;
   if (!isSwagger(body)) {
-    if (body !== undefined && isIntrinsic(body)) return;
+    if (isOpaque(body)) return;
     refuse(t, 'sam-invalid-value', `\`Cors\` of \`${api.id}\` needs a body with \`paths\` in \`DefinitionBody\``, span);
     return;
   }

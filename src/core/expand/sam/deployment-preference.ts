@@ -163,7 +163,7 @@ function alarmConfiguration(t: Transform, sam: SamResource, alarms: Json): Json 
 /** CodeDeploy's name of a predefined configuration, wherever in the value it stands; others stay. */
 function configuration(value: Json, key?: string): Json {
   if (Array.isArray(value)) return value.map((item) => configuration(item));
-  if (isIntrinsic(value)) {
+  if (isMap(value) && isIntrinsic(value)) {
     return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, configuration(inner, name)]));
   }
   if (typeof value !== 'string' || !predefined.has(value)) return value;

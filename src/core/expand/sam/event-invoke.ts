@@ -11,6 +11,7 @@ import {
   type Made,
   refuse,
   type SamResource,
+  shown,
   spanOfProperty,
   type Transform,
   take,
@@ -72,7 +73,7 @@ function destinationOf(
   result: { made: Made[]; policies: JsonMap[] },
 ): Json | undefined {
   const span = spanOfProperty(sam, 'EventInvokeConfig');
-  const type = String(destination['Type']);
+  const type = shown(destination['Type']);
   const policy = Object.hasOwn(policies, type) ? policies[type] : undefined;
   if (!policy) {
     const message = `\`Type\` of a destination must be one of ${Object.keys(policies).join(', ')}`;

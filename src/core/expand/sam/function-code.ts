@@ -1,9 +1,12 @@
 /** Takes `InlineCode`, `CodeUri` or `ImageUri` of a function, gives Lambda's `Code`. */
 import { isMap, type Json, type JsonMap } from '../../model/tree.ts';
 import { s3Reference } from './included-file.ts';
-import { refuse, type SamResource, spanOfProperty, type Transform, take } from './transform.ts';
+import { refuse, type SamResource, spanOfProperty, type Transform, take, warn } from './transform.ts';
 
-/** Where the code lies; `undefined` where it cannot be told. A local path stays a path. */
+/**
+ * Where the code lies; `undefined` where it cannot be told. A local path stays a path. What is missing is a warning only:
+ * a build may put it in, or the file may be a part that is joined with the one that has the Globals.
+ */
 export function functionCode(t: Transform, sam: SamResource): Json | undefined {
   const kind = sam.properties['PackageType'] || 'Zip';
   if (kind === 'Image') return imageCode(t, sam);
@@ -18,7 +21,7 @@ export function functionCode(t: Transform, sam: SamResource): Json | undefined {
 function zipCode(t: Transform, sam: SamResource): Json | undefined {
   const { properties } = sam;
   if (!properties['Runtime'] || !properties['Handler']) {
-    refuse(t, 'sam-missing-property', `\`${sam.id}\` needs both Runtime and Handler`, sam.cause);
+    warn(t, 'sam-missing-property', `\`${sam.id}\` needs both Runtime and Handler`, sam.cause);
   }
   if (properties['ImageUri'] || properties['ImageConfig']) {
     const message = `ImageUri and ImageConfig of \`${sam.id}\` need \`PackageType: Image\``;
@@ -31,7 +34,7 @@ function zipCode(t: Transform, sam: SamResource): Json | undefined {
   const uri = properties['CodeUri'];
   if (uri === undefined || uri === null) {
     if (!isBuilt(sam)) {
-      refuse(t, 'sam-missing-property', `\`${sam.id}\` needs InlineCode or CodeUri; add one of them`, sam.cause);
+      warn(t, 'sam-missing-property', `\`${sam.id}\` needs InlineCode or CodeUri; add one of them`, sam.cause);
     }
     return undefined;
   }
@@ -48,7 +51,7 @@ function imageCode(t: Transform, sam: SamResource): JsonMap | undefined {
     refuse(t, 'sam-invalid-value', message, spanOfProperty(sam, name));
   }
   if (properties['ImageUri']) return take({}, properties, ['ImageUri']);
-  if (!isBuilt(sam)) refuse(t, 'sam-missing-property', `\`${sam.id}\` needs ImageUri; add it`, sam.cause);
+  if (!isBuilt(sam)) warn(t, 'sam-missing-property', `\`${sam.id}\` needs ImageUri; add it`, sam.cause);
   return undefined;
 }
 

@@ -17,7 +17,7 @@ const corsTypes: Readonly<Record<string, (value: Json) => boolean>> = {
   AllowCredentials: (value) => typeof value === 'boolean' || value === 'true' || value === 'false',
   AllowHeaders: Array.isArray,
   ExposeHeaders: Array.isArray,
-  MaxAge: (value) => typeof value === 'number' || (typeof value === 'string' && /^\d+$/.test(value)),
+  MaxAge: (value) => typeof value === 'number',
 };
 
 export function functionUrl(t: Transform, sam: SamResource, alias: Made | undefined): Made[] {

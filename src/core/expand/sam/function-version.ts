@@ -9,6 +9,7 @@ import {
   type Made,
   refuse,
   type SamResource,
+  shown,
   spanOfProperty,
   type Transform,
   take,
@@ -40,7 +41,7 @@ export function versionAndAlias(t: Transform, sam: SamResource, lambda: Made, ma
 
 function aliasName(t: Transform, sam: SamResource, written: Json): string | undefined {
   const resolved = resolveParameters(written, t.parameters);
-  const name = typeof resolved === 'number' ? String(resolved) : resolved;
+  const name = typeof resolved === 'number' ? shown(resolved) : resolved;
   const span = spanOfProperty(sam, 'AutoPublishAlias');
   if (typeof name !== 'string') {
     refuse(t, 'sam-wrong-type', '`AutoPublishAlias` must be a string, or a `!Ref` to a parameter with a default', span);
@@ -86,12 +87,9 @@ function codeDigest(t: Transform, sam: SamResource, lambda: Made): string | unde
     return undefined;
   }
   const text = sam.properties['Description'];
-  const description = text ? resolveParameters(text, t.parameters) : undefined;
-  lambda.properties['Description'] = isIntrinsic(description)
-    ? join(' ', [description, digest])
-    : description
-      ? `${String(description)} ${digest}`
-      : digest;
+  const description = text ? resolveParameters(text, t.parameters) : '';
+  const joined = isIntrinsic(description) ? join(' ', [description, digest]) : `${shown(description)} ${digest}`;
+  lambda.properties['Description'] = description ? joined : digest;
   return digest;
 }
 

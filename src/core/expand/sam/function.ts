@@ -10,6 +10,7 @@ import { functionCode } from './function-code.ts';
 import { functionUrl } from './function-url.ts';
 import { versionAndAlias } from './function-version.ts';
 import { branchesOf, getAtt, isIntrinsic, isMalformedIf, isNoValue, ref, when } from './intrinsics.ts';
+import { numeric } from './numbers.ts';
 import { resolveParameters } from './parameters.ts';
 import { executionRole } from './role.ts';
 import { deadLetterPolicy } from './role-policies.ts';
@@ -21,6 +22,7 @@ import {
   type RefusalCode,
   refuse,
   type SamResource,
+  shown,
   spanOfProperty,
   type Transform,
   tagList,
@@ -95,8 +97,11 @@ function lambdaProperties(t: Transform, sam: SamResource): JsonMap {
 }
 
 function capacityProvider(config: JsonMap): JsonMap {
-  const names = ['PerExecutionEnvironmentMaxConcurrency', 'ExecutionEnvironmentMemoryGiBPerVCpu'];
-  const inner = take({}, config, [['CapacityProviderArn', 'Arn'], ...names]);
+  const inner = take({}, config, [['CapacityProviderArn', 'Arn']]);
+  for (const name of ['PerExecutionEnvironmentMaxConcurrency', 'ExecutionEnvironmentMemoryGiBPerVCpu']) {
+    const value = config[name];
+    if (value !== undefined && value !== null) inner[name] = numeric(value);
+  }
   return { LambdaManagedInstancesCapacityProviderConfig: inner };
 }
 
@@ -114,7 +119,7 @@ function functionRole(t: Transform, sam: SamResource, invokePolicies: JsonMap[])
   if (isTraced(t, sam)) managed.push(xrayPolicy(t));
   if (properties['VpcConfig']) managed.push('service-role/AWSLambdaVPCAccessExecutionRole');
   const queue = properties['DeadLetterQueue'];
-  const action = get(deadLetterActions, String(get(queue, 'Type'))) as string | undefined;
+  const action = get(deadLetterActions, shown(get(queue, 'Type'))) as string | undefined;
   const target = get(queue, 'TargetArn');
   const trust = properties['AssumeRolePolicyDocument'];
   return executionRole(t, sam, {
@@ -153,7 +158,7 @@ function connectRole(t: Transform, sam: SamResource, lambda: Made, role: Made, m
       role.attributes['Condition'] = condition;
     } else if (isNoValue(otherwise)) {
       lambda.properties['Role'] = when(condition, then, arn);
-      const unless = `NOT${String(condition)}`;
+      const unless = `NOT${shown(condition)}`;
       t.conditions[unless] = { 'Fn::Not': [{ Condition: condition }] };
       role.attributes['Condition'] = unless;
     } else return;

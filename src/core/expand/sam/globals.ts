@@ -13,7 +13,7 @@ import {
 } from '../../model/tree.ts';
 import { isIntrinsic } from './intrinsics.ts';
 import { globalProperties } from './schema.ts';
-import { cloneMap, refuse, type Transform } from './transform.ts';
+import { cloneMap, refuse, shown, type Transform } from './transform.ts';
 
 const prefix = 'AWS::Serverless::';
 
@@ -61,7 +61,7 @@ export function withGlobals(
   for (const name of asList(ignored)) {
     if (typeof name === 'string' && Object.hasOwn(globals, name)) delete globals[name];
     else {
-      const message = `\`IgnoreGlobals\` names \`${String(name)}\`, which \`Globals\` does not set; remove it, or use "*"`;
+      const message = `\`IgnoreGlobals\` names \`${shown(name)}\`, which \`Globals\` does not set; remove it, or use "*"`;
       refuse(t, 'sam-globals', message, keySpan(body, 'IgnoreGlobals'));
     }
   }

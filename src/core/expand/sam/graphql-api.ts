@@ -187,7 +187,7 @@ function attachments({ sam, apiId, resource }: GraphQl): Made[] {
   if (isMap(domain)) {
     const cause = spanOfProperty(sam, 'DomainName');
     const name = take({}, domain, ['CertificateArn', 'DomainName', 'Description']);
-    const association = { ApiId: apiId, DomainName: getAtt(`${sam.id}DomainName`, 'DomainName') };
+    const association = { ApiId: apiId, DomainName: ref(`${sam.id}DomainName`) };
     made.push(resource('DomainName', 'AWS::AppSync::DomainName', name, cause));
     made.push(resource('DomainNameApiAssociation', 'AWS::AppSync::DomainNameApiAssociation', association, cause));
   }

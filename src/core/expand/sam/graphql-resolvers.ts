@@ -2,7 +2,7 @@
 import { asList, isMap, type Json, type JsonMap } from '../../model/tree.ts';
 import { entriesOf, type GraphQl } from './graphql-api.ts';
 import { getAtt } from './intrinsics.ts';
-import { defined, type Made, refuse, type Transform, take } from './transform.ts';
+import { defined, type Made, refuse, shown, type Transform, take } from './transform.ts';
 
 /** What a pipeline resolver without code runs: nothing before its functions, the last result after them. */
 const passThroughCode = [
@@ -108,7 +108,7 @@ function functionId(
 ): Json {
   const id = typeof step === 'string' ? ids.get(step) : undefined;
   if (id !== undefined) return id;
-  const message = `the pipeline of \`${resolver}\` names \`${String(step)}\`, which is not under Functions`;
+  const message = `the pipeline of \`${resolver}\` names \`${shown(step)}\`, which is not under Functions`;
   refuse(t, 'sam-unknown-reference', message, cause);
   return step;
 }

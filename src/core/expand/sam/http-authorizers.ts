@@ -3,9 +3,10 @@
 import type { Span } from '../../model/place.ts';
 import { isMap, type Json, type JsonMap, keySpan } from '../../model/tree.ts';
 import { sub } from './intrinsics.ts';
+import { asWritten } from './numbers.ts';
 import { invokeRole } from './rest-authorizers.ts';
 import { iamScheme } from './rest-security.ts';
-import { defined, refuse, type SamResource, spanOfProperty, type Transform } from './transform.ts';
+import { defined, refuse, type SamResource, shown, spanOfProperty, type Transform } from './transform.ts';
 
 const identitySources = [
   ['Headers', '$request.header.'],
@@ -88,7 +89,7 @@ function lambdaScheme(authorizer: JsonMap): JsonMap {
   const path = 'lambda:path/2015-03-31/functions/${__FunctionArn__}/invocations';
   const sources = identitySources.flatMap(([property, prefix]): Json[] => {
     const names = identity?.[property];
-    return Array.isArray(names) ? names.map((name) => prefix + String(name)) : [];
+    return Array.isArray(names) ? names.map((name) => prefix + shown(name)) : [];
   });
   return {
     type: 'apiKey',
@@ -102,7 +103,7 @@ function lambdaScheme(authorizer: JsonMap): JsonMap {
       authorizerCredentials: invokeRole(authorizer),
       authorizerResultTtlInSeconds: identity?.['ReauthorizeEvery'] ?? null,
       identitySource: identity && Object.keys(identity).length > 0 ? sources : null,
-      authorizerPayloadFormatVersion: authorizer['AuthorizerPayloadFormatVersion'] ?? null,
+      authorizerPayloadFormatVersion: asWritten(authorizer, 'AuthorizerPayloadFormatVersion') ?? null,
       enableSimpleResponses: authorizer['EnableSimpleResponses'] || null,
     }),
   };

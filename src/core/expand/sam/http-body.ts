@@ -1,11 +1,20 @@
 /** Takes an HTTP API and its body, gives the body with everything that the API's properties add to it, in SAM's order. */
 import { get, isMap, type Json, type JsonMap, keySpan, newMap } from '../../model/tree.ts';
-import { checkBody, contentsOf, integrationKey, isOpenApi, normalMethod, pathItems, pathsOf } from './api-body.ts';
+import {
+  checkBody,
+  contentsOf,
+  integrationKey,
+  isOpaque,
+  isOpenApi,
+  normalMethod,
+  pathItems,
+  pathsOf,
+} from './api-body.ts';
 import type { ApiState } from './api-state.ts';
 import { expectKeys } from './check.ts';
 import { httpSecurityScheme } from './http-authorizers.ts';
 import { isIntrinsic, isNoValue } from './intrinsics.ts';
-import { refuse, spanOfProperty, type Transform } from './transform.ts';
+import { refuse, shown, spanOfProperty, type Transform } from './transform.ts';
 
 /** Properties of `CorsConfiguration` and their names in the body. */
 const corsNames: Readonly<Record<string, string>> = {
@@ -29,7 +38,7 @@ export function completeHttpBody(
 ): void {
   const { properties } = api.sam;
   const { body } = api;
-  if (isIntrinsic(body)) return;
+  if (isOpaque(body)) return;
   for (const name of ['CorsConfiguration', 'Auth', 'Tags', 'DisableExecuteApiEndpoint', 'Name', 'Description']) {
     const value = properties[name];
     if (value === undefined || value === null || value === false || isOpenApi(body)) continue;
@@ -62,7 +71,7 @@ function addCors(t: Transform, api: ApiState, body: JsonMap, cors: Json): void {
     if (cors['AllowCredentials'] === true && Array.isArray(origins) && origins.length === 1 && origins[0] === '*') {
       refuse(t, 'sam-invalid-value', '`AllowCredentials` needs `AllowOrigins` other than "*"', span);
     }
-    if (isIntrinsic(origins)) Object.assign(existing, renamed(origins));
+    if (isMap(origins)) Object.assign(existing, renamed(origins));
     else {
       for (const [name, target] of Object.entries(corsNames)) {
         const value = cors[name];
@@ -81,7 +90,7 @@ function renamed(value: Json): Json {
   }
   if (Array.isArray(value)) return value.map(renamed);
   if (!isMap(value)) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [String(renamed(key)), renamed(inner)]));
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [shown(renamed(key)), renamed(inner)]));
 }
 
 function addAuth(t: Transform, api: ApiState, body: JsonMap, auth: JsonMap, authorizers: Authorizers): void {
@@ -98,7 +107,7 @@ function addAuth(t: Transform, api: ApiState, body: JsonMap, auth: JsonMap, auth
   if (!byDefault || isNoValue(byDefault)) return;
   const authorizer = typeof byDefault === 'string' ? authorizers.get(byDefault) : undefined;
   if (typeof byDefault !== 'string' || !authorizer) {
-    const message = `the API has no authorizer \`${String(byDefault)}\`; define it under its Auth.Authorizers`;
+    const message = `the API has no authorizer \`${shown(byDefault)}\`; define it under its Auth.Authorizers`;
     refuse(t, 'sam-unknown-reference', message, keySpan(auth, 'DefaultAuthorizer') ?? span);
     return;
   }

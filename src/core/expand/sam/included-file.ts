@@ -1,6 +1,7 @@
 /** Takes a path that a template gives (`DefinitionUri`, `CodeUri`), gives the S3 location or the repository's file that it means. */
 import type { SourceFile, Span } from '../../model/place.ts';
 import { isMap, type Json } from '../../model/tree.ts';
+import { localPath } from '../cloudformation/local-path.ts';
 import { defined, refuse, type Transform, take, warn } from './transform.ts';
 
 /** Bucket, key and version of `s3://bucket/key?versionId=v`. */
@@ -38,7 +39,7 @@ export function s3Reference(
     refuse(t, 'sam-wrong-type', `\`${property}\` must be a path, an S3 URI or a map of Bucket and Key`, span);
     return undefined;
   }
-  const location = s3Location(uri);
+  const location = hasPathInReference(uri) ? undefined : s3Location(uri);
   if (location) return defined({ [bucket]: location.Bucket, [key]: location.Key, [version]: location.Version ?? null });
   if (uri.startsWith('s3:') || hasPathInReference(uri)) {
     refuse(t, 'sam-invalid-value', `\`${property}\` must have the form s3://bucket/key, or be a map`, span);
@@ -55,23 +56,13 @@ function hasPathInReference(uri: string): boolean {
 
 /** The repository's file at a path relative to the template; `undefined` for S3, and with a warning where it is not at hand. */
 export function includedFile(t: Transform, uri: Json, span: Span | undefined): SourceFile | undefined {
-  if (typeof uri !== 'string' || /^[a-z][a-z0-9+.-]*:/i.test(uri) || uri.includes('{{')) return undefined;
-  const path = resolvePath(t.source.path, uri);
-  const file = path === undefined ? undefined : t.context.file(path);
+  if (typeof uri !== 'string' || uri.includes('{{')) return undefined;
+  const local = localPath(t.source.path, uri);
+  if (local === 'remote') return undefined;
+  const file = local === 'outside' ? undefined : t.context.file(local.path);
   if (!file) {
     const message = `the file \`${uri}\` is not at hand, so what it declares is unknown; add it to the files given`;
     warn(t, 'missing-include', message, span);
   }
   return file;
-}
-
-/** A path relative to a file as one relative to the repository; `undefined` where it leaves it. */
-function resolvePath(from: string, relative: string): string | undefined {
-  const parts = relative.startsWith('/') ? [] : from.split('/').slice(0, -1);
-  for (const part of relative.split('/')) {
-    if (part === '' || part === '.') continue;
-    if (part !== '..') parts.push(part);
-    else if (parts.pop() === undefined) return undefined;
-  }
-  return parts.join('/');
 }

@@ -3,7 +3,6 @@ import type { Diagnostic, Report } from '../../model/diagnostic.ts';
 import type { SourceFile } from '../../model/place.ts';
 import type { ExpandContext } from '../../model/stack.ts';
 import { copyPlaces, get, isMap, type Json, type JsonMap, keySpan, newMap } from '../../model/tree.ts';
-import { expandCloudFormation } from '../cloudformation/index.ts';
 import { isVersion3 } from './api-body.ts';
 import { checkProperties } from './check.ts';
 import { emitDeployments } from './deployment-preference.ts';
@@ -15,11 +14,11 @@ import { readResources } from './read-resources.ts';
 import { rewriteReferences } from './references.ts';
 import { expanders, mayReplace, referable } from './resource-types.ts';
 import { resourceProperties } from './schema.ts';
-import { cloneMap, copyAll, emit, type Made, refuse, type SamResource, type Transform } from './transform.ts';
+import { cloneMap, copyAll, emit, type Made, refuse, type SamResource, shown, type Transform } from './transform.ts';
 import { noUsagePlan } from './usage-plan.ts';
 
-export function expandSam(tree: JsonMap, source: SourceFile, context: ExpandContext, report: Report): JsonMap {
-  const template = expandCloudFormation(tree, source, context, report);
+/** `template`: included files put in and loops written out, as CloudFormation does before SAM sees it. */
+export function expandSam(template: JsonMap, source: SourceFile, context: ExpandContext, report: Report): JsonMap {
   const t = newTransform(template, source, context, once(report));
   checkTemplate(t);
   separateConnectors(t);
@@ -85,7 +84,8 @@ function withoutConnectors(resource: Json): Json {
 function checkTemplate(t: Transform): void {
   for (const name of ['Parameters', 'Mappings']) {
     const section = get(t.template, name);
-    if (section === undefined || isMap(section)) continue;
+    // SAM reads `Parameters:` without a value as none.
+    if (section === undefined || isMap(section) || (section === null && name === 'Parameters')) continue;
     refuse(t, 'sam-template', `\`${name}\` must be a map; fill it or remove it`, keySpan(t.template, name));
   }
   for (const [id, resource] of Object.entries(isMap(t.template['Resources']) ? t.template['Resources'] : {})) {
@@ -106,8 +106,8 @@ function mergeGlobals(t: Transform): void {
     // YAML reads 3.0 as a number, and SAM takes it for the text.
     const text = typeof version === 'number' && Number.isInteger(version) ? `${version}.0` : version;
     if (api.kind !== 'rest' || !api.managed || !api.body || !isVersion3(text)) continue;
-    api.sam.properties['OpenApiVersion'] = String(text);
-    api.body['openapi'] = String(text);
+    api.sam.properties['OpenApiVersion'] = shown(text);
+    api.body['openapi'] = shown(text);
     delete api.body['swagger'];
   }
 }
@@ -144,7 +144,7 @@ function expandResource(t: Transform, sam: SamResource): void {
 /** Reports an id that the author has already given to something else. */
 function checkId(t: Transform, sam: SamResource, made: Made): void {
   const taken = t.written.get(made.id);
-  if (!taken || mayReplace(made.type, String(taken['Type']))) return;
+  if (!taken || mayReplace(made.type, shown(taken['Type']))) return;
   const message = `\`${sam.id}\` makes a resource \`${made.id}\` (${made.type}), but the template has one of that id; rename yours`;
   refuse(t, 'sam-duplicate-id', message, made.cause ?? sam.cause);
 }

@@ -1,5 +1,7 @@
 /** CloudFormation functions as values: takes their arguments, gives `{Ref}`, `{'Fn::Sub'}` and the like, and tells them apart. */
-import { isMap, type Json, type JsonMap } from '../../model/tree.ts';
+
+import { get, isMap, type Json, type JsonMap } from '../../model/tree.ts';
+import { shown } from './transform.ts';
 
 export function ref(id: string): JsonMap {
   return { Ref: id };
@@ -31,7 +33,7 @@ export function anyOf(conditions: readonly string[]): JsonMap {
 }
 
 /** A map with one key that CloudFormation evaluates. */
-export function isIntrinsic(value: Json | undefined): value is JsonMap {
+export function isIntrinsic(value: Json | undefined): boolean {
   if (!isMap(value)) return false;
   const keys = Object.keys(value);
   const [key] = keys;
@@ -39,32 +41,33 @@ export function isIntrinsic(value: Json | undefined): value is JsonMap {
 }
 
 export function isNoValue(value: Json | undefined): boolean {
-  return isIntrinsic(value) && value['Ref'] === 'AWS::NoValue';
+  return isIntrinsic(value) && get(value, 'Ref') === 'AWS::NoValue';
 }
 
 /** Condition and both branches of a well-formed `Fn::If`. */
 export function branchesOf(value: Json | undefined): [condition: Json, then: Json, otherwise: Json] | undefined {
-  const parts = isIntrinsic(value) ? value['Fn::If'] : undefined;
+  const parts = isIntrinsic(value) ? get(value, 'Fn::If') : undefined;
   return Array.isArray(parts) && parts.length === 3 ? (parts as [Json, Json, Json]) : undefined;
 }
 
 /** An `Fn::If` that lacks its three arguments. */
 export function isMalformedIf(value: Json | undefined): boolean {
-  return isIntrinsic(value) && Object.hasOwn(value, 'Fn::If') && branchesOf(value) === undefined;
+  return isIntrinsic(value) && get(value, 'Fn::If') !== undefined && branchesOf(value) === undefined;
 }
 
 /** The logical id that a `Ref` or `Fn::GetAtt` names. */
 export function logicalIdOf(value: Json | undefined): string | undefined {
   if (!isIntrinsic(value)) return undefined;
-  if (typeof value['Ref'] === 'string') return value['Ref'];
-  const target = value['Fn::GetAtt'];
+  const id = get(value, 'Ref');
+  if (typeof id === 'string') return id;
+  const target = get(value, 'Fn::GetAtt');
   if (Array.isArray(target) && target.length === 2 && typeof target[0] === 'string') return target[0];
-  const [id, attribute, ...rest] = typeof target === 'string' ? target.split('.') : [];
-  return attribute !== undefined && rest.length === 0 ? id : undefined;
+  const [resource, attribute, ...rest] = typeof target === 'string' ? target.split('.') : [];
+  return attribute !== undefined && rest.length === 0 ? resource : undefined;
 }
 
 /** The inside of `${...}` that stands for a `Ref` or `Fn::GetAtt` in a text. */
 export function shorthand(value: JsonMap): string {
   const target = value['Fn::GetAtt'];
-  return '${' + (Array.isArray(target) ? target.join('.') : String(value['Ref'])) + '}';
+  return '${' + (Array.isArray(target) ? target.join('.') : shown(value['Ref'])) + '}';
 }

@@ -1,6 +1,8 @@
 /** Takes values with references to template parameters, gives them with the values that are known now put in, as SAM does in places. */
+
 import type { ExpandContext } from '../../model/stack.ts';
 import { copyPlaces, get, isMap, type Json, type JsonMap, newMap } from '../../model/tree.ts';
+import { shown } from './transform.ts';
 
 /** By name, pseudo parameters included. */
 export type ParameterValues = ReadonlyMap<string, Json>;
@@ -81,6 +83,6 @@ function replaced(map: JsonMap, text: string, before: string): JsonMap {
 function substitute(text: string, parameters: ParameterValues): string {
   return text.replaceAll(/\$\{([A-Za-z0-9.]+|AWS::[A-Z][A-Za-z]*)\}/g, (whole, name: string) => {
     const value = parameters.get(name);
-    return value === undefined || typeof value === 'object' ? whole : String(value);
+    return value === undefined || typeof value === 'object' ? whole : shown(value);
   });
 }

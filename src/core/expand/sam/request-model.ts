@@ -2,7 +2,7 @@
 import { get, isMap, type Json, type JsonMap, newMap } from '../../model/tree.ts';
 import { integrationKey, isVersion3, methodsAt } from './api-body.ts';
 import type { ApiState } from './api-state.ts';
-import { defined, refuse, type SamEvent, spanOfEventProperty, type Transform } from './transform.ts';
+import { defined, refuse, type SamEvent, shown, spanOfEventProperty, type Transform } from './transform.ts';
 
 interface Route {
   path: string;
@@ -16,7 +16,7 @@ export function addRequestModel(t: Transform, api: ApiState, body: JsonMap, even
   const span = spanOfEventProperty(event, 'RequestModel');
   const models = api.sam.properties['Models'];
   if (typeof model !== 'string' || !isMap(models) || !get(models, model)) {
-    const message = `the API has no model \`${String(model)}\`; define it under its Models`;
+    const message = `the API has no model \`${shown(model)}\`; define it under its Models`;
     refuse(t, 'sam-unknown-reference', message, span);
     return;
   }
@@ -64,7 +64,7 @@ function addValidator(
 
 export function addRequestParameters(t: Transform, body: JsonMap, event: SamEvent, route: Route): void {
   for (const written of listOf(event.properties['RequestParameters'])) {
-    const [name = '', settings = newMap()] = isMap(written) ? (Object.entries(written)[0] ?? []) : [String(written)];
+    const [name = '', settings = newMap()] = isMap(written) ? (Object.entries(written)[0] ?? []) : [shown(written)];
     const match = /^method\.request\.(querystring|path|header)\.(.*)$/.exec(name);
     if (!match || !isMap(settings)) {
       const message = `a request parameter must have the form method.request.header.Name, not \`${name}\``;

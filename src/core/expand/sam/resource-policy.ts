@@ -1,7 +1,8 @@
 /** Takes `ResourcePolicy` of an API or event, gives the policy in the body that says from where a path may be called. */
-import { isMap, type Json, type JsonMap, keySpan, newMap } from '../../model/tree.ts';
+import { get, isMap, type Json, type JsonMap, keySpan, newMap } from '../../model/tree.ts';
 import { anyMethod, arnPath, pathItems } from './api-body.ts';
 import type { ApiState } from './api-state.ts';
+import { canonicalJson } from './identifiers.ts';
 import { isIntrinsic, sub } from './intrinsics.ts';
 import { refuse, type Transform } from './transform.ts';
 
@@ -39,7 +40,6 @@ export function addResourcePolicy(
     const networks = networksOf(t, api, written, color);
     if (Object.keys(networks).length > 0) allowUnless(policy, resources, { [operator]: networks });
   }
-  addCustomStatements(policy, written['CustomStatements']);
   body[policyKey] = policy;
 }
 
@@ -68,20 +68,24 @@ function allowUnless(policy: JsonMap, resources: Json[], condition: JsonMap): vo
   ]);
 }
 
-function addCustomStatements(policy: JsonMap, statements: Json | undefined): void {
+/** Adds the author's own statements, once for the whole body. */
+export function addCustomStatements(body: JsonMap, written: Json): void {
+  const statements = get(written, 'CustomStatements');
   if (!statements) return;
+  const policy = isMap(body[policyKey]) ? body[policyKey] : newMap();
   if (policy['Statement']) addMissing(policy, listOf(statements));
   else {
     policy['Version'] = '2012-10-17';
     policy['Statement'] = statements;
   }
+  body[policyKey] = policy;
 }
 
 function addMissing(policy: JsonMap, statements: Json[]): void {
   const existing = listOf(policy['Statement']);
-  const known = new Set(existing.map((statement) => JSON.stringify(statement)));
+  const known = new Set(existing.map(canonicalJson));
   policy['Version'] = '2012-10-17';
-  policy['Statement'] = [...existing, ...statements.filter((statement) => !known.has(JSON.stringify(statement)))];
+  policy['Statement'] = [...existing, ...statements.filter((statement) => !known.has(canonicalJson(statement)))];
 }
 
 function invoke(Effect: string, Resource: Json[]): JsonMap {

@@ -10,6 +10,7 @@ import {
   type Made,
   refuse,
   type SamResource,
+  shown,
   spanOfProperty,
   type Transform,
 } from './transform.ts';
@@ -93,7 +94,7 @@ function lambdaAuthorizer(authorizer: JsonMap, identity: JsonMap, isRequest: boo
   const path = 'lambda:path/2015-03-31/functions/${__FunctionArn__}/invocations';
   const sources = identitySources.flatMap(([property, prefix]) => {
     const names = identity[property];
-    return Array.isArray(names) ? names.map((name) => prefix + String(name)) : [];
+    return Array.isArray(names) ? names.map((name) => prefix + shown(name)) : [];
   });
   return {
     type: isRequest ? 'request' : 'token',

@@ -1,13 +1,13 @@
 /** Takes a REST API and its body, gives the body with everything that the API's properties add to it, in SAM's order. */
-import { get, isMap, type Json, type JsonMap, keySpan, newMap } from '../../model/tree.ts';
-import { checkBody, contentsOf, isSwagger, isVersion3, pathsOf } from './api-body.ts';
+import { asList, get, isMap, type Json, type JsonMap, keySpan, newMap } from '../../model/tree.ts';
+import { checkBody, contentsOf, isOpaque, isSwagger, isVersion3, pathsOf } from './api-body.ts';
 import type { ApiState } from './api-state.ts';
 import { addCors } from './cors.ts';
 import { isIntrinsic } from './intrinsics.ts';
-import { addResourcePolicy } from './resource-policy.ts';
+import { addCustomStatements, addResourcePolicy } from './resource-policy.ts';
 import { securityScheme } from './rest-authorizers.ts';
 import { defineApiKey, requireKeyByDefault, secureByDefault, securityDefinitions } from './rest-security.ts';
-import { defined, type RefusalCode, refuse, spanOfProperty, type Transform } from './transform.ts';
+import { defined, type RefusalCode, refuse, shown, spanOfProperty, type Transform } from './transform.ts';
 
 const authKeys = [
   'Authorizers',
@@ -28,7 +28,7 @@ export function completeRestBody(
   authorizers: Map<string, JsonMap>,
 ): void {
   for (const name of ['Cors', 'Auth', 'GatewayResponses', 'Models']) {
-    if (!api.sam.properties[name] || isSwagger(api.body) || isIntrinsic(api.body)) continue;
+    if (!api.sam.properties[name] || isSwagger(api.body) || isOpaque(api.body)) continue;
     const message = `\`${name}\` of \`${api.id}\` needs a body with \`paths\` in \`DefinitionBody\``;
     refuse(t, 'sam-invalid-value', message, spanOfProperty(api.sam, name));
   }
@@ -41,7 +41,7 @@ export function completeRestBody(
     addModels(t, api, api.body);
   }
   disableExecuteEndpoint(t, api);
-  if (api.body && !isIntrinsic(api.body)) toVersion3(t, api, api.body);
+  if (api.body && !isOpaque(api.body)) toVersion3(t, api, api.body);
 }
 
 function addAuth(t: Transform, api: ApiState, body: JsonMap, auth: JsonMap, authorizers: Map<string, JsonMap>): void {
@@ -83,6 +83,7 @@ function addAuth(t: Transform, api: ApiState, body: JsonMap, auth: JsonMap, auth
   else if (policy) {
     const stage = api.sam.properties['StageName'] ?? null;
     for (const path of Object.keys(pathsOf(body))) addResourcePolicy(t, api, body, policy, path, stage);
+    addCustomStatements(body, policy);
   }
 }
 
@@ -110,14 +111,14 @@ function addGatewayResponses(t: Transform, api: ApiState, body: JsonMap): void {
     const unknown = Object.keys(response).find((name) => !responseKeys.includes(name));
     if (unknown !== undefined) fail(`there is no property \`${unknown}\`; use one of ${responseKeys.join(', ')}`);
     const status = response['StatusCode'];
-    if (status && !/^\d{1,3}$/.test(String(status))) fail('StatusCode must be a number');
+    if (status && !/^\d{1,3}$/.test(shown(status))) fail('StatusCode must be a number');
     const parameters = isMap(response['ResponseParameters']) ? response['ResponseParameters'] : newMap();
     const wrong = Object.keys(parameters).find((name) => !Object.hasOwn(parameterPrefixes, name));
     if (wrong !== undefined) fail(`there is no response parameter \`${wrong}\``);
     responses[type] = defined({
       responseParameters: gatewayParameters(parameters),
       responseTemplates: response['ResponseTemplates'] ?? newMap(),
-      statusCode: status === undefined || status === null ? null : String(status),
+      statusCode: status === undefined || status === null ? null : shown(status),
     });
   }
   body[key] = responses;
@@ -162,22 +163,22 @@ const endpointKey = 'x-amazon-apigateway-endpoint-configuration';
 function disableExecuteEndpoint(t: Transform, api: ApiState): void {
   const disable = api.sam.properties['DisableExecuteApiEndpoint'];
   const { body } = api;
-  if (disable === undefined || disable === null || isIntrinsic(body)) return;
+  if (disable === undefined || disable === null || isOpaque(body)) return;
   const span = spanOfProperty(api.sam, 'DisableExecuteApiEndpoint');
   if (!body) {
     refuse(t, 'sam-invalid-value', '`DisableExecuteApiEndpoint` needs a body in `DefinitionBody`', span);
     return;
   }
   const hasServers = isVersion3(body['openapi']);
-  const servers = hasServers ? (body['servers'] ?? [newMap()]) : [body];
-  for (const server of Array.isArray(servers) ? servers : [servers]) {
+  const servers: Json[] = hasServers ? asList(body['servers'] ?? newMap()) : [body];
+  for (const server of servers) {
     const configuration = get(server, endpointKey) ?? newMap();
     if (isMap(server) && isMap(configuration)) {
       configuration['disableExecuteApiEndpoint'] = disable;
       server[endpointKey] = configuration;
     } else refuse(t, 'sam-wrong-type', `\`${endpointKey}\` must be a map`, span);
   }
-  if (hasServers) body['servers'] = servers as Json;
+  if (hasServers) body['servers'] = servers;
 }
 
 /** Moves what version 3 of OpenAPI keeps elsewhere. */

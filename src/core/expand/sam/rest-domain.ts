@@ -72,7 +72,11 @@ function domainProperties(t: Transform, domain: JsonMap, endpoint: Json, cause: 
   const tls = expectMap(t, domain['MutualTlsAuthentication'], 'MutualTlsAuthentication', span);
   if (tls) {
     expectKeys(t, tls, truststore, 'MutualTlsAuthentication', span);
-    properties['MutualTlsAuthentication'] = take({}, tls, truststore);
+    properties['MutualTlsAuthentication'] = take(
+      {},
+      tls,
+      truststore.filter((name) => tls[name]),
+    );
   }
   return properties;
 }

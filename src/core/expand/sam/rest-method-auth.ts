@@ -4,9 +4,9 @@ import { methodsAt, securityOf } from './api-body.ts';
 import type { ApiState } from './api-state.ts';
 import { isIntrinsic } from './intrinsics.ts';
 import { resolveParameters } from './parameters.ts';
-import { addResourcePolicy } from './resource-policy.ts';
+import { addCustomStatements, addResourcePolicy } from './resource-policy.ts';
 import { defineApiKey, defineIam } from './rest-security.ts';
-import { refuse, type SamEvent, spanOfEventProperty, type Transform } from './transform.ts';
+import { refuse, type SamEvent, shown, spanOfEventProperty, type Transform } from './transform.ts';
 
 export interface MethodRoute {
   path: string;
@@ -23,14 +23,16 @@ export function addMethodAuth(t: Transform, api: ApiState, body: JsonMap, event:
   const apiAuth = isMap(resolved) ? resolved : newMap();
   const authorizer = auth['Authorizer'];
   if (!checkAuth(t, event, auth, apiAuth, route)) return;
-  if (authorizer) addRequirement(t, api, body, route, String(authorizer), scopesOf(auth, apiAuth, String(authorizer)));
+  if (authorizer) addRequirement(t, api, body, route, shown(authorizer), scopesOf(auth, apiAuth, shown(authorizer)));
   const key = auth['ApiKeyRequired'];
   if (key !== undefined && key !== null) {
     if (key) defineApiKey(t, api, body);
     addRequirement(t, api, body, route, key ? 'api_key' : 'api_key_false', []);
   }
   const policy = auth['ResourcePolicy'];
-  if (policy) addResourcePolicy(t, api, body, policy, route.path, route.stage);
+  if (!policy) return;
+  addResourcePolicy(t, api, body, policy, route.path, route.stage);
+  addCustomStatements(body, policy);
 }
 
 /** Reports an authorizer that the API does not have; gives whether the event can be secured as it says. */

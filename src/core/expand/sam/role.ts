@@ -1,6 +1,7 @@
 /** Takes what a function or state machine may do, gives the role that SAM makes for it. */
 import managedPolicies from '../../../../data/sam/managed-policies.json' with { type: 'json' };
 import { entryOf, isMap, type Json, type JsonMap, setEntry, valueSpan } from '../../model/tree.ts';
+import { canonicalJson } from './identifiers.ts';
 import { branchesOf, isIntrinsic, isMalformedIf, isNoValue, when } from './intrinsics.ts';
 import { policyStatements } from './policy-templates.ts';
 import { assumeRolePolicy } from './role-policies.ts';
@@ -70,7 +71,7 @@ export function grant(role: Made, managed: readonly string[], inline: readonly J
 }
 
 function same(a: Json | undefined, b: Json | undefined): boolean {
-  return a === b || JSON.stringify(a) === JSON.stringify(b);
+  return a === b || canonicalJson(a ?? null) === canonicalJson(b ?? null);
 }
 
 /** The entries of `Policies`, policy templates expanded to statements; what is none of SAM's kinds is reported. */

@@ -80,7 +80,8 @@ function api(t: Transform, sam: SamResource, target: string, event: SamEvent): M
     definition['responses'] ??= { '200': { description: 'OK' }, '400': { description: 'Bad Request' } };
     if (condition !== undefined) item[name] = when(condition, definition);
   }
-  if (isMap(event.properties['Auth'])) addMethodAuth(t, link.api, body, event, { ...route, stage: link.stage });
+  if (isMap(event.properties['Auth']))
+    addMethodAuth(t, link.api, body, event, { ...route, stage: event.properties['Stage'] ?? null });
   return [role];
 }
 

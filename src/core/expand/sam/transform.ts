@@ -179,6 +179,11 @@ export function tagList(tags: Json | undefined, createdBy?: string): Json[] {
   return list;
 }
 
+/** A value as messages and comparisons show it: text as it is, everything else as JSON. */
+export function shown(value: Json | undefined): string {
+  return typeof value === 'string' ? value : JSON.stringify(value ?? null);
+}
+
 /** Where a property was written, or else the resource. */
 export function spanOfProperty(sam: SamResource, name: string): Span | undefined {
   return keySpan(sam.properties, name) ?? sam.cause;

@@ -44,7 +44,11 @@ export function versionTwoDomain(
     refuse(t, 'sam-wrong-type', message, keySpan(domain, 'MutualTlsAuthentication') ?? cause);
   } else if (isMap(tls)) {
     expectKeys(t, tls, truststore, 'MutualTlsAuthentication', keySpan(domain, 'MutualTlsAuthentication') ?? cause);
-    properties['MutualTlsAuthentication'] = take({}, tls, truststore);
+    properties['MutualTlsAuthentication'] = take(
+      {},
+      tls,
+      truststore.filter((name) => tls[name]),
+    );
   }
   const group = recordSetGroup(t, sam, { domain: withoutSeparate(domain), endpoint, domainId: id, groups, cause });
   return [

@@ -155,7 +155,9 @@ function credentialsOf(written: Json | undefined, apiAuth: JsonMap): Json | unde
 
 /** Lays the generated method over the one that the author wrote. */
 function mergeMethod(body: JsonMap, generatedBody: JsonMap, { path, method }: Route): void {
-  const paths = pathsOf(body);
+  const paths = body['paths'];
+  // SAM merges nothing into a body without paths.
+  if (!isMap(paths)) return;
   if (!isMap(get(paths, path))) paths[path] = newMap();
   const item = paths[path] as JsonMap;
   const written = get(item, method);

@@ -1,7 +1,7 @@
 /** `Cognito` of a function: sets the triggers of the user pool of the same template, and the permission for Cognito to start the function. */
 import { asList, get, isMap, keySpan, newMap } from '../../../model/tree.ts';
 import { getAtt } from '../intrinsics.ts';
-import { cloneMap, refuse, spanOfEventProperty } from '../transform.ts';
+import { cloneMap, refuse, shown, spanOfEventProperty } from '../transform.ts';
 import { editResource } from './edited-resource.ts';
 import { type ExpandEvent, invokePermission } from './target.ts';
 
@@ -29,7 +29,7 @@ export const cognito: ExpandEvent = (t, target, event) => {
   for (const trigger of asList(event.properties['Trigger'])) {
     if (typeof trigger === 'string' && !Object.hasOwn(config, trigger)) config[trigger] = target.arn;
     else {
-      const message = `the Cognito trigger \`${String(trigger)}\` is set more than once; keep one`;
+      const message = `the Cognito trigger \`${shown(trigger)}\` is set more than once; keep one`;
       refuse(t, 'sam-invalid-value', message, spanOfEventProperty(event, 'Trigger'));
     }
   }

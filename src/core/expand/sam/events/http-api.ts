@@ -7,6 +7,7 @@ import {
   hasIntegration,
   httpArnPath,
   integrationKey,
+  isOpaque,
   isOpenApi,
   methodsAt,
   normalMethod,
@@ -15,7 +16,7 @@ import {
 } from '../api-body.ts';
 import type { ApiState } from '../api-state.ts';
 import { addRouteAuth } from '../http-route-auth.ts';
-import { isIntrinsic, shorthand, sub, when } from '../intrinsics.ts';
+import { shorthand, sub, when } from '../intrinsics.ts';
 import { type Made, refuse, type SamEvent, type Transform } from '../transform.ts';
 import { defineMethod } from './api.ts';
 import { type EventTarget, type ExpandEvent, invokePermission } from './target.ts';
@@ -73,7 +74,7 @@ function addRoute(
 ): void {
   const { body } = api;
   if (!isOpenApi(body)) {
-    if (body === undefined || isIntrinsic(body)) return;
+    if (body === undefined || isOpaque(body)) return;
     const span = keySpan(api.sam.properties, 'DefinitionBody') ?? api.sam.cause;
     refuse(t, 'sam-invalid-value', `the body of \`${api.id}\` needs \`openapi\` (3.x) and \`paths\``, span);
     return;

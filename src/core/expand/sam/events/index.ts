@@ -1,6 +1,6 @@
 /** Which module expands which event of a function; takes the function, gives what its events imply. */
 import { checkProperties } from '../check.ts';
-import { type Made, refuse, type SamEvent, type SamResource, type Transform } from '../transform.ts';
+import { type Made, refuse, type SamEvent, type SamResource, shown, type Transform } from '../transform.ts';
 import { api } from './api.ts';
 import { cognito } from './cognito.ts';
 import { functionRule } from './function-rule.ts';
@@ -60,6 +60,6 @@ export function checkEvent(
 }
 
 function inOrder(events: readonly SamEvent[]): SamEvent[] {
-  const key = (event: SamEvent) => String(event.properties['Path'] ?? event.id);
+  const key = (event: SamEvent) => shown(event.properties['Path'] ?? event.id);
   return [...events].sort((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0));
 }

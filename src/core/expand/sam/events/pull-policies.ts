@@ -2,7 +2,7 @@
 import { get, isMap, type Json, type JsonMap, keySpan } from '../../../model/tree.ts';
 import { isIntrinsic, sub } from '../intrinsics.ts';
 import { resolveParameters } from '../parameters.ts';
-import { refuse, type SamEvent, spanOfEventProperty, type Transform } from '../transform.ts';
+import { refuse, type SamEvent, shown, spanOfEventProperty, type Transform } from '../transform.ts';
 
 export type SourcePolicy = (t: Transform, event: SamEvent, id: string) => JsonMap[];
 
@@ -83,7 +83,7 @@ function kafkaConfigurations(t: Transform, event: SamEvent): JsonMap[] {
   let uri: Json | undefined;
   let hasRoot = false;
   for (const one of accessConfigurations(event)) {
-    const type = String(one['Type']);
+    const type = shown(one['Type']);
     const span = keySpan(one, 'Type') ?? spanOfEventProperty(event, 'SourceAccessConfigurations');
     const isSecret = kafkaSecrets.includes(type);
     if (!isSecret && !['VPC_SUBNET', 'VPC_SECURITY_GROUP', 'SERVER_ROOT_CA_CERTIFICATE'].includes(type)) {
@@ -108,7 +108,7 @@ function accessConfigurations(event: SamEvent): JsonMap[] {
 function basicAuth(t: Transform, event: SamEvent, supported: readonly string[]): Json | undefined {
   const span = spanOfEventProperty(event, 'SourceAccessConfigurations');
   const configurations = accessConfigurations(event);
-  const unknown = configurations.find((one) => !supported.includes(String(one['Type'])));
+  const unknown = configurations.find((one) => !supported.includes(shown(one['Type'])));
   if (unknown) {
     const message = `an access configuration of ${event.type} must have one of the types ${supported.join(', ')}`;
     refuse(t, 'sam-invalid-value', message, keySpan(unknown, 'Type') ?? span);

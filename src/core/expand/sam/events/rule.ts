@@ -1,7 +1,7 @@
 /** EventBridge rules of `Schedule`, `CloudWatchEvent` and `EventBridgeRule` events, for functions and state machines alike. */
 import { get, type Json, type JsonMap, valueSpan } from '../../../model/tree.ts';
 import { getAtt, isIntrinsic } from '../intrinsics.ts';
-import { defined, refuse, type SamEvent, spanOfEventProperty, type Transform, take } from '../transform.ts';
+import { defined, refuse, type SamEvent, shown, spanOfEventProperty, type Transform, take } from '../transform.ts';
 
 /** EventBridge's limit for the id of a target. */
 const longestTargetId = 64;
@@ -51,5 +51,5 @@ function stateOf(t: Transform, event: SamEvent): Json | null {
     refuse(t, 'sam-invalid-value', `the event \`${event.id}\` takes either State or Enabled, not both`, span);
   }
   if (!hasEnabled) return state || null;
-  return isIntrinsic(enabled) || (enabled && String(enabled).toLowerCase() !== 'false') ? 'ENABLED' : 'DISABLED';
+  return isIntrinsic(enabled) || (enabled && shown(enabled).toLowerCase() !== 'false') ? 'ENABLED' : 'DISABLED';
 }

@@ -1,5 +1,6 @@
 /** `S3` of a function: adds the notification to the bucket of the same template, and the permission for S3 to start the function. */
 import { asList, get, isMap, type Json, type JsonMap, keySpan, newMap } from '../../../model/tree.ts';
+import { canonicalJson } from '../identifiers.ts';
 import { ref, when } from '../intrinsics.ts';
 import {
   cloneMap,
@@ -70,8 +71,8 @@ function notify(t: Transform, target: EventTarget, event: SamEvent, properties: 
     const entry = defined({ Event: name, Function: target.arn, Filter: event.properties['Filter'] ?? null });
     return condition === undefined ? entry : when(condition, entry);
   });
-  const known = new Set(existing.map((entry) => JSON.stringify(entry)));
+  const known = new Set(existing.map(canonicalJson));
   const configuration = cloneMap(written);
-  configuration['LambdaConfigurations'] = [...existing, ...added.filter((entry) => !known.has(JSON.stringify(entry)))];
+  configuration['LambdaConfigurations'] = [...existing, ...added.filter((entry) => !known.has(canonicalJson(entry)))];
   properties['NotificationConfiguration'] = configuration;
 }
