@@ -10,8 +10,11 @@ import {
   samPolicyTemplateCrudWhereRead,
 } from './policy-changes.ts';
 
+import { trustRules } from './trust.ts';
+
 export const iam: readonly Rule[] = [
   ...identityStatementRules,
+  ...trustRules,
   iamAllowNotaction,
   iamAllowNotresource,
   deltaTrustConditionRemoved,

@@ -8,7 +8,10 @@ import {
   macroOrTransformAdded,
 } from './changes.ts';
 
+import { resourcePolicyRules } from './resource-policies.ts';
+
 export const platform: readonly Rule[] = [
+  ...resourcePolicyRules,
   fnRuntimePinnedManual,
   fnExtensionAdded,
   macroOrTransformAdded,

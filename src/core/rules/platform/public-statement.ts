@@ -1,0 +1,18 @@
+/** Takes a statement of a resource policy, says whether it lets everybody in. */
+import type { Condition, Statement } from '../../model/policy.ts';
+
+/** Keys that tell who or what the caller is; without one of them `*` is everybody. Source: "The meaning of public", Amazon S3 User Guide. */
+const limitingKeys =
+  /^(?:aws:(?:sourceip|sourcevpc|sourcevpce|vpcsourceip|sourcearn|sourceaccount|sourceowner|sourceorgid|sourceorgpaths|principalarn|principalaccount|principalorgid|principalorgpaths|principaltag\/.*|userid|username|principalisawsservice|viaawsservice|calledvia.*)|s3:dataaccesspoint(?:arn|account)|s3:accesspointnetworkorigin|kms:calleraccount|kms:viaservice|sns:endpoint|lambda:eventsourcetoken|elasticfilesystem:accesspointarn|secretsmanager:.*)$/i;
+
+/** A condition that leaves somebody out; a wildcard for everything leaves nobody out. */
+function limits({ key, operator, values }: Condition): boolean {
+  if (!limitingKeys.test(key) || /^null$/i.test(operator) || /ifexists$/i.test(operator)) return false;
+  if (/^aws:sourceip$/i.test(key)) return !values.some((value) => /^(?:0\.0\.0\.0\/0|::\/0)$/.test(value));
+  return !values.every((value) => /^\*+$/.test(value));
+}
+
+/** Whether an Allow statement lets everybody in. */
+export function isPublic(statement: Statement): boolean {
+  return statement.effect === 'Allow' && statement.principals?.everyone === true && !statement.conditions.some(limits);
+}
