@@ -47,7 +47,7 @@ export function finding(over: Partial<Finding> = {}): Finding {
   };
 }
 
-export function grant(over: Partial<Grant> = {}): Grant {
+function grant(over: Partial<Grant> = {}): Grant {
   return {
     principal: 'OrdersRole',
     actions: ['dynamodb:DeleteItem', 'dynamodb:PutItem'],
@@ -221,6 +221,7 @@ export function hostile(text: string): DiffReport {
   const bad = finding({
     rule: 'fn-url-auth-none',
     resource: text,
+    construct: text,
     title: `Title of ${text}`,
     message: `the value \`${text}\` is bad: ${text}`,
     remediation: `change ${text}`,

@@ -58,6 +58,8 @@ export interface Finding {
   /** The resource that expansion made of it, where the finding is about that. */
   expandedResource?: string;
   resourceType: string | null;
+  /** Where a CDK application made it: its `aws:cdk:path`. */
+  construct?: string;
   title: string;
   message: string;
   remediation: string;

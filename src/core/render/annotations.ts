@@ -6,7 +6,7 @@ import { clip, commandData, commandProperty, visible } from './escape.ts';
 import { blamed } from './rank.ts';
 import { count, sentence } from './words.ts';
 
-export type AnnotationLevel = 'error' | 'warning' | 'notice';
+type AnnotationLevel = 'error' | 'warning' | 'notice';
 
 /** Plain text with nothing invisible in it; who prints it as a workflow command escapes it for that (`workflowCommand`). */
 export interface Annotation {

@@ -126,7 +126,7 @@ function findingBlock(finding: Finding, side: SideName, source: SourceLookup, op
     finding.waived
       ? `<p><b class="pass">Waived</b> ${proseHtml(clip(finding.waived.reason, 1000))} (${finding.waived.source})</p>`
       : `<p><b>Fix</b> ${proseHtml(sentence(clip(finding.remediation, 3000)))}</p>`,
-    `<p class="soft">rule <code>${html(finding.rule)}</code>${controls.length > 0 ? ` · evidence relevant to ${controls.join('; ')}` : ''}</p>`,
+    `<p class="soft">rule <code>${html(finding.rule)}</code>${finding.construct === undefined ? '' : ` · CDK construct <code>${html(clip(finding.construct, 300))}</code>`}${controls.length > 0 ? ` · evidence relevant to ${controls.join('; ')}` : ''}</p>`,
   ];
   const summary = `<span class="sev">${severity}</span> · ${subject}${title} · ${where}`;
   return `<details class="${severity}"${open ? ' open' : ''}><summary>${summary}</summary><div>${parts.join('')}</div></details>`;

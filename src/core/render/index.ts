@@ -1,20 +1,18 @@
 /** The reports: each takes a review and gives text for one reader. */
-export { type Annotation, type AnnotationLimits, renderAnnotations, workflowCommand } from './annotations.ts';
-export { type HtmlOptions, renderHtml } from './html.ts';
+export { renderAnnotations, workflowCommand } from './annotations.ts';
+export { renderHtml } from './html.ts';
 export { renderJson } from './json.ts';
 export { type MarkdownOptions, renderJobSummary, renderMarkdown, summaryMarker } from './markdown.ts';
 export { renderMermaid } from './mermaid.ts';
 export type { DiffReport, Reviewed, Side, SideName, SourceLookup } from './report.ts';
 export {
-  type ChangedFile,
   type ChangedFiles,
   fingerprintOf,
   fixedBody,
   isFixed,
-  type LineRange,
   type ReviewComment,
   type ReviewOptions,
   renderReviewComments,
 } from './review-comments.ts';
 export { renderSarif } from './sarif.ts';
-export { renderAccessText, renderText, type TextOptions } from './text.ts';
+export { renderAccessText, renderText } from './text.ts';

@@ -47,7 +47,7 @@ export function findingItem(finding: Finding, side: SideName, link: Linker): str
     prose(sentence(clip(finding.message, 1500))),
     finding.when ? `Only when ${prose(clip(finding.when, 300))}.` : '',
     finding.waived ? waiverWords(finding.waived) : `**Fix:** ${prose(sentence(clip(finding.remediation, 1500)))}`,
-    `${placeLink(finding.place, side, link)} · rule ${code(finding.rule)}${controlWords(finding)}`,
+    `${placeLink(finding.place, side, link)}${constructWords(finding)} · rule ${code(finding.rule)}${controlWords(finding)}`,
   ];
   return `<details><summary>${summary}</summary>\n\n${parts.filter(Boolean).join('\n\n')}\n\n</details>`;
 }
@@ -114,6 +114,11 @@ function placeLink(place: Place, side: SideName, { repository, shas }: Linker, w
   const sha = shas[side];
   if (repository === undefined || sha === undefined || place.path.length > 400) return label;
   return `[${label}](${encodeURI(repository)}/blob/${encodeURIComponent(sha)}/${urlPath(place.path)}${withLine ? `#L${place.startLine}` : ''})`;
+}
+
+/** The author of a CDK application knows the construct, not the template's line. */
+export function constructWords({ construct }: Finding): string {
+  return construct === undefined ? '' : ` · CDK construct ${code(clip(construct, 300))}`;
 }
 
 function controlWords(finding: Finding): string {

@@ -3,17 +3,18 @@ import type { Delta } from '../model/delta.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Place } from '../model/place.ts';
 import { clip, code, markdown, prose } from './escape.ts';
+import { constructWords } from './markdown-items.ts';
 import { type Blamed, blamed } from './rank.ts';
 import { sentence, severityMarks, shortSha } from './words.ts';
 
 /** Lines of the head side, 1-based, both ends inclusive. */
-export interface LineRange {
+interface LineRange {
   start: number;
   end: number;
 }
 
 /** What the diff shows of one file on the head side: its hunks, and of their lines those that were added or changed. */
-export interface ChangedFile {
+interface ChangedFile {
   hunks: LineRange[];
   added: number[];
 }
@@ -110,7 +111,7 @@ function ruleWords(finding: Finding): string {
   const frameworks = Object.keys(finding.frameworks).length;
   const controls = Object.values(finding.frameworks).flat().length;
   const evidence = controls === 0 ? '' : ` · evidence for ${controls} controls of ${frameworks} frameworks`;
-  return `rule ${code(finding.rule)}${subject}${markdown(evidence)}`;
+  return `rule ${code(finding.rule)}${subject}${constructWords(finding)}${markdown(evidence)}`;
 }
 
 /** The fence is longer than any run of backticks in the code, so the code cannot end it. */

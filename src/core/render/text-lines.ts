@@ -56,6 +56,7 @@ export function findingLines(finding: Finding, side: SideName, page: Page): stri
     '',
     `  ${severityWord(finding.severity, page)}${subject}  ${terminal(clip(finding.title, 200))}${waived}`,
     `    ${paint(terminal(clip(where, 300)), 'cyan')}  ${paint(finding.rule, 'dim')}`,
+    ...(finding.construct === undefined ? [] : indented(`CDK construct ${finding.construct}`, page)),
     ...frameLines(finding, side, page),
     ...[finding.message, ...when].flatMap((clause) => indented(sentence(clause), page)),
     ...(finding.waived

@@ -101,7 +101,7 @@ export function witnessSentence(grant: Grant): string {
 }
 
 /** The user's text between backticks; a backtick in it would end the quotation, so it becomes an apostrophe. */
-export function quote(text: string): string {
+function quote(text: string): string {
   return '`' + text.replaceAll('`', "'") + '`';
 }
 

@@ -37,7 +37,7 @@ export function readFile(path: string, as: string = path): SourceFile {
   return { path: as, text };
 }
 
-export type Kind = 'file' | 'folder' | 'none';
+type Kind = 'file' | 'folder' | 'none';
 
 export function kindOf(path: string): Kind {
   const found = statSync(path, { throwIfNoEntry: false });

@@ -1,5 +1,5 @@
 /** The disk edge: source files of a folder, a file or a commit. */
-export { type Kind, kindOf, readFile, readFolder } from './folder.ts';
+export { kindOf, readFile, readFolder } from './folder.ts';
 export {
   type BlobCache,
   commitOf,

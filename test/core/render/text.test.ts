@@ -78,6 +78,13 @@ describe('renderText', () => {
     expect(at(9)).not.toContain('│');
   });
 
+  it('names the construct of a CDK application', () => {
+    const made = finding({ construct: 'Orders/Handler/Resource' });
+    expect(renderText(scanReport({ findings: [made] }), { color: false })).toContain(
+      'CDK construct Orders/Handler/Resource',
+    );
+  });
+
   it('tells a scan', () => {
     const text = renderText(scanReport(), { color: false, source });
     expect(text).toContain('E  payments/template.yaml  score 20.6, risk 228, 2 functions');
