@@ -60,7 +60,7 @@ export async function compareAccess(
 /** Every rule, as users see it. */
 export const rules: readonly RuleInfo[] = allRules.map((rule) => infoOf(rule, ruleLinks));
 
-export { type ConfigLayer, mergeConfig, readConfig } from './core/config/index.ts';
+export { type ConfigLayer, isExcluded, mergeConfig, readConfig } from './core/config/index.ts';
 export { mayBeTemplate } from './core/expand/index.ts';
 export { frameworkReport, frameworks } from './core/frameworks/index.ts';
 export type { FrameworkInfo, FrameworkReport } from './core/model/framework.ts';

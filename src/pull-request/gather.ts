@@ -1,5 +1,4 @@
 /** Takes a change on GitHub, gives the files of both sides that can matter, and what could not be read. */
-import type { Config } from '../core/model/config.ts';
 import type { TemplateCoverage } from '../core/model/delta.ts';
 import type { Diagnostic } from '../core/model/diagnostic.ts';
 import { matchesAny } from '../core/model/glob.ts';
@@ -16,9 +15,10 @@ import {
   readContents,
   type TreeFile,
 } from '../edge/github/index.ts';
-import { mayBeTemplate } from '../index.ts';
+import { isExcluded, mayBeTemplate } from '../index.ts';
 import { type Configuration, configPath, previewConfiguration, readConfiguration } from './configuration.ts';
-import { includedFiles, templatesIncluding } from './includes.ts';
+import { includedFiles, searchList, templatesIncluding } from './includes.ts';
+import { isDataFile } from './references.ts';
 import { type Reader, reader, type SideFiles } from './side-files.ts';
 
 export interface Change extends RepositoryName {
@@ -56,6 +56,7 @@ const neverIncluded =
   /(?:^|\/)(?:package(?:-lock)?\.json|tsconfig[\w.-]*\.json|node_modules\/.*|\.github\/workflows\/.*)$/;
 /** Changed files that are read at most; more fail closed. */
 const mostFiles = 1000;
+const smallSearch = 60;
 
 export async function gather(client: GitHubClient, change: Change, options: GatherOptions = {}): Promise<Gathered> {
   const name = { owner: change.owner, repo: change.repo };
@@ -66,18 +67,24 @@ export async function gather(client: GitHubClient, change: Change, options: Gath
     path,
     base: await baseConfig(client, name, comparison, trees.base, path),
   });
-  const selected = trees.changed.filter((file) => isSelected(file, options.paths, configuration.config));
+  const selected = trees.changed.filter((file) => isSelected(file, options.paths));
   const diagnostics: Diagnostic[] = [];
   if (!trees.complete) diagnostics.push(tooLarge('this repository has more folders that differ than can be listed'));
   if (selected.length > mostFiles)
     diagnostics.push(tooLarge(`${selected.length} changed files may be templates, and ${mostFiles} are read`));
   const read = reader(client, name);
-  const [base, head] = await readSides(read, trees, selected.slice(0, mostFiles));
-  const others = trees.changed.filter((file) => !isTemplate(base, file) && !isTemplate(head, file));
-  await addIncluders(read, trees, others, base, head, options.paths);
+  const included = trees.changed.filter((file) => isDataFile(file) && !neverIncluded.test(file));
+  const chosen = new Set(selected);
+  const isLeftOut = (file: string) => configuration.config !== undefined && isExcluded(configuration.config, file);
+  const fits = (file: string) => isSelected(file, options.paths) && !chosen.has(file) && !isLeftOut(file);
+  const search = searchList(trees.head, included, fits);
+  if (search.left > 0) diagnostics.push(notSearched(`${search.left} unchanged files were too many`));
+  else if (!trees.listed && included.length > 0) diagnostics.push(notSearched('this repository has too many files'));
+  const [base, head] = await readSides(read, trees, selected.slice(0, mostFiles), search.files);
+  await addIncluders(read, trees, await templatesIncluding(read, search.files, included), base, head);
   await includedFiles(read, trees.base, base);
   await includedFiles(read, trees.head, head);
-  const unread = [...unreadOf('base', base), ...unreadOf('head', head)];
+  const unread = [...unreadOf('base', base, isLeftOut), ...unreadOf('head', head, isLeftOut)];
   const proposed = trees.changed.includes(path) ? await proposedConfig(read, trees.head, path) : undefined;
   return {
     comparison,
@@ -92,19 +99,20 @@ export async function gather(client: GitHubClient, change: Change, options: Gath
   };
 }
 
-function isSelected(path: string, globs: readonly string[] | undefined, config: Config | undefined): boolean {
-  if (!isCandidate(path)) return false;
-  return (!globs || globs.length === 0 || matchesAny(globs, path)) && !(config && matchesAny(config.exclude, path));
+function isSelected(path: string, globs: readonly string[] = []): boolean {
+  return isCandidate(path) && (globs.length === 0 || matchesAny(globs, path));
 }
 
+/** A small search is read along with the changed files, in the same calls. */
 async function readSides(
   read: Reader,
   trees: { base: RepositoryTree; head: RepositoryTree },
   paths: readonly string[],
+  search: readonly TreeFile[],
 ): Promise<[SideFiles, SideFiles]> {
   const at = (tree: RepositoryTree) => paths.flatMap((path) => tree.files.get(path) ?? []);
   const [before, after] = [at(trees.base), at(trees.head)];
-  const textOf = await read([...before, ...after]);
+  const textOf = await read([...before, ...after, ...(search.length <= smallSearch ? search : [])]);
   const side = (files: TreeFile[]): SideFiles => new Map(files.map((file) => [file.path, textOf(file)]));
   return [side(before), side(after)];
 }
@@ -113,21 +121,17 @@ async function readSides(
 async function addIncluders(
   read: Reader,
   trees: { base: RepositoryTree; head: RepositoryTree },
-  changed: readonly string[],
+  paths: readonly string[],
   base: SideFiles,
   head: SideFiles,
-  globs: readonly string[] | undefined,
 ): Promise<void> {
-  const included = changed.filter((path) => !neverIncluded.test(path));
-  const fits = (path: string) => isSelected(path, globs, undefined) && !base.has(path) && !head.has(path);
-  for (const path of await templatesIncluding(read, trees.head, included, fits)) {
-    for (const [side, tree] of [
-      [base, trees.base],
-      [head, trees.head],
-    ] as const) {
-      const file = tree.files.get(path);
-      if (file) side.set(path, (await read([file]))(file));
-    }
+  for (const [side, tree] of [
+    [base, trees.base],
+    [head, trees.head],
+  ] as const) {
+    const files = paths.flatMap((path) => tree.files.get(path) ?? []);
+    const textOf = await read(files);
+    for (const file of files) side.set(file.path, textOf(file));
   }
 }
 
@@ -150,21 +154,17 @@ async function proposedConfig(read: Reader, tree: RepositoryTree, path: string):
   return previewConfiguration('text' in content ? content.text : undefined, path);
 }
 
-function isTemplate(side: SideFiles, path: string): boolean {
-  const file = side.get(path);
-  return file !== undefined && 'text' in file && mayBeTemplate(file.text);
-}
-
 function sources(side: SideFiles): SourceFile[] {
   return [...side].flatMap(([path, file]) => ('text' in file ? [{ path, text: file.text }] : []));
 }
 
-function unreadOf(side: 'base' | 'head', files: SideFiles): TemplateCoverage[] {
-  return [...files].flatMap(([path, file]) =>
-    'unread' in file
-      ? [{ path, side, state: file.isLink ? ('skipped' as const) : ('failed' as const), reason: file.unread }]
-      : [],
-  );
+/** A link, and what the configuration leaves out anyway, is skipped; anything else that was not read is a failure. */
+function unreadOf(side: 'base' | 'head', files: SideFiles, isLeftOut: (path: string) => boolean): TemplateCoverage[] {
+  return [...files].flatMap(([path, file]) => {
+    if (!('unread' in file)) return [];
+    const state = file.isLink || isLeftOut(path) ? ('skipped' as const) : ('failed' as const);
+    return [{ path, side, state, reason: file.unread }];
+  });
 }
 
 function diagnosticOf({ path, side, reason = '' }: TemplateCoverage): Diagnostic {
@@ -181,5 +181,13 @@ function tooLarge(what: string): Diagnostic {
     level: 'error',
     code: 'change-too-large',
     message: `${what}; split the change, or narrow it with \`paths\` or \`exclude\``,
+  };
+}
+
+function notSearched(what: string): Diagnostic {
+  return {
+    level: 'warning',
+    code: 'includers-not-searched',
+    message: `${what} to be searched for templates that include what changed; list such templates under \`templates\` to have them judged`,
   };
 }

@@ -1,7 +1,7 @@
 /** Finds the files that templates include, and the templates that include a file, without running or fetching anything else. */
 import type { RepositoryTree, TreeFile } from '../edge/github/index.ts';
 import { mayBeTemplate } from '../index.ts';
-import { folderOf, isDataFile, referencesIn } from './references.ts';
+import { folderOf, isDataFile, type References, referencesIn } from './references.ts';
 import type { Reader, SideFiles } from './side-files.ts';
 
 /** Levels of inclusion that are followed. */
@@ -11,6 +11,8 @@ const mostIncluded = 300;
 /** Files that are read to find who includes a changed one, and their bytes. */
 const mostSearched = 400;
 const bytesSearched = 8_000_000;
+/** Folders of changed files that the search is ordered by. */
+const mostFolders = 20;
 
 /** Adds to a side whatever its templates refer to and the repository has. */
 export async function includedFiles(read: Reader, tree: RepositoryTree, side: SideFiles): Promise<void> {
@@ -36,35 +38,56 @@ export async function includedFiles(read: Reader, tree: RepositoryTree, side: Si
   }
 }
 
-/** Unchanged templates of a side that refer to one of the changed files. */
-export async function templatesIncluding(
-  read: Reader,
+/** Which unchanged files to search for references to the changed ones, nearest first; `left` more were too many. */
+export function searchList(
   tree: RepositoryTree,
   changed: readonly string[],
   fits: (path: string) => boolean,
-): Promise<string[]> {
-  const sought = new Set(changed.filter(isDataFile));
-  if (sought.size === 0) return [];
-  const candidates = nearestFirst(
+): { files: TreeFile[]; left: number } {
+  if (changed.length === 0) return { files: [], left: 0 };
+  const all = nearestFirst(
     [...tree.files.values()].filter((file) => fits(file.path)),
-    [...sought],
+    changed,
   );
-  const searched: TreeFile[] = [];
   let bytes = 0;
-  for (const file of candidates) {
+  const files = all.slice(0, mostSearched).filter((file) => {
     bytes += file.size;
-    if (searched.length >= mostSearched || bytes > bytesSearched) break;
-    searched.push(file);
-  }
+    return bytes <= bytesSearched;
+  });
+  return { files, left: all.length - files.length };
+}
+
+/** Of the searched files, the templates that refer to a changed one, directly or through what they include. */
+export async function templatesIncluding(
+  read: Reader,
+  searched: readonly TreeFile[],
+  changed: readonly string[],
+): Promise<string[]> {
   const textOf = await read(searched);
-  const including: string[] = [];
+  const texts = new Map<string, string>();
   for (const file of searched) {
     const content = textOf(file);
-    if (!('text' in content) || !mayBeTemplate(content.text)) continue;
-    const { paths, folders } = referencesIn(content.text, [folderOf(file.path)]);
-    if ([...sought].some((path) => paths.has(path) || folders.has(folderOf(path)))) including.push(file.path);
+    if ('text' in content) texts.set(file.path, content.text);
   }
-  return including;
+  const references = [...texts].map(([path, text]) => ({ path, to: referencesIn(text, ancestors(path)) }));
+  const reached = new Set(changed);
+  for (let size = 0; size < reached.size; ) {
+    size = reached.size;
+    for (const { path, to } of references) if (!reached.has(path) && refersToAny(to, reached)) reached.add(path);
+  }
+  return [...texts].filter(([path, text]) => reached.has(path) && mayBeTemplate(text)).map(([path]) => path);
+}
+
+function refersToAny({ paths, folders }: References, files: ReadonlySet<string>): boolean {
+  for (const file of files) if (paths.has(file) || (isDataFile(file) && folders.has(folderOf(file)))) return true;
+  return false;
+}
+
+/** The file's folder and all above it: what an included file refers to may count from the template's folder. */
+function ancestors(path: string): string[] {
+  const folders = [];
+  for (let folder = folderOf(path); folder !== ''; folder = folderOf(folder)) folders.push(folder);
+  return [...folders, ''];
 }
 
 function templatesOf(side: SideFiles): string[] {
@@ -84,20 +107,25 @@ async function referred(tree: RepositoryTree, text: string, roots: readonly stri
   return found;
 }
 
-/** Templates lie above what they include, mostly: those with the longest folder in common come first. */
+/** Templates lie near what they include, mostly. */
 function nearestFirst(files: TreeFile[], sought: readonly string[]): TreeFile[] {
-  const distance = (path: string) =>
-    Math.min(...sought.slice(0, 50).map((other) => steps(folderOf(path), folderOf(other))));
+  const folders = [...new Set(sought.map(folderOf))].slice(0, mostFolders).map(partsOf);
   return files
-    .map((file) => ({ file, far: distance(file.path) }))
+    .map((file) => {
+      const from = partsOf(folderOf(file.path));
+      return { file, far: Math.min(...folders.map((to) => steps(from, to))) };
+    })
     .sort((a, b) => a.far - b.far || (a.file.path < b.file.path ? -1 : 1))
     .map(({ file }) => file);
 }
 
+function partsOf(folder: string): string[] {
+  return folder === '' ? [] : folder.split('/');
+}
+
 /** Folders to go up and down from one to the other. */
-function steps(from: string, to: string): number {
-  const [a, b] = [from === '' ? [] : from.split('/'), to === '' ? [] : to.split('/')];
+function steps(from: readonly string[], to: readonly string[]): number {
   let shared = 0;
-  while (shared < a.length && shared < b.length && a[shared] === b[shared]) shared += 1;
-  return a.length + b.length - 2 * shared;
+  while (shared < from.length && shared < to.length && from[shared] === to[shared]) shared += 1;
+  return from.length + to.length - 2 * shared;
 }

@@ -163,13 +163,16 @@ test('a listing that GitHub cuts is walked folder by folder, only where it diffe
   }
 });
 
-test('`paths` and the configuration narrow what is read', async () => {
+test('`paths` narrows what is read; what the configuration leaves out is read, to be told, and never a failure', async () => {
   await change(
     { '.github/lambdelta.yml': 'exclude: ["b/**"]\n' },
-    { 'a/template.yaml': safe, 'b/template.yaml': safe, 'c/template.yaml': safe },
+    { 'a/template.yaml': safe, 'b/template.yaml': safe, 'b/x.json': { base64: 'AAAA' }, 'c/template.yaml': safe },
   );
-  expect(paths((await read()).head)).toEqual(['a/template.yaml', 'c/template.yaml']);
-  expect(paths((await read({ paths: ['a/**', 'b/**'] })).head)).toEqual(['a/template.yaml']);
+  const all = await read();
+  expect(paths(all.head)).toEqual(['a/template.yaml', 'b/template.yaml', 'c/template.yaml']);
+  expect(all.unread).toEqual([{ path: 'b/x.json', side: 'head', state: 'skipped', reason: 'the file is binary' }]);
+  expect(all.diagnostics).toEqual([]);
+  expect(paths((await read({ paths: ['a/**'] })).head)).toEqual(['a/template.yaml']);
 });
 
 test("the configuration is the base branch's of today, also for an old branch, never the change's own", async () => {
@@ -228,4 +231,39 @@ test('a comparison that is too large for GitHub to make still gives the merge ba
   const gathered = await read();
   expect(gathered.comparison.mergeBase).toBe(repository.head('main'));
   expect(gathered.lines).toBeUndefined();
+});
+
+test('finds the template through the files between it and the change, and the parent of a changed nested stack', async () => {
+  const parent = ordersTemplate({
+    extra: '  N:\n    Type: AWS::CloudFormation::Stack\n    Properties:\n      TemplateURL: nested/child.yaml\n',
+  });
+  const service =
+    'service: orders\nprovider:\n  name: aws\ncustom: ${file(./config/all.yml)}\nfunctions:\n  a:\n    handler: a.b\n';
+  await change(
+    {
+      'parent.yaml': parent,
+      'nested/child.yaml': safe,
+      'sls/serverless.yml': service,
+      'sls/config/all.yml': 'vpc: ${file(./shared/vpc.yml)}\n',
+      'sls/shared/vpc.yml': 'id: 1\n',
+    },
+    { 'nested/child.yaml': open, 'sls/shared/vpc.yml': 'id: 2\n' },
+  );
+  const before = github.calls.length;
+  expect(paths((await read()).head)).toEqual([
+    'nested/child.yaml',
+    'parent.yaml',
+    'sls/config/all.yml',
+    'sls/serverless.yml',
+    'sls/shared/vpc.yml',
+  ]);
+  expect(github.calls.slice(before).filter((call) => call.path === '/graphql')).toHaveLength(1);
+});
+
+test('says when there are too many files to search for who includes a change', async () => {
+  const many = Object.fromEntries(Array.from({ length: 450 }, (_, index) => [`s/${index}.yaml`, `a: ${index}\n`]));
+  await change({ ...many, 'shared.yaml': 'a: 1\n' }, { 'shared.yaml': 'a: 2\n' });
+  expect((await read()).diagnostics).toEqual([
+    expect.objectContaining({ level: 'warning', code: 'includers-not-searched' }),
+  ]);
 });

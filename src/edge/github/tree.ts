@@ -24,6 +24,8 @@ export interface ChangedTrees {
   changed: string[];
   /** false: the bound on calls was met first, and more may differ. */
   complete: boolean;
+  /** false: the repository is too large to be listed, and `files` holds only what had to be looked into. */
+  listed: boolean;
 }
 
 /** Calls for the directories of a repository that is too large to be listed at once (100,000 entries or 7 MB). */
@@ -53,7 +55,7 @@ export async function changedTrees(
   const other = after ?? before;
   if (!before.truncated && !other.truncated) {
     const sides = [filesOf(before.entries), filesOf(other.entries)] as const;
-    return { ...whole(sides[0], sides[1]), complete: true };
+    return { ...whole(sides[0], sides[1]), complete: true, listed: true };
   }
   return walk(list, base, head);
 }
@@ -104,6 +106,7 @@ async function walk(
     head: { files: after, find: finder(head, after) },
     changed: differing(before, after),
     complete,
+    listed: false,
   };
 }
 
