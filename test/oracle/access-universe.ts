@@ -197,6 +197,53 @@ const secondKeys: Key[] = [
   },
 ];
 
+/** Principals as a second dimension: a request's is `kind id`. */
+const principalKey: Key = {
+  name: '@principal',
+  values: [
+    'AWS arn:aws:iam::111111111111:root',
+    'AWS arn:aws:iam::111111111111:user/a',
+    'AWS arn:aws:iam::111111111111:role/p/r',
+    'AWS arn:aws:sts::111111111111:assumed-role/r/s',
+    'AWS arn:aws:sts::111111111111:assumed-role/r/t',
+    'AWS arn:aws:iam::111111111111:user/x',
+    'AWS arn:aws:iam::222222222222:root',
+    'AWS arn:aws:iam::222222222222:user/b',
+    'AWS arn:aws:iam::222222222222:user/x',
+    'AWS arn:aws:iam::333333333333:user/x',
+    'Service sns.amazonaws.com',
+    'Service x',
+    'Federated p',
+    'Federated x',
+    'CanonicalUser c',
+  ].map((value) => [value]),
+  operators: ['ArnLike', 'ArnNotLike', 'StringEquals', 'StringNotEquals', 'ArnLikeIfExists'],
+  wanted: [
+    'arn:aws:iam::111111111111:user/a',
+    'arn:aws:iam::111111111111:*',
+    'arn:aws:iam::*:user/*',
+    'arn:aws:iam::222222222222:user/b',
+  ],
+};
+const namedPrincipals: [string, string[]][] = [
+  [
+    'AWS',
+    [
+      '*',
+      '111111111111',
+      '222222222222',
+      'arn:aws:iam::111111111111:root',
+      'arn:aws:iam::111111111111:user/a',
+      'arn:aws:iam::111111111111:role/p/r',
+      'arn:aws:sts::111111111111:assumed-role/r/s',
+      'arn:aws:iam::222222222222:user/b',
+      'arn:aws:iam::222222222222:root',
+    ],
+  ],
+  ['Service', ['sns.amazonaws.com']],
+  ['Federated', ['p']],
+];
+
 export interface Case {
   base: PolicySet;
   head: PolicySet;
@@ -207,7 +254,7 @@ export interface Case {
 type Document = { Version: string; Statement: Record<string, unknown>[] };
 
 export function randomCase(random: Random, { variables = true } = {}): Case {
-  const key = pick(random, secondKeys);
+  const key = random() < 0.2 ? principalKey : pick(random, secondKeys);
   const base = randomSet(random, key, variables);
   const head = random() < 0.6 ? mutate(random, base, key, variables) : randomSet(random, key, variables);
   return { base, head, key };
@@ -222,6 +269,7 @@ function some<T>(random: Random, list: readonly T[], most: number): T[] {
 }
 
 function randomSet(random: Random, key: Key, variables: boolean): PolicySet {
+  if (key === principalKey) return { resource: randomDocument(random, key, variables) };
   const set: PolicySet = { identity: [randomDocument(random, key, variables)] };
   if (random() < 0.15) set.boundary = randomDocument(random, key, variables);
   if (random() < 0.1) set.scp = randomDocument(random, key, variables);
@@ -241,13 +289,19 @@ function randomStatement(random: Random, key: Key, variables: boolean): Record<s
     [random() < 0.85 ? 'Action' : 'NotAction']: some(random, actionPatterns, 2),
     [random() < 0.85 ? 'Resource' : 'NotResource']: some(random, patterns, 3),
   };
+  if (key === principalKey) {
+    const [kind, names] = pick(random, [...namedPrincipals, namedPrincipals[0] as (typeof namedPrincipals)[number]]);
+    statement[random() < 0.8 ? 'Principal' : 'NotPrincipal'] =
+      random() < 0.15 ? '*' : { [kind]: some(random, names, 3) };
+  }
   const conditions: Record<string, Record<string, unknown>> = {};
   for (const one of [tag, key]) {
     if (random() < 0.4) continue;
     const operator = random() < 0.1 ? 'Null' : pick(random, one.operators);
     conditions[operator] = {
       ...conditions[operator],
-      [one.name]: operator === 'Null' ? pick(random, ['true', 'false']) : some(random, one.wanted, 2),
+      [one === principalKey ? 'aws:PrincipalArn' : one.name]:
+        operator === 'Null' ? pick(random, ['true', 'false']) : some(random, one.wanted, 2),
     };
   }
   return random() < 0.7 ? { ...statement, Condition: conditions } : statement;
@@ -255,8 +309,8 @@ function randomStatement(random: Random, key: Key, variables: boolean): Record<s
 
 /** A small change: most changes of real policies are. */
 function mutate(random: Random, set: PolicySet, key: Key, variables: boolean): PolicySet {
-  const copy = structuredClone(set) as { identity: Document[]; boundary?: Document; scp?: Document };
-  const document = copy.identity[0] as Document;
+  const copy = structuredClone(set) as { identity?: Document[]; resource?: Document; boundary?: Document };
+  const document = (copy.resource ?? copy.identity?.[0]) as Document;
   const at = Math.floor(random() * document.Statement.length);
   const other = randomStatement(random, key, variables);
   const statement = document.Statement[at] as Record<string, unknown>;
@@ -264,13 +318,13 @@ function mutate(random: Random, set: PolicySet, key: Key, variables: boolean): P
   if (change === 'replace') document.Statement[at] = other;
   else if (change === 'add') document.Statement.push(other);
   else if (change === 'remove') document.Statement.splice(at, 1);
-  else if (change === 'boundary') copy.boundary = randomDocument(random, key, variables);
+  else if (change === 'boundary' && !copy.resource) copy.boundary = randomDocument(random, key, variables);
   else {
     const elements = {
       resource: ['Resource', 'NotResource'],
       condition: ['Condition'],
       action: ['Action', 'NotAction'],
-    }[change] as string[];
+    }[change] ?? ['Principal', 'NotPrincipal'];
     for (const element of elements) delete statement[element];
     for (const element of elements) if (element in other) statement[element] = other[element];
   }
@@ -291,7 +345,7 @@ export function twinFindsNewAccess({ base, head, key }: Case): boolean {
 /** Which values of the second key (one bit each) a set allows with an action, a value of the tag and a resource. */
 function judgeOf(set: PolicySet, key: Key): (action: number, value: number, resource: number) => number {
   const documents = (member: unknown) => (member === undefined ? [] : [member].flat()) as Document[];
-  const members = [set.identity, set.boundary, set.scp].map((member) =>
+  const members = [set.resource ?? set.identity, set.boundary, set.scp].map((member) =>
     documents(member).flatMap((document) =>
       document.Statement.map((statement) => tabulate(statement, document.Version, key)),
     ),
@@ -326,9 +380,7 @@ function tabulate(statement: Record<string, unknown>, version: string, key: Key)
   return {
     effect: statement['Effect'],
     actions: actions.map((action) => twinTakesAction(statement, action)),
-    resources: tag.values.map((value) =>
-      resources.map((resource) => twinTakesResource(statement, version, resource, { [tag.name]: value })),
-    ),
+    resources: tag.values.map((value) => takenResources(statement, version, value)),
     contexts: tag.values.map((value) =>
       contextsOf(value).reduce(
         (mask, context, bit) => (twinConditions(statement, context) ? mask | (1 << bit) : mask),
@@ -348,6 +400,7 @@ export function twinConfirms({ base, head }: Case, witness: Witness): boolean {
     [value].flat(),
   ]);
   const context = Object.fromEntries(entries) as Context;
+  if (base.resource) context[principalKey.name] = [`${witness.principalKind ?? 'AWS'} ${witness.principal}`];
   const request = { action: witness.action, resource: witness.resource.replaceAll(unknown, 'TUV') };
   return twinAllows(head, request, context) && !twinAllows(base, request, context);
 }
@@ -361,7 +414,7 @@ function twinAllows(set: PolicySet, request: { action: string; resource: string 
         (statement) => statement['Effect'] === effect && twinMatches(statement, document.Version, request, context),
       ),
     );
-  const identity = documents(set.identity);
+  const identity = documents(set.resource ?? set.identity);
   if ([identity, ...limits].some((member) => matching(member, 'Deny'))) return false;
   return matching(identity, 'Allow') && limits.every((member) => member.length === 0 || matching(member, 'Allow'));
 }
@@ -377,6 +430,49 @@ function twinMatches(
     twinTakesResource(statement, version, resource, context) &&
     twinConditions(statement, context)
   );
+}
+
+type Named = '*' | Record<string, string[]>;
+
+function twinPrincipal(statement: Record<string, unknown>, principal: string): boolean {
+  const [named, exempt] = [statement['Principal'], statement['NotPrincipal']] as (Named | undefined)[];
+  if (named)
+    return (
+      named === '*' ||
+      Object.entries(named).some(([kind, names]) => names.some((name) => twinNames(kind, name, principal)))
+    );
+  if (!exempt) return true;
+  if (exempt === '*' || exempt['AWS']?.includes('*')) return false;
+  const entries = Object.entries(exempt).flatMap(([kind, names]) => names.map((name) => [kind, name] as const));
+  const accounts = entries.map(([, name]) => /^(?:arn:aws:iam::)?(\d{12})(?::root)?$/.exec(name)?.[1]);
+  return !entries.some(([kind, name]) => {
+    const account = /^(?:arn:aws:iam::)?(\d{12})(?::root)?$/.exec(name)?.[1];
+    if (account) return principal === `AWS arn:aws:iam::${account}:root`;
+    return (kind !== 'AWS' || accounts.includes(name.split(':')[4])) && twinNames(kind, name, principal);
+  });
+}
+
+function twinNames(kind: string, name: string, principal: string): boolean {
+  if (name === '*' && kind === 'AWS') return true;
+  const account = kind === 'AWS' && /^(?:arn:aws:iam::)?(\d{12})(?::root)?$/.exec(name)?.[1];
+  if (account) return principal.startsWith('AWS ') && principal.split(':')[4] === account;
+  const session =
+    name === 'arn:aws:iam::111111111111:role/p/r' &&
+    principal.startsWith('AWS arn:aws:sts::111111111111:assumed-role/r/');
+  return principal === `${kind} ${name}` || session;
+}
+
+const taken = new Map<string, boolean[]>();
+
+/** For each resource of the universe, remembered by what decides it. */
+function takenResources(statement: Record<string, unknown>, version: string, value: string[] | undefined): boolean[] {
+  const key = JSON.stringify([statement['Resource'], statement['NotResource'], version, value]);
+  let answer = taken.get(key);
+  if (!answer) {
+    answer = resources.map((resource) => twinTakesResource(statement, version, resource, { [tag.name]: value }));
+    if (taken.size < 20_000) taken.set(key, answer);
+  }
+  return answer;
 }
 
 function twinTakesAction(statement: Record<string, unknown>, action: string): boolean {
@@ -400,14 +496,20 @@ function twinTakesResource(
 }
 
 function twinConditions(statement: Record<string, unknown>, context: Context): boolean {
+  const principal = context[principalKey.name]?.[0];
+  if (principal !== undefined && !twinPrincipal(statement, principal)) return false;
+  const arn = principal?.startsWith('AWS ') ? [principal.slice(4)] : undefined;
   const conditions = (statement['Condition'] ?? {}) as Record<string, Record<string, string | string[]>>;
   return Object.entries(conditions).every(([operator, keys]) =>
-    Object.entries(keys).every(([key, values]) => twinCondition(operator, [values].flat(), context[key])),
+    Object.entries(keys).every(([key, values]) =>
+      twinCondition(operator, [values].flat(), key === 'aws:PrincipalArn' ? arn : context[key]),
+    ),
   );
 }
 
 /** The value of the variable is literal text, so its wildcards are set apart by a backslash. */
 function twinVariables(pattern: string, context: Context): string | undefined {
+  if (!pattern.includes('${aws:')) return pattern;
   let missing = false;
   const text = pattern.replace(/\$\{aws:PrincipalTag\/t(?:, '(\w)')?\}/i, (_, fallback: string | undefined) => {
     const value = context['aws:PrincipalTag/t']?.[0] ?? fallback;
@@ -452,6 +554,7 @@ function twinCompare(operator: string, value: string, wanted: string): boolean {
     case 'StringEquals':
       return value === wanted;
     case 'StringLike':
+    case 'ArnLike':
       return twinLike(wanted, value, '');
     case 'StringEqualsIgnoreCase':
     case 'Bool':

@@ -14,6 +14,7 @@ import type { Work } from './language/find-word.ts';
 import { globOf } from './language/glob.ts';
 import { type Letters, unlikeAnything } from './language/letters.ts';
 import { type Group, type Policies, type Side, sideOf, statementsOf } from './policy-side.ts';
+import { anyPrincipal } from './principals.ts';
 import { type Clause, type Model, solve } from './solve.ts';
 import { type KeyTraits, newTheory, type Theory } from './theory.ts';
 import { variableValues } from './variable-values.ts';
@@ -62,6 +63,8 @@ export function difference(question: Question, accept: (claim: Claim) => boolean
     const head = sideOf(question.head, maker);
     const base = sideOf(question.base, maker);
     const premises = [...variables].map(([key, value]) => premiseOf(key, value, atoms));
+    if (question.principals)
+      premises.push({ atom: atoms.intern({ dimension: 'principal', kind: 'text', globs: anyPrincipal }), holds: true });
     const search: Search = { question, theory, premises, variables, add };
     for (const actions of actionClasses(actionAtoms(head, base), question.catalogue, question.letters)) {
       if (searchClass(search, within(head, actions), within(base, actions), actions)) gaveUp = true;

@@ -37,6 +37,15 @@ export function exemptGlobs(principals: Principals, letters: Letters): Glob[] {
   return [...exempt, ...principalGlobs(others, letters)];
 }
 
+/** Every principal there can be: an ARN of IAM or STS, an unknown or an id such as `AROA…`, or one of another kind. */
+export const anyPrincipal: Glob[] = [
+  ...['aws', 'aws-cn', 'aws-us-gov'].flatMap((partition) =>
+    ['iam', 'sts'].map((service) => glob([...codesOf(`AWS:arn:${partition}:${service}::`), runInPart, colon, anyRun])),
+  ),
+  glob([...codesOf('AWS:'), runInPart]),
+  ...principalKinds.slice(1).map((kind) => glob([...codesOf(`${kind}:`), anyRun])),
+];
+
 /** Everybody of one account. */
 export function accountGlob(account: Word): Glob {
   const confined = account.map((code) => (code === anyRun ? runInPart : code === anyOne ? oneInPart : code));

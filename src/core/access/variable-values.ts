@@ -8,7 +8,7 @@
 import type { Statement } from '../model/policy.ts';
 import { fill, findWord, type Work } from './language/find-word.ts';
 import { anyOne, anyRun, compileGlob, type Glob } from './language/glob.ts';
-import { fresh, type Letters, type Word } from './language/letters.ts';
+import { fresh, isTorn, type Letters, type Word } from './language/letters.ts';
 
 const most = 32;
 
@@ -25,7 +25,7 @@ export function variableValues(
   const values = new Map<string, Word>();
   const add = (word: Word) => {
     const plain = word.map((code) => (code === fresh ? (unlike[0] as number) : code));
-    if (values.size < most) values.set(plain.join(), plain);
+    if (values.size < most && !isTorn(plain)) values.set(plain.join(), plain);
   };
   for (const length of [0, 1, 2]) add(unlike.slice(0, length));
   for (const condition of statements.flatMap((statement) => statement.conditions)) {
@@ -57,35 +57,38 @@ function dimensionsOf(statements: readonly Statement[]): string[][] {
   return [...byDimension.values()].map((patterns) => [...patterns]);
 }
 
-/** What stands before and after the variable, with gaps closed. */
+/** What stands before and after the variable, without runs, and whether there were any. */
 interface Frame {
   before: Word;
   after: Word;
+  runs: { before: boolean; after: boolean };
 }
 
 function globsOf(pattern: string, key: string, letters: Letters): { without: Glob[]; frames: Frame[] } {
-  const syntax = {
-    wildcards: true,
-    fold: false,
-    arn: undefined,
-    variable: (name: string) => (name.toLowerCase() === key ? [mark] : []),
-  };
-  const glob = compileGlob(pattern, syntax, letters);
+  const variable = (name: string) => (name.toLowerCase() === key ? [mark] : []);
+  const glob = compileGlob(pattern, { wildcards: true, fold: false, arn: undefined, variable }, letters);
   if (!glob) return { without: [], frames: [] };
   const at = glob.codes.indexOf(mark);
   if (at === -1) return { without: [glob], frames: [] };
-  const close = (codes: Word) =>
-    codes.filter((code) => code !== anyRun && code !== mark).map((code) => (code === anyOne ? fresh : code));
-  return { without: [], frames: [{ before: close(glob.codes.slice(0, at)), after: close(glob.codes.slice(at + 1)) }] };
+  const [before, after] = [glob.codes.slice(0, at), glob.codes.slice(at + 1)];
+  const close = (codes: Word) => codes.filter((code) => code !== anyRun && code !== mark);
+  const runs = { before: before.includes(anyRun), after: after.includes(anyRun) };
+  return { without: [], frames: [{ before: close(before), after: close(after), runs }] };
 }
 
-/** Values that put the framed variable within another pattern: as short as can be, and a little longer. */
-function meetings({ before, after }: Frame, other: Glob, work: Work): Word[] {
+/** Values that put the framed variable within another pattern: as short as can be and a little longer, and their ends where a run takes the rest. */
+function meetings({ before, after, runs }: Frame, other: Glob, work: Work): Word[] {
   const found: Word[] = [];
   for (const middle of [[anyRun], [anyOne, anyRun], [anyOne, anyOne, anyRun]]) {
     const framed: Glob = { codes: [...before, ...middle, ...after], fold: false, exact: false };
     const word = findWord([[framed], [other]], [], work);
-    if (word && word !== 'unknown') found.push(word.slice(before.length, word.length - after.length));
+    if (!word || word === 'unknown') continue;
+    const value = word.slice(before.length, word.length - after.length);
+    found.push(value);
+    for (let length = 1; length < Math.min(value.length, 4); length++) {
+      if (runs.after) found.push(value.slice(0, length));
+      if (runs.before) found.push(value.slice(-length));
+    }
   }
   return found;
 }

@@ -93,9 +93,10 @@ function principalFrom(text: string): { kind: PrincipalKind; id: string } {
   return kind ? { kind, id: text.slice(kind.length + 1) } : { kind: 'AWS', id: text };
 }
 
-export function witnessOf(request: Request): Witness {
-  const { principal, action, resource, context } = request;
-  return principal ? { principal: principal.id, action, resource, context } : { action, resource, context };
+export function witnessOf({ principal, action, resource, context }: Request): Witness {
+  if (!principal) return { action, resource, context };
+  const { kind, id } = principal;
+  return { principal: id, ...(kind === 'AWS' ? {} : { principalKind: kind }), action, resource, context };
 }
 
 const maxActions = 8;

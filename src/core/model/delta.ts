@@ -2,12 +2,15 @@
 import type { Diagnostic } from './diagnostic.ts';
 import type { Finding } from './finding.ts';
 import type { Place } from './place.ts';
+import type { PrincipalKind } from './policy.ts';
 
 export type AccessLevel = 'Permissions management' | 'Write' | 'Read' | 'List' | 'Tagging';
 
 /** One concrete request: allowed on one side, denied on the other. */
 export interface Witness {
   principal?: string;
+  /** `AWS` where it is absent. */
+  principalKind?: PrincipalKind;
   action: string;
   resource: string;
   context: Record<string, string | string[]>;

@@ -26,7 +26,7 @@ export interface Letters {
   /** Whose word this is. */
   identity(word: Word): string | undefined;
   letter(code: number): Letter | undefined;
-  /** A word as text; `write` says what the letters other than unknowns are. */
+  /** A word as text; `write` says what other letters are. A part of an unknown's word is only some character that no pattern names. */
   text(word: Word, write: (letter: Letter) => string): string;
 }
 
@@ -63,11 +63,15 @@ export function newLetters(): Letters {
     letter,
     text(word, write) {
       let text = '';
-      for (const code of word) {
+      for (let at = 0; at < word.length; at++) {
+        const code = word[at] as number;
         const known = code < firstLetter ? undefined : letter(code);
         if (!known) text += String.fromCharCode(code);
         else if (known.kind !== 'unknown') text += write(known);
-        else if (known.position === 0) text += token(known.identity);
+        else if (known.position === 0 && word[at + unknownLength - 1] === code + unknownLength - 1) {
+          text += token(known.identity);
+          at += unknownLength - 1;
+        } else text += write({ kind: 'fresh' });
       }
       return text;
     },
@@ -78,4 +82,16 @@ export function newLetters(): Letters {
 export function unlikeAnything(index: number, length: number): Word {
   const start = fresh + 1 + index * longestVariable;
   return Array.from({ length: Math.min(length, longestVariable) }, (_, position) => start + position);
+}
+
+/** Whether a word holds only a part of some unknown's word: as a text it would be no part of anything. */
+export function isTorn(word: Word): boolean {
+  for (let at = 0; at < word.length; at++) {
+    const code = word[at] as number;
+    if (code < firstLetter || code >= fresh) continue;
+    const start = (code - firstLetter) % unknownLength === 0;
+    if (!start || word[at + unknownLength - 1] !== code + unknownLength - 1) return true;
+    at += unknownLength - 1;
+  }
+  return false;
 }
