@@ -75,6 +75,11 @@ export function setEntry(container: object, key: string | number, entry: Entry):
   origin.entries.set(String(key), entry);
 }
 
+/** Both at once, for the readers: places of a container just made, by key or index. */
+export function setPlaces(container: object, self: Span, entries: Map<string, Entry>): void {
+  origins.set(container, { self, entries });
+}
+
 export function spanOf(container: unknown): Span | undefined {
   return typeof container === 'object' && container !== null ? origins.get(container)?.self : undefined;
 }

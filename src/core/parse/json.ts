@@ -1,15 +1,14 @@
 /** Takes JSON text, gives a tree with places: one linear pass, several times faster than the YAML reader on CDK's large outputs. */
 import type { Report } from '../model/diagnostic.ts';
 import { placeOf, type SourceFile, type Span } from '../model/place.ts';
-import { type Json, type JsonMap, newMap, setEntry, setSpan } from '../model/tree.ts';
+import { type Entry, type Json, type JsonMap, newMap, setPlaces } from '../model/tree.ts';
 import { maxDepth, maxValues } from './limits.ts';
 import { Refusal, reading, tooDeep, tooManyValues } from './refusal.ts';
 import { quotedEnd } from './yaml-extent.ts';
 import { code } from './yaml-token.ts';
 
-const space = /[ \t\r\n\uFEFF]*/y;
 const number = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?/y;
-const plainString = /"[^"\\\u0000-\u001f]*"/y;
+const special = /[\\\u0000-\u001f]/;
 const lineOrTab = /[\t\n\r]/g;
 
 /** The tree of a JSON file, or `undefined` after an error was reported. */
@@ -49,7 +48,11 @@ class Reader {
   }
 
   private skip(): void {
-    this.match(space);
+    for (;;) {
+      const c = this.text.charCodeAt(this.at);
+      if (c !== code.space && c !== code.newline && c !== code.return && c !== code.tab && c !== 0xfeff) return;
+      this.at++;
+    }
   }
 
   private span(start: number): Span {
@@ -89,8 +92,12 @@ class Reader {
   }
 
   private string(): string {
-    const plain = this.match(plainString);
-    if (plain !== undefined) return plain.slice(1, -1);
+    const quote = this.text.indexOf('"', this.at + 1);
+    const plain = quote === -1 ? '\\' : this.text.slice(this.at + 1, quote);
+    if (!special.test(plain)) {
+      this.at = quote + 1;
+      return plain;
+    }
     const start = this.at;
     const end = quotedEnd(this.text, start, code.doubleQuote);
     if (end === -1) this.fail('a string is not closed', start);
@@ -109,42 +116,41 @@ class Reader {
   private map(depth: number): JsonMap {
     const start = this.at++;
     const map = newMap();
-    const entries: [string, Span, Span][] = [];
+    const entries = new Map<string, Entry>();
     for (this.skip(); this.text[this.at] !== '}'; this.skip()) {
-      if (entries.length && this.text[this.at++] !== ',') this.fail("',' or '}' expected", this.at - 1);
+      if (entries.size && this.text[this.at++] !== ',') this.fail("',' or '}' expected", this.at - 1);
       this.skip();
       if (this.text[this.at] !== '"') this.fail('a key in double quotes expected');
       const keyStart = this.at;
-      const key = this.string();
-      const keySpan = this.span(keyStart);
+      const name = this.string();
+      const key = this.span(keyStart);
       this.skip();
       if (this.text[this.at++] !== ':') this.fail("':' expected", this.at - 1);
       this.skip();
       const valueStart = this.at;
-      if (Object.hasOwn(map, key)) this.duplicate(key, keySpan);
-      map[key] = this.value(depth + 1);
-      entries.push([key, keySpan, this.span(valueStart)]);
+      if (entries.has(name)) this.duplicate(name, key);
+      map[name] = this.value(depth + 1);
+      entries.set(name, { key, value: this.span(valueStart) });
     }
     this.at++;
-    setSpan(map, this.span(start));
-    for (const [key, keySpan, value] of entries) setEntry(map, key, { key: keySpan, value });
+    setPlaces(map, this.span(start), entries);
     return map;
   }
 
   private list(depth: number): Json[] {
     const start = this.at++;
     const items: Json[] = [];
-    const spans: Span[] = [];
+    const entries = new Map<string, Entry>();
     for (this.skip(); this.text[this.at] !== ']'; this.skip()) {
       if (items.length && this.text[this.at++] !== ',') this.fail("',' or ']' expected", this.at - 1);
       this.skip();
       const itemStart = this.at;
-      items.push(this.value(depth + 1));
-      spans.push(this.span(itemStart));
+      const value = this.value(depth + 1);
+      entries.set(String(items.length), { value: this.span(itemStart) });
+      items.push(value);
     }
     this.at++;
-    setSpan(items, this.span(start));
-    for (const [at, value] of spans.entries()) setEntry(items, at, { value });
+    setPlaces(items, this.span(start), entries);
     return items;
   }
 

@@ -3,17 +3,17 @@ import type { Report } from '../model/diagnostic.ts';
 import { placeOf, type SourceFile, type Span } from '../model/place.ts';
 import {
   copyEntry,
-  copyPlaces,
+  type Entry,
   isMap as isJsonMap,
   type Json,
   type JsonMap,
   newMap,
-  setEntry,
-  setSpan,
+  setPlaces,
 } from '../model/tree.ts';
-import { longForm, tagArgument } from './intrinsic-tags.ts';
-import { maxAliasGrowth, maxDepth, maxValues } from './limits.ts';
-import { Refusal, reading, tooDeep, tooManyValues, yamlSyntax } from './refusal.ts';
+import { intrinsic } from './intrinsic-tags.ts';
+import { maxDepth, maxValues } from './limits.ts';
+import { type Refusal, reading, tooDeep, tooManyValues, yamlSyntax } from './refusal.ts';
+import { Anchors } from './yaml-anchors.ts';
 import { plainValue, type YamlVersion } from './yaml-scalar.ts';
 import { scanYaml } from './yaml-scanner.ts';
 import type { Token, TokenKind } from './yaml-token.ts';
@@ -51,8 +51,7 @@ class Composer {
   /** End of the last token that stands for something. */
   private end = 0;
   private values = 0;
-  private copied = 0;
-  private readonly anchors = new Map<string, Node | 'open'>();
+  private readonly anchors = new Anchors();
   private readonly source: SourceFile;
   private readonly tokens: Token[];
   private readonly report: Report;
@@ -113,11 +112,10 @@ class Composer {
     const properties = this.properties();
     const start = properties.tag?.start ?? this.peek().start;
     const name = properties.anchor?.text;
-    if (name !== undefined) this.anchors.set(name, 'open');
+    if (name !== undefined) this.anchors.open(name);
     const value = this.content(properties, depth, block, indentless);
-    const node = { value, span: this.span(Math.min(start, this.end)) };
-    if (name !== undefined) this.anchors.set(name, node);
-    return node;
+    if (name !== undefined) this.anchors.close(name, value);
+    return { value, span: this.span(Math.min(start, this.end)) };
   }
 
   private properties(): Properties {
@@ -162,18 +160,18 @@ class Composer {
   }
 
   private items(depth: number, start: number): Json[] {
-    const items: Json[] = [];
+    const nodes: Node[] = [];
     while (this.isNext('item')) {
       this.take();
-      this.add(items, this.isNext('item', 'key', 'block-end', 'value') ? this.empty() : this.node(depth + 1, true));
+      nodes.push(this.isNext('item', 'key', 'block-end', 'value') ? this.empty() : this.node(depth + 1, true));
     }
-    setSpan(items, this.span(start));
-    return items;
+    return this.list(nodes, start);
   }
 
-  private add(items: Json[], { value, span }: Node): void {
-    setEntry(items, items.length, { value: span });
-    items.push(value);
+  private list(nodes: Node[], start: number): Json[] {
+    const items = nodes.map(({ value }) => value);
+    setPlaces(items, this.span(start), new Map(nodes.map(({ span }, at) => [String(at), { value: span }])));
+    return items;
   }
 
   private blockMap(depth: number): JsonMap {
@@ -195,15 +193,14 @@ class Composer {
 
   private flowList(depth: number): Json[] {
     const { start } = this.take();
-    const items: Json[] = [];
+    const nodes: Node[] = [];
     while (!this.isNext('list-end')) {
-      this.add(items, this.isNext('key') ? this.pair(depth + 1) : this.node(depth + 1, false));
+      nodes.push(this.isNext('key') ? this.pair(depth + 1) : this.node(depth + 1, false));
       if (this.isNext('comma')) this.take();
       else if (!this.isNext('list-end')) throw this.unexpected(this.peek(), '`,` or `]`');
     }
     this.take();
-    setSpan(items, this.span(start));
-    return items;
+    return this.list(nodes, start);
   }
 
   /** `[a: b]` is `[{a: b}]`. */
@@ -253,16 +250,17 @@ class Composer {
 
   private map(entries: MapEntries, self: Span): JsonMap {
     const map = newMap();
-    setSpan(map, self);
+    const places = new Map<string, Entry>();
     for (const [key, node] of entries) {
       if (key.merges) continue;
-      if (Object.hasOwn(map, key.text)) {
+      if (places.has(key.text)) {
         const message = `\`${key.text}\` is written twice here; CloudFormation keeps the last, remove one`;
         this.warn('duplicate-key', message, key.span);
       }
       map[key.text] = node.value;
-      setEntry(map, key.text, { key: key.span, value: node.span });
+      places.set(key.text, { key: key.span, value: node.span });
     }
+    setPlaces(map, self, places);
     for (const [key, node] of entries) if (key.merges) this.merge(map, node.value, key.span);
     return map;
   }
@@ -277,78 +275,16 @@ class Composer {
 
   private alias(depth: number): Node {
     const token = this.take();
-    const span = this.span(token.start);
-    const target = this.anchors.get(token.text);
-    if (target === undefined)
-      throw yamlSyntax(
-        `no anchor \`${token.text}\` is written before this alias; put the value in quotes`,
-        token.start,
-        token.end,
-      );
-    if (target === 'open')
-      throw new Refusal(
-        'yaml-alias',
-        `\`${token.text}\` refers to itself; write the value out`,
-        token.start,
-        token.end,
-      );
-    return { value: this.copy(target.value, depth, token), span };
-  }
-
-  /** A copy, since expanders tell containers by identity; its places are the anchor's. */
-  private copy(value: Json, depth: number, alias: Token): Json {
-    if (typeof value !== 'object' || value === null) return value;
-    if (depth > maxDepth) throw tooDeep(alias.start);
-    this.copied += 1 + Object.keys(value).length;
-    if (this.copied > 10_000 && this.copied > this.values * maxAliasGrowth) {
-      const message = 'aliases repeat their anchors without bound; write the values out';
-      throw new Refusal('too-large', message, alias.start, alias.end);
-    }
-    if (this.copied > maxValues) throw tooManyValues(alias.start);
-    if (Array.isArray(value))
-      return copyPlaces(
-        value.map((item) => this.copy(item, depth + 1, alias)),
-        value,
-      );
-    const map = newMap();
-    for (const key of Object.keys(value)) map[key] = this.copy(value[key] as Json, depth + 1, alias);
-    return copyPlaces(map, value);
+    return { value: this.anchors.follow(token, depth, this.values), span: this.span(token.start) };
   }
 
   private tagged(tag: Token | undefined, value: Json, content: Token): Json {
     if (!tag || tag.text.startsWith('!!') || tag.text === '!' || tag.text.startsWith('!<')) return value;
-    const key = longForm(tag.text);
-    const span = this.span(content.start);
-    if (!key) {
-      this.warn(
-        'unknown-tag',
-        `\`${tag.text}\` is no CloudFormation function; ${dropped}`,
-        this.span(tag.start, tag.end),
-      );
-      return value;
-    }
-    const map = newMap();
-    const argument = tagArgument(key, value);
-    if (Array.isArray(argument) && !Array.isArray(value)) this.place(argument, span);
-    map[key] = argument;
-    setSpan(map, this.span(tag.start));
-    setEntry(map, key, { key: this.span(tag.start, tag.end), value: span });
-    return map;
-  }
-
-  /** Places of the two halves of `!GetAtt Queue.Arn`. */
-  private place(halves: Json[], span: Span): void {
-    setSpan(halves, span);
-    const written = this.source.text.slice(span.start, span.end);
-    const [first, second] = halves as [string, string];
-    const offset = written.indexOf(`${first}.${second}`);
-    if (offset === -1) for (const at of halves.keys()) setEntry(halves, at, { value: span });
-    else {
-      const start = span.start + offset;
-      const dot = start + first.length;
-      setEntry(halves, 0, { value: this.span(start, dot) });
-      setEntry(halves, 1, { value: this.span(dot + 1, dot + 1 + second.length) });
-    }
+    const span = this.span(tag.start, tag.end);
+    const map = intrinsic(span, value, this.span(content.start));
+    if (map) return map;
+    this.warn('unknown-tag', `\`${tag.text}\` is no CloudFormation function; ${dropped}`, span);
+    return value;
   }
 }
 

@@ -19,7 +19,7 @@ import { staticList } from './static-list.ts';
 const prefix = 'Fn::ForEach::';
 const sections = ['Conditions', 'Resources', 'Outputs'] as const;
 /** Values that loops may add to one template; CloudFormation's 1 MB and 500 resources are far below. */
-const maxCopies = 200_000;
+const maxCopies = 100_000;
 
 /** What the identifiers of the loops around a value stand for. */
 type Bindings = ReadonlyMap<string, string>;
