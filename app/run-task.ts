@@ -77,6 +77,7 @@ export async function runTask(context: Context, job: Job, memory: Memory): Promi
       await markHandled(context.database, job.task, began);
       return;
     }
+    context.log.warn({ err: error, kind: task.kind, tries: job.tries }, 'a job failed and will be tried again');
     throw asRetry(error, context.now());
   } finally {
     context.metrics.count('lambdelta_jobs_total', { kind: task.kind, outcome });

@@ -1,0 +1,38 @@
+/** The door of `lambdelta-app`: reads the same environment as the App. */
+import { connectGitHub } from './github.ts';
+import { runCommandLine } from './operate/command-line.ts';
+import { createLog } from './operate/log.ts';
+import { createMetrics } from './operate/metrics.ts';
+import { readSettings, SettingsError } from './settings.ts';
+import { openStore } from './start.ts';
+import type { Database } from './store/database.ts';
+import { FolderInUse } from './store/folder-lock.ts';
+
+/** The status to exit with. */
+export async function main(words: string[]): Promise<number> {
+  let opened: Database | undefined;
+  try {
+    const settings = readSettings(process.env);
+    const secrets = [settings.privateKey, settings.webhookSecret];
+    const log = createLog('warn', secrets, (line) => process.stderr.write(line));
+    const github = connectGitHub(settings, log, createMetrics());
+    const { status, lines } = await runCommandLine(words, {
+      appId: settings.appId,
+      app: github.app,
+      installation: github.installation,
+      database: async () => {
+        opened = await openStore(settings, log);
+        return opened;
+      },
+    });
+    const stream = status === 2 ? process.stderr : process.stdout;
+    for (const line of lines) stream.write(`${line}\n`);
+    return status;
+  } catch (error) {
+    if (!(error instanceof SettingsError || error instanceof FolderInUse)) throw error;
+    process.stderr.write(`lambdelta-app: ${error.message}\n`);
+    return 2;
+  } finally {
+    await opened?.close();
+  }
+}

@@ -1,0 +1,84 @@
+/** Takes the words after `lambdelta-app`, does what they ask, gives lines to print and an exit status: 0 good, 1 found wrong, 2 misused. */
+import type { GitHubClient } from '../../src/edge/github/index.ts';
+import { openQueue, queueDefaults } from '../queue/queue.ts';
+import { verifyAudit } from '../store/audit.ts';
+import type { Database } from '../store/database.ts';
+import { examine } from './doctor.ts';
+
+export interface Outcome {
+  status: 0 | 1 | 2;
+  lines: string[];
+}
+
+/** What commands need, opened only by those that do. */
+export interface Tools {
+  database(): Promise<Database>;
+  app(): Promise<GitHubClient>;
+  installation(id: number): Promise<GitHubClient>;
+  appId: number;
+}
+
+const usage = [
+  'lambdelta-app audit verify [--expect HASH]   checks the chain of the audit log',
+  'lambdelta-app doctor OWNER/REPOSITORY        says what keeps the checks from being the authority over merges',
+  'lambdelta-app dead-letters                   lists jobs that were given up',
+  'lambdelta-app dead-letters retry [ID ...]    puts them, or those, back into the queue',
+];
+
+export async function runCommandLine(words: string[], tools: Tools): Promise<Outcome> {
+  const [command = '', ...rest] = words;
+  if (command === 'audit' && rest[0] === 'verify') return await verify(rest.slice(1), tools);
+  if (command === 'doctor' && rest[0]) return await doctor(rest[0], tools);
+  if (command === 'dead-letters') return await deadLetters(rest, tools);
+  const asked = command === '' || command === 'help' || command === '--help';
+  return {
+    status: asked ? 0 : 2,
+    lines: asked ? usage : [`there is no such command: \`${words.join(' ')}\``, ...usage],
+  };
+}
+
+async function verify([flag, expected]: string[], tools: Tools): Promise<Outcome> {
+  if (flag !== undefined && (flag !== '--expect' || !expected)) return { status: 2, lines: usage.slice(0, 1) };
+  const check = await verifyAudit(await tools.database(), expected);
+  if (!check.valid) return { status: 1, lines: [`the audit log is broken: ${check.problem}`] };
+  return {
+    status: 0,
+    lines: [
+      `the audit log is whole: ${check.rows} rows`,
+      `note the last hash elsewhere, to see a cut-off end: ${check.hash}`,
+    ],
+  };
+}
+
+async function doctor(repository: string, tools: Tools): Promise<Outcome> {
+  const [owner, repo, ...more] = repository.split('/');
+  if (!owner || !repo || more.length > 0) return { status: 2, lines: ['write the repository as OWNER/REPOSITORY'] };
+  const app = await tools.app();
+  const { data: installation } = await app.request('GET /repos/{owner}/{repo}/installation', { owner, repo });
+  const client = await tools.installation(installation.id);
+  const { ok, good, problems } = await examine(client, owner, repo, tools.appId, installation.permissions ?? {});
+  return { status: ok ? 0 : 1, lines: [...good.map((line) => `ok    ${line}`), ...problems.map(asProblem)] };
+}
+
+function asProblem(line: string): string {
+  return line.startsWith('note: ') ? `note  ${line.slice(6)}` : `wrong ${line}`;
+}
+
+async function deadLetters([verb, ...ids]: string[], tools: Tools): Promise<Outcome> {
+  if (verb !== undefined && verb !== 'retry') return { status: 2, lines: usage.slice(2) };
+  const queue = await openQueue(await tools.database(), queueDefaults, () => undefined);
+  try {
+    if (verb === 'retry') {
+      const count = await queue.redrive(ids.length > 0 ? ids : undefined);
+      return { status: 0, lines: [`${count} put back into the queue`] };
+    }
+    const letters = await queue.deadLetters();
+    if (letters.length === 0) return { status: 0, lines: ['there are none'] };
+    return {
+      status: 1,
+      lines: letters.map(({ id, since, task, subject, error }) => `${id}  ${since}  ${task} ${subject}  ${error}`),
+    };
+  } finally {
+    await queue.stop(1000);
+  }
+}
