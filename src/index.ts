@@ -11,6 +11,7 @@ import { reviewChange, reviewFiles } from './core/review.ts';
 import { rules as allRules } from './core/rules/index.ts';
 import { infoOf } from './core/rules/info.ts';
 import { expandContext } from './core/side.ts';
+import { waiverRules } from './core/waivers/index.ts';
 import { loadCatalogue } from './data.ts';
 import { knowledgeFor, ruleLinks } from './knowledge.ts';
 
@@ -58,7 +59,10 @@ export async function compareAccess(
 }
 
 /** Every rule, as users see it. */
-export const rules: readonly RuleInfo[] = allRules.map((rule) => infoOf(rule, ruleLinks));
+export const rules: readonly RuleInfo[] = [
+  ...allRules.map((rule) => infoOf(rule, ruleLinks)),
+  ...Object.values(waiverRules),
+];
 
 export { type ConfigLayer, isExcluded, mergeConfig, readConfig } from './core/config/index.ts';
 export { mayBeTemplate } from './core/expand/index.ts';

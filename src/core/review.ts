@@ -8,8 +8,6 @@ import { gate } from './delta/gate.ts';
 import { frameworkVerdicts } from './frameworks/index.ts';
 import type { ApplicationSummary, Delta, ScanReport } from './model/delta.ts';
 import { comparePlaces, type SourceFile } from './model/place.ts';
-import { rules } from './rules/index.ts';
-import { infoOf } from './rules/info.ts';
 import { round, total } from './score/risk.ts';
 import { changeOf, gradeOf, scoreOf } from './score/score.ts';
 import { findingsOf, type JudgedApplication, judgeSide, type Knowledge, type Side } from './side.ts';
@@ -18,10 +16,10 @@ import { waive } from './waive.ts';
 /** One side: what is in these files? */
 export function reviewFiles(files: readonly SourceFile[], knowledge: Knowledge): ScanReport {
   const side = judgeSide(files, 'head', knowledge);
-  waive(undefined, side, knowledge);
+  const { expired } = waive(undefined, side, knowledge);
   const { risk, score } = riskOf(side);
   return {
-    findings: findingsOf(side).sort((a, b) => comparePlaces(a.place, b.place)),
+    findings: [...findingsOf(side), ...expired].sort((a, b) => comparePlaces(a.place, b.place)),
     applications: side.applications.map(summaryOf),
     risk,
     score,
@@ -34,19 +32,21 @@ export function reviewFiles(files: readonly SourceFile[], knowledge: Knowledge):
 export function reviewChange(base: readonly SourceFile[], head: readonly SourceFile[], knowledge: Knowledge): Delta {
   const before = judgeSide(base, 'base', knowledge);
   const after = judgeSide(head, 'head', knowledge);
-  waive(before, after, knowledge);
+  const waivers = waive(before, after, knowledge);
   const parts = pairApplications(before.applications.map(asPaired), after.applications.map(asPaired)).map(
     ([from, to]) => compareApplications(from?.app, to?.app, knowledge),
   );
   const findings = {
-    introduced: parts.flatMap((part) => part.findings.introduced),
+    introduced: [...parts.flatMap((part) => part.findings.introduced), ...waivers.added, ...waivers.newlyExpired],
     worsened: parts.flatMap((part) => part.findings.worsened),
     resolved: parts.flatMap((part) => part.findings.resolved),
     improved: parts.flatMap((part) => part.findings.improved),
-    persisting: parts.flatMap((part) => part.findings.persisting),
+    persisting: [
+      ...parts.flatMap((part) => part.findings.persisting),
+      ...waivers.expired.filter((finding) => !waivers.newlyExpired.includes(finding)),
+    ],
   };
   const [from, to] = [riskOf(before), riskOf(after)];
-  const infos = rules.map((rule) => infoOf(rule, knowledge.links));
   const delta = {
     risk: changeOf(from.risk, to.risk),
     score: changeOf(from.score, to.score),
@@ -61,11 +61,14 @@ export function reviewChange(base: readonly SourceFile[], head: readonly SourceF
       closed: parts.flatMap((part) => part.exposure.closed),
     },
     functions: parts.flatMap((part) => part.functions),
-    frameworks: frameworkVerdicts({ ...findings, infos }, knowledge.config),
+    frameworks: frameworkVerdicts(findings, knowledge.config),
     diagnostics: [...after.diagnostics, ...before.diagnostics.filter((one) => !isRepeated(one, after))],
     coverage: [...before.coverage, ...after.coverage],
   };
-  return { ...delta, gate: gate({ ...delta, ...findings, config: knowledge.config }) };
+  return {
+    ...delta,
+    gate: gate({ ...delta, ...findings, config: knowledge.config, approvals: knowledge.options.approvals ?? [] }),
+  };
 }
 
 function asPaired(app: JudgedApplication) {

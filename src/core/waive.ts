@@ -1,15 +1,41 @@
-/** Takes both sides judged, marks the findings that a waiver is meant for; a waiver that the change itself adds stays pending. */
-
+/** Takes both sides judged, marks the findings that a waiver is meant for; a waiver that the change itself adds stays pending until approved. */
+import { ruleSetting } from './config/index.ts';
+import type { Finding } from './model/finding.ts';
 import { rules } from './rules/index.ts';
 import { infoOf } from './rules/info.ts';
 import type { Knowledge, Side } from './side.ts';
-import { collectWaivers, indexWaivers, judgedWaivers, type WaiverEntry, waiverFor } from './waivers/index.ts';
+import {
+  addedFindings,
+  addedWaivers,
+  collectWaivers,
+  expiredFindings,
+  expiredWaivers,
+  indexWaivers,
+  judgedWaivers,
+  type WaiverEntry,
+  waiverFor,
+  waiverRules,
+} from './waivers/index.ts';
 
-export function waive(base: Side | undefined, head: Side, knowledge: Knowledge): void {
-  const before = base ? waiversOf(base, knowledge) : undefined;
+/** Findings about waivers themselves. */
+export interface WaiverFindings {
+  /** On head (for a scan: on its only side). */
+  expired: Finding[];
+  /** Of those, the ones that base did not have. */
+  newlyExpired: Finding[];
+  added: Finding[];
+}
+
+export function waive(base: Side | undefined, head: Side, knowledge: Knowledge): WaiverFindings {
+  const before = base ? waiversOf(base, knowledge) : [];
   const after = waiversOf(head, knowledge);
-  if (base && before) mark(base, before, knowledge.today);
-  mark(head, before ? judgedWaivers(before, after, false) : after, knowledge.today);
+  const approved = (knowledge.options.approvals ?? []).length > 0;
+  const judged = base ? judgedWaivers(before, after, approved) : after;
+  const expiredBefore = base ? mark(base, before, knowledge) : [];
+  const expired = mark(head, judged, knowledge);
+  const known = new Set(expiredBefore.map((finding) => finding.fingerprint));
+  const added = base && isOn('delta-suppression-added', knowledge) ? addedFindings(addedWaivers(before, after)) : [];
+  return { expired, newlyExpired: expired.filter((finding) => !known.has(finding.fingerprint)), added };
 }
 
 function waiversOf(side: Side, { config, links }: Knowledge): WaiverEntry[] {
@@ -18,12 +44,18 @@ function waiversOf(side: Side, { config, links }: Knowledge): WaiverEntry[] {
   return collectWaivers({ config, templates, rules: known }, (diagnostic) => side.diagnostics.push(diagnostic));
 }
 
-function mark(side: Side, entries: WaiverEntry[], today: string): void {
-  if (entries.length === 0) return;
-  const index = indexWaivers(entries, today);
+/** Marks the findings; gives those about waivers that are over. */
+function mark(side: Side, entries: WaiverEntry[], knowledge: Knowledge): Finding[] {
+  if (entries.length === 0) return [];
+  const index = indexWaivers(entries, knowledge.today);
   for (const app of side.applications)
     for (const { finding } of app.judgements) {
       const waiver = waiverFor(finding, index);
       if (waiver) finding.waived = waiver;
     }
+  return isOn('waiver-expired', knowledge) ? expiredFindings(expiredWaivers(index)) : [];
+}
+
+function isOn(id: keyof typeof waiverRules, { config }: Knowledge): boolean {
+  return ruleSetting(config, id, waiverRules[id].area, '') !== 'off';
 }

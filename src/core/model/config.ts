@@ -64,4 +64,6 @@ export interface Options {
   partition?: string;
   /** ISO date that lifecycle rules and waivers are judged by; handed in so that results repeat. */
   today?: string;
+  /** Who approved this head with the right to write, users and their teams, never the change's author. */
+  approvals?: string[];
 }

@@ -2,7 +2,7 @@
 import type { Path } from '../../model/fact.ts';
 import { placeOf, type Span } from '../../model/place.ts';
 import type { Resource } from '../../model/stack.ts';
-import { entryOf, get } from '../../model/tree.ts';
+import { entryOf, get, spanOf } from '../../model/tree.ts';
 import { asNumber, isOneOf } from '../../model/value.ts';
 import type { ChangeRule, Comparison, Hit } from '../rule.ts';
 import { bothAt, isLost, transitionRule } from '../transitions.ts';
@@ -158,7 +158,9 @@ function lostTogether(control: Control, change: Comparison): { functions: Resour
   const losses = change.pairs.flatMap(({ base, head }) => {
     if (head.type !== 'AWS::Lambda::Function') return [];
     const path = control.paths.find((one) => isLost(get(base.properties, ...one), get(head.properties, ...one)));
-    const written = path ? entryOf(base.properties, path[0] as string)?.value : undefined;
+    const written = path
+      ? (entryOf(base.properties, path[0] as string)?.value ?? spanOf(get(base.properties, ...path)))
+      : undefined;
     return written ? [{ head, written }] : [];
   });
   return [...Map.groupBy(losses, ({ written }) => `${written.source.path}:${written.start}`).values()]
