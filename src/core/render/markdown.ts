@@ -20,7 +20,7 @@ import {
 import { renderMermaid } from './mermaid.ts';
 import { rankExposures, rankFindings, rankGrants } from './rank.ts';
 import { type DiffReport, isDiff, type Reviewed, type Side, type SideName } from './report.ts';
-import { arrow, coverageWords, isQuiet, points, shortSha, signed, unread } from './words.ts';
+import { arrow, coverageWords, points, quietWords, shortSha, signed, unread } from './words.ts';
 
 export interface MarkdownOptions {
   /** Characters of the whole text, 60,000 unless told (GitHub takes 65,536); for a job summary bytes, 1,000,000 (of 1 MiB). */
@@ -100,8 +100,7 @@ function diffHead(report: DiffReport, link: Linker, most: number): string {
     list(reasons, delta.gate.reasons.length)
       .map((line) => `${line}\n`)
       .join(''),
-    isQuiet(delta) && delta.coverage.length > 0 ? 'This change leaves the security of the templates as it was.\n' : '',
-    delta.coverage.length === 0 ? 'No templates were found, so there was nothing to judge.\n' : '',
+    quietWords(delta) === undefined ? '' : `${quietWords(delta)}\n`,
   ];
   return blocks.filter((block) => block !== '').join('\n');
 }

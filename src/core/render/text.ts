@@ -13,8 +13,8 @@ import {
   coverageWords,
   exposureSentence,
   fateTitles,
-  isQuiet,
   points,
+  quietWords,
   relationWords,
   sideWords,
   signed,
@@ -156,12 +156,8 @@ function gateLines({ gate }: Delta, mode: DiffReport['mode'], page: Page): strin
 }
 
 function quietLines(delta: Delta, { paint }: Page): string[] {
-  if (!isQuiet(delta)) return [];
-  const nothing =
-    delta.coverage.length === 0
-      ? 'No templates were found, so there was nothing to judge.'
-      : 'This change leaves the security of the templates as it was.';
-  return [`  ${paint(nothing, 'dim')}`];
+  const words = quietWords(delta);
+  return words === undefined ? [] : [`  ${paint(words, 'dim')}`];
 }
 
 function exposureLines(title: string, list: Delta['exposure']['opened'], mark: string, style: Style, page: Page) {

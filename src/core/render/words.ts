@@ -84,9 +84,9 @@ export function exposureSentence(exposure: Exposure): string {
 /** `OrdersRole: Write s3:PutObject, s3:DeleteObject on arn:…`, each list cut to `most` items. */
 export function grantSentence(grant: Grant, most = 4): string {
   const who = grant.principal ?? grant.resource;
-  const subject = who === undefined ? '' : `${quote(readable(who))} `;
+  const subject = who === undefined ? 'allows' : `${quote(readable(who))} may`;
   const conditions = Object.keys(grant.conditions).length > 0 ? ' under conditions' : '';
-  return `${subject}may ${listed(grant.actions, most)} on ${listed(grant.resources, most)}${conditions}`;
+  return `${subject} ${listed(grant.actions, most)} on ${listed(grant.resources, most)}${conditions}`;
 }
 
 /** The concrete request that proves a grant: `s3:PutObject` on `arn:…` with `aws:SourceIp` = `10.0.0.1`. */
@@ -144,12 +144,14 @@ export function sideWords(side: Side): string {
     : `${side.label} (${shortSha(side.sha)})`;
 }
 
-/** Nothing that a reviewer has to look at. */
-export function isQuiet(delta: Delta): boolean {
-  const { findings, access, exposure } = delta;
-  return (
-    findings.introduced.length + findings.worsened.length + findings.resolved.length + findings.improved.length === 0 &&
-    access.added.length + access.removed.length === 0 &&
-    exposure.opened.length + exposure.closed.length === 0
-  );
+/** What to say where a reviewer has nothing to look at; `undefined` where there is something. */
+export function quietWords({ findings, access, exposure, coverage }: Delta): string | undefined {
+  const news = [
+    ...[findings.introduced, findings.worsened, findings.resolved, findings.improved],
+    ...[access.added, access.removed, exposure.opened, exposure.closed],
+  ];
+  if (news.some((list) => list.length > 0)) return undefined;
+  if (coverage.length === 0) return 'No templates were found, so there was nothing to judge.';
+  if (coverage.some(({ state }) => state === 'failed')) return 'What could be read is as secure as it was.';
+  return 'This change leaves the security of the templates as it was.';
 }

@@ -33,7 +33,10 @@ describe('renderText', () => {
   it('names the paths, the sides and the reason of what was not read', () => {
     const text = renderText(ordinary(), { color: false });
     expect(text).toContain('legacy/template.json (head) could not be read: the JSON ends early at line 12');
-    expect(renderText(diffReport(emptyDelta()), { color: false })).toContain('No templates were found');
+    const words = (delta: ReturnType<typeof emptyDelta>) => renderText(diffReport(delta), { color: false });
+    expect(words(emptyDelta())).toContain('No templates were found');
+    const failed = emptyDelta({ coverage: [{ path: 'a', side: 'head', state: 'failed' }] });
+    expect(words(failed)).toContain('What could be read is as secure as it was.');
   });
 
   it('colours only when asked', () => {
