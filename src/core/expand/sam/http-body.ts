@@ -38,7 +38,7 @@ export function completeHttpBody(
 ): void {
   const { properties } = api.sam;
   const { body } = api;
-  if (isOpaque(body)) return;
+  if (isOpaque(body) && !isOpenApi(body)) return;
   for (const name of ['CorsConfiguration', 'Auth', 'Tags', 'DisableExecuteApiEndpoint', 'Name', 'Description']) {
     const value = properties[name];
     if (value === undefined || value === null || value === false || isOpenApi(body)) continue;

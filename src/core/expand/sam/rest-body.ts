@@ -41,7 +41,7 @@ export function completeRestBody(
     addModels(t, api, api.body);
   }
   disableExecuteEndpoint(t, api);
-  if (api.body && !isOpaque(api.body)) toVersion3(t, api, api.body);
+  if (api.body) toVersion3(t, api, api.body);
 }
 
 function addAuth(t: Transform, api: ApiState, body: JsonMap, auth: JsonMap, authorizers: Map<string, JsonMap>): void {
@@ -163,7 +163,7 @@ const endpointKey = 'x-amazon-apigateway-endpoint-configuration';
 function disableExecuteEndpoint(t: Transform, api: ApiState): void {
   const disable = api.sam.properties['DisableExecuteApiEndpoint'];
   const { body } = api;
-  if (disable === undefined || disable === null || isOpaque(body)) return;
+  if (disable === undefined || disable === null || (isOpaque(body) && !isSwagger(body))) return;
   const span = spanOfProperty(api.sam, 'DisableExecuteApiEndpoint');
   if (!body) {
     refuse(t, 'sam-invalid-value', '`DisableExecuteApiEndpoint` needs a body in `DefinitionBody`', span);

@@ -147,12 +147,26 @@ function registryStatements(t: Transform, event: SamEvent): JsonMap[] {
     const uri = get(one, 'URI');
     return uri === undefined ? [] : [secret(uri)];
   });
-  const uri = config['SchemaRegistryURI'];
+  const uri = registryUri(t, config);
   const known = uri === undefined ? undefined : resolveParameters(uri, t.parameters);
   const name = registryName(isMap(known) ? get(known, 'Fn::Sub') : known);
   if (uri === undefined || name === undefined) return secrets;
   const schemas = sub(`arn:\${AWS::Partition}:glue:\${AWS::Region}:\${AWS::AccountId}:schema/${name}/*`);
   return [...secrets, allowed(['glue:GetRegistry'], uri), allowed(['glue:GetSchemaVersion'], [schemas])];
+}
+
+/** The registry's URI; SAM puts known parameters into the lists of its functions. */
+export function registryUri(t: Transform, config: JsonMap): Json | undefined {
+  const uri = config['SchemaRegistryURI'];
+  if (!isMap(uri)) return uri;
+  return Object.fromEntries(
+    Object.entries(uri).map(([key, value]) => [key, Array.isArray(value) ? listOf(t, key, value) : value]),
+  );
+}
+
+function listOf(t: Transform, key: string, value: Json[]): Json {
+  const resolved = resolveParameters({ [key]: value }, t.parameters);
+  return get(resolved, key) ?? value;
 }
 
 /** The registry that an ARN of Glue names. */

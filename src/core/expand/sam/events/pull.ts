@@ -4,7 +4,14 @@ import { isIntrinsic } from '../intrinsics.ts';
 import { grant, managedPolicyArn } from '../role.ts';
 import { publishPolicy, putObjectPolicy, sendMessagePolicy } from '../role-policies.ts';
 import { cloneMap, refuse, type SamEvent, spanOfEventProperty, type Transform, take } from '../transform.ts';
-import { brokerPolicy, documentDbPolicy, kafkaPolicy, mskPolicy, type SourcePolicy } from './pull-policies.ts';
+import {
+  brokerPolicy,
+  documentDbPolicy,
+  kafkaPolicy,
+  mskPolicy,
+  registryUri,
+  type SourcePolicy,
+} from './pull-policies.ts';
 import { type EventTarget, type ExpandEvent, eventId, eventResource } from './target.ts';
 
 interface PolledSource {
@@ -87,6 +94,12 @@ export const pull: ExpandEvent = (t, target, event) => {
 function addKafka(t: Transform, event: SamEvent, kind: PolledSource, mapping: JsonMap): void {
   const config = take({}, event.properties, ['ConsumerGroupId', ...(kind.kafka ? ['SchemaRegistryConfig'] : [])]);
   if (Object.keys(config).length === 0) return;
+  const registry = config['SchemaRegistryConfig'];
+  if (isMap(registry) && isMap(registry['SchemaRegistryURI'])) {
+    const copy = cloneMap(registry);
+    copy['SchemaRegistryURI'] = registryUri(t, registry) ?? null;
+    config['SchemaRegistryConfig'] = copy;
+  }
   if (kind.kafka) mapping[kind.kafka] = config;
   else {
     const message = `an event of type ${event.type} has no ConsumerGroupId; remove it`;
