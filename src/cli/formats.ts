@@ -1,4 +1,6 @@
 /** Takes a review and the format asked for, gives the report's text. */
+
+import manifest from '../../package.json' with { type: 'json' };
 import {
   type Reviewed,
   renderHtml,
@@ -36,7 +38,7 @@ export function reportText(report: Reviewed, args: Arguments, source: SourceLook
     case 'markdown':
       return renderJobSummary(report, { limit: Number.POSITIVE_INFINITY });
     case 'sarif':
-      return renderSarif(report);
+      return renderSarif(report, { version: manifest.version });
     case 'html':
       return renderHtml(report, { source });
     default:

@@ -1,5 +1,7 @@
+import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { configuration, workflow } from '../../src/cli/init.ts';
 import { parseConfig } from '../../src/core/config/index.ts';
@@ -268,5 +270,13 @@ describe('the command line', () => {
     expect(lambdelta(folder, 'diff', '--help').out).toContain('--max-risk-increase');
     expect(lambdelta(folder, 'help', 'scan').out).toContain('Judge templates as they stand');
     expect(lambdelta(folder, '--version').out).toMatch(/^\d+\.\d+\.\d+/);
+  });
+
+  it('starts from the package’s executable', () => {
+    const bin = fileURLToPath(new URL('../../bin/lambdelta.js', import.meta.url));
+    const env = { ...process.env, XDG_CACHE_HOME: makeFolder() };
+    expect(execFileSync(process.execPath, [bin, 'help', 'init'], { encoding: 'utf8', env })).toContain(
+      'lambdelta init',
+    );
   });
 });
