@@ -1,13 +1,13 @@
 /** Takes a review and what became of publishing it, tells the runner: log, annotations, job summary, outputs, files, status. */
 import {
   type DiffReport,
-  type MarkdownOptions,
   renderAnnotations,
   renderHtml,
   renderJobSummary,
   renderJson,
   renderSarif,
   renderText,
+  type SourceLookup,
   workflowCommand,
 } from '../core/render/index.ts';
 import type { Published, Review } from '../pull-request.ts';
@@ -31,25 +31,32 @@ export interface Told {
   published?: Published;
 }
 
-export async function report(runner: Runner, told: Told): Promise<0 | 1> {
+export async function report(runner: Runner, told: Told): Promise<0 | 1 | 2> {
   const { review, published, inputs, change } = told;
   const links = change.page === undefined ? {} : { repository: change.page };
   const full: DiffReport = { ...review.report, notes: [...(review.report.notes ?? []), ...notesOf(told)] };
   const { delta } = full;
-  printInert(runner, renderText(full, { color: false }));
+  const source = sourceOf(review);
+  printInert(runner, renderText(full, { color: false, source }));
   for (const note of published?.notDone ?? []) runner.print(command('notice', 'Lambdelta', note));
   if (inputs.annotations) for (const annotation of renderAnnotations(delta)) runner.print(workflowCommand(annotation));
-  const files = await writeFiles(full, inputs, review, links);
+  const files = await writeFiles(inputs, {
+    'report-file': (path) =>
+      path.endsWith('.html')
+        ? renderHtml(full, { source })
+        : renderJobSummary(full, { ...links, limit: Number.MAX_SAFE_INTEGER }),
+    'sarif-file': () => renderSarif(full),
+    'json-file': () => renderJson(full),
+  });
+  for (const mistake of files.mistakes) runner.print(command('error', 'Lambdelta', mistake));
   await writeJobSummary(runner, renderJobSummary(full, links));
-  await writeOutputs(runner, { ...outputsOf(full), ...files });
-  const failed = delta.gate.verdict === 'fail';
-  const reasons = delta.gate.reasons.join(' ');
-  if (failed) runner.print(command('error', 'The gate fails', reasons));
-  else
-    runner.print(
-      review.hasTemplates ? 'Lambdelta: the gate passes.' : 'Lambdelta: no templates changed, the gate passes.',
-    );
-  return failed ? 1 : 0;
+  await writeOutputs(runner, { ...outputsOf(full), ...files.written });
+  if (delta.gate.verdict === 'fail') {
+    runner.print(command('error', 'The gate fails', delta.gate.reasons.join(' ')));
+    return 1;
+  }
+  runner.print(`Lambdelta: ${review.hasTemplates ? '' : 'no templates changed, '}the gate passes.`);
+  return files.mistakes.length > 0 ? 2 : 0;
 }
 
 /** The contract of `action.yml`'s outputs: name -> what it holds. */
@@ -82,31 +89,38 @@ function outputsOf({ delta }: DiffReport): Outputs {
   };
 }
 
+type FileInput = 'report-file' | 'sarif-file' | 'json-file';
+
+/** Writes the files that are asked for; a path that cannot be written is the workflow author's mistake. */
 async function writeFiles(
-  full: DiffReport,
   inputs: Inputs,
-  { gathered }: Review,
-  links: MarkdownOptions,
-): Promise<Outputs> {
+  texts: Readonly<Record<FileInput, (path: string) => string>>,
+): Promise<{ written: Outputs; mistakes: string[] }> {
+  const written: Record<string, string> = {};
+  const mistakes: string[] = [];
+  for (const name of Object.keys(texts) as FileInput[]) {
+    const path = inputs[name];
+    written[name] = path;
+    if (path === '') continue;
+    try {
+      await writeReportFile(path, texts[name](path));
+    } catch (error) {
+      if (typeof (error as { code?: unknown }).code !== 'string') throw error;
+      written[name] = '';
+      mistakes.push(
+        `input \`${name}\`: this file cannot be written (${(error as Error).message}); choose another path`,
+      );
+    }
+  }
+  return { written, mistakes };
+}
+
+function sourceOf({ gathered }: Review): SourceLookup {
   const text = {
     base: new Map(gathered.base.map((file) => [file.path, file.text])),
     head: new Map(gathered.head.map((file) => [file.path, file.text])),
   };
-  const source = (path: string, side: 'base' | 'head') => text[side].get(path);
-  const isHtml = inputs['report-file'].endsWith('.html');
-  const wanted = {
-    'report-file': () =>
-      isHtml ? renderHtml(full, { source }) : renderJobSummary(full, { ...links, limit: Number.MAX_SAFE_INTEGER }),
-    'sarif-file': () => renderSarif(full),
-    'json-file': () => renderJson(full),
-  } as const;
-  const written: Record<string, string> = {};
-  for (const name of Object.keys(wanted) as (keyof typeof wanted)[]) {
-    const path = inputs[name];
-    if (path !== '') await writeReportFile(path, wanted[name]());
-    written[name] = path;
-  }
-  return written;
+  return (path, side) => text[side].get(path);
 }
 
 function notesOf({ change, published }: Told): string[] {

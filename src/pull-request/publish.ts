@@ -5,6 +5,7 @@ import {
   createComment,
   createReview,
   type DiffLines,
+  deleteComment,
   editComment,
   editLineComment,
   type GitHubClient,
@@ -91,7 +92,9 @@ async function writeSummary(
   now: () => number,
 ) {
   const { summary } = publication;
-  const existing = state.comments.find((comment) => comment.body.trimStart().startsWith(summaryMarker));
+  const [existing, ...doubles] = state.comments.filter((comment) => comment.body.trimStart().startsWith(summaryMarker));
+  // Two runs at once may each have found none.
+  for (const double of doubles) await deleteComment(client, name, double.id);
   if (!summary || (!existing && !publication.isWorthSaying)) return;
   for (const limit of summaryLimits) {
     const body = summary(limit);

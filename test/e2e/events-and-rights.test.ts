@@ -143,6 +143,15 @@ describe('settings', () => {
     expect(existsSync(join(run.folder, 'template.yaml'))).toBe(false);
   });
 
+  test('a report that cannot be written is a mistake, and the verdict stands', async () => {
+    const run = await scene.judge(await scene.openDangerous(), {
+      inputs: { 'json-file': '/dev/null/x.json', mode: 'warn' },
+    });
+    expect([run.status, run.outputs['json-file']]).toEqual([2, '']);
+    expect(run.log).toContain('input `json-file`: this file cannot be written');
+    expect(await scene.repository.issueComments(1)).toHaveLength(1);
+  });
+
   test('a change cannot loosen its own gate, and is told what its configuration would give', async () => {
     const { repository } = scene;
     await repository.commit('main', { files: { '.github/lambdelta.yml': 'gate: { fail-on: high }\n' } });

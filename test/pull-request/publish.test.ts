@@ -89,6 +89,20 @@ test('edits the summary in place, and only its own: a marker that somebody else 
   ]);
 });
 
+test('of two summaries that two runs made at once, one is left', async () => {
+  await send(publication([]));
+  await client().request('POST /repos/{owner}/{repo}/issues/{number}/comments', {
+    owner: 'octo-org',
+    repo: repository.name,
+    number,
+    body: summaryMarker,
+  });
+  expect(await send(publication([commentOn(5, 'one')]))).toMatchObject({ summary: 'updated' });
+  expect((await repository.issueComments(number)).map((comment) => comment.body)).toEqual([
+    `${summaryMarker}\nverdict of 1`,
+  ]);
+});
+
 test('writes no summary where there is nothing to say, but corrects one that is there', async () => {
   expect(await send(publication([], { isWorthSaying: false }))).toMatchObject({ summary: 'none' });
   await send(publication([commentOn(5, 'one')]));

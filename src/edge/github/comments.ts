@@ -24,6 +24,10 @@ export async function editComment(client: GitHubClient, name: RepositoryName, id
   await client.request('PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}', { ...name, comment_id: id, body });
 }
 
+export async function deleteComment(client: GitHubClient, name: RepositoryName, id: string): Promise<void> {
+  await client.request('DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}', { ...name, comment_id: id });
+}
+
 export async function editLineComment(
   client: GitHubClient,
   name: RepositoryName,

@@ -2,7 +2,14 @@
 export { type BlobText, readBlobs } from './blobs.ts';
 export { type CheckAnnotation, type CheckRun, findCheckRun, writeCheckRun } from './check-runs.ts';
 export { type ClientOptions, createClient, type GitHubClient, type RepositoryName } from './client.ts';
-export { createComment, createReview, editComment, editLineComment, type LineComment } from './comments.ts';
+export {
+  createComment,
+  createReview,
+  deleteComment,
+  editComment,
+  editLineComment,
+  type LineComment,
+} from './comments.ts';
 export { type Comparison, compareCommits, pullRequestLines } from './compare.ts';
 export { readContents } from './contents.ts';
 export { type DiffLines, diffLines } from './hunks.ts';
