@@ -1,5 +1,6 @@
 /** HTTP access: who may call, and how it is protected on the way. */
 import type { Rule } from '../rule.ts';
+import { apiPropertyRules } from './api-properties.ts';
 import { deltaAuthorizerRemoved } from './delta-authorizer-removed.ts';
 import { deltaAuthorizerWeakened } from './delta-authorizer-weakened.ts';
 import {
@@ -12,6 +13,7 @@ import {
 import { apiNoMutualTls, appsyncPublicVisibility, deltaTlsFloorLowered, wafRuleCountMode } from './transitions.ts';
 
 export const http: readonly Rule[] = [
+  ...apiPropertyRules,
   apiRestMethodNoAuth,
   apiHttpRouteNoAuth,
   fnUrlAuthNone,
