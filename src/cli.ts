@@ -4,6 +4,7 @@ import { writeFileSync } from 'node:fs';
 import { readArguments } from './cli/arguments.ts';
 import { commands } from './cli/commands.ts';
 import { helpOf, overview } from './cli/help.ts';
+import { version } from './cli/version.ts';
 import { nearest } from './core/model/nearest.ts';
 import { terminal } from './core/render/escape.ts';
 import { InputError } from './edge/disk/input-error.ts';
@@ -30,7 +31,7 @@ async function main(argv: readonly string[]): Promise<number> {
 
 async function dispatch([name, ...rest]: readonly string[]): Promise<number> {
   if (name === undefined || name === 'help' || name === '--help' || name === '-h') return help(rest);
-  if (name === '--version' || name === '-V') return version();
+  if (name === '--version' || name === '-V') return print(`${await version()}\n`);
   const command = commands.find((one) => one.name === name);
   if (!command) throw unknownCommand(name);
   const args = readArguments(command, rest);
@@ -48,11 +49,6 @@ function help([name]: readonly string[]): number {
   const command = commands.find((one) => one.name === name);
   if (name !== undefined && !command) throw unknownCommand(name);
   return print(command ? helpOf(command) : overview());
-}
-
-async function version(): Promise<number> {
-  const { default: manifest } = await import('../package.json', { with: { type: 'json' } });
-  return print(`${manifest.version}\n`);
 }
 
 function unknownCommand(name: string): InputError {

@@ -33,7 +33,7 @@ export async function run(args: Arguments): Promise<Outcome> {
     ...(notes.length > 0 ? { notes } : {}),
   };
   const source = lookup({ base: base.files, head: head.files });
-  return { status: delta.gate.verdict === 'fail' ? 1 : 0, text: reportText(report, args, source) };
+  return { status: delta.gate.verdict === 'fail' ? 1 : 0, text: await reportText(report, args, source) };
 }
 
 /** A file that the user named is meant to be a template. */

@@ -1,6 +1,5 @@
 /** Takes a review and the format asked for, gives the report's text. */
 
-import manifest from '../../package.json' with { type: 'json' };
 import {
   type Reviewed,
   renderHtml,
@@ -11,6 +10,7 @@ import {
   type SourceLookup,
 } from '../core/render/index.ts';
 import type { Arguments } from './arguments.ts';
+import { version } from './version.ts';
 
 /** What a file's ending says about its format. */
 const endings: Readonly<Record<string, string>> = {
@@ -31,14 +31,14 @@ export function formatOf(args: Arguments, allowed: readonly string[], fallback: 
   return format !== undefined && allowed.includes(format) ? format : fallback;
 }
 
-export function reportText(report: Reviewed, args: Arguments, source: SourceLookup): string {
+export async function reportText(report: Reviewed, args: Arguments, source: SourceLookup): Promise<string> {
   switch (formatOf(args, ['text', 'json', 'markdown', 'sarif', 'html'], 'text')) {
     case 'json':
       return renderJson(report);
     case 'markdown':
       return renderJobSummary(report, { limit: Number.POSITIVE_INFINITY });
     case 'sarif':
-      return renderSarif(report, { version: manifest.version });
+      return renderSarif(report, { version: await version() });
     case 'html':
       return renderHtml(report, { source });
     default:

@@ -22,7 +22,7 @@ export async function run(args: Arguments): Promise<Outcome> {
   const report = await withProgress(`judging ${files.length} files`, files, () => scan(files, options));
   for (const { entry, side } of named) if (entry !== undefined) refuseNoTemplate(entry, side.label, report.coverage);
   const reasons = failures(report, args, options.config?.gate);
-  const text = reportText(report, args, lookup({ head: files }));
+  const text = await reportText(report, args, lookup({ head: files }));
   return { status: reasons.length > 0 ? 1 : 0, text, notes: reasons };
 }
 
