@@ -179,11 +179,11 @@ test('a result for a head that was pushed over is dropped', async () => {
 
 test('retargeted, it is judged against its new base', async () => {
   const { repository } = scene;
-  await repository.commit('release', { parent: repository.head('main'), files: { 'template.yaml': dangerous } });
-  await repository.commit('topic', { parent: repository.head('release'), files: { 'README.md': 'more\n' } });
+  await repository.commit('release/1.x', { parent: repository.head('main'), files: { 'template.yaml': dangerous } });
+  await repository.commit('topic', { parent: repository.head('release/1.x'), files: { 'README.md': 'more\n' } });
   const number = await repository.open({ head: 'topic' });
   expect((await scene.judge(number)).status).toBe(1);
-  await repository.retarget(number, 'release');
+  await repository.retarget(number, 'release/1.x');
   const run = await scene.judge(number, { action: 'edited' });
   expect([run.status, run.outputs['introduced']]).toEqual([0, '0']);
 });

@@ -6,6 +6,7 @@ import { type Publication, publish } from '../../src/pull-request/publish.ts';
 import {
   type EmulatedGitHub,
   type EmulatedRepository,
+  type Fault,
   faults,
   readOnlyToken,
   startGitHub,
@@ -214,3 +215,36 @@ test('finds its summary and its threads beyond the first hundred', async () => {
   await send(publication([]));
   expect(await send(publication([commentOn(5, 'one')]))).toMatchObject({ summary: 'updated' });
 });
+
+test('under failures of a fifth of all calls, whatever was done, nothing is ever said twice', async () => {
+  const what = publication([commentOn(5, 'one'), commentOn(40, 'two')]);
+  const next = random(11);
+  const some = (fault: Fault) => github.fault({ ...fault, times: 1000, fits: () => next() < 0.07 });
+  const remove = [
+    some(faults.serverError(() => true)),
+    some(faults.lostAnswer(() => true)),
+    some(faults.secondaryLimit(() => true, 1, 1)),
+  ];
+  const outcomes = [];
+  for (let run = 0; run < 25; run += 1) {
+    // Each run sees a new verdict, so each has something to write.
+    outcomes.push((await send({ ...what, summary: () => `${summaryMarker}\nrun ${run}` })).outcome);
+  }
+  for (const undo of remove) undo();
+  expect(outcomes.filter((outcome) => outcome === 'published').length).toBeGreaterThan(15);
+  await send({ ...what, summary: () => `${summaryMarker}\nlast` });
+  expect((await repository.issueComments(number)).map((comment) => comment.body)).toEqual([`${summaryMarker}\nlast`]);
+  expect((await repository.reviewComments(number)).map((comment) => fingerprintOf(comment.body)).sort()).toEqual([
+    'one',
+    'two',
+  ]);
+});
+
+/** Park and Miller's generator: the same numbers for the same seed. */
+function random(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state * 48_271) % 2_147_483_647;
+    return state / 2_147_483_647;
+  };
+}

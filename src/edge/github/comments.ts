@@ -1,5 +1,6 @@
 /** Writes on a pull request: comments and one review. Each function is one call; errors are thrown as the client does. */
 import type { GitHubClient, RepositoryName } from './client.ts';
+import { problemOf } from './problem.ts';
 
 export interface LineComment {
   path: string;
@@ -24,8 +25,13 @@ export async function editComment(client: GitHubClient, name: RepositoryName, id
   await client.request('PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}', { ...name, comment_id: id, body });
 }
 
+/** One that is gone already is fine. */
 export async function deleteComment(client: GitHubClient, name: RepositoryName, id: string): Promise<void> {
-  await client.request('DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}', { ...name, comment_id: id });
+  try {
+    await client.request('DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}', { ...name, comment_id: id });
+  } catch (error) {
+    if (problemOf(error, 0).kind !== 'missing') throw error;
+  }
 }
 
 export async function editLineComment(
