@@ -8,7 +8,7 @@ interface Shape {
 }
 
 /** A map whose only key is a function: its value, and so its kind, is not known here. */
-export function isCall(value: Json | undefined): boolean {
+function isCall(value: Json | undefined): boolean {
   if (!isMap(value)) return false;
   const [key, second] = Object.keys(value);
   return second === undefined && key !== undefined && (key === 'Ref' || key === 'Condition' || key.startsWith('Fn::'));
