@@ -2,13 +2,20 @@
 import type { Format } from '../model/stack.ts';
 import { asList, get, isMap, type Json, type JsonMap } from '../model/tree.ts';
 
-/** A cheap look before parsing: most YAML and JSON files of a repository are no templates. Escapes could hide any word, so they count. */
+/** A cheap look before parsing: most YAML and JSON files of a repository are no templates. */
 export function mayBeTemplate(text: string): boolean {
+  const plain = withoutEscapes(text);
   return (
-    text.includes('AWSTemplateFormatVersion') ||
-    (/(?:AWS|Custom)::/.test(text) && /Resources["']?\s*:/.test(text)) ||
-    hasServerlessKeys(text) ||
-    /\\[xuU][0-9A-Fa-f]{2}/.test(text)
+    plain.includes('AWSTemplateFormatVersion') ||
+    (/(?:AWS|Custom)::/.test(plain) && /Resources["']?\s*:/.test(plain)) ||
+    hasServerlessKeys(plain)
+  );
+}
+
+/** Escapes of plain letters have no use but to hide a word from this look. */
+function withoutEscapes(text: string): string {
+  return text.replaceAll(/\\(?:x|u00|U000000)([2-7][0-9A-Fa-f])/g, (_, hex: string) =>
+    String.fromCharCode(Number.parseInt(hex, 16)),
   );
 }
 

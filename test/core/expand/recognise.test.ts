@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { expand } from '../../../src/core/expand/index.ts';
+import { mayBeTemplate } from '../../../src/core/expand/recognise.ts';
 
 const context = { file: () => undefined, parameters: {}, region: 'us-east-1', partition: 'aws' };
 const read = (text: string, path = 'some/file') => expand({ path, text }, context);
@@ -93,4 +94,9 @@ test('malformed intrinsics of a template are among its diagnostics', () => {
 test('what a template includes is among its files', () => {
   const text = 'Resources: {S: {Type: AWS::CloudFormation::Stack, Properties: {TemplateURL: ../b.yaml}}}';
   expect(read(text, 'a/t.yaml')?.files).toEqual(['a/t.yaml', 'b.yaml']);
+});
+
+test('a file with escapes that hide no template is not even parsed', () => {
+  expect(mayBeTemplate('{"title": "caf\\u00e9 \\u003cb\\u003e"}')).toBe(false);
+  expect(mayBeTemplate('{"\\u0052esources": {"A": {"Type": "\\x41WS::A::B"}}}')).toBe(true);
 });
