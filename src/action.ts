@@ -1,5 +1,6 @@
 /** Door of the GitHub Action: hands the process to `run` and takes its status. Runs when imported, because it is all that `dist/` does. */
 import { randomUUID } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
 import * as http from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Host, run } from './action/run.ts';
@@ -9,6 +10,8 @@ const host: Host = {
   environment: process.env,
   print: (line) => void process.stdout.write(`${line}\n`),
   unique: randomUUID,
+  // Beside this folder in the sources and in a release.
+  version: async () => JSON.parse(await readFile(new URL('../package.json', import.meta.url), 'utf8')).version,
   sleep: async (milliseconds) => void (await sleep(milliseconds)),
   now: Date.now,
 };

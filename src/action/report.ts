@@ -45,7 +45,7 @@ export async function report(runner: Runner, told: Told): Promise<0 | 1 | 2> {
       path.endsWith('.html')
         ? renderHtml(full, { source })
         : renderJobSummary(full, { ...links, limit: Number.MAX_SAFE_INTEGER }),
-    'sarif-file': () => renderSarif(full),
+    'sarif-file': async () => renderSarif(full, { version: await runner.version() }),
     'json-file': () => renderJson(full),
   });
   for (const mistake of files.mistakes) runner.print(command('error', 'Lambdelta', mistake));
@@ -94,7 +94,7 @@ type FileInput = 'report-file' | 'sarif-file' | 'json-file';
 /** Writes the files that are asked for; a path that cannot be written is the workflow author's mistake. */
 async function writeFiles(
   inputs: Inputs,
-  texts: Readonly<Record<FileInput, (path: string) => string>>,
+  texts: Readonly<Record<FileInput, (path: string) => string | Promise<string>>>,
 ): Promise<{ written: Outputs; mistakes: string[] }> {
   const written: Record<string, string> = {};
   const mistakes: string[] = [];
@@ -103,7 +103,7 @@ async function writeFiles(
     written[name] = path;
     if (path === '') continue;
     try {
-      await writeReportFile(path, texts[name](path));
+      await writeReportFile(path, await texts[name](path));
     } catch (error) {
       if (typeof (error as { code?: unknown }).code !== 'string') throw error;
       written[name] = '';

@@ -8,6 +8,8 @@ export interface Runner {
   environment: Readonly<Record<string, string | undefined>>;
   /** Writes one line to the log. */
   print(line: string): void;
+  /** Of this package. */
+  version(): Promise<string>;
   /** A text that nobody can guess. */
   unique(): string;
 }

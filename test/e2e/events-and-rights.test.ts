@@ -136,7 +136,10 @@ describe('settings', () => {
     const inputs = { 'sarif-file': 'out/r.sarif', 'report-file': 'out/r.html', 'json-file': 'out/r.json' };
     const run = await scene.judge(await scene.openDangerous(), { inputs });
     const read = (name: string) => readFileSync(join(run.folder, 'out', name), 'utf8');
-    expect(JSON.parse(read('r.sarif'))).toMatchObject({ version: '2.1.0' });
+    expect(JSON.parse(read('r.sarif'))).toMatchObject({
+      version: '2.1.0',
+      runs: [{ tool: { driver: { version: '1.2.3' } } }],
+    });
     expect(JSON.parse(read('r.json'))).toMatchObject({ gate: { verdict: 'fail' } });
     expect(read('r.html')).toContain('<!doctype html>');
     expect(run.outputs).toMatchObject(inputs);

@@ -39,7 +39,7 @@ function bundle(): Promise<string> {
     const folder = await mkdtemp(join(tmpdir(), 'lambdelta-action-'));
     await writeBundle(join(folder, 'dist'));
     await symlink(join(root, 'data'), join(folder, 'data'));
-    await writeFile(join(folder, 'package.json'), '{"type":"module"}');
+    await writeFile(join(folder, 'package.json'), '{"type":"module","version":"1.2.3"}');
     return join(folder, 'dist/index.js');
   })();
   return bundled;
