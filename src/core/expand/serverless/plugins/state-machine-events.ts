@@ -151,8 +151,8 @@ function addEndpoints(machine: Machine, endpoints: readonly Endpoint[], assembly
 function requestTemplates(machine: Machine, written: Json | undefined): JsonMap {
   const text = `
 #set( $body = $util.escapeJavaScript($input.json('$')).replaceAll("\\\\'", "'") )
-{"input": "$body", "name": "$context.requestId", "stateMachineArn":"\${${machine.id}}"}`;
+{"input": "$body", "name": "$context.requestId", "stateMachineArn":"\${StateMachineArn}"}`;
   const types = ['application/json', 'application/x-www-form-urlencoded'];
-  const defaults = Object.fromEntries(types.map((type) => [type, { 'Fn::Sub': text }]));
-  return { ...defaults, ...mapOf(written) };
+  const template = (): JsonMap => ({ 'Fn::Sub': [text, { StateMachineArn: ref(machine.id) }] });
+  return { ...Object.fromEntries(types.map((type) => [type, template()])), ...mapOf(written) };
 }

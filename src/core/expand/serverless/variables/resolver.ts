@@ -46,10 +46,17 @@ function createResolver(root: JsonMap, source: SourceFile, context: ExpandContex
     told.add(code + message);
     report({ level, code, message, place: placeOf(span) });
   };
-  /** One diagnostic for each kind of excess, however often it occurs. */
+  /** After the first excess nothing more is followed: a file that is made to explode ends in one diagnostic. */
+  let exhausted = false;
   const refuse = (code: string, message: string, span: Span): Found => {
-    if (![...told].some((before) => before.startsWith(code))) tell('error', code, message, span);
+    if (!exhausted) tell('error', code, message, span);
+    exhausted = true;
     return { value: token(code) };
+  };
+  const circle = (message: string, span: Span): Found => {
+    if (!told.has('variable-cycle')) tell('error', 'variable-cycle', message, span);
+    told.add('variable-cycle');
+    return { value: token('variable-cycle') };
   };
 
   const nested = <T>(span: Span, otherwise: (found: Found) => T, work: () => T): T => {
@@ -76,8 +83,7 @@ function createResolver(root: JsonMap, source: SourceFile, context: ExpandContex
       entries.set(container, memory);
     }
     const before = memory.get(key);
-    if (before === 'open')
-      return refuse('variable-cycle', `\`${shortened(raw)}\` refers to itself; break the circle`, span);
+    if (before === 'open') return circle(`\`${shortened(raw)}\` refers to itself; break the circle`, span);
     if (before) return before;
     memory.set(key, 'open');
     const found = nested(
@@ -129,6 +135,7 @@ function createResolver(root: JsonMap, source: SourceFile, context: ExpandContex
       span,
       (excess) => excess,
       () => {
+        if (exhausted) return { value: token(identity(asked.text.trim())) };
         if (++steps > maxSteps)
           return refuse('variables-too-many', `more than ${maxSteps} variables are followed; write less`, span);
         const { sources } = asked;
@@ -213,8 +220,7 @@ function createResolver(root: JsonMap, source: SourceFile, context: ExpandContex
     if (typeof value !== 'object' || value === null) return value;
     const span = spanOf(value) ?? top;
     const before = containers.get(value);
-    if (before === 'open')
-      return refuse('variable-cycle', 'a variable refers to what holds it; break the circle', span).value;
+    if (before === 'open') return circle('a variable refers to what holds it; break the circle', span).value;
     if (before) return before;
     containers.set(value, 'open');
     const resolved = nested<Json>(
