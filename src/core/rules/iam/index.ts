@@ -11,10 +11,12 @@ import {
 } from './policy-changes.ts';
 
 import { trustRules } from './trust.ts';
+import { userRules } from './users.ts';
 
 export const iam: readonly Rule[] = [
   ...identityStatementRules,
   ...trustRules,
+  ...userRules,
   iamAllowNotaction,
   iamAllowNotresource,
   deltaTrustConditionRemoved,
