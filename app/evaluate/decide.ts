@@ -31,7 +31,8 @@ export function decide(
   const decided = verdicts.map((verdict): DecidedVerdict => {
     const open = verdict.state === 'violation' || verdict.state === 'review';
     if (!open || verdict.mode === 'label') return { ...verdict, blocks: false };
-    if (verdict.mode === 'block') return { ...verdict, blocks: true };
+    // Evidence for a reviewer to weigh asks for a reviewer; it is no violation, so `block` lets it pass.
+    if (verdict.mode === 'block') return { ...verdict, blocks: verdict.state === 'violation' };
     const reviewers = frameworkOf(config, verdict.framework)?.reviewers ?? [];
     const touches = touchesOf(verdict);
     const approval = approvals.find(

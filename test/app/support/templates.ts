@@ -38,3 +38,9 @@ Resources:
               Action: '*'
               Resource: '*'
 `;
+
+/** One finding only: anybody may call it. */
+export const exposedTemplate = safeTemplate.replace(
+  'Tracing: Active\n',
+  'Tracing: Active\n      FunctionUrlConfig: { AuthType: NONE }\n',
+);
