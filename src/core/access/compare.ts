@@ -3,13 +3,13 @@ import type { AccessComparison, Grant } from '../model/delta.ts';
 import type { Statement } from '../model/policy.ts';
 import { variablesOf } from './box.ts';
 import type { Action, Catalogue } from './catalogue.ts';
-import { readOperator } from './conditions/operators.ts';
+import { type Comparison, readOperator } from './conditions/operators.ts';
 import { accessLevels, byDanger } from './danger.ts';
 import { type Claim, difference, type Question } from './difference.ts';
 import { foldActions } from './fold.ts';
 import { newLetters } from './language/letters.ts';
 import { type Policies, statementsOf } from './policy-side.ts';
-import type { KeyTraits } from './theory.ts';
+import type { KeyTraits, ValueKind } from './theory.ts';
 import { type Confirmed, confirm, improve, tellingActions } from './witness.ts';
 
 export interface CompareOptions {
@@ -88,22 +88,42 @@ function oneWayPart(base: Policies, head: Policies, options: CompareOptions, not
   };
 }
 
-/** A key is many-valued where the catalogue says so, or, for a key that it does not know, where only set operators are used on it. */
+const kindsByType: Record<string, ValueKind> = {
+  Bool: 'boolean',
+  Numeric: 'number',
+  Date: 'date',
+  IPAddress: 'address',
+};
+const kindsByComparison: Partial<Record<Comparison, ValueKind>> = {
+  boolean: 'boolean',
+  number: 'number',
+  date: 'date',
+  address: 'address',
+};
+
+/**
+ * A key is many-valued where the catalogue says so, or, for a key that it does not know, where only set operators are used on it.
+ * Its values are of the kind that operators ask for, or else of the catalogue's type.
+ */
 function traitsOf(statements: readonly Statement[], catalogue: Catalogue): (key: string) => KeyTraits {
-  const uses = new Map<string, { sets: boolean; singly: boolean; boolean: boolean }>();
+  const uses = new Map<string, { sets: boolean; singly: boolean; kind: ValueKind | undefined }>();
   for (const { operator, key } of statements.flatMap((statement) => statement.conditions)) {
     const reading = readOperator(operator);
     const lower = key.toLowerCase();
-    const use = uses.get(lower) ?? { sets: false, singly: false, boolean: false };
+    const use = uses.get(lower) ?? { sets: false, singly: false, kind: undefined };
     uses.set(lower, use);
-    if (reading && reading.quantifier !== 'one') use.sets = true;
-    else if (reading && reading.comparison !== 'presence') use.singly = true;
-    if (reading?.comparison === 'boolean') use.boolean = true;
+    if (!reading) continue;
+    if (reading.quantifier !== 'one') use.sets = true;
+    else if (reading.comparison !== 'presence') use.singly = true;
+    use.kind ??= kindsByComparison[reading.comparison];
   }
   return (key) => {
     const use = uses.get(key);
-    const many = catalogue.keyType(key)?.many ?? (use?.sets === true && !use.singly);
-    return { many, boolean: use?.boolean ?? false };
+    const known = catalogue.keyType(key);
+    return {
+      many: known?.many ?? (use?.sets === true && !use.singly),
+      kind: use?.kind ?? kindsByType[known?.type ?? ''] ?? 'text',
+    };
   };
 }
 

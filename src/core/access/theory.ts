@@ -9,9 +9,11 @@ import { fresh, type Word } from './language/letters.ts';
 export interface KeyTraits {
   /** A request may carry several values. */
   many: boolean;
-  /** Its only values are `true` and `false`. */
-  boolean: boolean;
+  /** What its values are; a request's value is always one of these. */
+  kind: ValueKind;
 }
+
+export type ValueKind = 'text' | 'boolean' | 'number' | 'date' | 'address';
 
 export interface Theory {
   /** `undefined`: no value. Answers are remembered. */
@@ -62,12 +64,12 @@ function findValue(
     return word === undefined || word === 'unknown' ? undefined : [word];
   }
   if (literals.every((literal) => isTrue(literal, []))) return [];
-  const { many, boolean } = traits(dimension.slice('key:'.length));
+  const { many, kind } = traits(dimension.slice('key:'.length));
   const demands = demandsOf(literals, many);
   if (!demands) return undefined;
   const words: Word[] = [];
   for (const some of demands.some.length > 0 || !many ? demands.some : [[]]) {
-    const word = findWordFor([...demands.every, ...some], boolean, work);
+    const word = findWordFor([...demands.every, ...some], kind, work);
     if (word === undefined) return undefined;
     if (word === 'unknown') {
       giveUp();
@@ -119,19 +121,28 @@ function demandsOf(literals: readonly Literal[], many: boolean): Demands | undef
   return { every, some: many ? some : [[]] };
 }
 
-function findWordFor(demands: readonly Demand[], boolean: boolean, work: Work): Word | undefined | 'unknown' {
-  const fits = (word: Word) => demands.every(({ test, must }) => passes(test, word) === must);
-  if (boolean) return ['true', 'false'].map(codesOf).find(fits);
-  const tests = demands.map(({ test }) => test);
-  const word = findTextFor(demands, work);
-  if (tests.every((test) => test.kind === 'text') || word === undefined) return word;
-  const ordinary = ['1', '2025-01-01T00:00:00Z'].map(codesOf);
-  const found = [...landmarks(tests), ...ordinary, ...(word === 'unknown' ? [] : [word])].find(fits);
-  return found ?? (tests.some((test) => test.kind === 'text') || kindsOf(tests) > 1 ? 'unknown' : undefined);
-}
+const ordinaryValues: Record<ValueKind, string[]> = {
+  text: [],
+  boolean: ['true', 'false'],
+  number: ['1'],
+  date: ['2025-01-01T00:00:00Z'],
+  address: ['198.51.100.7'],
+};
 
-function kindsOf(tests: readonly ValueTest[]): number {
-  return new Set(tests.map((test) => test.kind)).size;
+function findWordFor(demands: readonly Demand[], kind: ValueKind, work: Work): Word | undefined | 'unknown' {
+  const tests = demands.map(({ test }) => test);
+  const textual = tests.every((test) => test.kind === 'text');
+  const text = kind === 'text' ? findTextFor(demands, work) : undefined;
+  if (kind === 'text' && (textual || text === undefined)) return text;
+  const candidates = [
+    ...ordinaryValues[kind].map(codesOf),
+    ...landmarks(tests),
+    ...(text && text !== 'unknown' ? [text] : []),
+  ];
+  const found = candidates.find((word) => demands.every(({ test, must }) => passes(test, word) === must));
+  // Tests of different kinds on one key are tried, not decided.
+  const decided = kind === 'boolean' ? textual : tests.every((test) => test.kind === kind);
+  return found ?? (decided ? undefined : 'unknown');
 }
 
 function findTextFor(demands: readonly Demand[], work: Work): Word | undefined | 'unknown' {

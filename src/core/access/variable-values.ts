@@ -6,11 +6,12 @@
  * makes a pattern with the variable meet another pattern, what conditions ask of the key, and the shortest texts.
  */
 import type { Statement } from '../model/policy.ts';
+import { readOperator } from './conditions/operators.ts';
 import { fill, findWord, type Work } from './language/find-word.ts';
-import { anyOne, anyRun, compileGlob, type Glob } from './language/glob.ts';
+import { anyOne, anyRun, compileGlob, foldCode, type Glob, upperCode } from './language/glob.ts';
 import { fresh, isTorn, type Letters, type Word } from './language/letters.ts';
 
-const most = 32;
+const most = 64;
 
 /** The place of the variable in a pattern; no letter has this code. */
 const mark = 0x1fffff;
@@ -28,11 +29,7 @@ export function variableValues(
     if (values.size < most && !isTorn(plain)) values.set(plain.join(), plain);
   };
   for (const length of [0, 1, 2]) add(unlike.slice(0, length));
-  for (const condition of statements.flatMap((statement) => statement.conditions)) {
-    if (condition.key.toLowerCase() !== key) continue;
-    for (const value of condition.values)
-      for (const glob of globsOf(value, key, letters).without) for (const run of [[], unlike]) add(fill(glob, run));
-  }
+  for (const word of valuesByConditions(key, statements, letters, work)) add(word);
   for (const patterns of dimensionsOf(statements)) {
     const globs = patterns.map((pattern) => globsOf(pattern, key, letters));
     const others = globs.flatMap(({ without }) => without);
@@ -40,6 +37,37 @@ export function variableValues(
       for (const other of others) for (const word of meetings(frame, other, work)) add(word);
   }
   return [...values.values()];
+}
+
+const mostTests = 5;
+
+/** One value for each way in which the conditions on the key can come out, and longer ones. */
+function valuesByConditions(key: string, statements: readonly Statement[], letters: Letters, work: Work): Word[] {
+  const tests = new Map<string, Glob[]>();
+  for (const condition of statements.flatMap((statement) => statement.conditions)) {
+    const reading = readOperator(condition.operator);
+    if (condition.key.toLowerCase() !== key || !reading || !['text', 'arn', 'binary'].includes(reading.comparison))
+      continue;
+    const { wildcards, fold, comparison } = reading;
+    const syntax = { wildcards, fold, arn: comparison === 'arn' ? ('parts' as const) : undefined };
+    const globs = condition.values
+      .map((value) => compileGlob(value, syntax, letters))
+      .filter((glob) => glob !== undefined);
+    tests.set(JSON.stringify(globs), globs);
+  }
+  const every = [...tests.values()];
+  const all = every.slice(0, mostTests);
+  const words = Array.from({ length: 2 ** all.length }, (_, mask) => {
+    const wanted = all.filter((_, index) => mask & (1 << index));
+    const unwanted = all.filter((_, index) => !(mask & (1 << index))).flat();
+    return findWord(wanted, unwanted, work);
+  });
+  const longer = every.flatMap((globs) =>
+    globs.flatMap((glob) => [[], [fresh, fresh, fresh]].map((run) => fill(glob, run))),
+  );
+  const found = [...words.filter((word) => word !== undefined && word !== 'unknown'), ...longer];
+  const folded = every.some((globs) => globs.some((glob) => glob.fold));
+  return folded ? found.flatMap((word) => [word, word.map(foldCode), word.map(upperCode)]) : found;
 }
 
 /** Patterns that are compared with the same text: all resources, and the values of each condition key. */

@@ -4,7 +4,7 @@
  * are tried, and one that no glob names: a character that a wanted glob takes by a wildcard can be replaced by that one
  * without any unwanted glob beginning to match.
  */
-import { anyRun, codesOf, colon, foldCode, type Glob, matches, runInPart, wildcardTakes } from './glob.ts';
+import { anyRun, codesOf, colon, foldCode, type Glob, matches, runInPart, upperCode, wildcardTakes } from './glob.ts';
 import { fresh, type Word } from './letters.ts';
 
 /** Steps left to a whole comparison; at zero the walk gives up. */
@@ -149,7 +149,7 @@ function candidates(positive: Automaton[], states: number[][], confined: boolean
       const code = automaton.codes[at] as number;
       if (code === end) continue;
       if (code < 0) wild = true;
-      else own.add(code).add(automaton.fold[at] ? upperOf(code) : code);
+      else own.add(code).add(automaton.fold[at] ? upperCode(code) : code);
     }
     // One glob that takes no wildcard here settles which characters come next.
     if (!wild) return own;
@@ -158,12 +158,6 @@ function candidates(positive: Automaton[], states: number[][], confined: boolean
   named.add(fresh);
   if (confined) named.add(colon);
   return named;
-}
-
-function upperOf(code: number): number {
-  if (code >= 0x10000) return code;
-  const upper = String.fromCharCode(code).toUpperCase();
-  return upper.length === 1 ? upper.charCodeAt(0) : code;
 }
 
 function step(automaton: Automaton, state: number[], given: number): number[] {

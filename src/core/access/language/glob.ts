@@ -113,6 +113,13 @@ export function foldCode(code: number): number {
   return lower.length === 1 ? lower.charCodeAt(0) : code;
 }
 
+/** Upper case of one code, likewise. */
+export function upperCode(code: number): number {
+  if (code >= 0x10000) return code;
+  const upper = String.fromCharCode(code).toUpperCase();
+  return upper.length === 1 ? upper.charCodeAt(0) : code;
+}
+
 /** Whether a wildcard that stands for one code takes this one. */
 export function wildcardTakes(wildcard: number, code: number): boolean {
   if (wildcard === anyRun) return true;
