@@ -9,11 +9,12 @@ import { reportText } from './formats.ts';
 import type { Outcome } from './outcome.ts';
 import { withProgress } from './progress.ts';
 import { configPath, type KnownIds, optionsOf, readConfigFile } from './settings.ts';
-import { readSides } from './sides.ts';
+import { readSides, type Sides } from './sides.ts';
+import { touchedFiles } from './touched.ts';
 
 export async function run(args: Arguments): Promise<Outcome> {
   const folder = process.cwd();
-  const { base, head } = readSides(args.operands, { folder });
+  const { base, head, untouched } = touchedSides(readSides(args.operands, { folder }));
   const known = { rules: rules.map(({ id }) => id) };
   const options = optionsOf(args, base.files, folder, known);
   const files = [...base.files, ...head.files];
@@ -30,10 +31,22 @@ export async function run(args: Arguments): Promise<Outcome> {
     base: base.side,
     head: head.side,
     mode: options.config?.gate.mode ?? 'enforce',
+    ...(untouched > 0 ? { untouched } : {}),
     ...(notes.length > 0 ? { notes } : {}),
   };
   const source = lookup({ base: base.files, head: head.files });
   return { status: delta.gate.verdict === 'fail' ? 1 : 0, text: await reportText(report, args, source) };
+}
+
+/** Files that the user named are judged whatever they hold; of folders and commits only what the change touches. */
+function touchedSides({ base, head }: Sides): Sides & { untouched: number } {
+  if (base.entry !== undefined || head.entry !== undefined) return { base, head, untouched: 0 };
+  const touched = touchedFiles(base.files, head.files);
+  return {
+    base: { ...base, files: touched.base },
+    head: { ...head, files: touched.head },
+    untouched: touched.untouched,
+  };
 }
 
 /** A file that the user named is meant to be a template. */

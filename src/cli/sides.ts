@@ -25,12 +25,17 @@ export interface SideFiles {
   entry?: string;
 }
 
+export interface Sides {
+  base: SideFiles;
+  head: SideFiles;
+}
+
 /** Where relative paths start, and where git looks for its repository. */
 export interface Whereabouts {
   folder: string;
 }
 
-export function readSides(operands: readonly string[], { folder }: Whereabouts): { base: SideFiles; head: SideFiles } {
+export function readSides(operands: readonly string[], { folder }: Whereabouts): Sides {
   const [first = '', second] = operands;
   const range = second === undefined ? /^(.*?)(\.{2,3})(.*)$/.exec(first) : null;
   if (range && kindOf(resolve(folder, first)) === 'none') return readRange(range, folder);
@@ -120,7 +125,7 @@ function included(entry: SourceFile, others: readonly SourceFile[]): SourceFile[
 }
 
 /** Two files of different names are one template before and after: what was `old.yaml` is judged as `new.yaml`. */
-function samePaths(base: SideFiles, head: SideFiles): { base: SideFiles; head: SideFiles } {
+function samePaths(base: SideFiles, head: SideFiles): Sides {
   const { entry } = head;
   if (base.entry === undefined || entry === undefined || base.entry === entry) return { base, head };
   const from = dirname(base.entry);

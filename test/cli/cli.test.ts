@@ -48,7 +48,7 @@ describe('lambdelta diff', () => {
 
   it('compares with the working tree, folders, and files of different names', () => {
     const repository = makeRepository({ 'a/t.yaml': safe });
-    writeFiles(repository, { 'a/t.yaml': open, 'old.yaml': safe, 'b/t.yaml': open });
+    writeFiles(repository, { 'a/t.yaml': open, 'old.yaml': safe, 'b/t.yaml': safe });
     const coverage = (...argv: string[]) => {
       const { out, err } = lambdelta(repository, 'diff', ...argv, '-f', 'json');
       expect(err).toBe('');
@@ -62,7 +62,7 @@ describe('lambdelta diff', () => {
   it('fails with 1 on a template that cannot be read, and still says what it read', () => {
     const folder = makeFolder({
       'base/t.yaml': safe,
-      'head/t.yaml': safe,
+      'head/t.yaml': open,
       'head/bad.yaml': 'Resources:\n  A: {Type: AWS::S3::Bucket\n',
     });
     const { status, out } = lambdelta(folder, 'diff', './base', './head');

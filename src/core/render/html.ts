@@ -51,14 +51,14 @@ ${body.filter((part) => part !== '').join('\n')}
 `;
 }
 
-function diffBody({ delta, base, head, mode, notes = [] }: DiffReport, source: SourceLookup): string[] {
+function diffBody({ delta, base, head, mode, untouched, notes = [] }: DiffReport, source: SourceLookup): string[] {
   const { findings, access, exposure, gate } = delta;
   const softly = mode === 'enforce' ? '' : `<span class="soft">mode ${mode}: never fails</span>`;
   const full = (title: string, list: readonly Finding[], side: SideName, open = false) =>
     part(title, rankFindings(list), (finding) => findingBlock(finding, side, source, open));
   return [
     `<h1>Lambdelta <span class="badge ${gate.verdict}">${gate.verdict}</span> ${softly}</h1>`,
-    `<p class="soft">head <code>${html(clip(sideWords(head), 200))}</code>: ${coverageWords(delta.coverage, 'head')}<br>base <code>${html(clip(sideWords(base), 200))}</code>: ${coverageWords(delta.coverage, 'base')}</p>`,
+    `<p class="soft">head <code>${html(clip(sideWords(head), 200))}</code>: ${coverageWords(delta.coverage, 'head', untouched)}<br>base <code>${html(clip(sideWords(base), 200))}</code>: ${coverageWords(delta.coverage, 'base', untouched)}</p>`,
     list([...unreadWords(delta.coverage), ...notes], 'warn'),
     tiles([
       ['risk', signed(delta.risk.change), arrow(delta.risk)],

@@ -76,9 +76,11 @@ function heading({ delta, mode }: DiffReport): string {
 }
 
 function diffHead(report: DiffReport, link: Linker, most: number): string {
-  const { delta, base, head } = report;
+  const { delta, base, head, untouched } = report;
+  const quiet = quietWords(delta, untouched);
   const { risk, score, grade } = delta;
-  const side = (name: SideName, of: Side) => `${name} ${sideCode(of)}: ${coverageWords(delta.coverage, name)}`;
+  const side = (name: SideName, of: Side) =>
+    `${name} ${sideCode(of)}: ${coverageWords(delta.coverage, name, untouched)}`;
   const missed = unread(delta.coverage);
   const list = (items: string[], all: number) => [
     ...items,
@@ -100,7 +102,7 @@ function diffHead(report: DiffReport, link: Linker, most: number): string {
     list(reasons, delta.gate.reasons.length)
       .map((line) => `${line}\n`)
       .join(''),
-    quietWords(delta) === undefined ? '' : `${quietWords(delta)}\n`,
+    quiet === undefined ? '' : `${quiet}\n`,
   ];
   return blocks.filter((block) => block !== '').join('\n');
 }

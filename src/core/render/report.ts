@@ -14,6 +14,8 @@ export interface DiffReport {
   base: Side;
   head: Side;
   mode: GateMode;
+  /** Templates that are the same on both sides, and were not judged. */
+  untouched?: number;
   /** What the reader must know besides: what was not done, and why. One sentence each. */
   notes?: string[];
 }

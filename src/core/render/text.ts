@@ -72,7 +72,7 @@ function diffBlocks(report: DiffReport, page: Page): string[][] {
     headline(report, page),
     [...coverageLines(report, page), ...notes.flatMap((note) => bullet('!', 'yellow', note, page))],
     gateLines(delta, report.mode, page),
-    quietLines(delta, page),
+    quietLines(report, page),
     full(fateTitles.introduced, findings.introduced),
     full(fateTitles.worsened, findings.worsened),
     listed('New access', 'red', rankGrants(access.added), (one) => grantLines(one, 'added', page), page, fullFindings),
@@ -120,9 +120,9 @@ function headline({ delta, mode }: DiffReport, { paint }: Page): string[] {
   return [`  ${parts.join('   ')}${mode === 'enforce' ? '' : paint(`   mode ${mode}: never fails`, 'dim')}`];
 }
 
-function coverageLines({ delta, base, head }: DiffReport, page: Page): string[] {
+function coverageLines({ delta, base, head, untouched }: DiffReport, page: Page): string[] {
   const line = (name: string, words: string, side: SideName) =>
-    `  ${page.paint(name, 'dim')} ${terminal(clip(words, 120))}${page.paint(`: ${coverageWords(delta.coverage, side)}`, 'dim')}`;
+    `  ${page.paint(name, 'dim')} ${terminal(clip(words, 120))}${page.paint(`: ${coverageWords(delta.coverage, side, untouched)}`, 'dim')}`;
   return [
     line('base', sideWords(base), 'base'),
     line('head', sideWords(head), 'head'),
@@ -155,8 +155,8 @@ function gateLines({ gate }: Delta, mode: DiffReport['mode'], page: Page): strin
   return gate.reasons.flatMap((reason) => bullet(failed ? '✗' : '·', style, reason, page));
 }
 
-function quietLines(delta: Delta, { paint }: Page): string[] {
-  const words = quietWords(delta);
+function quietLines({ delta, untouched }: DiffReport, { paint }: Page): string[] {
+  const words = quietWords(delta, untouched);
   return words === undefined ? [] : [`  ${paint(words, 'dim')}`];
 }
 

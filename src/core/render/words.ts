@@ -119,9 +119,10 @@ function cutList(items: readonly string[], most: number): string {
 }
 
 /** What was looked at on one side: `3 of 4 templates read, 1 failed`. */
-export function coverageWords(coverage: readonly TemplateCoverage[], side: SideName): string {
+export function coverageWords(coverage: readonly TemplateCoverage[], side: SideName, untouched = 0): string {
   const all = coverage.filter((template) => template.side === side);
-  if (all.length === 0) return 'no templates found';
+  const same = untouched > 0 ? [`${count(untouched, 'template')} not touched`] : [];
+  if (all.length === 0) return same[0] ?? 'no templates found';
   const read = all.filter((template) => template.state === 'read').length;
   const skipped = all.filter((template) => template.state === 'skipped').length;
   const failed = all.filter((template) => template.state === 'failed').length;
@@ -130,7 +131,7 @@ export function coverageWords(coverage: readonly TemplateCoverage[], side: SideN
   );
   const words =
     read === all.length ? `${count(read, 'template')} read` : `${read} of ${count(all.length, 'template')} read`;
-  return [words, ...rest].join(', ');
+  return [words, ...rest, ...same].join(', ');
 }
 
 /** Templates that were not read, each with the reason. */
@@ -145,12 +146,13 @@ export function sideWords(side: Side): string {
 }
 
 /** What to say where a reviewer has nothing to look at; `undefined` where there is something. */
-export function quietWords({ findings, access, exposure, coverage }: Delta): string | undefined {
+export function quietWords({ findings, access, exposure, coverage }: Delta, untouched = 0): string | undefined {
   const news = [
     ...[findings.introduced, findings.worsened, findings.resolved, findings.improved],
     ...[access.added, access.removed, exposure.opened, exposure.closed],
   ];
   if (news.some((list) => list.length > 0)) return undefined;
+  if (coverage.length === 0 && untouched > 0) return 'The change touches no template.';
   if (coverage.length === 0) return 'No templates were found, so there was nothing to judge.';
   if (coverage.some(({ state }) => state === 'failed')) return 'What could be read is as secure as it was.';
   return 'This change leaves the security of the templates as it was.';

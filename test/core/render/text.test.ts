@@ -39,6 +39,15 @@ describe('renderText', () => {
     expect(words(failed)).toContain('What could be read is as secure as it was.');
   });
 
+  it('says how many templates the change does not touch', () => {
+    expect(renderText({ ...ordinary(), untouched: 11 }, { color: false })).toContain(
+      'main (1111111): 1 template read, 11 templates not touched',
+    );
+    expect(renderText(diffReport(emptyDelta(), { untouched: 1 }), { color: false })).toContain(
+      'The change touches no template.',
+    );
+  });
+
   it('colours only when asked', () => {
     expect(renderText(ordinary(), { color: false, source })).not.toContain('\u001b');
     expect(renderText(ordinary(), { color: true, source })).toContain('\u001b[31m');
