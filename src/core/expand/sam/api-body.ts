@@ -1,5 +1,17 @@
 /** Finds and adds paths and methods in an OpenAPI body that SAM edits, through the `Fn::If` that may wrap either. */
-import { copyPlaces, get, isMap, type Json, type JsonMap, keySpan, newMap } from '../../model/tree.ts';
+import type { Span } from '../../model/place.ts';
+import {
+  copyPlaces,
+  entryOf,
+  get,
+  isMap,
+  type Json,
+  type JsonMap,
+  keySpan,
+  newMap,
+  setEntry,
+  setSpan,
+} from '../../model/tree.ts';
 import type { ApiState } from './api-state.ts';
 import { isIntrinsic, isNoValue, ref } from './intrinsics.ts';
 import { refuse, shown, type Transform } from './transform.ts';
@@ -91,6 +103,23 @@ export function addPath(body: JsonMap, path: string, method: string): JsonMap[] 
   const items = pathItems(body, path);
   for (const item of items) if (!isMap(get(item, method))) item[method] = newMap();
   return items;
+}
+
+/** Says that a method was declared, and its integration made, for what was written at `cause`. */
+export function placeMethod(body: JsonMap, path: string, method: string, cause: Span | undefined): void {
+  if (!cause) return;
+  const paths = pathsOf(body);
+  if (!entryOf(paths, path)) setEntry(paths, path, { key: cause, value: cause });
+  for (const item of pathItems(body, path)) {
+    setEntry(item, method, { key: cause, value: cause });
+    for (const definition of contentsOf(get(item, method))) if (isMap(definition)) setSpan(definition, cause);
+  }
+}
+
+/** Sets the security requirements of a method, which were written at `cause`. */
+export function setSecurity(definition: JsonMap, security: Json[], cause: Span | undefined): void {
+  definition['security'] = security;
+  if (cause) setEntry(definition, 'security', { key: cause, value: cause });
 }
 
 export function hasIntegration(body: JsonMap, path: string, method: string): boolean {

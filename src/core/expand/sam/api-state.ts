@@ -4,7 +4,7 @@ import { parse } from '../../parse/index.ts';
 import { cloneTree, openApiSkeleton, swaggerSkeleton } from './api-body.ts';
 import { includedFile } from './included-file.ts';
 import { isIntrinsic } from './intrinsics.ts';
-import type { SamResource, Transform } from './transform.ts';
+import { isSet, type SamResource, type Transform } from './transform.ts';
 
 export interface ApiState {
   id: string;
@@ -22,8 +22,8 @@ export function apiState(t: Transform, sam: SamResource): ApiState {
   const kind = sam.type === 'AWS::Serverless::HttpApi' ? 'http' : 'rest';
   const state = { id: sam.id, kind, sam, managed: false, included: false, body: undefined } as const;
   const written = sam.properties['DefinitionBody'];
-  if (isMap(written)) return { ...state, body: cloneTree(written) };
-  if (written) return state;
+  if (isMap(written) && isSet(written)) return { ...state, body: cloneTree(written) };
+  if (isSet(written)) return state;
   const uri = sam.properties['DefinitionUri'];
   if (!uri) return { ...state, managed: true, body: kind === 'http' ? openApiSkeleton() : swaggerSkeleton() };
   const body = readBody(t, uri, sam);

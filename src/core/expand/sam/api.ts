@@ -13,6 +13,7 @@ import { propagateTags } from './tags.ts';
 import {
   defined,
   derivedResource,
+  isSet,
   type Made,
   mainResource,
   refuse,
@@ -94,7 +95,7 @@ function checkApi(t: Transform, sam: SamResource): void {
 function restProperties(t: Transform, api: ApiState, media: Json | undefined): JsonMap {
   const { properties } = api.sam;
   const rest = defined({ BinaryMediaTypes: media ?? null });
-  take(rest, properties, ['MinimumCompressionSize', ...copied.filter((name) => properties[name])]);
+  take(rest, properties, ['MinimumCompressionSize', ...copied.filter((name) => isSet(properties[name]))]);
   const uri = properties['DefinitionUri'];
   if (uri && !api.included) {
     const names = ['Bucket', 'Key', 'Version'] as const;
@@ -102,7 +103,7 @@ function restProperties(t: Transform, api: ApiState, media: Json | undefined): J
     if (location !== undefined) rest['BodyS3Location'] = location;
   } else if (api.body) rest['Body'] = api.body;
   const endpoint = properties['EndpointConfiguration'];
-  if (endpoint) Object.assign(rest, endpointProperties(t, api.sam, endpoint));
+  if (endpoint && isSet(endpoint)) Object.assign(rest, endpointProperties(t, api.sam, endpoint));
   return rest;
 }
 

@@ -7,6 +7,7 @@ import { managedPolicyArn } from './role.ts';
 import { assumeRolePolicy } from './role-policies.ts';
 import {
   emit,
+  isSet,
   type Made,
   refuse,
   type SamResource,
@@ -55,7 +56,7 @@ export function addDeployment(t: Transform, sam: SamResource, alias: Made | unde
   };
   const enabled = known('Enabled') ?? true;
   const passthrough = passthroughCondition(t, sam, preference, known('PassthroughCondition'));
-  if (enabled === false || enabled === 'false' || enabled === 'False') return;
+  if (!isSet(enabled) || enabled === 'false' || enabled === 'False') return;
   const type = known('Type');
   const hooks = preference['Hooks'] ?? {};
   if (type === undefined) refuse(t, 'sam-missing-property', '`DeploymentPreference` needs `Type`', span);

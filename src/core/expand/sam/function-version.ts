@@ -6,6 +6,7 @@ import { resolveParameters } from './parameters.ts';
 import {
   copyAll,
   derivedResource,
+  isSet,
   type Made,
   refuse,
   type SamResource,
@@ -26,15 +27,12 @@ export function versionAndAlias(t: Transform, sam: SamResource, lambda: Made, ma
   const name = aliasName(t, sam, written);
   if (name === undefined) return undefined;
   const version = publishedVersion(t, sam, lambda);
-  const alias = derivedResource(
-    sam,
-    `${sam.id}Alias${name.replaceAll('-', 'D').replaceAll('_', 'U')}`,
-    'AWS::Lambda::Alias',
-    take({ Name: name, FunctionName: ref(sam.id), FunctionVersion: getAtt(version.id, 'Version') }, sam.properties, [
-      'ProvisionedConcurrencyConfig',
-    ]),
-    spanOfProperty(sam, 'AutoPublishAlias'),
-  );
+  const properties: JsonMap = { Name: name, FunctionName: ref(sam.id), FunctionVersion: getAtt(version.id, 'Version') };
+  const provisioned = 'ProvisionedConcurrencyConfig';
+  if (isSet(sam.properties[provisioned])) take(properties, sam.properties, [provisioned]);
+  const id = `${sam.id}Alias${name.replaceAll('-', 'D').replaceAll('_', 'U')}`;
+  const cause = spanOfProperty(sam, 'AutoPublishAlias');
+  const alias = derivedResource(sam, id, 'AWS::Lambda::Alias', properties, cause);
   made.push(version, alias);
   return alias;
 }

@@ -17,6 +17,7 @@ import { deadLetterPolicy } from './role-policies.ts';
 import { propagateTags } from './tags.ts';
 import {
   defined,
+  isSet,
   type Made,
   mainResource,
   type RefusalCode,
@@ -168,7 +169,7 @@ function connectRole(t: Transform, sam: SamResource, lambda: Made, role: Made, m
 
 function checkCombinations(t: Transform, sam: SamResource): void {
   const { properties } = sam;
-  const has = (name: string) => Boolean(properties[name]);
+  const has = (name: string) => isSet(properties[name]);
   const fail = (message: string, name: string, code: RefusalCode = 'sam-invalid-value') =>
     refuse(t, code, `${message} (\`${sam.id}\`)`, spanOfProperty(sam, name));
   for (const other of ['ProvisionedConcurrencyConfig', 'VpcConfig']) {

@@ -59,7 +59,7 @@ export function expandGraphQlApi(t: Transform, sam: SamResource): Made[] {
   for (const [i, lambda] of authorizers.entries()) made.push(...authConnector(t, sam, lambda, i + 1));
   const role = setLogging(api, main.properties);
   if (role) made.push(role);
-  made.push(...attachments(api), ...dataSources(t, api), ...functionsAndResolvers(t, api));
+  made.push(...attachments(t, api), ...dataSources(t, api), ...functionsAndResolvers(t, api));
   return made;
 }
 
@@ -162,7 +162,7 @@ function setLogging(api: GraphQl, properties: JsonMap): Made | undefined {
 }
 
 /** API keys, cache and domain. */
-function attachments({ sam, apiId, resource }: GraphQl): Made[] {
+function attachments(t: Transform, { sam, apiId, resource }: GraphQl): Made[] {
   const { ApiKeys: keys, Cache: cache, DomainName: domain } = sam.properties;
   const made: Made[] = [];
   for (const [name, key] of Object.entries(isMap(keys) ? keys : {})) {
@@ -174,6 +174,7 @@ function attachments({ sam, apiId, resource }: GraphQl): Made[] {
     made.push(resource(name, 'AWS::AppSync::ApiKey', properties, isMap(keys) ? keySpan(keys, name) : undefined));
   }
   if (isMap(cache)) {
+    need(t, cache, ['ApiCachingBehavior', 'Ttl', 'Type'], 'Cache', spanOfProperty(sam, 'Cache'));
     const names = ['ApiCachingBehavior', 'Type', 'Ttl', 'AtRestEncryptionEnabled', 'TransitEncryptionEnabled'];
     made.push(
       resource(
@@ -186,12 +187,21 @@ function attachments({ sam, apiId, resource }: GraphQl): Made[] {
   }
   if (isMap(domain)) {
     const cause = spanOfProperty(sam, 'DomainName');
+    need(t, domain, ['CertificateArn', 'DomainName'], 'DomainName', cause);
     const name = take({}, domain, ['CertificateArn', 'DomainName', 'Description']);
     const association = { ApiId: apiId, DomainName: ref(`${sam.id}DomainName`) };
     made.push(resource('DomainName', 'AWS::AppSync::DomainName', name, cause));
     made.push(resource('DomainNameApiAssociation', 'AWS::AppSync::DomainNameApiAssociation', association, cause));
   }
   return made;
+}
+
+function need(t: Transform, map: JsonMap, names: readonly string[], owner: string, cause: Made['cause']): void {
+  for (const name of names) {
+    if (map[name] === undefined || map[name] === null) {
+      refuse(t, 'sam-missing-property', `\`${owner}\` needs ${name}; add it`, cause);
+    }
+  }
 }
 
 /** A map under a property's key, entry by entry; what is no map is left out. */

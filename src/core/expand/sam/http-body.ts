@@ -9,6 +9,7 @@ import {
   normalMethod,
   pathItems,
   pathsOf,
+  setSecurity,
 } from './api-body.ts';
 import type { ApiState } from './api-state.ts';
 import { expectKeys } from './check.ts';
@@ -46,7 +47,7 @@ export function completeHttpBody(
     const message = `\`${name}\` of \`${api.id}\` needs a body with \`openapi\` and \`paths\` in \`DefinitionBody\``;
     refuse(t, 'sam-invalid-value', message, spanOfProperty(api.sam, name));
   }
-  if (!isOpenApi(body) || !checkBody(t, api, body)) return;
+  if (!isOpenApi(body) || (auth?.['DefaultAuthorizer'] && !checkBody(t, api, body))) return;
   if (cors) addCors(t, api, body, cors);
   if (auth) addAuth(t, api, body, auth, authorizers);
   addTags(t, api, body);
@@ -125,7 +126,8 @@ function secureRoutes(t: Transform, api: ApiState, body: JsonMap, path: string, 
         if (!isMap(definition)) {
           const message = `the method \`${name}\` of the path \`${path}\` must be a map`;
           refuse(t, 'sam-wrong-type', message, keySpan(item, name) ?? api.sam.cause);
-        } else if (definition[integrationKey] && !hasSecurity(definition)) definition['security'] = [requirement];
+        } else if (definition[integrationKey] && !hasSecurity(definition))
+          setSecurity(definition, [requirement], spanOfProperty(api.sam, 'Auth'));
       }
     }
   }

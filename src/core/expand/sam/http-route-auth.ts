@@ -1,6 +1,6 @@
 /** Takes `Auth` of an HttpApi event, gives its route the security requirement that it asks for. */
-import { get, isMap, type Json, type JsonMap, newMap } from '../../model/tree.ts';
-import { methodsAt, securityOf } from './api-body.ts';
+import { get, isMap, type Json, type JsonMap, keySpan, newMap } from '../../model/tree.ts';
+import { methodsAt, securityOf, setSecurity } from './api-body.ts';
 import type { ApiState } from './api-state.ts';
 import { refuse, type SamEvent, spanOfEventProperty, type Transform } from './transform.ts';
 
@@ -23,7 +23,8 @@ export function addRouteAuth(
   const scopes = scopesOf(auth, apiAuth, authorizer);
   for (const definition of methodsAt(body, path, method)) {
     const existing = securityOf(t, api, path, method, definition);
-    if (existing) definition['security'] = [...existing, { [authorizer]: scopes }];
+    const cause = keySpan(event.properties, 'Auth') ?? event.cause;
+    if (existing) setSecurity(definition, [...existing, { [authorizer]: scopes }], cause);
   }
 }
 

@@ -26,7 +26,7 @@ function readResource(t: Transform, id: string, type: string, body: JsonMap): Sa
     const known = Object.keys(resourceProperties).join(', ');
     return fail('sam-invalid-value', `there is no resource type \`${type}\`; use one of ${known}`, 'Type');
   }
-  const properties = body['Properties'] ?? newMap();
+  const properties = body['Properties'] === undefined ? newMap() : body['Properties'];
   if (!isMap(properties)) return fail('sam-wrong-type', `\`Properties\` of \`${id}\` must be a map`, 'Properties');
   if (body['Condition'] !== undefined && typeof body['Condition'] !== 'string') {
     return fail('sam-wrong-type', `\`Condition\` of \`${id}\` must be the name of a condition`, 'Condition');

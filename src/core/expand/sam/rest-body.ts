@@ -7,7 +7,7 @@ import { isIntrinsic } from './intrinsics.ts';
 import { addCustomStatements, addResourcePolicy } from './resource-policy.ts';
 import { securityScheme } from './rest-authorizers.ts';
 import { defineApiKey, requireKeyByDefault, secureByDefault, securityDefinitions } from './rest-security.ts';
-import { defined, type RefusalCode, refuse, shown, spanOfProperty, type Transform } from './transform.ts';
+import { defined, isSet, type RefusalCode, refuse, shown, spanOfProperty, type Transform } from './transform.ts';
 
 const authKeys = [
   'Authorizers',
@@ -32,7 +32,9 @@ export function completeRestBody(
     const message = `\`${name}\` of \`${api.id}\` needs a body with \`paths\` in \`DefinitionBody\``;
     refuse(t, 'sam-invalid-value', message, spanOfProperty(api.sam, name));
   }
-  if (isSwagger(api.body) && checkBody(t, api, api.body)) {
+  const edits = ['Cors', 'Auth', 'GatewayResponses', 'BinaryMediaTypes', 'Models', 'OpenApiVersion'];
+  const isEdited = edits.some((name) => isSet(api.sam.properties[name]));
+  if (isEdited && isSwagger(api.body) && checkBody(t, api, api.body)) {
     addCors(t, api);
     if (auth) addAuth(t, api, api.body, auth, authorizers);
     addGatewayResponses(t, api, api.body);

@@ -1,6 +1,7 @@
 /** Takes `Auth` of an API event, gives its method the security requirement and the API the resource policy that it asks for. */
-import { get, isMap, type Json, type JsonMap, newMap } from '../../model/tree.ts';
-import { methodsAt, securityOf } from './api-body.ts';
+import type { Span } from '../../model/place.ts';
+import { get, isMap, type Json, type JsonMap, keySpan, newMap } from '../../model/tree.ts';
+import { methodsAt, securityOf, setSecurity } from './api-body.ts';
 import type { ApiState } from './api-state.ts';
 import { isIntrinsic } from './intrinsics.ts';
 import { resolveParameters } from './parameters.ts';
@@ -23,11 +24,15 @@ export function addMethodAuth(t: Transform, api: ApiState, body: JsonMap, event:
   const apiAuth = isMap(resolved) ? resolved : newMap();
   const authorizer = auth['Authorizer'];
   if (!checkAuth(t, event, auth, apiAuth, route)) return;
-  if (authorizer) addRequirement(t, api, body, route, shown(authorizer), scopesOf(auth, apiAuth, shown(authorizer)));
+  const cause = keySpan(event.properties, 'Auth') ?? event.cause;
+  if (authorizer) {
+    const name = shown(authorizer);
+    addRequirement(t, api, body, route, name, scopesOf(auth, apiAuth, name), cause);
+  }
   const key = auth['ApiKeyRequired'];
   if (key !== undefined && key !== null) {
     if (key) defineApiKey(t, api, body);
-    addRequirement(t, api, body, route, key ? 'api_key' : 'api_key_false', []);
+    addRequirement(t, api, body, route, key ? 'api_key' : 'api_key_false', [], cause);
   }
   const policy = auth['ResourcePolicy'];
   if (!policy) return;
@@ -69,12 +74,13 @@ function addRequirement(
   { path, method }: MethodRoute,
   name: string,
   scopes: Json,
+  cause: Span | undefined,
 ): void {
   for (const definition of methodsAt(body, path, method)) {
     const existing = securityOf(t, api, path, method, definition);
     if (!existing) continue;
     const security: JsonMap[] = [...existing, { [name]: scopes }];
-    definition['security'] = security;
+    setSecurity(definition, security, cause);
     if (security[0] && Object.hasOwn(security[0], 'AWS_IAM')) defineIam(body);
   }
 }

@@ -1,8 +1,8 @@
 /** Takes a REST API's body and its default authorizer or key requirement, gives every method its security requirement. */
 import { get, isMap, type Json, type JsonMap, keySpan, newMap } from '../../model/tree.ts';
-import { methodsOf, pathsOf, securityOf } from './api-body.ts';
+import { methodsOf, pathsOf, securityOf, setSecurity } from './api-body.ts';
 import type { ApiState } from './api-state.ts';
-import { refuse, type Transform } from './transform.ts';
+import { refuse, spanOfProperty, type Transform } from './transform.ts';
 
 export const iamScheme: JsonMap = {
   type: 'apiKey',
@@ -60,7 +60,7 @@ export function secureByDefault(t: Transform, api: ApiState, body: JsonMap, byDe
       const security = [...others, ...authorizers];
       const [first] = security;
       if (!first) continue;
-      definition['security'] = security;
+      setSecurity(definition, security, spanOfProperty(api.sam, 'Auth'));
       if (Object.hasOwn(first, 'AWS_IAM')) defineIam(body);
     }
   }
@@ -77,7 +77,8 @@ export function requireKeyByDefault(t: Transform, api: ApiState, body: JsonMap, 
       const waived = existing.some((one) => get(one, 'api_key_false') !== undefined);
       const needed = !waived && (method !== 'options' || preflight);
       const security = needed ? [...others, { api_key: [] }] : others;
-      if (JSON.stringify(security) !== JSON.stringify(existing)) definition['security'] = security;
+      if (JSON.stringify(security) !== JSON.stringify(existing))
+        setSecurity(definition, security, spanOfProperty(api.sam, 'Auth'));
     }
   }
 }

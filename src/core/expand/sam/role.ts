@@ -1,6 +1,7 @@
 /** Takes what a function or state machine may do, gives the role that SAM makes for it. */
 import managedPolicies from '../../../../data/sam/managed-policies.json' with { type: 'json' };
-import { entryOf, isMap, type Json, type JsonMap, setEntry, valueSpan } from '../../model/tree.ts';
+import type { Span } from '../../model/place.ts';
+import { entryOf, generated, isMap, type Json, type JsonMap, setEntry, valueSpan } from '../../model/tree.ts';
 import { canonicalJson } from './identifiers.ts';
 import { branchesOf, isIntrinsic, isMalformedIf, isNoValue, when } from './intrinsics.ts';
 import { policyStatements } from './policy-templates.ts';
@@ -58,15 +59,24 @@ export function executionRole(t: Transform, sam: SamResource, options: RoleOptio
   return derivedResource(sam, id, 'AWS::IAM::Role', properties);
 }
 
-/** Adds what an event source needs to a role, once. */
-export function grant(role: Made, managed: readonly string[], inline: readonly JsonMap[]): void {
+/** Adds what an event source needs to a role, once; the event is its place. */
+export function grant(
+  role: Made,
+  cause: Span | undefined,
+  managed: readonly string[],
+  inline: readonly JsonMap[] = [],
+): void {
   const arns = role.properties['ManagedPolicyArns'] as Json[];
-  for (const arn of managed) if (!arns.includes(arn)) arns.push(arn);
+  for (const arn of managed) {
+    if (arns.includes(arn)) continue;
+    arns.push(arn);
+    if (cause) setEntry(arns, arns.length - 1, { value: cause });
+  }
   for (const policy of inline) {
     const policies = (role.properties['Policies'] ?? []) as JsonMap[];
     role.properties['Policies'] = policies;
     if (policies.some((known) => same(known['PolicyDocument'], policy['PolicyDocument']))) continue;
-    policies.push(policy);
+    policies.push(generated(policy, cause));
   }
 }
 

@@ -1,6 +1,7 @@
 /** `AWS::Serverless::SimpleTable`: takes the resource, gives the DynamoDB table with its one key. */
 import { get, isMap, type Json, type JsonMap } from '../../model/tree.ts';
 import {
+  isSet,
   type Made,
   mainResource,
   refuse,
@@ -24,9 +25,9 @@ export function expandSimpleTable(t: Transform, sam: SamResource): Made[] {
   take(
     table,
     properties,
-    optional.filter((name) => properties[name]),
+    optional.filter((name) => isSet(properties[name])),
   );
-  if (!properties['ProvisionedThroughput']) table['BillingMode'] = 'PAY_PER_REQUEST';
+  if (!isSet(properties['ProvisionedThroughput'])) table['BillingMode'] = 'PAY_PER_REQUEST';
   const tags = tagList(properties['Tags']);
   if (tags.length > 0) table['Tags'] = tags;
   return [mainResource(sam, 'AWS::DynamoDB::Table', table)];

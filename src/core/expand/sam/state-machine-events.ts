@@ -1,6 +1,6 @@
 /** Events of a state machine: takes the machine, gives the rules, schedules and roles by which they start it. */
 import { isMap, type JsonMap } from '../../model/tree.ts';
-import { addPath, checkBody, integrationKey, isSwagger, normalMethod } from './api-body.ts';
+import { addPath, checkBody, integrationKey, isSwagger, normalMethod, placeMethod } from './api-body.ts';
 import { defineMethod, linkedApi } from './events/api.ts';
 import { deadLetters } from './events/dead-letter.ts';
 import { checkEvent } from './events/index.ts';
@@ -80,6 +80,7 @@ function api(t: Transform, sam: SamResource, target: string, event: SamEvent): M
     definition['responses'] ??= { '200': { description: 'OK' }, '400': { description: 'Bad Request' } };
     if (condition !== undefined) item[name] = when(condition, definition);
   }
+  placeMethod(body, path, name, event.cause);
   if (isMap(event.properties['Auth']))
     addMethodAuth(t, link.api, body, event, { ...route, stage: event.properties['Stage'] ?? null });
   return [role];

@@ -157,6 +157,11 @@ export function take(to: JsonMap, from: JsonMap, names: readonly (string | reado
   return to;
 }
 
+/** Whether a value says something: SAM leaves out what is empty, zero or false in many places. */
+export function isSet(value: Json | undefined): boolean {
+  return typeof value === 'object' && value !== null ? Object.keys(value).length > 0 : Boolean(value);
+}
+
 /** A shallow copy with the places of its entries. */
 export function cloneMap(from: JsonMap): JsonMap {
   const to = newMap();

@@ -10,6 +10,7 @@ import {
   methodsAt,
   normalMethod,
   pathsOf,
+  placeMethod,
   swaggerSkeleton,
   withoutTrailingSlash,
 } from '../api-body.ts';
@@ -99,6 +100,7 @@ function addIntegration(
     definition['responses'] ??= newMap();
     if (condition !== undefined) item[method] = when(condition, definition);
   }
+  placeMethod(body, route.path, method, event.cause);
   if (isMap(event.properties['Auth'])) addMethodAuth(t, api, body, event, { ...route, stage });
   const timeout = event.properties['TimeoutInMillis'];
   for (const definition of timeout ? methodsAt(body, route.path, route.method) : []) {

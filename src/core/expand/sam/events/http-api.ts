@@ -12,6 +12,7 @@ import {
   methodsAt,
   normalMethod,
   pathItems,
+  placeMethod,
   withoutTrailingSlash,
 } from '../api-body.ts';
 import type { ApiState } from '../api-state.ts';
@@ -81,7 +82,10 @@ function addRoute(
   }
   const key = normalMethod(method);
   if (api.managed && !defineMethod(t, event, body, { path, method })) return;
-  if (!hasIntegration(body, path, key)) addIntegration(target, body, path, key);
+  if (!hasIntegration(body, path, key)) {
+    addIntegration(target, body, path, key);
+    placeMethod(body, path, key, event.cause);
+  }
   if (isMap(event.properties['Auth'])) addRouteAuth(t, api, body, event, { path, method });
   const parameters = [...path.matchAll(/\{([^{}]*)\}/g)].map((match) => match[1] as string);
   for (const definition of methodsAt(body, path, key)) {

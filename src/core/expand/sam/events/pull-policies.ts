@@ -2,7 +2,7 @@
 import { get, isMap, type Json, type JsonMap, keySpan } from '../../../model/tree.ts';
 import { isIntrinsic, sub } from '../intrinsics.ts';
 import { resolveParameters } from '../parameters.ts';
-import { refuse, type SamEvent, shown, spanOfEventProperty, type Transform } from '../transform.ts';
+import { isSet, refuse, type SamEvent, shown, spanOfEventProperty, type Transform } from '../transform.ts';
 
 export type SourcePolicy = (t: Transform, event: SamEvent, id: string) => JsonMap[];
 
@@ -116,7 +116,7 @@ function basicAuth(t: Transform, event: SamEvent, supported: readonly string[]):
   }
   const secrets = configurations.filter((one) => one['Type'] === 'BASIC_AUTH');
   const uri = secrets[0]?.['URI'];
-  if (secrets.length === 1 && uri) return uri;
+  if (secrets.length === 1 && uri !== undefined && isSet(uri)) return uri;
   const message = `SourceAccessConfigurations of ${event.type} needs exactly one BASIC_AUTH with its URI`;
   refuse(t, 'sam-missing-property', message, span);
   return undefined;

@@ -87,7 +87,7 @@ export const pull: ExpandEvent = (t, target, event) => {
   checkFilter(t, event);
   const failure = addFailureDestination(t, target, event, mapping);
   const managed = kind.managedPolicy ? [managedPolicyArn(t, kind.managedPolicy)] : [];
-  grant(target.role, managed, [...(kind.policy?.(t, event, eventId(target, event)) ?? []), ...failure]);
+  grant(target.role, event.cause, managed, [...(kind.policy?.(t, event, eventId(target, event)) ?? []), ...failure]);
   return [eventResource(target, event, eventId(target, event), 'AWS::Lambda::EventSourceMapping', mapping)];
 };
 

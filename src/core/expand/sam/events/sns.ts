@@ -52,7 +52,7 @@ function polledQueue(t: Transform, target: EventTarget, event: SamEvent, topic: 
   };
   const policy = { PolicyDocument: queuePolicyDocument('*', queue.arn, topic), Queues: [queue.url] };
   const policyId = typeof queue.policyId === 'string' && queue.policyId ? queue.policyId : `${id}QueuePolicy`;
-  grant(target.role, [managedPolicyArn(t, 'service-role/AWSLambdaSQSQueueExecutionRole')], []);
+  grant(target.role, event.cause, [managedPolicyArn(t, 'service-role/AWSLambdaSQSQueueExecutionRole')]);
   return [
     eventResource(target, event, `${id}EventSourceMapping`, 'AWS::Lambda::EventSourceMapping', mapping),
     eventResource(target, event, policyId, 'AWS::SQS::QueuePolicy', policy),
