@@ -1,8 +1,8 @@
 /** `AWS::Serverless::GraphQLApi`: takes the resource, gives the AppSync API, its schema, keys, logging role and everything attached to it. */
-import { get, isMap, type Json, type JsonMap, keySpan } from '../../model/tree.ts';
+import { isMap, type Json, type JsonMap, keySpan } from '../../model/tree.ts';
 import { expectMap } from './check.ts';
-import { expandConnector } from './connector.ts';
 import { dataSources } from './graphql-data-sources.ts';
+import { type GraphQl, impliedConnector } from './graphql-parts.ts';
 import { functionsAndResolvers } from './graphql-resolvers.ts';
 import { getAtt, ref, sub } from './intrinsics.ts';
 import { assumeRolePolicy } from './role-policies.ts';
@@ -17,16 +17,6 @@ import {
   tagList,
   take,
 } from './transform.ts';
-
-/** What the parts of one API share while it is expanded. */
-export interface GraphQl {
-  sam: SamResource;
-  apiId: JsonMap;
-  /** Names of data sources by the author's key. */
-  dataSources: Map<string, Json>;
-  /** A resource of the API; every one carries all its attributes. */
-  resource(suffix: string, type: string, properties: JsonMap, cause?: Made['cause']): Made;
-}
 
 const copied = [
   'Visibility',
@@ -113,22 +103,6 @@ function authConnector(t: Transform, sam: SamResource, lambda: Json, index: numb
   return impliedConnector(t, sam, `${sam.id}ToLambdaAuthConnector${index}`, source, destination, ['Write']);
 }
 
-/** What a connector that SAM itself writes would make; it carries no attributes. */
-export function impliedConnector(
-  t: Transform,
-  sam: SamResource,
-  id: string,
-  Source: JsonMap,
-  Destination: JsonMap,
-  Permissions: Json[],
-): Made[] {
-  const type = 'AWS::Serverless::Connector';
-  const properties = { Source, Destination, Permissions };
-  const connector = { ...sam, id, type, properties, attributes: {}, inherited: {}, events: [] };
-  const author = { id: sam.id, type: sam.type };
-  return expandConnector(t, connector).map((made) => ({ ...made, author }));
-}
-
 function schema(t: Transform, api: GraphQl): Made {
   const { SchemaInline: inline, SchemaUri: uri } = api.sam.properties;
   if (Boolean(inline) === Boolean(uri)) {
@@ -202,13 +176,4 @@ function need(t: Transform, map: JsonMap, names: readonly string[], owner: strin
       refuse(t, 'sam-missing-property', `\`${owner}\` needs ${name}; add it`, cause);
     }
   }
-}
-
-/** A map under a property's key, entry by entry; what is no map is left out. */
-export function entriesOf(value: Json | undefined, key?: string): [name: string, map: JsonMap, cause: Made['cause']][] {
-  const map = key === undefined ? value : get(value, key);
-  if (!isMap(map)) return [];
-  return Object.entries(map).flatMap(([name, one]): [string, JsonMap, Made['cause']][] =>
-    isMap(one) ? [[name, one, keySpan(map, name)]] : [],
-  );
 }

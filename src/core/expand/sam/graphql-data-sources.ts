@@ -1,6 +1,6 @@
 /** Takes `DataSources` of a GraphQL API, gives AppSync's data sources with the roles and policies by which they are reached. */
 import type { Json, JsonMap } from '../../model/tree.ts';
-import { entriesOf, type GraphQl, impliedConnector } from './graphql-api.ts';
+import { entriesOf, type GraphQl, impliedConnector } from './graphql-parts.ts';
 import { getAtt, ref, sub } from './intrinsics.ts';
 import { assumeRolePolicy } from './role-policies.ts';
 import { defined, type Made, refuse, type Transform, take } from './transform.ts';

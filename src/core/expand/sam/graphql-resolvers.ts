@@ -1,6 +1,6 @@
 /** Takes `Functions` and `Resolvers` of a GraphQL API, gives AppSync's functions and pipeline resolvers. */
 import { asList, isMap, type Json, type JsonMap } from '../../model/tree.ts';
-import { entriesOf, type GraphQl } from './graphql-api.ts';
+import { entriesOf, type GraphQl } from './graphql-parts.ts';
 import { getAtt } from './intrinsics.ts';
 import { defined, type Made, refuse, shown, type Transform, take } from './transform.ts';
 
