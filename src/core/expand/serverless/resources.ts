@@ -1,17 +1,8 @@
 /** Puts the author's own `resources`, `outputs` and `extensions` over what was generated. */
-import {
-  asList,
-  authorOf,
-  copyMap,
-  get,
-  isMap,
-  type Json,
-  type JsonMap,
-  keySpan,
-  setAuthor,
-} from '../../model/tree.ts';
+import { asList, authorOf, copyMap, get, isMap, type Json, type JsonMap, setAuthor } from '../../model/tree.ts';
 import { type Assembly, putFrom, warn } from './assembly.ts';
 import { merged, withoutNulls } from './merge.ts';
+import { writtenAt } from './values.ts';
 
 const replaced = new Set(['Condition', 'CreationPolicy', 'DeletionPolicy', 'UpdatePolicy', 'UpdateReplacePolicy']);
 const assigned = new Set(['Properties', 'Metadata']);
@@ -58,7 +49,7 @@ function exported(assembly: Assembly): JsonMap {
 function extend(resources: JsonMap, extensions: JsonMap, assembly: Assembly): void {
   for (const id of Object.keys(extensions)) {
     const resource = get(resources, id);
-    const span = keySpan(extensions, id);
+    const span = writtenAt(extensions, id);
     if (!isMap(resource)) {
       const message = `\`${id}\` is not among the resources that this service makes, so it cannot be extended; check its name`;
       warn(assembly, 'extension-without-resource', message, span);
@@ -73,7 +64,7 @@ function extend(resources: JsonMap, extensions: JsonMap, assembly: Assembly): vo
       else if (attribute === 'DependsOn') changed.DependsOn = [...asList(changed.DependsOn), ...asList(value)];
       else {
         const message = `the framework cannot extend \`${attribute}\` of \`${id}\`; leave it out`;
-        warn(assembly, 'extension-attribute', message, keySpan(extension, attribute));
+        warn(assembly, 'extension-attribute', message, writtenAt(extension, attribute));
       }
     }
     resources[id] = changed;

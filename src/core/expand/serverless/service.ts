@@ -2,10 +2,10 @@
 import type { Report } from '../../model/diagnostic.ts';
 import { placeOf, type Span } from '../../model/place.ts';
 import type { ExpandContext } from '../../model/stack.ts';
-import { get, isMap, type Json, type JsonMap, keySpan, newMap, spanOf, valueSpan } from '../../model/tree.ts';
+import { get, isMap, type Json, type JsonMap, newMap, spanOf, valueSpan } from '../../model/tree.ts';
 import { merged } from './merge.ts';
 import { functionId, resourceName } from './naming.ts';
-import { attribute, isSet, listOf, mapOf, textOf } from './values.ts';
+import { attribute, isSet, listOf, mapOf, textOf, writtenAt } from './values.ts';
 
 /** One event of a function. */
 export interface EventUse {
@@ -61,7 +61,9 @@ export function readService(config: JsonMap, top: Span, context: ExpandContext, 
     provider,
     functions: functions
       .filter((entry): entry is [string, JsonMap] => isMap(entry[1]))
-      .map(([key, value]) => functionEntry(key, value, `${name}-${stage}-${key}`, keySpan(from, key) ?? spanOf(value))),
+      .map(([key, value]) =>
+        functionEntry(key, value, `${name}-${stage}-${key}`, writtenAt(from, key) ?? spanOf(value)),
+      ),
     layers: mapOf(config.layers) ?? newMap(),
     resources: sections(config, 'resources', report),
     plugins: pluginsOf(config.plugins),
@@ -103,7 +105,7 @@ export function functionEntry(
     if (!isMap(event)) continue;
     for (const type of Object.keys(event)) {
       const value = event[type] as Json;
-      if (isSet(value)) owner.events.push({ type, value, index, span: keySpan(event, type), owner });
+      if (isSet(value)) owner.events.push({ type, value, index, span: writtenAt(event, type), owner });
     }
   }
   return owner;

@@ -1,5 +1,6 @@
 /** Small readings of author-written values, and the CloudFormation phrases that recur. */
-import { get, isMap, type Json, type JsonMap } from '../../model/tree.ts';
+import type { Span } from '../../model/place.ts';
+import { entryOf, get, isMap, type Json, type JsonMap } from '../../model/tree.ts';
 import { isUnknown } from '../../model/value.ts';
 
 /** A scalar as text; `undefined` for containers and null. */
@@ -15,6 +16,13 @@ export function isSet(value: Json | undefined): value is Exclude<Json, null | fa
 
 export function mapOf(value: Json | undefined): JsonMap | undefined {
   return isMap(value) ? value : undefined;
+}
+
+/** Where a key was written; `undefined` where it is absent or nobody wrote it. */
+export function writtenAt(container: unknown, key: string): Span | undefined {
+  return get(container, key) === undefined
+    ? undefined
+    : (entryOf(container, key)?.key ?? entryOf(container, key)?.value);
 }
 
 /** A list, or its only item. */

@@ -1,10 +1,10 @@
 /** `cloudFront`: a distribution whose requests run functions at the edge. */
-import { copyMap, get, isMap, type Json, type JsonMap, keySpan } from '../../../model/tree.ts';
+import { copyMap, get, isMap, type Json, type JsonMap } from '../../../model/tree.ts';
 import { type Assembly, add, addFor, grant, part } from '../assembly.ts';
 import { versionId } from '../functions/version.ts';
 import { alphanumeric, resourceName } from '../naming.ts';
 import type { EventUse } from '../service.ts';
-import { account, attribute, isSet, joined, mapOf, partition, ref, textOf } from '../values.ts';
+import { account, attribute, isSet, joined, mapOf, partition, ref, textOf, writtenAt } from '../values.ts';
 
 const distributionId = 'CloudFrontDistribution';
 /** Managed-CachingOptimized. Source: "Use managed cache policies", Amazon CloudFront Developer Guide. */
@@ -58,7 +58,7 @@ function addCachePolicies(assembly: Assembly): void {
   for (const name of Object.keys(policies)) {
     const config = isMap(policies[name]) ? copyMap(policies[name]) : {};
     config.Name = `${service.name}-${service.stage}-${name}`;
-    const span = keySpan(policies, name);
+    const span = writtenAt(policies, name);
     const draft = { Type: 'AWS::CloudFront::CachePolicy', Properties: part(span, { CachePolicyConfig: config }) };
     add(assembly, cachePolicyId(name), draft, span);
   }

@@ -1,5 +1,5 @@
 /** `httpApi`: routes of an HTTP API, its authorizers, CORS and access log. */
-import { get, isMap, type Json, type JsonMap, keySpan } from '../../../model/tree.ts';
+import { get, isMap, type Json, type JsonMap } from '../../../model/tree.ts';
 import { type Assembly, add, addFor, part, putFrom, take, warn } from '../assembly.ts';
 import { pathName, permissionId, resourceName } from '../naming.ts';
 import { keepLogs } from '../provider/log-groups.ts';
@@ -16,6 +16,7 @@ import {
   region,
   textOf,
   unique,
+  writtenAt,
 } from '../values.ts';
 
 const apiId = 'HttpApi';
@@ -90,7 +91,7 @@ function addApi(first: EventUse, settings: JsonMap, routes: readonly Route[], as
 function corsOf(settings: JsonMap, routes: readonly Route[]): JsonMap {
   const { cors } = settings;
   const used = ['OPTIONS', ...routes.flatMap(({ method }) => (method === 'ANY' ? methods : [method]))];
-  const map = part(keySpan(settings, 'cors'), {});
+  const map = part(writtenAt(settings, 'cors'), {});
   const lists = [
     ['AllowHeaders', 'allowedHeaders', defaultHeaders],
     ['AllowMethods', 'allowedMethods', used],
@@ -120,7 +121,7 @@ function addStage(first: EventUse, settings: JsonMap, assembly: Assembly): void 
   const logs = get(provider, 'logs', 'httpApi');
   let dependsOn: string | undefined;
   if (isSet(logs)) {
-    const span = keySpan(provider.logs, 'httpApi');
+    const span = writtenAt(provider.logs, 'httpApi');
     dependsOn = 'HttpApiLogGroup';
     const access = part(span, { DestinationArn: attribute(dependsOn), Format: defaultFormat });
     take(access, 'Format', [logs, 'format']);
@@ -139,7 +140,7 @@ function addStage(first: EventUse, settings: JsonMap, assembly: Assembly): void 
 function addAuthorizer(key: string, authorizers: JsonMap, api: Json, assembly: Assembly): void {
   const settings = mapOf(authorizers[key]);
   if (!settings) return;
-  const span = keySpan(authorizers, key);
+  const span = writtenAt(authorizers, key);
   const name = textOf(settings.name) || key;
   const properties = part(span, { ApiId: api, Name: name });
   putFrom(properties, 'IdentitySource', listOf(settings.identitySource), settings, 'identitySource');
@@ -170,7 +171,7 @@ function addAuthorizer(key: string, authorizers: JsonMap, api: Json, assembly: A
     }
   } else {
     properties.AuthorizerType = 'JWT';
-    const jwt = part(keySpan(settings, 'issuerUrl') ?? span, {});
+    const jwt = part(writtenAt(settings, 'issuerUrl') ?? span, {});
     putFrom(jwt, 'Audience', listOf(settings.audience), settings, 'audience');
     putFrom(jwt, 'Issuer', settings.issuerUrl, settings, 'issuerUrl');
     properties.JwtConfiguration = jwt;

@@ -1,11 +1,11 @@
 /** `s3`: a bucket, made here or existing, whose events invoke functions. */
 import type { Span } from '../../../model/place.ts';
-import { get, isMap, type Json, type JsonMap, keySpan } from '../../../model/tree.ts';
+import { get, isMap, type Json, type JsonMap } from '../../../model/tree.ts';
 import { type Assembly, add, addFor, part, putFrom } from '../assembly.ts';
 import { addCustomFunction, customFunctionId } from '../custom-resource.ts';
 import { alphanumeric, permissionId, resourceName, startCase, upperFirst } from '../naming.ts';
 import { aliasId, type EventUse, targetOf } from '../service.ts';
-import { account, attribute, isSet, joined, listOf, mapOf, partition, region, textOf } from '../values.ts';
+import { account, attribute, isSet, joined, listOf, mapOf, partition, region, textOf, writtenAt } from '../values.ts';
 import { allowInvocation } from './permission.ts';
 
 export function addBuckets(events: readonly EventUse[], assembly: Assembly): void {
@@ -42,7 +42,7 @@ function addNewBuckets(events: readonly EventUse[], assembly: Assembly): void {
     const properties = part(first.span, { BucketName: name });
     properties.NotificationConfiguration = part(first.span, { LambdaConfigurations: ofBucket.map(configuration) });
     if (settings) applySettings(properties, settings);
-    const cause = settings ? keySpan(assembly.service.provider.s3, key) : first.span;
+    const cause = settings ? writtenAt(assembly.service.provider.s3, key) : first.span;
     const draft = { Type: 'AWS::S3::Bucket', Properties: properties, DependsOn: dependsOn };
     add(assembly, `S3Bucket${alphanumeric(settings ? key : name)}`, draft, cause);
   }

@@ -1,13 +1,13 @@
 /** `websocket`: routes of a WebSocket API. */
 
 import { sha256Hex } from '../../../model/hash.ts';
-import { get, type Json, type JsonMap, keySpan } from '../../../model/tree.ts';
+import { get, type Json, type JsonMap } from '../../../model/tree.ts';
 import { type Assembly, add, addFor, grant, part, putFrom, take } from '../assembly.ts';
 import { addApiLogRole } from '../custom-resource.ts';
 import { permissionId, resourceName, websocketRouteName } from '../naming.ts';
 import { keepLogs } from '../provider/log-groups.ts';
 import { aliasId, type EventUse, functionNamed, targetOf } from '../service.ts';
-import { invocationUri, isSet, joined, mapOf, ref, region, textOf, unique } from '../values.ts';
+import { invocationUri, isSet, joined, mapOf, ref, region, textOf, unique, writtenAt } from '../values.ts';
 
 const apiId = 'WebsocketsApi';
 const stageId = 'WebsocketsDeploymentStage';
@@ -137,7 +137,7 @@ function addAuthorizer(event: EventUse, api: Json, assembly: Assembly, authorize
   const { name, arn, local, identitySource } = authorizer;
   const { service } = assembly;
   const owner = functionNamed(service, name);
-  const span = keySpan(event.value, 'authorizer') ?? event.span;
+  const span = writtenAt(event.value, 'authorizer') ?? event.span;
   const properties = part(span, {
     ApiId: api,
     Name: name,
@@ -158,7 +158,7 @@ function addStage(event: EventUse, api: Json, assembly: Assembly): void {
   add(assembly, stageId, { Type: 'AWS::ApiGatewayV2::Stage', Properties: properties }, event.span);
   const logs = get(provider, 'logs', 'websocket');
   if (!isSet(logs)) return;
-  const span = keySpan(provider.logs, 'websocket');
+  const span = writtenAt(provider.logs, 'websocket');
   const said = (key: string) => get(logs, key) ?? true;
   const settings = part(span, { DataTraceEnabled: said('fullExecutionData') });
   putFrom(

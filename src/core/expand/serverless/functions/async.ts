@@ -1,9 +1,9 @@
 /** How asynchronous invocations are retried, and where their results go. */
-import { get, type Json, keySpan } from '../../../model/tree.ts';
+import { get, type Json } from '../../../model/tree.ts';
 import { type Assembly, addFor, grant, part, putFrom } from '../assembly.ts';
 import { resourceName } from '../naming.ts';
 import { aliasId, customRole, type FunctionEntry, functionNamed, type Service, targetOf } from '../service.ts';
-import { isSet, mapOf, ref, textOf, unique } from '../values.ts';
+import { isSet, mapOf, ref, textOf, unique, writtenAt } from '../values.ts';
 
 const actionsByType: Readonly<Record<string, string>> = {
   function: 'lambda:InvokeFunction',
@@ -25,7 +25,7 @@ export function addAsyncSettings(owner: FunctionEntry, assembly: Assembly): void
   const destinations = mapOf(config.destinations);
   const { maximumEventAge, maximumRetryAttempts } = config;
   if (!destinations && !isSet(maximumEventAge) && (maximumRetryAttempts ?? null) === null) return;
-  const cause = keySpan(config, 'destinations') ?? owner.span;
+  const cause = writtenAt(config, 'destinations') ?? owner.span;
   const targets = part(cause, {});
   for (const [to, from] of [
     ['OnSuccess', 'onSuccess'],
@@ -33,7 +33,7 @@ export function addAsyncSettings(owner: FunctionEntry, assembly: Assembly): void
   ] as const) {
     const target = destinations?.[from];
     if (!destinations || !isSet(target)) continue;
-    const span = keySpan(destinations, from);
+    const span = writtenAt(destinations, from);
     const destination = part(span, {});
     putFrom(destination, 'Destination', arnOf(target, assembly.service), destinations, from);
     targets[to] = destination;

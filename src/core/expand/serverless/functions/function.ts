@@ -1,11 +1,11 @@
 /** One function: the Lambda function itself, and what its settings ask of the shared role. */
-import { copyMap, entryOf, get, isMap, type Json, type JsonMap, keySpan, setEntry } from '../../../model/tree.ts';
+import { copyMap, entryOf, get, isMap, type Json, type JsonMap, setEntry } from '../../../model/tree.ts';
 import { token } from '../../../model/value.ts';
 import { type Assembly, addFor, appendFrom, grant, part, putFrom, take, warn } from '../assembly.ts';
 import { logGroupId } from '../naming.ts';
 import { deploymentBucket } from '../provider/deployment-bucket.ts';
 import { customRole, type FunctionEntry } from '../service.ts';
-import { attribute, isSet, mapOf, present, tagList, textOf } from '../values.ts';
+import { attribute, isSet, mapOf, present, tagList, textOf, writtenAt } from '../values.ts';
 import { addAsyncSettings } from './async.ts';
 import { addFunctionUrl } from './url.ts';
 import { addVersion } from './version.ts';
@@ -80,7 +80,7 @@ function addImage(properties: JsonMap, owner: FunctionEntry, assembly: Assembly)
   const defined = named === undefined ? undefined : get(assembly.service.provider, 'ecr', 'images', named);
   const uri = textOf(get(image, 'uri') ?? get(defined, 'uri'));
   const direct = named?.includes('.dkr.ecr.') ? named : undefined;
-  const span = keySpan(owner.config, 'image');
+  const span = writtenAt(owner.config, 'image');
   properties.Code = part(span, { ImageUri: uri ?? direct ?? token(`image:${named ?? owner.name}`) });
   properties.PackageType = 'Image';
   const settings = part(span, {});
@@ -104,7 +104,9 @@ function addSizes(properties: JsonMap, owner: FunctionEntry, assembly: Assembly)
   if (isSet(from.architecture)) putFrom(properties, 'Architectures', [from.architecture], from, 'architecture');
   if (isSet(config.snapStart)) properties.SnapStart = part(owner.span, { ApplyOn: 'PublishedVersions' });
   if (isSet(config.ephemeralStorageSize))
-    properties.EphemeralStorage = part(keySpan(config, 'ephemeralStorageSize'), { Size: config.ephemeralStorageSize });
+    properties.EphemeralStorage = part(writtenAt(config, 'ephemeralStorageSize'), {
+      Size: config.ephemeralStorageSize,
+    });
   const { reservedConcurrency } = config;
   if (reservedConcurrency === 0 || isSet(reservedConcurrency))
     putFrom(properties, 'ReservedConcurrentExecutions', reservedConcurrency, config, 'reservedConcurrency');
@@ -113,7 +115,7 @@ function addSizes(properties: JsonMap, owner: FunctionEntry, assembly: Assembly)
   const durable = mapOf(config.durableConfig);
   if (durable)
     properties.DurableConfig = part(
-      keySpan(config, 'durableConfig'),
+      writtenAt(config, 'durableConfig'),
       present({ ExecutionTimeout: durable.executionTimeout, RetentionPeriodInDays: durable.retentionPeriodInDays }),
     );
 }
@@ -124,7 +126,9 @@ function addEnvironment(properties: JsonMap, owner: FunctionEntry, assembly: Ass
   const own = owner.config.environment;
   if (!isSet(own) && !isSet(shared)) return;
   const opaque = [own, shared].find((value) => typeof value === 'string');
-  const span = isSet(own) ? keySpan(owner.config, 'environment') : keySpan(assembly.service.provider, 'environment');
+  const span = isSet(own)
+    ? writtenAt(owner.config, 'environment')
+    : writtenAt(assembly.service.provider, 'environment');
   if (opaque !== undefined) {
     properties.Environment = part(span, { Variables: opaque });
     return;
@@ -142,7 +146,7 @@ function addKeyAndTracing(properties: JsonMap, owner: FunctionEntry, assembly: A
   const { provider } = assembly.service;
   const { config } = owner;
   const { onError } = config;
-  const span = keySpan(config, 'onError');
+  const span = writtenAt(config, 'onError');
   if (isSet(onError)) {
     properties.DeadLetterConfig = part(span, {});
     putFrom(properties.DeadLetterConfig as JsonMap, 'TargetArn', onError, config, 'onError');
@@ -155,18 +159,18 @@ function addKeyAndTracing(properties: JsonMap, owner: FunctionEntry, assembly: A
     grantOnce(
       assembly,
       { Effect: 'Allow', Action: ['kms:Decrypt'], Resource: [properties.KmsKeyArn] },
-      keySpan(keyFrom, 'kmsKeyArn'),
+      writtenAt(keyFrom, 'kmsKeyArn'),
     );
   const traced = isSet(config.tracing) ? config : mapOf(provider.tracing);
   const key = traced === config ? 'tracing' : 'lambda';
   const mode = traced?.[key];
   if (!traced || !isSet(mode)) return;
-  properties.TracingConfig = part(keySpan(traced, key), {});
+  properties.TracingConfig = part(writtenAt(traced, key), {});
   putFrom(properties.TracingConfig as JsonMap, 'Mode', mode === true ? 'Active' : mode, traced, key);
   grantOnce(
     assembly,
     { Effect: 'Allow', Action: ['xray:PutTraceSegments', 'xray:PutTelemetryRecords'], Resource: ['*'] },
-    keySpan(traced, key),
+    writtenAt(traced, key),
   );
 }
 
@@ -185,7 +189,7 @@ function addRole(properties: JsonMap, owner: FunctionEntry, assembly: Assembly):
   }
   const { role, from, key } = custom;
   const isName = typeof role === 'string' && !role.startsWith('arn:') && !role.startsWith('${Token[');
-  putFrom(properties, 'Role', isName ? part(keySpan(from, key), attribute(role)) : role, from, key);
+  putFrom(properties, 'Role', isName ? part(writtenAt(from, key), attribute(role)) : role, from, key);
   if (isName) return role === 'IamRoleLambdaExecution' ? [] : [role];
   const attributeOf = get(role, 'Fn::GetAtt', 0);
   return typeof attributeOf === 'string' ? [attributeOf] : [];
@@ -197,7 +201,7 @@ function addNetwork(properties: JsonMap, owner: FunctionEntry, assembly: Assembl
   if (config.vpc !== null && config.vpc !== false) {
     const written = isSet(config.vpc) ? config : provider;
     const [own, shared] = [config.vpc, provider.vpc];
-    const network = part(keySpan(written, 'vpc'), {});
+    const network = part(writtenAt(written, 'vpc'), {});
     for (const [to, from] of [
       ['Ipv6AllowedForDualStack', 'ipv6AllowedForDualStack'],
       ['SecurityGroupIds', 'securityGroupIds'],
@@ -210,7 +214,7 @@ function addNetwork(properties: JsonMap, owner: FunctionEntry, assembly: Assembl
   }
   const files = mapOf(config.fileSystemConfig);
   if (!files) return;
-  const span = keySpan(config, 'fileSystemConfig');
+  const span = writtenAt(config, 'fileSystemConfig');
   const mount = part(span, {});
   take(mount, 'Arn', [files, 'arn']);
   take(mount, 'LocalMountPath', [files, 'localMountPath']);
@@ -224,7 +228,7 @@ function addLogging(properties: JsonMap, owner: FunctionEntry, assembly: Assembl
   const key = from === owner.config ? 'logs' : 'lambda';
   const logs = mapOf(from[key]);
   if (!logs) return;
-  const settings = part(keySpan(from, key), {});
+  const settings = part(writtenAt(from, key), {});
   take(settings, 'ApplicationLogLevel', [logs, 'applicationLogLevel']);
   take(settings, 'LogFormat', [logs, 'logFormat']);
   take(settings, 'LogGroup', [logs, 'logGroup']);

@@ -1,12 +1,12 @@
 /** Lambda layers of the service and the accounts that may use them. */
 
 import { sha256Hex } from '../../../model/hash.ts';
-import { isMap, type JsonMap, keySpan } from '../../../model/tree.ts';
+import { isMap, type JsonMap } from '../../../model/tree.ts';
 import { token } from '../../../model/value.ts';
 import { type Assembly, add, part, take } from '../assembly.ts';
 import { resourceName } from '../naming.ts';
 import { deploymentBucket } from '../provider/deployment-bucket.ts';
-import { isSet, listOf, ref, textOf } from '../values.ts';
+import { isSet, listOf, ref, textOf, writtenAt } from '../values.ts';
 
 export function addLayers(assembly: Assembly): void {
   const { layers } = assembly.service;
@@ -18,7 +18,7 @@ export function addLayers(assembly: Assembly): void {
 
 function addLayer(name: string, config: JsonMap, assembly: Assembly): void {
   const { service } = assembly;
-  const cause = keySpan(service.layers, name);
+  const cause = writtenAt(service.layers, name);
   const base = `${resourceName(name)}LambdaLayer`;
   const retained = isSet(config.retain);
   const digest = sha256Hex(`${service.name} ${service.stage} ${name}`).slice(0, 40);
@@ -35,7 +35,7 @@ function addLayer(name: string, config: JsonMap, assembly: Assembly): void {
   for (const account of listOf(config.allowedAccounts).map(textOf)) {
     if (account === undefined) continue;
     const id = `${resourceName(name)}${account.replace('*', 'Wild')}LambdaLayerPermission${suffix}`;
-    const span = keySpan(config, 'allowedAccounts');
+    const span = writtenAt(config, 'allowedAccounts');
     const allowed = { Action: 'lambda:GetLayerVersion', LayerVersionArn: ref(base + suffix), Principal: account };
     add(
       assembly,

@@ -1,9 +1,9 @@
 /** A function's own URL, its CORS settings, and who may call it. */
-import { get, type Json, type JsonMap, keySpan } from '../../../model/tree.ts';
+import { get, type Json, type JsonMap } from '../../../model/tree.ts';
 import { type Assembly, addFor, part, putFrom } from '../assembly.ts';
 import { permissionId, resourceName } from '../naming.ts';
 import { aliasId, type FunctionEntry, targetOf } from '../service.ts';
-import { attribute, isSet, listOf, mapOf, unique } from '../values.ts';
+import { attribute, isSet, listOf, mapOf, unique, writtenAt } from '../values.ts';
 
 const defaults: Readonly<Record<string, string[]>> = {
   allowedOrigins: ['*'],
@@ -28,7 +28,7 @@ const corsLists = [
 export function addFunctionUrl(owner: FunctionEntry, assembly: Assembly): void {
   const { config } = owner;
   if (!isSet(config.url)) return;
-  const cause = keySpan(config, 'url');
+  const cause = writtenAt(config, 'url');
   const settings = mapOf(config.url) ?? {};
   const auth = settings.authorizer === 'aws_iam' ? 'AWS_IAM' : 'NONE';
   const common = { Condition: config.condition || undefined, DependsOn: aliasId(owner) };
@@ -64,7 +64,7 @@ export function addFunctionUrl(owner: FunctionEntry, assembly: Assembly): void {
 /** What is not said is wide open; what is `null` is left to AWS. */
 function corsOf(settings: JsonMap): JsonMap {
   const { cors } = settings;
-  const map = part(keySpan(settings, 'cors'), {});
+  const map = part(writtenAt(settings, 'cors'), {});
   if (isSet(get(cors, 'allowCredentials'))) putFrom(map, 'AllowCredentials', true, cors, 'allowCredentials');
   for (const [to, from] of corsLists) {
     const written = get(cors, from);

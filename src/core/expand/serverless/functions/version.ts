@@ -1,11 +1,11 @@
 /** A function's version and the alias that provisioned concurrency, SnapStart and durable execution need. */
 
 import { sha256Hex } from '../../../model/hash.ts';
-import { keySpan } from '../../../model/tree.ts';
+
 import { type Assembly, addFor, part, take } from '../assembly.ts';
 import { resourceName } from '../naming.ts';
 import type { FunctionEntry, Service } from '../service.ts';
-import { attribute, isSet, ref } from '../values.ts';
+import { attribute, isSet, ref, writtenAt } from '../values.ts';
 
 /**
  * The framework ends the id with a digest of code and configuration, so that every change is another version.
@@ -51,7 +51,7 @@ function addAlias(
     Name: alias.name,
   });
   if (isSet(config.provisionedConcurrency))
-    properties.ProvisionedConcurrencyConfig = part(keySpan(config, 'provisionedConcurrency'), {
+    properties.ProvisionedConcurrencyConfig = part(writtenAt(config, 'provisionedConcurrency'), {
       ProvisionedConcurrentExecutions: config.provisionedConcurrency,
     });
   addFor(owner, assembly, alias.logicalId, {

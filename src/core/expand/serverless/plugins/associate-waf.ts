@@ -1,10 +1,10 @@
 /** `serverless-associate-waf`: puts the REST API's stage behind a web ACL, after CloudFormation is done; here as the association it is. */
-import { get, keySpan } from '../../../model/tree.ts';
+import { get } from '../../../model/tree.ts';
 import { token } from '../../../model/value.ts';
 import { type Assembly, add, part } from '../assembly.ts';
 import { apiReference } from '../events/http/rest-api.ts';
 import { eventsOf } from '../service.ts';
-import { joined, mapOf, partition, region, textOf } from '../values.ts';
+import { joined, mapOf, partition, region, textOf, writtenAt } from '../values.ts';
 
 export function addWafAssociation(assembly: Assembly): void {
   const { service } = assembly;
@@ -12,7 +12,7 @@ export function addWafAssociation(assembly: Assembly): void {
   const settings = mapOf(custom.associateWaf);
   const name = textOf(settings?.name);
   if (!name || eventsOf(service, 'http').length === 0) return;
-  const span = keySpan(custom, 'associateWaf');
+  const span = writtenAt(custom, 'associateWaf');
   const isV2 = textOf(get(settings, 'version')) === 'V2';
   const api = ['arn:', partition(), ':apigateway:', region(), '::/restapis/', apiReference(service)];
   const acl = token(`web-acl:${name}`);

@@ -1,8 +1,8 @@
 /** `serverless-domain-manager`: custom domains of the APIs, made after CloudFormation is done; here as the resources that they are. */
-import { get, isMap, type Json, keySpan, spanOf } from '../../../model/tree.ts';
+import { get, isMap, type Json, spanOf } from '../../../model/tree.ts';
 import { type Assembly, add, part } from '../assembly.ts';
 import { alphanumeric } from '../naming.ts';
-import { isSet, listOf, mapOf, present, textOf } from '../values.ts';
+import { isSet, listOf, mapOf, present, textOf, writtenAt } from '../values.ts';
 
 export function addDomains(assembly: Assembly): void {
   const custom = mapOf(assembly.service.config.custom) ?? {};
@@ -24,7 +24,7 @@ function byApi(row: Json): [Kind, Json][] {
 function addDomain(kind: Kind, domain: Json, assembly: Assembly): void {
   const name = textOf(get(domain, 'domainName'));
   if (!name || get(domain, 'enabled') === false) return;
-  const cause = keySpan(domain, 'domainName') ?? spanOf(domain);
+  const cause = writtenAt(domain, 'domainName') ?? spanOf(domain);
   const policy = (textOf(get(domain, 'securityPolicy')) || 'tls_1_2').toUpperCase();
   const type = (textOf(get(domain, 'endpointType')) || 'EDGE').toUpperCase();
   const certificate = get(domain, 'certificateArn');

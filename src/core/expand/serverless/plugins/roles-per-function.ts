@@ -1,11 +1,11 @@
 /** `serverless-iam-roles-per-function`: a role of its own for every function that has `iamRoleStatements`. */
-import { get, type Json, type JsonMap, keySpan, setSpan } from '../../../model/tree.ts';
+import { get, type Json, type JsonMap, setSpan } from '../../../model/tree.ts';
 import { type Assembly, addFor, appendFrom, part, putFrom, take } from '../assembly.ts';
 import { resourceName } from '../naming.ts';
 import { logGroupName } from '../provider/log-groups.ts';
 import { logArn, vpcPolicy } from '../provider/shared-role.ts';
 import type { FunctionEntry } from '../service.ts';
-import { attribute, isSet, listOf, mapOf, region, textOf } from '../values.ts';
+import { attribute, isSet, listOf, mapOf, region, textOf, writtenAt } from '../values.ts';
 
 export function addRolesPerFunction(assembly: Assembly): void {
   const settings = mapOf(get(assembly.service.config, 'custom', 'serverless-iam-roles-per-function')) ?? {};
@@ -19,7 +19,7 @@ export function addRolesPerFunction(assembly: Assembly): void {
 function addRole(owner: FunctionEntry, settings: JsonMap, assembly: Assembly): void {
   const { service } = assembly;
   const { config } = owner;
-  const cause = keySpan(config, 'iamRoleStatements');
+  const cause = writtenAt(config, 'iamRoleStatements');
   const statements: Json[] = [logStatement(owner), ...eventStatements(owner)].map((statement) =>
     part(cause, statement),
   );
@@ -111,7 +111,7 @@ function useRole(owner: FunctionEntry, id: string, assembly: Assembly): void {
   putFrom(
     properties,
     'Role',
-    part(keySpan(owner.config, 'iamRoleStatements'), attribute(id)),
+    part(writtenAt(owner.config, 'iamRoleStatements'), attribute(id)),
     owner.config,
     'iamRoleStatements',
   );

@@ -1,5 +1,5 @@
 /** What starts a state machine: schedules, event rules, methods of the REST API. */
-import { get, isMap, type Json, type JsonMap, keySpan } from '../../../model/tree.ts';
+import { get, isMap, type Json, type JsonMap } from '../../../model/tree.ts';
 import { type Assembly, add, part, putFrom, take } from '../assembly.ts';
 import { addAuthorizer, authorizationOf } from '../events/http/authorizer.ts';
 import { type Endpoint, endpointOf } from '../events/http/endpoint.ts';
@@ -7,7 +7,7 @@ import { addPaths, addRestApi, apiReference, restApiId } from '../events/http/re
 import { addDeployment, deploymentId } from '../events/http/stage.ts';
 import { methodName, resourceName } from '../naming.ts';
 import { functionEntry } from '../service.ts';
-import { attribute, isSet, joined, listOf, mapOf, partition, ref, region } from '../values.ts';
+import { attribute, isSet, joined, listOf, mapOf, partition, ref, region, writtenAt } from '../values.ts';
 import { type Machine, machineRole } from './state-machine.ts';
 
 /** How a rule and its role are named, by the kind of event. */
@@ -28,7 +28,7 @@ export function addMachineEvents(machine: Machine, assembly: Assembly): void {
   for (const event of listOf(machine.config.events).filter(isMap)) {
     for (const type of Object.keys(event)) {
       const value = event[type] as Json;
-      const span = keySpan(event, type);
+      const span = writtenAt(event, type);
       if (type === 'http') endpoints.push(machineEndpoint(machine, value, span, assembly));
       else if (Object.hasOwn(ruleNames, type)) {
         const number = (numbers.get(type) ?? 0) + 1;

@@ -1,11 +1,11 @@
 /** `serverless-step-functions`: state machines, what their roles may do, and what starts them. */
 
-import { get, isMap, type Json, type JsonMap, keySpan, setSpan } from '../../../model/tree.ts';
+import { get, isMap, type Json, type JsonMap, setSpan } from '../../../model/tree.ts';
 import { type Assembly, add, appendFrom, part, putFrom, take } from '../assembly.ts';
 import { md5Hex } from '../md5.ts';
 import { resourceName } from '../naming.ts';
 import type { Service } from '../service.ts';
-import { attribute, isSet, listOf, mapOf, present, ref, tagList, textOf } from '../values.ts';
+import { attribute, isSet, listOf, mapOf, present, ref, tagList, textOf, writtenAt } from '../values.ts';
 import { isIntrinsic, localName, type Machine, machineRole } from './state-machine.ts';
 import { addMachineEvents } from './state-machine-events.ts';
 import { taskStatements } from './state-machine-tasks.ts';
@@ -18,7 +18,7 @@ export function addStateMachines(assembly: Assembly): void {
     if (!config) continue;
     const custom = textOf(config.id) || textOf(config.name);
     const id = custom ? resourceName(custom) : `${resourceName(key)}StepFunctionsStateMachine`;
-    const machine: Machine = { key, id, config, span: keySpan(written, key) };
+    const machine: Machine = { key, id, config, span: writtenAt(written, key) };
     addMachine(machine, assembly);
     if (!isSet(config.role)) addRole(machine, assembly);
     addMachineEvents(machine, assembly);
@@ -39,14 +39,14 @@ function addMachine(machine: Machine, assembly: Assembly): void {
   const logging = mapOf(config.loggingConfig);
   if (logging) {
     const destinations = listOf(logging.destinations).map((arn) => ({ CloudWatchLogsLogGroup: { LogGroupArn: arn } }));
-    const settings = part(keySpan(config, 'loggingConfig'), { Destinations: destinations });
+    const settings = part(writtenAt(config, 'loggingConfig'), { Destinations: destinations });
     putFrom(settings, 'Level', logging.level, logging, 'level');
     putFrom(settings, 'IncludeExecutionData', logging.includeExecutionData, logging, 'includeExecutionData');
     properties.LoggingConfiguration = settings;
   }
   const tracing = mapOf(config.tracingConfig);
   if (tracing) {
-    properties.TracingConfiguration = part(keySpan(config, 'tracingConfig'), {});
+    properties.TracingConfiguration = part(writtenAt(config, 'tracingConfig'), {});
     putFrom(properties.TracingConfiguration as JsonMap, 'Enabled', tracing.enabled, tracing, 'enabled');
   }
   const dependsOn: Json[] = isSet(config.role) ? [] : [`${id}Role`];
@@ -121,7 +121,7 @@ function addActivities(activities: readonly Json[], assembly: Assembly): void {
     const name = textOf(isMap(activity) ? activity.name : activity);
     if (!name) continue;
     const id = `${resourceName(name)}StepFunctionsActivity`;
-    const span = keySpan(assembly.service.config, 'stepFunctions');
+    const span = writtenAt(assembly.service.config, 'stepFunctions');
     const properties = part(span, present({ Name: name, Tags: tagList(assembly.service.provider.tags) }));
     add(assembly, id, { Type: 'AWS::StepFunctions::Activity', Properties: properties }, span);
   }

@@ -1,9 +1,9 @@
 /** `serverless-plugin-warmup`: a function that invokes others on a schedule, with its own role. */
-import { get, type Json, type JsonMap, keySpan, newMap, setSpan } from '../../../model/tree.ts';
+import { get, type Json, type JsonMap, newMap, setSpan } from '../../../model/tree.ts';
 import { type Assembly, addFor, part } from '../assembly.ts';
 import { upperFirst } from '../naming.ts';
 import { functionEntry, type Service } from '../service.ts';
-import { isSet, listOf, mapOf, region, textOf } from '../values.ts';
+import { isSet, listOf, mapOf, region, textOf, writtenAt } from '../values.ts';
 
 const prefix = 'warmUpPlugin';
 
@@ -13,7 +13,7 @@ export function prepareWarmUp(service: Service): void {
   for (const name of Object.keys(warmers)) {
     const warmer = mapOf(warmers[name]);
     if (!warmer) continue;
-    const span = keySpan(warmers, name);
+    const span = writtenAt(warmers, name);
     const config: JsonMap = newMap();
     if (span) setSpan(config, span);
     const defaults: { [key: string]: Json } = {

@@ -1,9 +1,9 @@
 /** The bucket that packages are uploaded to, made with the stack unless the service brings one. */
-import { type Json, keySpan } from '../../../model/tree.ts';
+import type { Json } from '../../../model/tree.ts';
 import { token } from '../../../model/value.ts';
 import { type Assembly, add, part } from '../assembly.ts';
 import type { Service } from '../service.ts';
-import { isSet, joined, mapOf, partition, ref, tagList, textOf } from '../values.ts';
+import { isSet, joined, mapOf, partition, ref, tagList, textOf, writtenAt } from '../values.ts';
 
 const bucketId = 'ServerlessDeploymentBucket';
 
@@ -16,7 +16,8 @@ export function deploymentBucket(service: Service): Json {
 
 export function addDeploymentBucket(assembly: Assembly): void {
   const { service } = assembly;
-  const cause = keySpan(service.provider, 'deploymentBucket') ?? keySpan(service.config, 'provider') ?? service.span;
+  const cause =
+    writtenAt(service.provider, 'deploymentBucket') ?? writtenAt(service.config, 'provider') ?? service.span;
   assembly.outputs.ServerlessDeploymentBucketName = part(cause, { Value: deploymentBucket(service) });
   if (givenName(service) !== undefined || isVersion4(service)) return;
   const settings = mapOf(service.provider.deploymentBucket) ?? {};

@@ -1,9 +1,9 @@
 /** The execution role that all functions share which bring none of their own. */
 import type { Span } from '../../../model/place.ts';
-import { get, type Json, type JsonMap, keySpan, setAuthor, setSpan } from '../../../model/tree.ts';
+import { get, type Json, type JsonMap, setAuthor, setSpan } from '../../../model/tree.ts';
 import { type Assembly, add, appendFrom, authorOfFunction, part, type SharedRole, take } from '../assembly.ts';
 import { customRole, isExistingRole, type Service } from '../service.ts';
-import { isSet, mapOf, partition, region, tagList } from '../values.ts';
+import { isSet, mapOf, partition, region, tagList, writtenAt } from '../values.ts';
 import { logGroupName } from './log-groups.ts';
 
 const roleId = 'IamRoleLambdaExecution';
@@ -88,8 +88,8 @@ function causeOf(service: Service): Span | undefined {
   const { provider } = service;
   const iam = mapOf(provider.iam);
   const written = ['iamRoleStatements', 'iamManagedPolicies'].find((key) => Object.hasOwn(provider, key));
-  if (iam && Object.hasOwn(iam, 'role')) return keySpan(iam, 'role');
-  return written === undefined ? keySpan(service.config, 'provider') : keySpan(provider, written);
+  if (iam && Object.hasOwn(iam, 'role')) return writtenAt(iam, 'role');
+  return written === undefined ? writtenAt(service.config, 'provider') : writtenAt(provider, written);
 }
 
 /** Lets a function in a VPC make network interfaces. */

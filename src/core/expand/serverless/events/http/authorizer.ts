@@ -1,9 +1,9 @@
 /** Who may call a method: its authorization, the authorizer, and API Gateway's right to ask it. */
-import { type Json, type JsonMap, keySpan } from '../../../../model/tree.ts';
+import type { Json, JsonMap } from '../../../../model/tree.ts';
 import { type Assembly, add, addFor, part } from '../../assembly.ts';
 import { permissionId, resourceName } from '../../naming.ts';
 import { functionNamed } from '../../service.ts';
-import { apiArn, invocationUri, isSet, ref } from '../../values.ts';
+import { apiArn, invocationUri, isSet, ref, writtenAt } from '../../values.ts';
 import { type Authorizer, type Endpoint, isCognito } from './endpoint.ts';
 import { apiReference } from './rest-api.ts';
 
@@ -44,7 +44,7 @@ export function authorizationOf(endpoint: Endpoint): { properties: { [key: strin
 export function addAuthorizer(endpoint: Endpoint, assembly: Assembly): void {
   const { authorizer, event, settings } = endpoint;
   if (authorizer?.arn === undefined) return;
-  const span = keySpan(settings, 'authorizer') ?? event.span;
+  const span = writtenAt(settings, 'authorizer') ?? event.span;
   const cognito = isCognito(authorizer);
   const properties = part(span, {
     Name: authorizer.name,
@@ -64,7 +64,7 @@ export function addAuthorizer(endpoint: Endpoint, assembly: Assembly): void {
 function allowAuthorizer(authorizer: Authorizer, arn: Json, endpoint: Endpoint, assembly: Assembly): void {
   const id = permissionId(authorizer.name, 'ApiGateway');
   if (Object.hasOwn(assembly.resources, id)) return;
-  const span = keySpan(endpoint.settings, 'authorizer') ?? endpoint.event.span;
+  const span = writtenAt(endpoint.settings, 'authorizer') ?? endpoint.event.span;
   const target = authorizer.waitsFor === undefined ? arn : ref(authorizer.waitsFor);
   const draft = { Type: 'AWS::Lambda::Permission', Properties: invocation(target, assembly, span) };
   const owner = functionNamed(assembly.service, authorizer.functionName);

@@ -1,9 +1,9 @@
 /** `http`: methods of a REST API. */
-import { get, type JsonMap, keySpan } from '../../../../model/tree.ts';
+import { get, type JsonMap } from '../../../../model/tree.ts';
 import { type Assembly, addFor, part, putFrom } from '../../assembly.ts';
 import { methodName, permissionId } from '../../naming.ts';
 import { aliasId, type EventUse, targetOf } from '../../service.ts';
-import { isSet } from '../../values.ts';
+import { isSet, writtenAt } from '../../values.ts';
 import { addAuthorizer, authorizationOf, invocation } from './authorizer.ts';
 import { addPreflights } from './cors.ts';
 import { type Endpoint, endpointOf } from './endpoint.ts';
@@ -37,7 +37,7 @@ function addMethod(endpoint: Endpoint, path: PathResource, assembly: Assembly): 
   const id = `ApiGatewayMethod${path.name}${methodName(method)}`;
   const { properties: authorization, dependsOn } = authorizationOf(endpoint);
   const parameters = [...endpoint.parameters].map(([key, value]) => [key, isRequired(value)] as const);
-  const authorizerSpan = keySpan(settings, 'authorizer') ?? span;
+  const authorizerSpan = writtenAt(settings, 'authorizer') ?? span;
   const properties = part(span, {
     HttpMethod: method.toUpperCase(),
     RequestParameters: Object.fromEntries(parameters),

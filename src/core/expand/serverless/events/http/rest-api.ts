@@ -1,10 +1,10 @@
 /** The REST API itself and its paths, or the ones that exist elsewhere. */
 import type { Span } from '../../../../model/place.ts';
-import { get, isMap, type Json, keySpan } from '../../../../model/tree.ts';
+import { get, isMap, type Json } from '../../../../model/tree.ts';
 import { type Assembly, add, part, putFrom, take } from '../../assembly.ts';
 import { pathName, upperFirst } from '../../naming.ts';
 import type { Service } from '../../service.ts';
-import { attribute, isSet, listOf, mapOf, ref, tagList, textOf } from '../../values.ts';
+import { attribute, isSet, listOf, mapOf, ref, tagList, textOf, writtenAt } from '../../values.ts';
 import { type Endpoint, withoutSlashes } from './endpoint.ts';
 
 export const restApiId = 'ApiGatewayRestApi';
@@ -30,7 +30,7 @@ export function addRestApi(assembly: Assembly, cause: Span | undefined): void {
   ] as const)
     if ((settings[key] ?? null) !== null) putFrom(properties, property, settings[key], settings, key);
   const type = textOf(provider.endpointType)?.toUpperCase();
-  const endpoint = part(keySpan(provider, 'endpointType') ?? cause, {});
+  const endpoint = part(writtenAt(provider, 'endpointType') ?? cause, {});
   putFrom(endpoint, 'Types', [type || 'EDGE'], provider, 'endpointType');
   if (type) take(endpoint, 'VpcEndpointIds', [provider, 'vpcEndpointIds']);
   properties.EndpointConfiguration = endpoint;
@@ -39,7 +39,7 @@ export function addRestApi(assembly: Assembly, cause: Span | undefined): void {
   putFrom(properties, 'EndpointAccessMode', mode, settings.endpoint, 'accessMode');
   putFrom(properties, 'Tags', tagList(provider.tags), provider, 'tags');
   if (isSet(settings.resourcePolicy) && listOf(settings.resourcePolicy).length > 0) {
-    const policy = part(keySpan(settings, 'resourcePolicy'), { Version: '2012-10-17' });
+    const policy = part(writtenAt(settings, 'resourcePolicy'), { Version: '2012-10-17' });
     putFrom(policy, 'Statement', settings.resourcePolicy, settings, 'resourcePolicy');
     properties.Policy = policy;
   }

@@ -2,12 +2,12 @@
 
 import { sha1Hex } from '../../../../model/hash.ts';
 import type { Span } from '../../../../model/place.ts';
-import { get, type JsonMap, keySpan } from '../../../../model/tree.ts';
+import { get, type JsonMap } from '../../../../model/tree.ts';
 import { type Assembly, add, part, take } from '../../assembly.ts';
 import { addApiLogRole } from '../../custom-resource.ts';
 import { keepLogs } from '../../provider/log-groups.ts';
 import type { Service } from '../../service.ts';
-import { isSet, joined, ref, region, textOf } from '../../values.ts';
+import { isSet, joined, ref, region, textOf, writtenAt } from '../../values.ts';
 import { apiReference } from './rest-api.ts';
 
 const defaultFormat =
@@ -57,7 +57,7 @@ function stageSettings(service: Service, cause: Span | undefined): JsonMap | und
   const method = part(cause, { HttpMethod: '*', ResourcePath: '/*' });
   if (metrics !== undefined) method.MetricsEnabled = isSet(metrics);
   if (logs !== undefined) {
-    const span = keySpan(provider.logs, 'restApi');
+    const span = writtenAt(provider.logs, 'restApi');
     const said = (key: string) => isSet(get(logs, key) ?? true);
     method.DataTraceEnabled = isSet(logs) && said('fullExecutionData');
     method.LoggingLevel = isSet(logs) && said('executionLogging') ? get(logs, 'level') || 'INFO' : 'OFF';
@@ -77,7 +77,7 @@ export function addStageLogs(assembly: Assembly): void {
   const { provider } = service;
   const logs = get(provider, 'logs', 'restApi');
   if (!isSet(logs) || !isSet(get(logs, 'accessLogging') ?? true)) return;
-  const span = keySpan(provider.logs, 'restApi');
+  const span = writtenAt(provider.logs, 'restApi');
   const group = keepLogs(part(span, { LogGroupName: `/aws/api-gateway/${service.name}-${service.stage}` }), service);
   add(assembly, 'ApiGatewayLogGroup', { Type: 'AWS::Logs::LogGroup', Properties: group }, span);
   addApiLogRole(assembly, span);

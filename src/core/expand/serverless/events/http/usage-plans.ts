@@ -1,16 +1,16 @@
 /** API keys, usage plans, and which key belongs to which plan. */
 import type { Span } from '../../../../model/place.ts';
-import { get, isMap, type Json, type JsonMap, keySpan, spanOf } from '../../../../model/tree.ts';
+import { get, isMap, type Json, type JsonMap, spanOf } from '../../../../model/tree.ts';
 import { type Assembly, add, part, putFrom } from '../../assembly.ts';
 import { upperFirst } from '../../naming.ts';
-import { isSet, listOf, mapOf, present, ref } from '../../values.ts';
+import { isSet, listOf, mapOf, present, ref, writtenAt } from '../../values.ts';
 import { apiReference } from './rest-api.ts';
 
 export function addUsagePlans(assembly: Assembly, deployment: string): void {
   const settings = mapOf(assembly.service.provider.apiGateway) ?? {};
   const { apiKeys, usagePlan } = settings;
   if (!isSet(apiKeys) && !isSet(usagePlan)) return;
-  const span = keySpan(settings, isSet(apiKeys) ? 'apiKeys' : 'usagePlan');
+  const span = writtenAt(settings, isSet(apiKeys) ? 'apiKeys' : 'usagePlan');
   const plans = Array.isArray(usagePlan)
     ? usagePlan.filter(isMap).flatMap((plan) => Object.entries(plan).slice(0, 1))
     : [];
@@ -18,7 +18,7 @@ export function addUsagePlans(assembly: Assembly, deployment: string): void {
   addKeys(listOf(apiKeys), names, assembly, deployment, span);
   if (plans.length > 0)
     for (const [name, plan] of plans) addPlan(name, plan, assembly, deployment, spanOf(plan) ?? span);
-  else addPlan(undefined, usagePlan, assembly, deployment, keySpan(settings, 'usagePlan') ?? span);
+  else addPlan(undefined, usagePlan, assembly, deployment, writtenAt(settings, 'usagePlan') ?? span);
 }
 
 /** Keys are numbered, on their own or within the plan that they are listed under. */

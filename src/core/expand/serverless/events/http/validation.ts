@@ -1,8 +1,8 @@
 /** Request validation: which parameters and bodies a method demands. */
-import { get, isMap, type Json, type JsonMap, keySpan } from '../../../../model/tree.ts';
+import { get, isMap, type Json, type JsonMap } from '../../../../model/tree.ts';
 import { type Assembly, add, part, putFrom } from '../../assembly.ts';
 import { alphanumeric, camelCase, startCase, upperFirst } from '../../naming.ts';
-import { isSet, mapOf, ref, textOf } from '../../values.ts';
+import { isSet, mapOf, ref, textOf, writtenAt } from '../../values.ts';
 import type { Endpoint } from './endpoint.ts';
 import { apiReference } from './rest-api.ts';
 
@@ -19,10 +19,10 @@ export function addValidation(endpoint: Endpoint, method: JsonMap, methodId: str
   const properties = method.Properties as JsonMap;
   properties.RequestValidatorId = part(endpoint.event.span, ref(addValidator(endpoint, assembly)));
   if (!schemas) return;
-  const models = part(keySpan(endpoint.settings.request, 'schemas'), {});
+  const models = part(writtenAt(endpoint.settings.request, 'schemas'), {});
   for (const type of Object.keys(schemas)) {
     const id = addModel(schemas, type, methodId, assembly);
-    putFrom(models, type, part(keySpan(schemas, type), ref(id)), schemas, type);
+    putFrom(models, type, part(writtenAt(schemas, type), ref(id)), schemas, type);
   }
   properties.RequestModels = models;
 }
@@ -48,7 +48,7 @@ function addModel(schemas: JsonMap, type: string, methodId: string, assembly: As
   const shared = typeof written === 'string' ? get(all, written) : undefined;
   const config = shared ?? written;
   const wrapped = isSet(get(config, 'schema'));
-  const span = isSet(shared) ? keySpan(all, written as string) : keySpan(schemas, type);
+  const span = isSet(shared) ? writtenAt(all, written as string) : writtenAt(schemas, type);
   const properties = part(span, {
     RestApiId: apiReference(assembly.service),
     ContentType: isSet(shared) ? 'application/json' : type,
