@@ -2,6 +2,7 @@
 import { type Config, defaultConfig } from './core/model/config.ts';
 import type { Delta } from './core/model/delta.ts';
 import type { Diagnostic } from './core/model/diagnostic.ts';
+import { atLeast } from './core/model/finding.ts';
 import { topOf } from './core/model/place.ts';
 import { type DiffReport, type MarkdownOptions, renderMarkdown, renderReviewComments } from './core/render/index.ts';
 import type { GitHubClient, RepositoryName } from './edge/github/index.ts';
@@ -38,7 +39,8 @@ export async function reviewChange(client: GitHubClient, change: Change, setting
   const judge = (by: Config) => diff(gathered.base, gathered.head, { config: by, today: settings.today });
   const missed = [...gathered.configuration.diagnostics, ...gathered.diagnostics];
   const delta = withUnread(await judge(config), missed, gathered, config);
-  const proposal = await proposalOf(gathered, judge, adjust, delta);
+  const propose = async (by: Config) => withUnread(await judge(by), gathered.diagnostics, gathered, by);
+  const proposal = await proposalOf(gathered, propose, adjust, delta);
   const { comparison } = gathered;
   const report: DiffReport = {
     delta: proposal ? { ...delta, diagnostics: [...delta.diagnostics, proposal] } : delta,
@@ -118,7 +120,7 @@ export function publishReview(
       headSha: gathered.comparison.head,
       isWorthSaying: comment === 'always' || isWorthSaying(delta),
       ...(comment === 'never' ? {} : { summary: (limit: number) => renderMarkdown(report, { ...markdown, limit }) }),
-      ...(review
+      ...(review && hasLineComments(delta)
         ? {
             comments: (lines, limit) => renderReviewComments(delta, lines, { limit, source: (path) => text.get(path) }),
           }
@@ -128,6 +130,11 @@ export function publishReview(
     },
     { now },
   );
+}
+
+/** Less than medium is never said on a line. */
+function hasLineComments({ findings }: Delta): boolean {
+  return [...findings.introduced, ...findings.worsened].some((finding) => atLeast(finding.severity, 'medium'));
 }
 
 function isWorthSaying({ findings, access, exposure, gate, diagnostics }: Delta): boolean {

@@ -10,6 +10,8 @@ export const configPath = '.github/lambdelta.yml';
 export interface Configuration {
   /** Absent after an error: then nothing is judged by a configuration that only half says what was meant. */
   config?: Config;
+  /** What the organisation says, under the repository's own. */
+  inherited?: ConfigLayer;
   diagnostics: Diagnostic[];
 }
 
@@ -33,14 +35,18 @@ export async function readConfiguration(
   const shown = parent ? `${parent.owner}/${parent.repo}/${configPath}` : configPath;
   const organisation = layerOf(inherited, shown, diagnostics);
   if (diagnostics.some((diagnostic) => diagnostic.level === 'error')) return { diagnostics };
-  return { config: mergeConfig(organisation, own), diagnostics };
+  return { config: mergeConfig(organisation, own), ...(organisation ? { inherited: organisation } : {}), diagnostics };
 }
 
-/** The configuration that a text alone gives, for previews. */
-export function previewConfiguration(text: string | undefined, path: string): Configuration {
+/** The configuration that would be in force with this text in the repository. */
+export function previewConfiguration(
+  text: string | undefined,
+  path: string,
+  inherited: ConfigLayer | undefined,
+): Configuration {
   const diagnostics: Diagnostic[] = [];
   const layer = layerOf(text, path, diagnostics);
-  return layer ? { config: mergeConfig(undefined, layer), diagnostics } : { diagnostics };
+  return layer ? { config: mergeConfig(inherited, layer), diagnostics } : { diagnostics };
 }
 
 function layerOf(text: string | undefined, path: string, diagnostics: Diagnostic[]): ConfigLayer | undefined {

@@ -85,7 +85,9 @@ export async function gather(client: GitHubClient, change: Change, options: Gath
   await includedFiles(read, trees.base, base);
   await includedFiles(read, trees.head, head);
   const unread = [...unreadOf('base', base, isLeftOut), ...unreadOf('head', head, isLeftOut)];
-  const proposed = trees.changed.includes(path) ? await proposedConfig(read, trees.head, path) : undefined;
+  const proposed = trees.changed.includes(path)
+    ? await proposedConfig(read, trees.head, path, configuration)
+    : undefined;
   return {
     comparison,
     ...(comparison.lines ? { lines: comparison.lines } : {}),
@@ -147,11 +149,16 @@ async function baseConfig(
   return readContents(client, name, path, comparison.base);
 }
 
-async function proposedConfig(read: Reader, tree: RepositoryTree, path: string): Promise<Configuration> {
+async function proposedConfig(
+  read: Reader,
+  tree: RepositoryTree,
+  path: string,
+  { inherited }: Configuration,
+): Promise<Configuration> {
   const file = tree.files.get(path);
-  if (!file) return previewConfiguration(undefined, path);
+  if (!file) return previewConfiguration(undefined, path, inherited);
   const content = (await read([file]))(file);
-  return previewConfiguration('text' in content ? content.text : undefined, path);
+  return previewConfiguration('text' in content ? content.text : undefined, path, inherited);
 }
 
 function sources(side: SideFiles): SourceFile[] {
@@ -167,9 +174,10 @@ function unreadOf(side: 'base' | 'head', files: SideFiles, isLeftOut: (path: str
   });
 }
 
+/** What base held and cannot be read is no error: all of head then counts as new. */
 function diagnosticOf({ path, side, reason = '' }: TemplateCoverage): Diagnostic {
   return {
-    level: 'error',
+    level: side === 'head' ? 'error' : 'warning',
     code: 'file-unreadable',
     message: `\`${path}\` could not be read on the ${side} side: ${reason}; leave it out with \`exclude\` if it is no template`,
     place: topOf(path),
