@@ -85,7 +85,7 @@ export const commands: readonly Command[] = [
     flags: [format('text', 'json', 'markdown', 'sarif', 'html'), ...gate, ...deployment, verbose, ...common],
     notes: [
       'Each side is a git revision, a folder or a file. `main...HEAD` compares HEAD with the commit where it left main.',
-      'With one revision, head is the working tree.',
+      'With one revision, head is the working tree. Of folders and commits only the templates that differ are judged.',
       'Exit status: 0 the gate passes, 1 it fails, 2 the input or usage is wrong.',
     ],
     examples: [
