@@ -10,7 +10,7 @@ import { diff } from './index.ts';
 import { type Change, type Gathered, type GatherOptions, gather } from './pull-request/gather.ts';
 import { type Published, publish } from './pull-request/publish.ts';
 
-export type { Change, Gathered } from './pull-request/gather.ts';
+export type { Change } from './pull-request/gather.ts';
 export type { Published } from './pull-request/publish.ts';
 
 export interface ReviewSettings extends GatherOptions {

@@ -23,7 +23,7 @@ import {
   writeReportFile,
 } from './runner.ts';
 
-export interface Told {
+interface Told {
   change: JudgedChange;
   inputs: Inputs;
   review: Review;

@@ -36,7 +36,7 @@ export function folderOf(path: string): string {
 }
 
 /** `undefined` where the path leaves the repository. */
-export function resolvePath(root: string, path: string): string | undefined {
+function resolvePath(root: string, path: string): string | undefined {
   const parts = path.startsWith('/') || root === '' ? [] : root.split('/');
   for (const part of path.split('/')) {
     if (part === '' || part === '.') continue;

@@ -7,7 +7,7 @@ import {
   type TreeFile,
 } from '../edge/github/index.ts';
 
-export type Content = { text: string } | { unread: string; isLink?: true };
+type Content = { text: string } | { unread: string; isLink?: true };
 
 /** One side while it is read, by path. */
 export type SideFiles = Map<string, Content>;

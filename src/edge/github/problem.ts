@@ -4,15 +4,7 @@
  * `limited`: come back later, nothing was done. `server` and `network`: unknown whether it was done.
  * `forbidden`: no right. `missing`: not there, or not to be seen. `invalid`: GitHub refused the content. `other`: a bug.
  */
-export type ProblemKind =
-  | 'limited'
-  | 'server'
-  | 'network'
-  | 'forbidden'
-  | 'unauthorized'
-  | 'missing'
-  | 'invalid'
-  | 'other';
+type ProblemKind = 'limited' | 'server' | 'network' | 'forbidden' | 'unauthorized' | 'missing' | 'invalid' | 'other';
 
 export interface Problem {
   kind: ProblemKind;

@@ -2,7 +2,7 @@
 import type { GitHubClient, RepositoryName } from './client.ts';
 
 /** A comment that our own token wrote. */
-export interface OwnComment {
+interface OwnComment {
   /** For REST. */
   id: string;
   body: string;

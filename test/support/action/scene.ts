@@ -9,7 +9,7 @@ export const dangerous = ordersTemplate({ auth: 'NONE' });
 /** The line of `dangerous` that a reader would point at. */
 export const causingLine = dangerous.split('\n').findIndex((line) => line.includes('AuthType')) + 1;
 
-export interface Judging {
+interface Judging {
   action?: string;
   event?: string;
   token?: string;

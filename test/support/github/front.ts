@@ -5,7 +5,7 @@ import { answerGraphql } from './graphql.ts';
 import { compare, createReview, getPull, getPullFiles, listPulls, listReviewComments, patchPull } from './pulls.ts';
 import { type Answer, type Ask, type Call, type Fault, type FrontState, failure, upstream } from './state.ts';
 
-export type Handler = (ask: Ask) => Answer | Promise<Answer>;
+type Handler = (ask: Ask) => Answer | Promise<Answer>;
 /** Method, pattern over the decoded path, and who answers. */
 export type Route = readonly [method: string, path: RegExp, handler: Handler];
 

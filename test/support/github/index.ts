@@ -4,9 +4,8 @@ import { type Route, startFront } from './front.ts';
 import { type EmulatedRepository, emulatedRepository } from './repository.ts';
 import { adminToken, type Call, type Fault, type FrontState, type Token } from './state.ts';
 
-export type { Handler, Route } from './front.ts';
-export type { CommitOptions, EmulatedRepository, Files, PullOptions } from './repository.ts';
-export type { Answer, Ask, Call, Fault } from './state.ts';
+export type { EmulatedRepository, Files } from './repository.ts';
+export type { Call, Fault } from './state.ts';
 
 export interface GitHubOptions {
   /** People; each has the token `token-<login>`. `admin`, `dev`, `reviewer` and `mallory` are always there. */

@@ -21,7 +21,7 @@ export function pullKey(repository: string, number: number | string): string {
 }
 
 /** The emulator keeps the head of the day it was opened; GitHub's moves with the branch. */
-export function withLiveHead(state: FrontState, repository: string, pull: PullJson): PullJson {
+function withLiveHead(state: FrontState, repository: string, pull: PullJson): PullJson {
   const branches = state.pulls.get(pullKey(repository, pull.number));
   const sha = branches && state.heads.get(`${branches.head.repository}:${branches.head.branch}`);
   if (!branches || !sha) return pull;
@@ -33,7 +33,7 @@ export async function readPull(state: FrontState, repository: string, number: nu
   return withLiveHead(state, repository, pull);
 }
 
-export async function filesOfPull(state: FrontState, repository: string, number: number | string) {
+async function filesOfPull(state: FrontState, repository: string, number: number | string) {
   const pull = await readPull(state, repository, number);
   const base = state.heads.get(`${repository}:${pull.base.ref}`) ?? pull.base.sha;
   return changedFiles(state, repository, await mergeBaseOf(state, repository, base, pull.head.sha), pull.head.sha);

@@ -5,14 +5,14 @@ import { ask, type FrontState } from './state.ts';
 /** Path -> text; `null` deletes; `{ mode }` makes a link or an executable. */
 export type Files = Record<string, string | null | { mode: string; text: string } | { base64: string }>;
 
-export interface CommitOptions {
+interface CommitOptions {
   files: Files;
   message?: string;
   /** Commit to start from; default: the branch's head, or no commit at all for a new branch without one. */
   parent?: string | null;
 }
 
-export interface PullOptions {
+interface PullOptions {
   title?: string;
   /** Branch, or `owner:branch` of a fork. */
   head: string;

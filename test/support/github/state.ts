@@ -34,17 +34,17 @@ export interface Fault {
 }
 
 /** Where a pull request's commits live. */
-export interface PullBranches {
+interface PullBranches {
   head: { repository: string; branch: string };
   base: { repository: string; branch: string };
 }
 
-export interface Anchor {
+interface Anchor {
   startLine: number | null;
   reviewId: number | null;
 }
 
-export interface Limits {
+interface Limits {
   /** Entries of a recursive tree before it is cut (GitHub: 100,000). */
   treeEntries: number;
   /** Patch lines of one pull request after which rows come without a patch (GitHub: about 20,000). */
