@@ -1,6 +1,7 @@
 /** HTTP access: who may call, and how it is protected on the way. */
 import type { Rule } from '../rule.ts';
 import { apiPropertyRules } from './api-properties.ts';
+import { cloudfrontRules } from './cloudfront.ts';
 import { deltaAuthorizerRemoved } from './delta-authorizer-removed.ts';
 import { deltaAuthorizerWeakened } from './delta-authorizer-weakened.ts';
 import {
@@ -11,8 +12,11 @@ import {
   fnUrlAuthNone,
 } from './open-routes.ts';
 import { apiNoMutualTls, appsyncPublicVisibility, deltaTlsFloorLowered, wafRuleCountMode } from './transitions.ts';
+import { wafAndCognitoRules } from './waf-and-cognito.ts';
 
 export const http: readonly Rule[] = [
+  ...cloudfrontRules,
+  ...wafAndCognitoRules,
   ...apiPropertyRules,
   apiRestMethodNoAuth,
   apiHttpRouteNoAuth,
