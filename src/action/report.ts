@@ -78,15 +78,20 @@ export const outputTable: Readonly<Record<string, string>> = {
 function outputsOf({ delta }: DiffReport): Outputs {
   return {
     verdict: delta.gate.verdict,
-    'risk-base': String(delta.risk.base),
-    'risk-head': String(delta.risk.head),
-    'risk-change': String(delta.risk.change),
-    'score-head': String(delta.score.head),
+    'risk-base': rounded(delta.risk.base),
+    'risk-head': rounded(delta.risk.head),
+    'risk-change': rounded(delta.risk.change),
+    'score-head': rounded(delta.score.head),
     introduced: String(delta.findings.introduced.length),
     resolved: String(delta.findings.resolved.length),
     'new-access': String(delta.access.added.length > 0),
     labels: JSON.stringify(delta.frameworks.map((framework) => framework.label)),
   };
+}
+
+/** Two decimals at most. */
+function rounded(points: number): string {
+  return String(Math.round(points * 100) / 100);
 }
 
 type FileInput = 'report-file' | 'sarif-file' | 'json-file';
