@@ -1,0 +1,124 @@
+import { createRequire as createRequireForBundle } from 'node:module'; const require = createRequireForBundle(import.meta.url);
+
+// src/core/model/place.ts
+var lineStartsOf = /* @__PURE__ */ new WeakMap();
+function lineStarts(source) {
+  let starts = lineStartsOf.get(source);
+  if (!starts) {
+    starts = [0];
+    for (let at = source.text.indexOf(`
+`); at !== -1; at = source.text.indexOf(`
+`, at + 1)) starts.push(at + 1);
+    lineStartsOf.set(source, starts);
+  }
+  return starts;
+}
+function lineAt(starts, offset) {
+  let low = 0, high = starts.length - 1;
+  for (; low < high; ) {
+    let middle = low + high + 1 >> 1;
+    starts[middle] <= offset ? low = middle : high = middle - 1;
+  }
+  return low;
+}
+function placeOf(span) {
+  let starts = lineStarts(span.source), first = lineAt(starts, span.start), last = lineAt(starts, span.end);
+  return {
+    path: span.source.path,
+    startLine: first + 1,
+    startColumn: span.start - starts[first] + 1,
+    endLine: last + 1,
+    endColumn: span.end - starts[last] + 1
+  };
+}
+function topOf(path) {
+  return { path, startLine: 1, startColumn: 1, endLine: 1, endColumn: 1 };
+}
+function comparePlaces(a, b) {
+  return (a.path < b.path ? -1 : a.path > b.path ? 1 : 0) || a.startLine - b.startLine || a.startColumn - b.startColumn;
+}
+
+// src/core/model/value.ts
+var open = "${Token[";
+var pattern = /\$\{Token\[([^\]]*)\]\}/g;
+function token(identity) {
+  return open + identity.replaceAll("]", ")") + "]}";
+}
+function literal(text) {
+  return text.includes(open) ? text.replaceAll(open, "$ {Token[") : text;
+}
+function identityOf(value) {
+  if (typeof value != "string" || !value.startsWith(open) || !value.endsWith("]}")) return;
+  let identity = value.slice(open.length, -2);
+  return identity.includes("]") ? void 0 : identity;
+}
+function isUnknown(value) {
+  return identityOf(value) !== void 0;
+}
+function hasUnknown(value) {
+  return typeof value == "string" && value.includes(open);
+}
+function hasUnknownWithin(value) {
+  return typeof value == "string" ? hasUnknown(value) : typeof value != "object" || value === null ? !1 : Object.values(value).some(hasUnknownWithin);
+}
+function identitiesIn(text) {
+  return [...text.matchAll(pattern)].map((match) => match[1]);
+}
+function partsOf(text) {
+  let parts = [], at = 0;
+  for (let match of text.matchAll(pattern))
+    match.index > at && parts.push(text.slice(at, match.index)), parts.push({ identity: match[1] }), at = match.index + match[0].length;
+  return at < text.length && parts.push(text.slice(at)), parts;
+}
+function readable(text) {
+  return text.replaceAll(pattern, (_, identity) => "${" + identity.replace(/^[A-Za-z]+:/, "") + "}");
+}
+function isTrue(value) {
+  return isUnknown(value) ? "unknown" : value === !0 || typeof value == "string" && value.toLowerCase() === "true";
+}
+function isFalse(value) {
+  return isUnknown(value) ? "unknown" : value === !1 || typeof value == "string" && value.toLowerCase() === "false";
+}
+function asNumber(value) {
+  if (typeof value == "number") return value;
+  if (typeof value != "string") return;
+  if (hasUnknown(value)) return "unknown";
+  let number = Number(value.trim() === "" ? Number.NaN : value);
+  return Number.isFinite(number) ? number : void 0;
+}
+function equals(value, expected) {
+  if (typeof value != "string") return value != null && String(value) === expected;
+  if (!hasUnknown(value)) return value === expected;
+  let parts = partsOf(value), [first] = parts, last = parts.at(-1);
+  return typeof first == "string" && !expected.startsWith(first) || typeof last == "string" && !expected.endsWith(last) ? !1 : "unknown";
+}
+function isOneOf(value, expected) {
+  return or(expected.map((text) => equals(value, text)));
+}
+function not(truth) {
+  return truth === "unknown" ? truth : !truth;
+}
+function or(truths) {
+  return truths.includes(!0) ? !0 : truths.includes("unknown") ? "unknown" : !1;
+}
+
+export {
+  placeOf,
+  topOf,
+  comparePlaces,
+  token,
+  literal,
+  identityOf,
+  isUnknown,
+  hasUnknown,
+  hasUnknownWithin,
+  identitiesIn,
+  partsOf,
+  readable,
+  isTrue,
+  isFalse,
+  asNumber,
+  equals,
+  isOneOf,
+  not
+};

@@ -1,0 +1,31 @@
+import { createRequire as createRequireForBundle } from 'node:module'; const require = createRequireForBundle(import.meta.url);
+
+// src/core/model/finding.ts
+var severities = ["critical", "high", "medium", "low", "info"], areas = [
+  "iam",
+  "responsibility",
+  "http",
+  "cleanup",
+  "input",
+  "network",
+  "monitoring",
+  "compliance",
+  "platform"
+];
+function isWaived(finding) {
+  return finding.waived !== void 0 && !finding.waived.pending;
+}
+function severityRank(severity) {
+  return severities.indexOf(severity);
+}
+function atLeast(severity, threshold) {
+  return severityRank(severity) <= severityRank(threshold);
+}
+
+export {
+  severities,
+  areas,
+  isWaived,
+  severityRank,
+  atLeast
+};

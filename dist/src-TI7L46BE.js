@@ -1,0 +1,30 @@
+import { createRequire as createRequireForBundle } from 'node:module'; const require = createRequireForBundle(import.meta.url);
+import {
+  compareAccess,
+  diff,
+  expand,
+  frameworkReport,
+  frameworks,
+  isExcluded,
+  mayBeTemplate,
+  mergeConfig,
+  readConfig,
+  rules,
+  scan
+} from "./chunk-RSDLUYLU.js";
+import "./chunk-7RSY6VYZ.js";
+import "./chunk-HT2N3KCX.js";
+import "./chunk-KXRTWP6X.js";
+export {
+  compareAccess,
+  diff,
+  expand,
+  frameworkReport,
+  frameworks,
+  isExcluded,
+  mayBeTemplate,
+  mergeConfig,
+  readConfig,
+  rules,
+  scan
+};
