@@ -64,6 +64,8 @@ export interface Finding {
   message: string;
   remediation: string;
   place: Place;
+  /** Whether `place` is a line of the base side, because head no longer holds what the finding is about; absent: of head. */
+  side?: 'base';
   /** The whole definition of the resource as written; a comment may go to a changed line of it. */
   within?: Place;
   related: Place[];

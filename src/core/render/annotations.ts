@@ -62,7 +62,10 @@ function ofFindings(delta: Delta): Annotation[] {
     const worse = fate === 'worsened' ? 'worse: ' : '';
     const title = `${finding.severity}: ${worse}${finding.title}${subject}`;
     const message = `${sentence(finding.message)} ${sentence(finding.remediation)} [${finding.rule}]`;
-    return annotation(levelOf[finding.severity], finding.place, title, message);
+    // A line of base means nothing in head: the annotation goes to the top of the file and names it.
+    const { path, startLine } = finding.place;
+    if (finding.side !== 'base') return annotation(levelOf[finding.severity], finding.place, title, message);
+    return annotation(levelOf[finding.severity], topOf(path), title, `${message} It was on line ${startLine}.`);
   });
 }
 

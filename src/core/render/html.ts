@@ -120,7 +120,7 @@ function findingBlock(finding: Finding, side: SideName, source: SourceLookup, op
           .join(', ')}`,
     );
   const parts = [
-    frame(finding, side, source),
+    frame(finding, finding.side ?? side, source),
     `<p>${proseHtml(sentence(clip(finding.message, 3000)))}</p>`,
     finding.when ? `<p>Only when ${proseHtml(clip(finding.when, 500))}.</p>` : '',
     finding.waived

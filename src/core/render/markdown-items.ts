@@ -47,7 +47,7 @@ export function findingItem(finding: Finding, side: SideName, link: Linker): str
     prose(sentence(clip(finding.message, 1500))),
     finding.when ? `Only when ${prose(clip(finding.when, 300))}.` : '',
     finding.waived ? waiverWords(finding.waived) : `**Fix:** ${prose(sentence(clip(finding.remediation, 1500)))}`,
-    `${placeLink(finding.place, side, link)}${constructWords(finding)} · rule ${code(finding.rule)}${controlWords(finding)}`,
+    `${placeLink(finding.place, finding.side ?? side, link)}${finding.side === 'base' && side === 'head' ? ' in base' : ''}${constructWords(finding)} · rule ${code(finding.rule)}${controlWords(finding)}`,
   ];
   return `<details><summary>${summary}</summary>\n\n${parts.filter(Boolean).join('\n\n')}\n\n</details>`;
 }
@@ -56,7 +56,7 @@ export function findingLine(finding: Finding, side: SideName, link: Linker): str
   const subject = finding.resource === null ? '' : ` ${code(clip(finding.resource, 100))}`;
   const title = prose(clip(finding.title, 200));
   const waived = finding.waived ? ' (waived)' : '';
-  return `- ${severityMarks[finding.severity]} ${finding.severity}${subject} ${title}${waived}, ${placeLink(finding.place, side, link)}`;
+  return `- ${severityMarks[finding.severity]} ${finding.severity}${subject} ${title}${waived}, ${placeLink(finding.place, finding.side ?? side, link)}`;
 }
 
 export function grantItem(grant: Grant, fate: 'added' | 'removed', link: Linker): string {

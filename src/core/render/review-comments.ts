@@ -147,15 +147,17 @@ interface Anchor {
 function anchorOf(finding: Finding, changed: ChangedFiles): Anchor | undefined {
   const { place, within, related } = finding;
   const file = changed.get(place.path);
-  if (file && hunkOf(file, place.startLine)) return { path: place.path, line: place.startLine, elsewhere: false };
-  const added = file && within && nearest(file.added, within, place.startLine);
-  if (added !== undefined) return { path: place.path, line: added, elsewhere: true };
+  const isHere = finding.side !== 'base';
+  if (isHere && file && hunkOf(file, place.startLine))
+    return { path: place.path, line: place.startLine, elsewhere: false };
+  const added = isHere && file && within && nearest(file.added, within, place.startLine);
+  if (typeof added === 'number') return { path: place.path, line: added, elsewhere: true };
   for (const other of related) {
     const line = relatedLine(other, changed);
     if (line !== undefined) return { path: other.path, line, elsewhere: true };
   }
-  const shown = file && within && nearest(visibleLines(file, within), within, place.startLine);
-  return shown === undefined ? undefined : { path: place.path, line: shown, elsewhere: true };
+  const shown = isHere && file && within && nearest(visibleLines(file, within), within, place.startLine);
+  return typeof shown !== 'number' ? undefined : { path: place.path, line: shown, elsewhere: true };
 }
 
 function relatedLine(place: Place, changed: ChangedFiles): number | undefined {

@@ -4,7 +4,7 @@
  */
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Edit, Finding, Severity } from '../model/finding.ts';
-import type { Place } from '../model/place.ts';
+import { type Place, topOf } from '../model/place.ts';
 import { clip, urlPath, visible } from './escape.ts';
 import { inert } from './json.ts';
 import { rankFindings } from './rank.ts';
@@ -110,7 +110,7 @@ function resultOf({ finding, baseline }: Row, ruleIndex: number) {
     ruleIndex,
     level: levels[finding.severity],
     message: { text: words(`${sentence(finding.message)}${when} Fix: ${sentence(finding.remediation)}`, 4000) },
-    locations: [location(finding.place, finding)],
+    locations: [location(finding.side === 'base' ? topOf(finding.place.path) : finding.place, finding)],
     ...(finding.related.length > 0
       ? { relatedLocations: finding.related.slice(0, 10).map((place, id) => ({ id, ...location(place) })) }
       : {}),

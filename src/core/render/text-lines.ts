@@ -55,14 +55,19 @@ export function findingLines(finding: Finding, side: SideName, page: Page): stri
   return [
     '',
     `  ${severityWord(finding.severity, page)}${subject}  ${terminal(clip(finding.title, 200))}${waived}`,
-    `    ${paint(terminal(clip(where, 300)), 'cyan')}  ${paint(finding.rule, 'dim')}`,
+    `    ${paint(terminal(clip(where, 300)), 'cyan')}${formerly(finding, side)}  ${paint(finding.rule, 'dim')}`,
     ...(finding.construct === undefined ? [] : indented(`CDK construct ${finding.construct}`, page)),
-    ...frameLines(finding, side, page),
+    ...frameLines(finding, finding.side ?? side, page),
     ...[finding.message, ...when].flatMap((clause) => indented(sentence(clause), page)),
     ...(finding.waived
       ? indented(`Waived: ${finding.waived.reason}`, page)
       : labelled('Fix', sentence(finding.remediation), page)),
   ];
+}
+
+/** A line that head no longer has. */
+function formerly(finding: Finding, side: SideName): string {
+  return finding.side === 'base' && side === 'head' ? ' in base' : '';
 }
 
 function frameLines(finding: Finding, side: SideName, { paint, source, width }: Page): string[] {

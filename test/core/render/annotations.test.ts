@@ -33,6 +33,14 @@ describe('renderAnnotations', () => {
     expect(renderAnnotations(delta)).toEqual([]);
   });
 
+  it('goes to the top of the file for a line that only base has', () => {
+    const delta = emptyDelta({ findings: { ...emptyDelta().findings, introduced: [finding({ side: 'base' })] } });
+    expect(renderAnnotations(delta)[0]).toMatchObject({
+      startLine: 1,
+      message: expect.stringContaining('It was on line 10.'),
+    });
+  });
+
   it('makes one command of each, whatever the input says', () => {
     for (const attack of attacks) {
       for (const annotation of renderAnnotations(hostile(attack).delta)) {

@@ -60,6 +60,13 @@ describe('renderMarkdown', () => {
     expect(text).toContain('/blob/1111111222222233333334444444555555566666/payments/template.yaml#L10)');
   });
 
+  it('links a line that only base has at the base commit', () => {
+    const gone = finding({ side: 'base' });
+    const delta = emptyDelta({ findings: { ...emptyDelta().findings, introduced: [gone] } });
+    const text = renderMarkdown(diffReport(delta), { repository: 'https://github.example/o/r' });
+    expect(text).toContain('/blob/1111111222222233333334444444555555566666/payments/template.yaml#L10) in base');
+  });
+
   it('fits any limit, counts what it left out, and keeps a place for every kind', () => {
     const report = enormous(400);
     fc.assert(

@@ -57,6 +57,12 @@ describe('renderReviewComments', () => {
     expect(comments([one], changedAt([[1, 5]], [3], 'api.yaml'))[0]).toMatchObject({ path: 'api.yaml', line: 3 });
   });
 
+  it('takes no line of base for one of head', () => {
+    const gone = finding({ side: 'base', within: { ...placeAt(path, 4), endLine: 30 } });
+    expect(comments([gone], changedAt([[1, 40]], [10]))).toEqual([]);
+    expect(comments([{ ...gone, related: [placeAt(path, 20)] }], changedAt([[1, 40]], [20]))[0]?.line).toBe(20);
+  });
+
   it('leaves a finding to the summary where the diff shows nothing of it', () => {
     expect(comments([finding()], changedAt([[100, 110]], [105]))).toEqual([]);
     expect(comments([finding()], new Map())).toEqual([]);

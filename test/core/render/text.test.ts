@@ -90,6 +90,14 @@ describe('renderText', () => {
     expect(at(9)).not.toContain('│');
   });
 
+  it('shows the line of base where head no longer has it', () => {
+    const gone = finding({ side: 'base', place: placeAt('a', 2) });
+    const delta = emptyDelta({ findings: { ...emptyDelta().findings, introduced: [gone] } });
+    const text = renderText(diffReport(delta), { color: false, source: (_, side) => `one\n${side}\n` });
+    expect(text).toContain('a:2:1 in base');
+    expect(text).toContain('> 2 │ base');
+  });
+
   it('names the construct of a CDK application', () => {
     const made = finding({ construct: 'Orders/Handler/Resource' });
     expect(renderText(scanReport({ findings: [made] }), { color: false })).toContain(
