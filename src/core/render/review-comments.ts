@@ -17,6 +17,8 @@ interface LineRange {
 interface ChangedFile {
   hunks: LineRange[];
   added: number[];
+  /** Lines of the base side that were taken out, each with the line of head that now stands there, inside the same hunk. */
+  removed?: readonly { line: number; at: number }[];
 }
 
 /** By path; a file without a patch (too large, binary) is absent: nothing can be anchored in it. */
@@ -97,13 +99,18 @@ function bodyOf({ finding, fate }: Blamed, anchor: Anchor, replacement: string |
     fate === 'worsened' ? `${title} (worse than before)` : title,
     prose(sentence(clip(finding.message, 1500))) +
       (finding.when ? ` Only when ${prose(clip(finding.when, 300))}.` : ''),
-    anchor.elsewhere ? `The cause is at ${code(`${finding.place.path}:${finding.place.startLine}`)}.` : '',
+    anchor.elsewhere ? causeWords(finding) : '',
     `**Fix:** ${prose(sentence(clip(finding.remediation, 1500)))}`,
   ];
   const rule = `<sub>${ruleWords(finding)}</sub>`;
   const suggested = replacement === undefined ? '' : fenced(replacement);
   const body = [...lines, suggested, rule].filter(Boolean).join('\n\n');
   return body.length <= longestBody ? body : [...lines, rule].filter(Boolean).join('\n\n');
+}
+
+function causeWords({ side, place }: Finding): string {
+  const where = code(clip(`${place.path}:${place.startLine}`, 300));
+  return side === 'base' ? `It was at ${where} before.` : `The cause is at ${where}.`;
 }
 
 function ruleWords(finding: Finding): string {
@@ -146,18 +153,30 @@ interface Anchor {
  */
 function anchorOf(finding: Finding, changed: ChangedFiles): Anchor | undefined {
   const { place, within, related } = finding;
-  const file = changed.get(place.path);
-  const isHere = finding.side !== 'base';
-  if (isHere && file && hunkOf(file, place.startLine))
-    return { path: place.path, line: place.startLine, elsewhere: false };
-  const added = isHere && file && within && nearest(file.added, within, place.startLine);
-  if (typeof added === 'number') return { path: place.path, line: added, elsewhere: true };
-  for (const other of related) {
-    const line = relatedLine(other, changed);
-    if (line !== undefined) return { path: other.path, line, elsewhere: true };
+  const { path } = place;
+  const file = changed.get(path);
+  if (finding.side === 'base') return removedAnchor(place, file) ?? relatedAnchor(related, changed);
+  if (file && hunkOf(file, place.startLine)) return { path, line: place.startLine, elsewhere: false };
+  const added = file && within && nearest(file.added, within, place.startLine);
+  if (added !== undefined) return { path, line: added, elsewhere: true };
+  const other = relatedAnchor(related, changed);
+  if (other) return other;
+  const shown = file && within && nearest(visibleLines(file, within), within, place.startLine);
+  return shown === undefined ? undefined : { path, line: shown, elsewhere: true };
+}
+
+/** Where the lines of the place were taken out. */
+function removedAnchor({ path, startLine, endLine }: Place, file: ChangedFile | undefined): Anchor | undefined {
+  const removed = file?.removed?.find(({ line }) => startLine <= line && line <= endLine);
+  return file && removed && hunkOf(file, removed.at) ? { path, line: removed.at, elsewhere: true } : undefined;
+}
+
+function relatedAnchor(related: readonly Place[], changed: ChangedFiles): Anchor | undefined {
+  for (const place of related) {
+    const line = relatedLine(place, changed);
+    if (line !== undefined) return { path: place.path, line, elsewhere: true };
   }
-  const shown = isHere && file && within && nearest(visibleLines(file, within), within, place.startLine);
-  return typeof shown !== 'number' ? undefined : { path: place.path, line: shown, elsewhere: true };
+  return undefined;
 }
 
 function relatedLine(place: Place, changed: ChangedFiles): number | undefined {

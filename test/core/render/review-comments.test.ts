@@ -63,6 +63,15 @@ describe('renderReviewComments', () => {
     expect(comments([{ ...gone, related: [placeAt(path, 20)] }], changedAt([[1, 40]], [20]))[0]?.line).toBe(20);
   });
 
+  it('goes to where the lines of base were taken out', () => {
+    const changed: ChangedFiles = new Map([
+      [path, { hunks: [{ start: 5, end: 12 }], added: [], removed: [{ line: 10, at: 8 }] }],
+    ]);
+    const [comment] = comments([finding({ side: 'base' })], changed);
+    expect(comment).toMatchObject({ path, line: 8 });
+    expect(comment?.body).toContain('It was at `payments/template.yaml:10` before.');
+  });
+
   it('leaves a finding to the summary where the diff shows nothing of it', () => {
     expect(comments([finding()], changedAt([[100, 110]], [105]))).toEqual([]);
     expect(comments([finding()], new Map())).toEqual([]);
