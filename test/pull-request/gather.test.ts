@@ -144,7 +144,7 @@ test('more than 300 changed files are all seen', async () => {
 test('a listing that GitHub cuts is walked folder by folder, only where it differs', async () => {
   const same = Object.fromEntries(Array.from({ length: 30 }, (_, index) => [`same/${index}/x.yaml`, 'a: 1\n']));
   const including = ordersTemplate({
-    extra: '  N:\n    Type: AWS::Serverless::Application\n    Properties:\n      Location: ../same/3/x.yaml\n',
+    extra: '  N:\n    Type: AWS::Serverless::Application\n    Properties:\n      Location: ../../same/3/x.yaml\n',
   });
   await change(
     { ...same, 'a/b/template.yaml': safe, 'a/other.yaml': 'a: 1\n' },
@@ -155,7 +155,7 @@ test('a listing that GitHub cuts is walked folder by folder, only where it diffe
     const before = github.calls.length;
     const gathered = await read();
     expect(paths(gathered.base)).toEqual(['a/b/template.yaml']);
-    expect(paths(gathered.head)).toEqual(['a/b/template.yaml', 'a/new/deep/template.yaml']);
+    expect(paths(gathered.head)).toEqual(['a/b/template.yaml', 'a/new/deep/template.yaml', 'same/3/x.yaml']);
     const listings = github.calls.slice(before).filter((call) => call.path.includes('/git/trees/'));
     expect(listings.length).toBeLessThan(20);
   } finally {

@@ -76,13 +76,16 @@ async function walk(
   const listings = new Map<string, Promise<Listing>>();
   const open = (sha: string): Promise<Listing> => {
     let listing = listings.get(sha);
+    if (!listing && calls >= mostListings) {
+      complete = false;
+      return Promise.resolve({ entries: [], truncated: true });
+    }
     if (!listing) {
       calls += 1;
-      if (calls > mostListings) {
-        complete = false;
-        return Promise.resolve({ entries: [], truncated: true });
-      }
-      listing = list(sha, false);
+      listing = list(sha, false).then((given) => {
+        complete &&= !given.truncated;
+        return given;
+      });
       listings.set(sha, listing);
     }
     return listing;
