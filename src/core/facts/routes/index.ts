@@ -69,9 +69,10 @@ const kinds: Readonly<Record<string, AuthorizationKind>> = {
 };
 
 function kindOf(type: Json | undefined): AuthorizationKind {
-  if (type === undefined) return 'none';
+  if (type === undefined || type === null || type === '') return 'none';
   if (typeof type !== 'string' || isUnknown(type)) return 'unknown';
-  return Object.hasOwn(kinds, type) ? (kinds[type] as AuthorizationKind) : 'unknown';
+  const name = type.toUpperCase();
+  return Object.hasOwn(kinds, name) ? (kinds[name] as AuthorizationKind) : 'unknown';
 }
 
 function restMethod(holder: Resource, _stack: Stack, named: Named): Route[] {

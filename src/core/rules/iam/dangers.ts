@@ -120,7 +120,7 @@ const isServiceWildcard: Fits = ({ text }) => /^[a-z0-9-]+:\*+$/.test(text);
 
 /** In order: the first that fits claims the pattern. */
 export const dangers: readonly (readonly [Danger, Fits])[] = [
-  ['iam-admin-star-star', ({ text, everywhere }) => everywhere && /^\*+(?::\*+)?$/.test(text)],
+  ['iam-admin-star-star', ({ text }) => /^\*+(?::\*+)?$/.test(text)],
   ['iam-s3-full-access', ({ text, everywhere }) => everywhere && /^s3:\*+$/.test(text)],
   [
     'iam-cloudtrail-full-access',
@@ -129,7 +129,7 @@ export const dangers: readonly (readonly [Danger, Fits])[] = [
       (pattern.everywhere &&
         names('cloudtrail:stoplogging', 'cloudtrail:deletetrail', 'cloudtrail:updatetrail')(pattern)),
   ],
-  ['iam-service-wildcard-action', (pattern) => isServiceWildcard(pattern) || /^\*+(?::\*+)?$/.test(pattern.text)],
+  ['iam-service-wildcard-action', isServiceWildcard],
   ['iam-passrole-wildcard', (pattern) => pattern.everywhere && names('iam:passrole')(pattern)],
   ['iam-assumerole-wildcard', (pattern) => pattern.everywhere && names('sts:assumerole')(pattern)],
   ['iam-resource-policy-write', (pattern) => pattern.everywhere && resourcePolicyWrites(pattern)],

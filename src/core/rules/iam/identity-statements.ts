@@ -38,11 +38,12 @@ const bucket = 'arn:aws:s3:::orders/*';
 const rows: Readonly<Record<Danger, Row>> = {
   'iam-admin-star-star': {
     severity: 'critical',
+    scoped: 'high',
     title: 'Full administrator statement',
     description:
-      'A statement allows every action on every resource. Whoever gets hold of this identity, by a bug in one function or a leaked credential, owns the account.',
+      'A statement allows every action, on every resource or on some. Whoever gets hold of this identity, by a bug in one function or a leaked credential, owns the account.',
     remediation: 'list the actions that are needed, on the resources that they are needed for',
-    does: 'every action on every resource',
+    does: 'every action there is',
     fail: ['*', '*'],
     pass: ['s3:GetObject', bucket],
   },
