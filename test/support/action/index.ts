@@ -56,6 +56,8 @@ export async function runAction(github: EmulatedGitHub, options: ActionOptions):
   const inputs = { 'github-token': options.token ?? workflowToken, ...options.inputs };
   const environment = {
     PATH: process.env['PATH'] ?? '',
+    // Only speeds up the many starts of these tests.
+    NODE_COMPILE_CACHE: join(script, '../../compiled'),
     GITHUB_ACTIONS: 'true',
     GITHUB_API_URL: github.url,
     GITHUB_GRAPHQL_URL: `${github.url}/graphql`,
