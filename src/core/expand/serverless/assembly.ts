@@ -22,11 +22,18 @@ export interface SharedRole {
   managedPolicies: Json[];
 }
 
+/** What a function needs, for a role of its own. */
+export interface OwnGrant {
+  owner: FunctionEntry;
+  statement: JsonMap;
+}
+
 export interface Assembly {
   service: Service;
   resources: JsonMap;
   outputs: JsonMap;
   role: SharedRole | undefined;
+  ownGrants: OwnGrant[];
   report: Report;
 }
 
@@ -112,6 +119,27 @@ export function authorOfFunction(owner: FunctionEntry): { id: string; type: stri
 /** Lets the shared role do what an event or a setting needs; nothing where functions bring their own role. */
 export function grant(assembly: Assembly, statement: { [key: string]: Json }, cause: Span | undefined): void {
   assembly.role?.statements.push(part(cause, statement));
+}
+
+/** Remembers what one function needs, should it have a role of its own. */
+export function grantOwn(
+  assembly: Assembly,
+  owner: FunctionEntry,
+  statement: { [key: string]: Json },
+  cause: Span | undefined,
+): void {
+  assembly.ownGrants.push({ owner, statement: part(cause, statement) });
+}
+
+/** Lets shared and own role alike do what one function needs. */
+export function grantFor(
+  owner: FunctionEntry,
+  assembly: Assembly,
+  statement: { [key: string]: Json },
+  cause: Span | undefined,
+): void {
+  grant(assembly, statement, cause);
+  grantOwn(assembly, owner, statement, cause);
 }
 
 export function warn(assembly: Assembly, code: string, message: string, span: Span | undefined): void {

@@ -10,6 +10,7 @@ import { addFunction } from './functions/function.ts';
 import { addLayers } from './functions/layers.ts';
 import { applyPlugins, preparePlugins } from './plugins/index.ts';
 import { addDeploymentBucket } from './provider/deployment-bucket.ts';
+import { addFunctionRoles } from './provider/function-roles.ts';
 import { addFunctionLogGroups } from './provider/log-groups.ts';
 import { addSharedRole, finishSharedRole } from './provider/shared-role.ts';
 import { withOwnResources } from './resources.ts';
@@ -28,13 +29,21 @@ export function expandServerless(tree: JsonMap, source: SourceFile, context: Exp
   }
   const service = readService(config, top, context, report);
   preparePlugins(service);
-  const assembly: Assembly = { service, resources: newMap(), outputs: newMap(), role: undefined, report };
+  const assembly: Assembly = {
+    service,
+    resources: newMap(),
+    outputs: newMap(),
+    role: undefined,
+    ownGrants: [],
+    report,
+  };
   addDeploymentBucket(assembly);
   addFunctionLogGroups(assembly);
   addSharedRole(assembly);
   addLayers(assembly);
   for (const owner of service.functions) addFunction(owner, assembly);
   addEvents(assembly, new Set());
+  addFunctionRoles(assembly);
   applyPlugins(assembly);
   finishSharedRole(assembly);
   return withOwnResources(assembly);

@@ -143,6 +143,11 @@ export function functionNamed(service: Service, name: Json | undefined): Functio
   return service.functions.find((owner) => owner.name === name);
 }
 
+/** Whether the service asks for version 4 of the framework. */
+export function isVersion4(service: Service): boolean {
+  return /^[\s^~>=v]*4(?:\D|$)/.test(textOf(service.config.frameworkVersion) ?? '');
+}
+
 export function usesPlugin(service: Service, name: string): boolean {
   return service.plugins.some((plugin) => plugin.name === name);
 }

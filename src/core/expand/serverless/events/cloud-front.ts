@@ -1,6 +1,6 @@
 /** `cloudFront`: a distribution whose requests run functions at the edge. */
 import { copyMap, get, isMap, type Json, type JsonMap } from '../../../model/tree.ts';
-import { type Assembly, add, addFor, grant, part } from '../assembly.ts';
+import { type Assembly, add, addFor, grant, grantOwn, part } from '../assembly.ts';
 import { versionId } from '../functions/version.ts';
 import { alphanumeric, resourceName } from '../naming.ts';
 import type { EventUse } from '../service.ts';
@@ -151,10 +151,12 @@ function addEdgeRights(events: readonly EventUse[], assembly: Assembly): void {
     const draft = { Type: 'AWS::Lambda::Permission', Properties: properties };
     addFor(owner, assembly, `${owner.logicalId}InvokePermission`, draft, span);
   }
-  if (!assembly.role) return;
-  assembly.role.trusted.push('edgelambda.amazonaws.com');
+  assembly.role?.trusted.push('edgelambda.amazonaws.com');
   // Logs are written in the region nearest to the caller.
   const actions = ['logs:CreateLogGroup', 'logs:CreateLogStream', 'logs:PutLogEvents', 'logs:TagResource'];
   const everywhere = [{ 'Fn::Sub': 'arn:${AWS::Partition}:logs:*:*:*' }];
-  grant(assembly, { Effect: 'Allow', Action: actions, Resource: everywhere }, events[0]?.span);
+  const statement = { Effect: 'Allow', Action: actions, Resource: everywhere };
+  grant(assembly, statement, events[0]?.span);
+  for (const owner of new Set(events.map((event) => event.owner)))
+    grantOwn(assembly, owner, statement, events[0]?.span);
 }

@@ -1,6 +1,6 @@
 /** What queues, streams and brokers have in common: an event source mapping, and the role's right to read from the source. */
 import { get, type Json, type JsonMap } from '../../../model/tree.ts';
-import { type Assembly, addFor, grant, part, putFrom } from '../assembly.ts';
+import { type Assembly, addFor, grant, grantFor, grantOwn, part, putFrom } from '../assembly.ts';
 import { aliasId, type EventUse, roleIdOf, targetOf } from '../service.ts';
 import { filterCriteria, isSet, mapOf, present } from '../values.ts';
 
@@ -55,7 +55,7 @@ export function grantNetwork(assembly: Assembly, event: EventUse): void {
     'ec2:DescribeSubnets',
     'ec2:DescribeSecurityGroups',
   ];
-  grant(assembly, { Effect: 'Allow', Action: actions, Resource: '*' }, event.span);
+  grantFor(event.owner, assembly, { Effect: 'Allow', Action: actions, Resource: '*' }, event.span);
 }
 
 /** One statement over the resources of all these events; none where there are no resources. */
@@ -69,6 +69,10 @@ export function grantOver(
   if (!first) return;
   const list = named.map(([resource]) => resource as Json);
   grant(assembly, { Effect: 'Allow', Action: [...actions], Resource: list }, first[1].span);
+  for (const [owner, rows] of Map.groupBy(named, ([, event]) => event.owner)) {
+    const own = rows.map(([resource]) => resource as Json);
+    grantOwn(assembly, owner, { Effect: 'Allow', Action: [...actions], Resource: own }, rows[0]?.[1].span);
+  }
 }
 
 /** Events by the function that has them, in order. */

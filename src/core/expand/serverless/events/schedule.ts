@@ -1,9 +1,9 @@
 /** `schedule`: an EventBridge rule or an EventBridge Scheduler schedule. */
 import { get, type Json, type JsonMap } from '../../../model/tree.ts';
-import { type Assembly, addFor, grant, part, putFrom, take } from '../assembly.ts';
+import { type Assembly, addFor, grant, grantOwn, part, putFrom, take } from '../assembly.ts';
 import { permissionId, resourceName } from '../naming.ts';
 import { aliasId, type EventUse, type FunctionEntry, targetOf } from '../service.ts';
-import { attribute, isSet, listOf, mapOf } from '../values.ts';
+import { attribute, listOf, mapOf } from '../values.ts';
 import { allowInvocation } from './permission.ts';
 import { eventInput, eventTarget } from './rule-target.ts';
 
@@ -67,13 +67,18 @@ function addScheduler(event: EventUse, assembly: Assembly, number: number, rate:
 /** The Scheduler invokes functions with the role that they themselves run with. */
 function letSchedulerInvoke(owners: readonly FunctionEntry[], assembly: Assembly): void {
   const [first] = owners;
-  if (!first || !assembly.role) return;
-  assembly.role.trusted.push('scheduler.amazonaws.com');
+  if (!first) return;
   const arn = 'arn:${AWS::Partition}:lambda:${AWS::Region}:${AWS::AccountId}:function:';
-  const resources = owners.flatMap(({ deployedName }) => [
-    { 'Fn::Sub': arn + deployedName },
-    { 'Fn::Sub': `${arn}${deployedName}:*` },
-  ]);
-  const statement = { Effect: 'Allow', Action: ['lambda:InvokeFunction'], Resource: resources };
-  grant(assembly, statement, first.events.find((event) => event.type === 'schedule' && isSet(event.value))?.span);
+  const statementOver = (invoked: readonly FunctionEntry[]) => ({
+    Effect: 'Allow',
+    Action: ['lambda:InvokeFunction'],
+    Resource: invoked.flatMap(({ deployedName }) => [
+      { 'Fn::Sub': arn + deployedName },
+      { 'Fn::Sub': `${arn}${deployedName}:*` },
+    ]),
+  });
+  const span = first.events.find((event) => event.type === 'schedule')?.span;
+  assembly.role?.trusted.push('scheduler.amazonaws.com');
+  grant(assembly, statementOver(owners), span);
+  for (const owner of owners) grantOwn(assembly, owner, statementOver([owner]), span);
 }

@@ -2,7 +2,7 @@
 
 import { sha256Hex } from '../../../model/hash.ts';
 import { get, type Json, type JsonMap } from '../../../model/tree.ts';
-import { type Assembly, add, addFor, grant, part, putFrom, take } from '../assembly.ts';
+import { type Assembly, add, addFor, grant, grantOwn, part, putFrom, take } from '../assembly.ts';
 import { addApiLogRole } from '../custom-resource.ts';
 import { permissionId, resourceName, websocketRouteName } from '../naming.ts';
 import { keepLogs } from '../provider/log-groups.ts';
@@ -21,7 +21,7 @@ export function addWebsockets(events: readonly EventUse[], assembly: Assembly): 
   if (!first) return;
   const api = get(assembly.service.provider, 'apiGateway', 'websocketApiId') || ref(apiId);
   const isOwn = get(api, 'Ref') === apiId;
-  if (isOwn) addApi(first, assembly);
+  if (isOwn) addApi(events, assembly);
   for (const event of events) addRoute(event, api, assembly);
   const dependsOn = events.flatMap((event) => {
     const name = `${websocketRouteName(routeOf(event))}WebsocketsRoute`;
@@ -35,7 +35,8 @@ function routeOf(event: EventUse): string {
   return textOf(mapOf(event.value) ? get(event.value, 'route') : event.value) ?? '';
 }
 
-function addApi(event: EventUse, assembly: Assembly): void {
+function addApi(events: readonly EventUse[], assembly: Assembly): void {
+  const [event] = events as [EventUse];
   const { name, stage, provider } = assembly.service;
   const properties = part(event.span, {
     Name: textOf(provider.websocketsApiName) || `${stage}-${name}-websockets`,
@@ -48,7 +49,9 @@ function addApi(event: EventUse, assembly: Assembly): void {
   take(properties, 'Tags', [provider, 'tags']);
   add(assembly, apiId, { Type: 'AWS::ApiGatewayV2::Api', Properties: properties }, event.span);
   const connections = [{ 'Fn::Sub': 'arn:${AWS::Partition}:execute-api:*:*:*/@connections/*' }];
-  grant(assembly, { Effect: 'Allow', Action: ['execute-api:ManageConnections'], Resource: connections }, event.span);
+  const statement = { Effect: 'Allow', Action: ['execute-api:ManageConnections'], Resource: connections };
+  grant(assembly, statement, event.span);
+  for (const owner of unique(events.map((other) => other.owner))) grantOwn(assembly, owner, statement, event.span);
 }
 
 function addRoute(event: EventUse, api: Json, assembly: Assembly): void {

@@ -1,6 +1,6 @@
 /** How asynchronous invocations are retried, and where their results go. */
 import { get, type Json } from '../../../model/tree.ts';
-import { type Assembly, addFor, grant, part, putFrom } from '../assembly.ts';
+import { type Assembly, addFor, grant, grantOwn, part, putFrom } from '../assembly.ts';
 import { resourceName } from '../naming.ts';
 import { aliasId, customRole, type FunctionEntry, functionNamed, type Service, targetOf } from '../service.ts';
 import { isSet, mapOf, ref, textOf, unique, writtenAt } from '../values.ts';
@@ -37,7 +37,7 @@ export function addAsyncSettings(owner: FunctionEntry, assembly: Assembly): void
     const destination = part(span, {});
     putFrom(destination, 'Destination', arnOf(target, assembly.service), destinations, from);
     targets[to] = destination;
-    if (!customRole(assembly.service, owner)) grantDestination(target, assembly, span);
+    if (!customRole(assembly.service, owner)) grantDestination(owner, target, assembly, span);
   }
   const properties = part(cause, {
     FunctionName: ref(owner.logicalId),
@@ -74,7 +74,12 @@ function arnOf(target: Json, service: Service): Json | undefined {
   return local ? targetOf(local) : target;
 }
 
-function grantDestination(target: Json, assembly: Assembly, span: Parameters<typeof grant>[2]): void {
+function grantDestination(
+  owner: FunctionEntry,
+  target: Json,
+  assembly: Assembly,
+  span: Parameters<typeof grant>[2],
+): void {
   const { service } = assembly;
   const local = functionNamed(service, target);
   // GetAtt would be a circle: the role is made before the functions that use it.
@@ -90,6 +95,7 @@ function grantDestination(target: Json, assembly: Assembly, span: Parameters<typ
     get(statement, 'Action') === action && JSON.stringify(get(statement, 'Resource')) === JSON.stringify(resource);
   if (!assembly.role?.statements.some(same))
     grant(assembly, { Effect: 'Allow', Action: action, Resource: resource }, span);
+  grantOwn(assembly, owner, { Effect: 'Allow', Action: action, Resource: resource }, span);
 }
 
 function destinationAction(target: Json): string | undefined {

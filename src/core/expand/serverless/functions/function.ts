@@ -1,7 +1,18 @@
 /** One function: the Lambda function itself, and what its settings ask of the shared role. */
 import { copyMap, entryOf, get, isMap, type Json, type JsonMap, setEntry } from '../../../model/tree.ts';
 import { token } from '../../../model/value.ts';
-import { type Assembly, addFor, appendFrom, grant, part, putFrom, take, warn } from '../assembly.ts';
+import {
+  type Assembly,
+  addFor,
+  appendFrom,
+  grant,
+  grantFor,
+  grantOwn,
+  part,
+  putFrom,
+  take,
+  warn,
+} from '../assembly.ts';
 import { logGroupId } from '../naming.ts';
 import { deploymentBucket } from '../provider/deployment-bucket.ts';
 import { customRole, type FunctionEntry } from '../service.ts';
@@ -151,12 +162,13 @@ function addKeyAndTracing(properties: JsonMap, owner: FunctionEntry, assembly: A
     properties.DeadLetterConfig = part(span, {});
     putFrom(properties.DeadLetterConfig as JsonMap, 'TargetArn', onError, config, 'onError');
     if (typeof onError === 'string')
-      grant(assembly, { Effect: 'Allow', Action: ['sns:Publish'], Resource: [onError] }, span);
+      grantFor(owner, assembly, { Effect: 'Allow', Action: ['sns:Publish'], Resource: [onError] }, span);
   }
   const keyFrom = isSet(config.kmsKeyArn) ? config : provider;
   take(properties, 'KmsKeyArn', [keyFrom, 'kmsKeyArn']);
   if (typeof properties.KmsKeyArn === 'string')
     grantOnce(
+      owner,
       assembly,
       { Effect: 'Allow', Action: ['kms:Decrypt'], Resource: [properties.KmsKeyArn] },
       writtenAt(keyFrom, 'kmsKeyArn'),
@@ -168,13 +180,20 @@ function addKeyAndTracing(properties: JsonMap, owner: FunctionEntry, assembly: A
   properties.TracingConfig = part(writtenAt(traced, key), {});
   putFrom(properties.TracingConfig as JsonMap, 'Mode', mode === true ? 'Active' : mode, traced, key);
   grantOnce(
+    owner,
     assembly,
     { Effect: 'Allow', Action: ['xray:PutTraceSegments', 'xray:PutTelemetryRecords'], Resource: ['*'] },
     writtenAt(traced, key),
   );
 }
 
-function grantOnce(assembly: Assembly, statement: { [key: string]: Json }, span: Parameters<typeof grant>[2]): void {
+function grantOnce(
+  owner: FunctionEntry,
+  assembly: Assembly,
+  statement: { [key: string]: Json },
+  span: Parameters<typeof grant>[2],
+): void {
+  grantOwn(assembly, owner, statement, span);
   const same = JSON.stringify(statement);
   if (!assembly.role?.statements.some((existing) => JSON.stringify(existing) === same))
     grant(assembly, statement, span);
@@ -220,7 +239,7 @@ function addNetwork(properties: JsonMap, owner: FunctionEntry, assembly: Assembl
   take(mount, 'LocalMountPath', [files, 'localMountPath']);
   properties.FileSystemConfigs = [mount];
   const actions = ['elasticfilesystem:ClientMount', 'elasticfilesystem:ClientWrite'];
-  grant(assembly, { Effect: 'Allow', Action: actions, Resource: [files.arn ?? '*'] }, span);
+  grantFor(owner, assembly, { Effect: 'Allow', Action: actions, Resource: [files.arn ?? '*'] }, span);
 }
 
 function addLogging(properties: JsonMap, owner: FunctionEntry, assembly: Assembly): void {

@@ -3,7 +3,6 @@ import { type Assembly, warn } from '../assembly.ts';
 import type { Service } from '../service.ts';
 import { addWafAssociation } from './associate-waf.ts';
 import { addDomains } from './domain-manager.ts';
-import { addRolesPerFunction } from './roles-per-function.ts';
 import { addStateMachines } from './step-functions.ts';
 import { addWarmUpRoles, prepareWarmUp } from './warmup.ts';
 
@@ -15,7 +14,6 @@ interface Plugin {
 }
 
 const understood: Readonly<Record<string, Plugin>> = {
-  'serverless-iam-roles-per-function': { apply: addRolesPerFunction },
   'serverless-step-functions': { apply: addStateMachines },
   'serverless-domain-manager': { apply: addDomains },
   'serverless-associate-waf': { apply: addWafAssociation },
@@ -49,6 +47,8 @@ const harmless: ReadonlySet<string> = new Set([
   'serverless-export-env',
   'serverless-finch',
   'serverless-go-plugin',
+  // Understood where roles are made, with or without the plugin: version 4 of the framework has it built in.
+  'serverless-iam-roles-per-function',
   'serverless-jetpack',
   'serverless-latest-layer-version',
   'serverless-layers',
@@ -101,11 +101,4 @@ export function applyPlugins(assembly: Assembly): void {
     const message = `plugin \`${name}\` is not run and may change what is deployed; judge the packaged CloudFormation template to be sure`;
     warn(assembly, 'unknown-plugin', message, span);
   }
-  const listed = service.plugins.some(({ name }) => name === 'serverless-iam-roles-per-function');
-  const own = service.functions.find(({ config }) => Object.hasOwn(config, 'iamRoleStatements'));
-  if (listed || !own) return;
-  const message =
-    '`iamRoleStatements` of a function needs the plugin `serverless-iam-roles-per-function`, which is not listed; it is judged as if it were';
-  warn(assembly, 'plugin-not-listed', message, own.span);
-  addRolesPerFunction(assembly);
 }

@@ -2,7 +2,7 @@
 import type { Json } from '../../../model/tree.ts';
 import { token } from '../../../model/value.ts';
 import { type Assembly, add, part } from '../assembly.ts';
-import type { Service } from '../service.ts';
+import { isVersion4, type Service } from '../service.ts';
 import { isSet, joined, mapOf, partition, ref, tagList, textOf, writtenAt } from '../values.ts';
 
 const bucketId = 'ServerlessDeploymentBucket';
@@ -14,6 +14,7 @@ export function deploymentBucket(service: Service): Json {
   return isVersion4(service) ? token('sls:deploymentBucket') : ref(bucketId);
 }
 
+/** Version 4 keeps one bucket for all services of an account and region, outside of their stacks. */
 export function addDeploymentBucket(assembly: Assembly): void {
   const { service } = assembly;
   const cause =
@@ -59,9 +60,4 @@ function everyBlock() {
 function givenName(service: Service): string | undefined {
   const { deploymentBucket: bucket } = service.provider;
   return textOf(mapOf(bucket) ? mapOf(bucket)?.name : bucket) || undefined;
-}
-
-/** Version 4 keeps one bucket for all services of an account and region, outside of their stacks. */
-function isVersion4(service: Service): boolean {
-  return /^[\s^~>=v]*4(?:\D|$)/.test(textOf(service.config.frameworkVersion) ?? '');
 }

@@ -1,8 +1,8 @@
 /** Log groups of functions and APIs. */
-import type { JsonMap } from '../../../model/tree.ts';
+import { get, type JsonMap } from '../../../model/tree.ts';
 import { type Assembly, addFor, part, take } from '../assembly.ts';
 import { logGroupId } from '../naming.ts';
-import type { Service } from '../service.ts';
+import { type FunctionEntry, isVersion4, type Service } from '../service.ts';
 import { isSet } from '../values.ts';
 
 export function logGroupName(functionName: string): string {
@@ -13,7 +13,7 @@ export function logGroupName(functionName: string): string {
 export function addFunctionLogGroups(assembly: Assembly): void {
   const { service } = assembly;
   for (const owner of service.functions) {
-    if (isSet(owner.config.disableLogs)) continue;
+    if (isSet(owner.config.disableLogs) || (isVersion4(service) && hasOwnGroup(owner, service))) continue;
     const properties = part(owner.span, { LogGroupName: logGroupName(owner.deployedName) });
     keepLogs(properties, service, owner.config);
     const draft = {
@@ -25,9 +25,15 @@ export function addFunctionLogGroups(assembly: Assembly): void {
   }
 }
 
+/** Whether a function writes to a log group that is named, so that version 4 makes none. */
+function hasOwnGroup(owner: FunctionEntry, service: Service): boolean {
+  return isSet(get(owner.config, 'logs', 'logGroup') ?? get(service.provider, 'logs', 'lambda', 'logGroup'));
+}
+
 /** How long logs are kept, and what is masked in them. */
 export function keepLogs(properties: JsonMap, service: Service, own: JsonMap = {}): JsonMap {
   take(properties, 'RetentionInDays', [own, 'logRetentionInDays'], [service.provider, 'logRetentionInDays']);
+  take(properties, 'KmsKeyId', [own, 'logKmsKeyArn'], [service.provider, 'logKmsKeyArn']);
   take(
     properties,
     'DataProtectionPolicy',

@@ -13,7 +13,7 @@ export function addSharedRole(assembly: Assembly): void {
   const { service } = assembly;
   const { provider, functions } = service;
   if (functions.length === 0 || isExistingRole(get(provider, 'iam', 'role')) || Object.hasOwn(provider, 'role')) return;
-  if (functions.every((owner) => Object.hasOwn(owner.config, 'role'))) return;
+  if (functions.every((owner) => Object.hasOwn(owner.config, 'role')) || hasRolePerFunction(service)) return;
   const settings = mapOf(get(provider, 'iam', 'role')) ?? {};
   const cause = causeOf(service);
   const role: SharedRole = {
@@ -39,6 +39,11 @@ export function addSharedRole(assembly: Assembly): void {
   const users = functions.filter((owner) => !customRole(service, owner));
   const [only] = users;
   if (users.length === 1 && only) setAuthor(resource, authorOfFunction(only));
+}
+
+/** Version 4: `provider.iam.role.mode: perFunction`, and no shared role. */
+export function hasRolePerFunction(service: Service): boolean {
+  return get(service.provider, 'iam', 'role', 'mode') === 'perFunction';
 }
 
 /** A list without managed policies is left away. */

@@ -1,15 +1,8 @@
 /** Where values come from: `self`, `opt`, `param`, `sls`, `env`, `file`, `aws`, `strToBool`; every other source is an unknown with identity. */
 import type { Span } from '../../../model/place.ts';
-import type { ExpandContext } from '../../../model/stack.ts';
-import { get, type Json, type JsonMap } from '../../../model/tree.ts';
+import { get, type Json } from '../../../model/tree.ts';
 import { hasUnknown, token } from '../../../model/value.ts';
-import type { Includes } from './include.ts';
-
-/** A value and where it was defined. */
-export interface Found {
-  value: Json;
-  definedAt?: Span | undefined;
-}
+import { type Found, type Resolution, tell } from './resolution.ts';
 
 /** A source with its arguments, all variables in them resolved. */
 export interface Call {
@@ -24,75 +17,69 @@ export interface Call {
   hasFallback: boolean;
 }
 
-export interface Surroundings {
-  context: ExpandContext;
-  includes: Includes;
-  warn(code: string, message: string, span: Span): void;
-  /** Follows keys from a container of the service or of an included file, resolving variables on the way. */
-  follow(root: Json, keys: readonly string[], definedAt?: Span): Found | undefined;
-  root: JsonMap;
+/** How a source looks further. */
+export interface Lookup {
+  follow(resolution: Resolution, root: Json, keys: readonly string[], definedAt?: Span): Found | undefined;
   /** Variables in a text that comes from outside of the tree. */
-  evaluate(text: string, span: Span): Found;
-  /** The stage that is judged; may hold unknown parts. */
-  stage(): string;
-  region(): string;
+  evaluate(resolution: Resolution, text: string, span: Span): Found;
 }
 
-type Source = (call: Call, around: Surroundings) => Found | undefined;
+type Source = (call: Call, around: Resolution, look: Lookup) => Found | undefined;
 
 const unknown = (call: Call): Found => ({ value: token(call.identity) });
 
 const sources: Readonly<Record<string, Source>> = { self, opt, param, sls, env, file, aws, strToBool };
 
 /** The value of one source; `undefined` where it has none, so that the next is asked. */
-export function valueFrom(call: Call, around: Surroundings): Found | undefined {
+export function valueFrom(call: Call, around: Resolution, look: Lookup): Found | undefined {
   const given = get(around.context.parameters, call.identity);
-  if (given !== undefined && call.identity.includes(':')) return around.evaluate(String(given), call.usedAt);
+  if (given !== undefined && call.identity.includes(':')) return look.evaluate(around, String(given), call.usedAt);
   if (call.params?.some(hasUnknown) || hasUnknown(call.address)) return unknown(call);
-  return Object.hasOwn(sources, call.type) ? (sources[call.type] as Source)(call, around) : unknown(call);
+  return Object.hasOwn(sources, call.type) ? (sources[call.type] as Source)(call, around, look) : unknown(call);
 }
 
-function self(call: Call, around: Surroundings): Found | undefined {
-  const found = around.follow(around.root, call.address ? call.address.split('.') : []);
+function self(call: Call, around: Resolution, look: Lookup): Found | undefined {
+  const found = look.follow(around, around.root, call.address ? call.address.split('.') : []);
   if (found && found.value !== null) return found;
-  return fromDefaults(call, around);
+  return fromDefaults(call, around, look);
 }
 
 /** What the framework fills in before variables are read. */
-function fromDefaults(call: Call, around: Surroundings): Found | undefined {
-  if (call.address === 'provider.stage') return { value: around.stage() };
-  if (call.address === 'provider.region') return { value: around.region() };
+function fromDefaults(call: Call, around: Resolution, look: Lookup): Found | undefined {
+  if (call.address === 'provider.stage') return { value: stageOf(around, look) };
+  if (call.address === 'provider.region') return { value: regionOf(around, look) };
   // Version 2 wrote the name as `service.name`; a service that is a plain name has it too.
-  if (call.address === 'service.name') return around.follow(around.root, ['service']);
+  if (call.address === 'service.name') return look.follow(around, around.root, ['service']);
   return undefined;
 }
 
-function opt(call: Call, around: Surroundings): Found | undefined {
+function opt(call: Call, around: Resolution, look: Lookup): Found | undefined {
   const { parameters, stage } = around.context;
   if (call.address === undefined) return unknown(call);
   const given = get(parameters, call.address);
-  if (given !== undefined) return around.evaluate(String(given), call.usedAt);
+  if (given !== undefined) return look.evaluate(around, String(given), call.usedAt);
   if (call.address === 'stage' && stage !== undefined) return { value: stage };
   if (call.address === 'region' && !around.context.regionIsDefault) return { value: around.context.region };
   return undefined;
 }
 
 /** `--param`, then `params.<stage>`, then `params.default`; version 4 keeps them under `stages.<stage>.params`. */
-function param(call: Call, around: Surroundings): Found | undefined {
+function param(call: Call, around: Resolution, look: Lookup): Found | undefined {
   if (call.address === undefined) return undefined;
   const given = get(around.context.parameters, call.address);
-  if (given !== undefined) return around.evaluate(String(given), call.usedAt);
+  if (given !== undefined) return look.evaluate(around, String(given), call.usedAt);
   const key = call.address;
-  const stage = around.stage();
+  const stage = stageOf(around, look);
   const under = (name: string) =>
-    around.follow(around.root, ['params', name, key]) ?? around.follow(around.root, ['stages', name, 'params', key]);
+    look.follow(around, around.root, ['params', name, key]) ??
+    look.follow(around, around.root, ['stages', name, 'params', key]);
   if (hasUnknown(stage)) return unknown(call);
   const found = under(stage);
   return found && found.value !== null ? found : under('default');
 }
 
-function sls(call: Call, around: Surroundings): Found | undefined {
-  return call.address === 'stage' ? { value: around.stage() } : unknown(call);
+function sls(call: Call, around: Resolution, look: Lookup): Found | undefined {
+  return call.address === 'stage' ? { value: stageOf(around, look) } : unknown(call);
 }
 
 /** The environment of the one who deploys is never read; a fallback is what a deployment without the variable uses. */
@@ -100,8 +87,8 @@ function env(): undefined {
   return undefined;
 }
 
-function aws(call: Call, around: Surroundings): Found {
-  if (call.address === 'region') return { value: around.region() };
+function aws(call: Call, around: Resolution, look: Lookup): Found {
+  if (call.address === 'region') return { value: regionOf(around, look) };
   return call.address === 'accountId' ? { value: token('AWS::AccountId') } : unknown(call);
 }
 
@@ -112,20 +99,39 @@ function strToBool(call: Call): Found {
   return unknown(call);
 }
 
-function file(call: Call, around: Surroundings): Found | undefined {
+function file(call: Call, around: Resolution, look: Lookup): Found | undefined {
   const [path] = call.params ?? [];
   if (!path) return unknown(call);
   const included = around.includes.read(path, call.usedAt);
   if (included.kind === 'missing') {
     if (call.hasFallback) return undefined;
     const message = `there is no \`${path}\` in the repository, so what it gives is unknown; commit it or configure its values`;
-    around.warn('include-not-found', message, call.usedAt);
+    tell(around, 'warning', 'include-not-found', message, call.usedAt);
     return unknown(call);
   }
-  if (included.kind === 'text') return call.address ? undefined : around.evaluate(included.text, included.span);
+  if (included.kind === 'text') return call.address ? undefined : look.evaluate(around, included.text, included.span);
   if (included.kind !== 'tree') return unknown(call);
   const { tree, span } = included;
   if (!call.address) return tree === null ? undefined : { value: tree, definedAt: span };
-  const found = around.follow(tree, call.address.split('.'), span);
+  const found = look.follow(around, tree, call.address.split('.'), span);
   return found && found.value !== null ? found : undefined;
+}
+
+/** The stage that is judged; may hold unknown parts. */
+function stageOf(around: Resolution, look: Lookup): string {
+  return around.context.stage ?? awaited(around, look, 'stage') ?? 'dev';
+}
+
+function regionOf(around: Resolution, look: Lookup): string {
+  const { region, regionIsDefault } = around.context;
+  return (regionIsDefault ? awaited(around, look, 'region') : undefined) ?? region;
+}
+
+/** A setting of the provider as text, unless it is this very setting that asks for itself. */
+function awaited(around: Resolution, look: Lookup, key: string): string | undefined {
+  if (around.awaited.has(key)) return undefined;
+  around.awaited.add(key);
+  const value = look.follow(around, around.root, ['provider', key])?.value;
+  around.awaited.delete(key);
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : undefined;
 }
