@@ -144,7 +144,7 @@ test('drops a result whose head is no longer the head', async () => {
 });
 
 test('a review that is refused is anchored again once', async () => {
-  const wrongLines = new Map([['a.yaml', { hunks: [{ start: 20, end: 20 }], added: [20] }]]);
+  const wrongLines = new Map([['a.yaml', { hunks: [{ start: 20, end: 20 }], added: [20], removed: [] }]]);
   const what = publication([], {
     lines: wrongLines,
     comments: (lines) => [commentOn(lines.get('a.yaml')?.hunks[0]?.start ?? 0, 'one')],

@@ -11,6 +11,8 @@ export interface DiffFile {
 export interface DiffLinesOfFile {
   hunks: { start: number; end: number }[];
   added: number[];
+  /** Lines of the base side that are taken out, each with the line of head that stands there now, inside the same hunk. */
+  removed: { line: number; at: number }[];
 }
 
 /** By path; a file without a patch is absent: nothing can be anchored in it, which does not mean that it is unchanged. */
@@ -25,21 +27,32 @@ export function diffLines(files: readonly DiffFile[]): DiffLines {
 }
 
 export function parsePatch(patch: string): DiffLinesOfFile {
-  const hunks: DiffLinesOfFile['hunks'] = [];
+  const all: (DiffLinesOfFile['hunks'][number] & { removed: { line: number; at: number }[] })[] = [];
   const added: number[] = [];
-  let line = 0;
+  let [from, to] = [0, 0];
   for (const text of patch.split('\n')) {
-    const header = /^@@ -\d{1,9}(?:,\d{1,9})? \+(\d{1,9})(?:,\d{1,9})? @@/.exec(text);
+    const header = /^@@ -(\d{1,9})(?:,\d{1,9})? \+(\d{1,9})(?:,\d{1,9})? @@/.exec(text);
     if (header) {
-      line = Number(header[1]);
-      hunks.push({ start: line, end: line - 1 });
+      [from, to] = [Number(header[1]), Number(header[2])];
+      all.push({ start: to, end: to - 1, removed: [] });
       continue;
     }
-    const hunk = hunks.at(-1);
-    if (!hunk || (text[0] !== '+' && text[0] !== ' ')) continue;
-    if (text[0] === '+') added.push(line);
-    hunk.end = line;
-    line += 1;
+    const hunk = all.at(-1);
+    const kind = text[0];
+    if (!hunk || (kind !== '+' && kind !== ' ' && kind !== '-')) continue;
+    if (kind === '-') hunk.removed.push({ line: from, at: to });
+    if (kind === '+') added.push(to);
+    if (kind !== '+') from += 1;
+    if (kind !== '-') {
+      hunk.end = to;
+      to += 1;
+    }
   }
-  return { hunks: hunks.filter((hunk) => hunk.end >= hunk.start), added };
+  const hunks = all.filter((hunk) => hunk.end >= hunk.start);
+  return {
+    hunks: hunks.map(({ start, end }) => ({ start, end })),
+    added,
+    // At the foot of a hunk nothing follows, so the line before stands for it.
+    removed: hunks.flatMap(({ removed, end }) => removed.map(({ line, at }) => ({ line, at: Math.min(at, end) }))),
+  };
 }
