@@ -9,6 +9,7 @@ import {
   emit,
   isSet,
   type Made,
+  ownCause,
   refuse,
   type SamResource,
   spanOfProperty,
@@ -123,7 +124,14 @@ export function emitDeployments(t: Transform): void {
 
 function resource({ sam }: Deployment, id: string, type: string, properties: JsonMap): Made {
   const author = { id: sam.id, type: sam.type };
-  return { id, type, attributes: {}, properties, author, cause: spanOfProperty(sam, 'DeploymentPreference') };
+  return {
+    id,
+    type,
+    attributes: {},
+    properties,
+    author,
+    cause: ownCause(sam, spanOfProperty(sam, 'DeploymentPreference')),
+  };
 }
 
 function deploymentGroup(t: Transform, deployment: Deployment): Made {

@@ -1,5 +1,5 @@
 /** Takes the `Connectors` attribute of any resource, gives the connector resources that it stands for. */
-import { isMap, type JsonMap, keySpan } from '../../model/tree.ts';
+import { isMap, type JsonMap, keySpan, setSpan } from '../../model/tree.ts';
 import { cloneMap, copyAll, defined, refuse, type Transform } from './transform.ts';
 
 /** Adds a connector `<Resource><Name>` to `t.written` for each; its source is the resource that holds it. */
@@ -45,5 +45,6 @@ function connectorResource(t: Transform, owner: string, connectors: JsonMap, nam
   const connector = cloneMap(written);
   connector['Type'] = 'AWS::Serverless::Connector';
   connector['Properties'] = own;
+  if (span) setSpan(connector, span);
   return connector;
 }

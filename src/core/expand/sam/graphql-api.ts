@@ -10,6 +10,7 @@ import {
   cloneMap,
   type Made,
   mainResource,
+  ownCause,
   refuse,
   type SamResource,
   spanOfProperty,
@@ -35,7 +36,7 @@ export function expandGraphQlApi(t: Transform, sam: SamResource): Made[] {
     resource: (suffix, type, properties, cause) => ({
       ...mainResource(sam, type, properties),
       id: sam.id + suffix,
-      cause: cause ?? sam.cause,
+      cause: ownCause(sam, cause),
     }),
   };
   const { properties } = sam;

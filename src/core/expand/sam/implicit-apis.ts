@@ -87,6 +87,7 @@ function implicitResource(implicit: ImplicitApi): SamResource {
     inherited: newMap(),
     events: [],
     cause: undefined,
+    block: undefined,
   };
 }
 

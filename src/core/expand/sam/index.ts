@@ -103,11 +103,9 @@ function mergeGlobals(t: Transform): void {
   }
   for (const api of t.apis.values()) {
     const version = api.sam.properties['OpenApiVersion'];
-    // YAML reads 3.0 as a number, and SAM takes it for the text.
-    const text = typeof version === 'number' && Number.isInteger(version) ? `${version}.0` : version;
-    if (api.kind !== 'rest' || !api.managed || !api.body || !isVersion3(text)) continue;
-    api.sam.properties['OpenApiVersion'] = shown(text);
-    api.body['openapi'] = shown(text);
+    if (api.kind !== 'rest' || !api.managed || !api.body || !isVersion3(version)) continue;
+    api.sam.properties['OpenApiVersion'] = shown(version);
+    api.body['openapi'] = shown(version);
     delete api.body['swagger'];
   }
 }

@@ -1,5 +1,6 @@
 /** Takes the resources of a template, gives those of SAM types with their attributes and events. */
-import { get, isMap, type Json, type JsonMap, keySpan, newMap } from '../../model/tree.ts';
+import type { Span } from '../../model/place.ts';
+import { get, isMap, type Json, type JsonMap, keySpan, newMap, spanOf } from '../../model/tree.ts';
 import { resourceProperties } from './schema.ts';
 import { cloneMap, refuse, type SamEvent, type SamResource, type Transform, take } from './transform.ts';
 
@@ -40,7 +41,12 @@ function readResource(t: Transform, id: string, type: string, body: JsonMap): Sa
     inherited: take(newMap(), body, inheritedAttributes),
     events: readEvents(t, id, properties['Events']),
     cause,
+    block: blockOf(cause, spanOf(body)),
   };
+}
+
+function blockOf(key: Span | undefined, body: Span | undefined): Span | undefined {
+  return key && body ? { source: body.source, start: Math.min(key.start, body.start), end: body.end } : undefined;
 }
 
 function readEvents(t: Transform, owner: string, events: Json | undefined): SamEvent[] {

@@ -41,6 +41,8 @@ export interface SamResource {
   inherited: JsonMap;
   events: SamEvent[];
   cause: Span | undefined;
+  /** From its id to its end; an implicit API has none. */
+  block: Span | undefined;
 }
 
 /** A resource that SAM makes. */
@@ -112,7 +114,15 @@ export function derivedResource(
   cause: Span | undefined = sam.cause,
 ): Made {
   const author = { id: sam.id, type: sam.type };
-  return { id, type, attributes: cloneMap(sam.inherited), properties, author, cause };
+  return { id, type, attributes: cloneMap(sam.inherited), properties, author, cause: ownCause(sam, cause) };
+}
+
+/** A cause inside of the resource; what Globals cause is recorded for the resource that takes it from there. */
+export function ownCause(sam: SamResource, cause: Span | undefined): Span | undefined {
+  const { block } = sam;
+  if (!cause || !block) return sam.cause ?? cause;
+  const isInside = cause.source === block.source && cause.start >= block.start && cause.end <= block.end;
+  return isInside ? cause : sam.cause;
 }
 
 /** Puts a made resource into the template, with its places and author. */

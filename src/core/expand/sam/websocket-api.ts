@@ -7,7 +7,16 @@ import { isIntrinsic, join, ref, sub } from './intrinsics.ts';
 import { resolveParameters } from './parameters.ts';
 import { authorizerPermission } from './rest-authorizers.ts';
 import { propagateTags } from './tags.ts';
-import { defined, type Made, refuse, type SamResource, spanOfProperty, type Transform, take } from './transform.ts';
+import {
+  defined,
+  type Made,
+  ownCause,
+  refuse,
+  type SamResource,
+  spanOfProperty,
+  type Transform,
+  take,
+} from './transform.ts';
 import { versionTwoDomain } from './v2-domain.ts';
 
 const createdBy = { 'websocketapi:createdBy': 'SAM' };
@@ -68,7 +77,7 @@ function bare(sam: SamResource): SamResource {
 }
 
 function resource(sam: SamResource, id: string, type: string, properties: JsonMap, cause = sam.cause): Made {
-  return { id, type, attributes: {}, properties, author: { id: sam.id, type: sam.type }, cause };
+  return { id, type, attributes: {}, properties, author: { id: sam.id, type: sam.type }, cause: ownCause(sam, cause) };
 }
 
 function checkApi(
