@@ -98,7 +98,7 @@ function wordsUpTo(letters: string[], length: number): string[] {
   return all;
 }
 
-const textValues = ['a', 'b', 'ab', 'A', 'c', 'cc', ''];
+const textValues = ['a', 'b', 'ab', 'A', 'c', 'cc', '', '*'];
 const textPatterns = ['a', 'b', 'A', 'a*', '*', '?', '*b', '?*', 'ab'];
 
 interface Key {

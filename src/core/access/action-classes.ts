@@ -1,5 +1,6 @@
 /** Takes the action patterns of all statements, sorts the catalogue's actions into classes that no pattern tells apart. */
 import type { Atom, Literal } from './atoms.ts';
+import type { Box } from './box.ts';
 import type { Action, Catalogue } from './catalogue.ts';
 import { anyRun, colon, type Glob, matches } from './language/glob.ts';
 import type { Letters } from './language/letters.ts';
@@ -19,6 +20,13 @@ export function classFits(literal: Literal | undefined, { matched }: ActionClass
 }
 
 type TextAtom = Atom & { kind: 'text' };
+
+/** The different action patterns of some boxes. */
+export function actionAtomsOf(boxes: readonly Box[]): TextAtom[] {
+  const atoms = new Map<number, TextAtom>();
+  for (const { action } of boxes) if (action?.atom.kind === 'text') atoms.set(action.atom.id, action.atom);
+  return [...atoms.values()];
+}
 
 export function actionClasses(atoms: readonly TextAtom[], catalogue: Catalogue, letters: Letters): ActionClass[] {
   const classes = new Map<string, ActionClass>();

@@ -31,16 +31,17 @@ export function compare(base: Policies, head: Policies, options: CompareOptions)
     relation,
     newAccess: forward.more,
     exact: forward.exact && backward.exact,
-    added: forward.grants,
-    removed: backward.grants,
+    added: forward.grants.map(({ grant }) => grant),
+    removed: backward.grants.map(({ grant }) => grant),
   };
   return notes.length > 0 ? { ...comparison, notes: [...new Set(notes)] } : comparison;
 }
 
-interface OneWay {
+export interface OneWay {
   more: boolean;
   exact: boolean;
-  grants: Grant[];
+  /** Each with the statement that grants it, the most dangerous first. */
+  grants: { grant: Grant; statement: Statement }[];
 }
 
 /** Members that decide together; a trust policy stands alone. */
@@ -48,7 +49,8 @@ function partsOf({ trust, ...rest }: Policies): Policies[] {
   return trust ? [rest, { trust }] : [rest, {}];
 }
 
-function oneWay(base: Policies, head: Policies, options: CompareOptions, notes: string[]): OneWay {
+/** What head allows that base does not. Sentences about what could not be decided go to `notes`. */
+export function oneWay(base: Policies, head: Policies, options: CompareOptions, notes: string[]): OneWay {
   const results = partsOf(head).map((part, index) =>
     oneWayPart(partsOf(base)[index] as Policies, part, options, notes),
   );
@@ -145,11 +147,16 @@ function spareCharacters(statements: readonly Statement[]): string[] {
 }
 
 /** One grant for each granting statement, the most dangerous first. */
-function grantsOf(claims: readonly Claim[], confirmed: ReadonlyMap<Claim, Confirmed>, question: Question): Grant[] {
-  const grants = [...Map.groupBy(claims, (claim) => claim.statement)].map(([statement, own]) =>
-    grantOf(statement, own, confirmed, question),
-  );
-  return grants.sort((a, b) => accessLevels.indexOf(a.level) - accessLevels.indexOf(b.level));
+function grantsOf(
+  claims: readonly Claim[],
+  confirmed: ReadonlyMap<Claim, Confirmed>,
+  question: Question,
+): OneWay['grants'] {
+  const grants = [...Map.groupBy(claims, (claim) => claim.statement)].map(([statement, own]) => ({
+    statement,
+    grant: grantOf(statement, own, confirmed, question),
+  }));
+  return grants.sort((a, b) => accessLevels.indexOf(a.grant.level) - accessLevels.indexOf(b.grant.level));
 }
 
 function grantOf(

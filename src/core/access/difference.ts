@@ -6,8 +6,8 @@
  * fails (none of its grants matches, or none of a limit's, or one Deny does) a conjunction of literals and clauses, solved apart.
  */
 import type { Statement } from '../model/policy.ts';
-import { type ActionClass, actionClasses, classFits } from './action-classes.ts';
-import { type Atom, type AtomTable, type Literal, newAtomTable } from './atoms.ts';
+import { type ActionClass, actionAtomsOf, actionClasses, classFits } from './action-classes.ts';
+import { type AtomTable, type Literal, newAtomTable } from './atoms.ts';
 import { type Box, type BoxMaker, patternsOf, type VariableValue, variablesOf } from './box.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { Work } from './language/find-word.ts';
@@ -66,7 +66,11 @@ export function difference(question: Question, accept: (claim: Claim) => boolean
     if (question.principals)
       premises.push({ atom: atoms.intern({ dimension: 'principal', kind: 'text', globs: anyPrincipal }), holds: true });
     const search: Search = { question, theory, premises, variables, add };
-    for (const actions of actionClasses(actionAtoms(head, base), question.catalogue, question.letters)) {
+    for (const actions of actionClasses(
+      actionAtomsOf([...boxesOf(head), ...boxesOf(base)]),
+      question.catalogue,
+      question.letters,
+    )) {
       if (searchClass(search, within(head, actions), within(base, actions), actions)) gaveUp = true;
     }
     if (question.open && claims.length === 0 && searchClass(search, head, base, undefined)) gaveUp = true;
@@ -87,13 +91,6 @@ interface Search {
   premises: Literal[];
   variables: ReadonlyMap<string, VariableValue>;
   add: (claim: Claim) => boolean;
-}
-
-function actionAtoms(head: Side, base: Side): (Atom & { kind: 'text' })[] {
-  const found = new Map<number, Atom & { kind: 'text' }>();
-  for (const { action } of [...boxesOf(head), ...boxesOf(base)])
-    if (action?.atom.kind === 'text') found.set(action.atom.id, action.atom);
-  return [...found.values()];
 }
 
 function boxesOf({ ways, denies }: Side): Box[] {

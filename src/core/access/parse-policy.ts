@@ -44,6 +44,11 @@ export function parsePolicy(document: Json | undefined, report: Report): Policy 
   return { statements: items.map(([item, path]) => parseStatement(item, path, variables, complain)), document };
 }
 
+/** A policy of which nothing is known but its name: it may grant anything, the same on both sides. */
+export function unknownPolicy(identity: string): Policy {
+  return { statements: [unknownStatement(identity.replaceAll(']', ')'), [])], document: undefined };
+}
+
 function parseText(text: string, complain: Complain): Json {
   if (identityOf(text) !== undefined) return text;
   try {

@@ -25,7 +25,7 @@ export function variableValues(
 ): Word[] {
   const values = new Map<string, Word>();
   const add = (word: Word) => {
-    const plain = word.map((code) => (code === fresh ? (unlike[0] as number) : code));
+    const plain = word.map((code) => (code === fresh || code === anyOne ? (unlike[0] as number) : code));
     if (values.size < most && !isTorn(plain)) values.set(plain.join(), plain);
   };
   for (const length of [0, 1, 2]) add(unlike.slice(0, length));
@@ -33,8 +33,11 @@ export function variableValues(
   for (const patterns of dimensionsOf(statements)) {
     const globs = patterns.map((pattern) => globsOf(pattern, key, letters));
     const others = globs.flatMap(({ without }) => without);
-    for (const frame of globs.flatMap(({ frames }) => frames))
+    for (const frame of globs.flatMap(({ frames }) => frames)) {
+      // Two patterns with the variable meet where its value repeats what stands beside it.
+      for (const beside of [frame.before, frame.after]) for (const word of [beside, [...beside, ...beside]]) add(word);
       for (const other of others) for (const word of meetings(frame, other, work)) add(word);
+    }
   }
   return [...values.values()];
 }

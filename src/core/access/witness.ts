@@ -9,7 +9,7 @@ import type { Claim, Question } from './difference.ts';
 import { type Assumptions, allows, type Request } from './evaluate.ts';
 import { findWord } from './language/find-word.ts';
 import { compileGlob, matches } from './language/glob.ts';
-import type { Letter, Letters, Word } from './language/letters.ts';
+import { fresh, type Letter, type Letters, type Word } from './language/letters.ts';
 
 export interface Confirmed {
   request: Request;
@@ -68,10 +68,10 @@ function requestOf(
     context[keyNames.get(key) ?? key] = texts.length === 1 ? (texts[0] as string) : texts;
   }
   const [actionWord] = model.get('action') ?? [];
-  const action = claim.actions ? tellingActions(claim.actions, catalogue)[0]?.name : write(actionWord ?? []);
+  const action = claim.actions ? tellingActions(claim.actions, catalogue)[0]?.name : write(actionWord ?? [fresh]);
   const [resource] = model.get('resource') ?? [];
   if (action === undefined) return undefined;
-  const request: Request = { action, resource: resource ? write(resource) : '*', context };
+  const request: Request = { action, resource: write(resource ?? [fresh]), context };
   if (!principals) return request;
   const [word] = model.get('principal') ?? [];
   return {

@@ -1,0 +1,101 @@
+/** Takes the facts of both sides, gives the access that the change adds and removes, holder by holder, most dangerous first. */
+import type { Delta, Grant } from '../model/delta.ts';
+import type { Facts } from '../model/fact.ts';
+import type { Statement } from '../model/policy.ts';
+import type { Catalogue } from './catalogue.ts';
+import { oneWay } from './compare.ts';
+import { accessLevels } from './danger.ts';
+import { type Escalations, escalationsOf } from './escalation.ts';
+import { type AccessHolder, accessHolders, placeOfStatement } from './holders.ts';
+
+export interface AccessDeltaOptions {
+  catalogue: Catalogue;
+  escalations: Escalations;
+  /** What a logical id of base is called in head. */
+  headIdOf: (baseId: string) => string;
+}
+
+/** Steps of search for one holder; a stack has at most some hundred holders, most of them equal on both sides. */
+const workPerHolder = 500_000;
+
+/** One pair for each scenario that both sides share; either side may be missing. What several pairs tell alike is told once. */
+export function accessDelta(
+  pairs: readonly (readonly [Facts | undefined, Facts | undefined])[],
+  options: AccessDeltaOptions,
+): Delta['access'] {
+  const added = new Map<string, Grant>();
+  const removed = new Map<string, Grant>();
+  for (const [base, head] of pairs) {
+    const before = base ? accessHolders(base, options.headIdOf) : [];
+    const after = head ? accessHolders(head, (id) => id) : [];
+    collect(gains(before, after, options), added);
+    collect(gains(after, before, options), removed);
+  }
+  return { added: ordered(added), removed: ordered(removed) };
+}
+
+function collect(grants: readonly Grant[], into: Map<string, Grant>): void {
+  for (const grant of grants) {
+    const { principal, actions, resources, conditions, resource } = grant;
+    const key = JSON.stringify([principal, actions, resources, conditions, resource]);
+    if (!into.has(key)) into.set(key, grant);
+  }
+}
+
+/** Escalation first, then by level; ties in the order of the template. */
+function ordered(grants: ReadonlyMap<string, Grant>): Grant[] {
+  const rank = (grant: Grant) => (grant.privilegeEscalation.length > 0 ? 0 : 10) + accessLevels.indexOf(grant.level);
+  return [...grants.values()].sort((a, b) => rank(a) - rank(b));
+}
+
+function gains(before: readonly AccessHolder[], after: readonly AccessHolder[], options: AccessDeltaOptions): Grant[] {
+  const known = new Map(before.map((holder) => [holder.key, holder]));
+  return after.flatMap((holder) => holderGains(known.get(holder.key), holder, options));
+}
+
+function holderGains(before: AccessHolder | undefined, holder: AccessHolder, options: AccessDeltaOptions): Grant[] {
+  const base = before?.policies ?? {};
+  const { grants } = oneWay(base, holder.policies, { catalogue: options.catalogue, work: workPerHolder }, []);
+  const told = grants.filter(({ statement }) => before !== undefined || !isWiring(statement, holder));
+  if (told.length === 0) return [];
+  const escalations = holder.kind === 'identity' ? newEscalations(base, holder.policies, options) : [];
+  return told.map(({ grant, statement }) => finished(grant, statement, holder, escalations));
+}
+
+/** A new resource's own plumbing: a service may assume a new role, or call a new function for one named source. The exposures tell of it. */
+function isWiring({ principals, conditions }: Statement, { kind }: AccessHolder): boolean {
+  const serviceOnly =
+    principals !== undefined &&
+    !principals.everyone &&
+    principals.Service.length > 0 &&
+    principals.AWS.length + principals.Federated.length === 0;
+  if (!serviceOnly || kind === 'identity') return false;
+  const guards = ['aws:sourcearn', 'aws:sourceaccount', 'aws:sourceorgid'];
+  return kind === 'trust' || conditions.some(({ key }) => guards.includes(key.toLowerCase()));
+}
+
+function newEscalations(
+  base: AccessHolder['policies'],
+  head: AccessHolder['policies'],
+  { escalations, catalogue }: AccessDeltaOptions,
+) {
+  const before = new Set(escalationsOf(base, escalations, catalogue).map(({ id }) => id));
+  return escalationsOf(head, escalations, catalogue).filter(({ id }) => !before.has(id));
+}
+
+function finished(
+  grant: Grant,
+  statement: Statement,
+  holder: AccessHolder,
+  methods: readonly { id: string; statements: Statement[] }[],
+): Grant {
+  const place = placeOfStatement(holder, statement);
+  const completed = methods.filter((method) => method.statements.includes(statement)).map(({ id }) => id);
+  return {
+    ...grant,
+    ...(holder.principal === undefined ? {} : { principal: holder.principal }),
+    resource: holder.resource,
+    ...(place ? { place } : {}),
+    privilegeEscalation: completed,
+  };
+}
