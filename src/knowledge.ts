@@ -1,6 +1,6 @@
 /** Gathers what the core needs from `data/` and the caller, and hands it in as values. */
 import peers from '../data/peer-equivalents.json' with { type: 'json' };
-import { createActionsOf } from './core/facts/actions.ts';
+import { type ActionsOf, createActionsOf } from './core/facts/actions.ts';
 import { frameworksOf } from './core/frameworks/index.ts';
 import { defaultConfig, type Options } from './core/model/config.ts';
 import type { RuleLinks } from './core/rules/info.ts';
@@ -15,8 +15,12 @@ export const ruleLinks: RuleLinks = {
   frameworks: frameworksOf,
 };
 
+/** Patterns that were worked out are kept for the next review: there are few, and they repeat. */
+let actionsOf: ActionsOf | undefined;
+
 export async function knowledgeFor(options: Options): Promise<Knowledge> {
   const [catalogue, managed] = await Promise.all([loadCatalogue(), loadManagedPolicies()]);
+  actionsOf ??= createActionsOf(() => catalogue);
   return {
     config: options.config ?? defaultConfig,
     options,
@@ -25,7 +29,7 @@ export async function knowledgeFor(options: Options): Promise<Knowledge> {
       const name = /^arn:[^:]*:iam::aws:policy\/(.+)$/.exec(arn)?.[1];
       return name !== undefined && Object.hasOwn(managed.policies, name) ? managed.policies[name] : undefined;
     },
-    actionsOf: createActionsOf(() => catalogue),
+    actionsOf,
     links: ruleLinks,
     accessRisk: () => 0,
   };

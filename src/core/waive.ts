@@ -1,8 +1,8 @@
 /** Takes both sides judged, marks the findings that a waiver is meant for; a waiver that the change itself adds stays pending until approved. */
 import { ruleSetting } from './config/index.ts';
-import type { Finding } from './model/finding.ts';
+import type { Finding, RuleInfo } from './model/finding.ts';
 import { rules } from './rules/index.ts';
-import { infoOf } from './rules/info.ts';
+import { infoOf, type RuleLinks } from './rules/info.ts';
 import type { Knowledge, Side } from './side.ts';
 import {
   addedFindings,
@@ -40,8 +40,18 @@ export function waive(base: Side | undefined, head: Side, knowledge: Knowledge):
 
 function waiversOf(side: Side, { config, links }: Knowledge): WaiverEntry[] {
   const templates = side.applications.map((app) => app.application.template);
-  const known = rules.map((rule) => infoOf(rule, links));
-  return collectWaivers({ config, templates, rules: known }, (diagnostic) => side.diagnostics.push(diagnostic));
+  return collectWaivers({ config, templates, rules: infosOf(links) }, (diagnostic) =>
+    side.diagnostics.push(diagnostic),
+  );
+}
+
+const infos = new WeakMap<RuleLinks, readonly RuleInfo[]>();
+
+/** One list for the same links, so that what is derived from it is derived once. */
+function infosOf(links: RuleLinks): readonly RuleInfo[] {
+  const known = infos.get(links) ?? rules.map((rule) => infoOf(rule, links));
+  infos.set(links, known);
+  return known;
 }
 
 /** Marks the findings; gives those about waivers that are over. */

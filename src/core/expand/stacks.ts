@@ -16,34 +16,60 @@ export interface Deployment extends Surroundings {
 export function application(template: Template, deployment: Deployment): Application {
   const cache = new Map<string, Resolved[]>();
   const scenarios = scenariosOf(template.body, deployment, deployment.scenarios);
-  return { template, stacks: scenarios.map((scenario) => stackOf(template, scenario, deployment, cache)) };
+  const varying = varyingIn(scenarios);
+  return { template, stacks: scenarios.map((scenario) => stackOf(template, scenario, deployment, varying, cache)) };
 }
 
 /** A resource (absent where its condition is false) with everything of the scenario that it depends on. */
 interface Resolved {
   resource: Resource | undefined;
-  dependsOn: Map<string, Json | undefined>;
+  dependsOn: [key: string, value: Json | undefined][];
+}
+
+const parameterKey = (name: string) => `parameter ${name}`;
+const conditionKey = (name: string) => `condition ${name}`;
+
+/** What a scenario says, by key. */
+function saysOf({ parameters, conditions }: Scenario): Map<string, Json> {
+  return new Map([
+    ...Object.entries(parameters).map(([name, value]) => [parameterKey(name), value] as const),
+    ...Object.entries(conditions).map(([name, value]) => [conditionKey(name), value] as const),
+  ]);
+}
+
+/** The keys under which scenarios say different things; only those can make a resource another one. */
+function varyingIn(scenarios: readonly Scenario[]): ReadonlySet<string> {
+  const values = new Map<string, Set<Json | undefined>>();
+  const all = scenarios.map(saysOf);
+  for (const key of new Set(all.flatMap((says) => [...says.keys()])))
+    values.set(key, new Set(all.map((says) => says.get(key))));
+  return new Set([...values].filter(([, different]) => different.size > 1).map(([key]) => key));
 }
 
 function stackOf(
   template: Template,
   scenario: Scenario,
   deployment: Deployment,
+  varying: ReadonlySet<string>,
   cache: Map<string, Resolved[]>,
 ): Stack {
   const { body } = template;
   const definitions = isMap(body.Resources) ? body.Resources : {};
-  const looked = new Map<string, Json | undefined>();
+  const says = saysOf(scenario);
+  const looked = new Set<string>();
+  const look = (key: string) => {
+    if (varying.has(key)) looked.add(key);
+  };
+  const lookUp = (name: string) =>
+    Object.hasOwn(scenario.parameters, name) ? scenario.parameters[name] : parameterValue(name, body, deployment);
   const scope: Scope = {
     parameter: (name) => {
-      const value = lookUp(name);
-      looked.set(`parameter ${name}`, Object.hasOwn(scenario.parameters, name) ? value : undefined);
-      return value;
+      look(parameterKey(name));
+      return lookUp(name);
     },
     condition: (name) => {
-      const truth = scenario.conditions[name] ?? false;
-      looked.set(`condition ${name}`, truth);
-      return truth;
+      look(conditionKey(name));
+      return scenario.conditions[name] ?? false;
     },
     resource: (id) => {
       const definition = get(definitions, id);
@@ -52,26 +78,18 @@ function stackOf(
     mappings: isMap(body.Mappings) ? body.Mappings : {},
     holdsTokens: template.format === 'serverless',
   };
-  const lookUp = (name: string) =>
-    Object.hasOwn(scenario.parameters, name) ? scenario.parameters[name] : parameterValue(name, body, deployment);
-  const current = (key: string): Json | undefined => {
-    const name = key.slice(key.indexOf(' ') + 1);
-    if (key.startsWith('condition ')) return scenario.conditions[name] ?? false;
-    return Object.hasOwn(scenario.parameters, name) ? scenario.parameters[name] : undefined;
-  };
   const resolver = createResolver(scope);
   const resources = new Map<string, Resource>();
   for (const id of Object.keys(definitions)) {
     const definition = definitions[id];
     if (!isMap(definition) || typeof definition.Type !== 'string') continue;
-    const before = cache
-      .get(id)
-      ?.find(({ dependsOn }) => [...dependsOn].every(([key, value]) => current(key) === value));
-    let resource = before?.resource;
-    if (!before) {
+    const known = cache.get(id)?.find(({ dependsOn }) => dependsOn.every(([key, value]) => says.get(key) === value));
+    let resource = known?.resource;
+    if (!known) {
       looked.clear();
       resource = resourceOf(id, definition, definitions, template, resolver);
-      cache.set(id, [...(cache.get(id) ?? []), { resource, dependsOn: new Map(looked) }]);
+      const dependsOn = [...looked].map((key): Resolved['dependsOn'][0] => [key, says.get(key)]);
+      cache.set(id, [...(cache.get(id) ?? []), { resource, dependsOn }]);
     }
     if (resource) resources.set(id, resource);
   }

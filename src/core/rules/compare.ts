@@ -1,9 +1,8 @@
 /** Takes both sides of one application, gives the findings of the change rules over all scenarios. */
 import type { Facts } from '../model/fact.ts';
 import type { Resource } from '../model/stack.ts';
-import type { ChangeRule, Comparison } from './rule.ts';
-import { type ActiveRule, type Judgement, judgementOf } from './run.ts';
-import { whenOf } from './when.ts';
+import type { Comparison } from './rule.ts';
+import { type ActiveRule, gather, type Judgement, withScenarios } from './run.ts';
 
 /** One pair of scenarios, with the resources paired. */
 export interface ScenarioChange {
@@ -21,28 +20,18 @@ export function runChangeRules(
   changes: readonly ScenarioChange[],
   heads: readonly Facts[],
 ): Judgement[] {
-  const rules = active.filter((one): one is ActiveRule & { rule: ChangeRule } => one.rule.kind === 'change');
   const found = new Map<string, Judgement>();
   for (const change of changes) {
     const comparison = comparisonOf(change);
-    for (const { rule, info, severity } of rules) {
-      const seen = new Map<string, number>();
-      for (const hit of rule.compare(comparison)) {
-        const facts =
-          hit.resource && change.head.stack.resources.get(hit.resource.id) !== hit.resource ? change.base : change.head;
-        const judgement = judgementOf(hit, hit.resource, info, severity, facts, seen);
-        const before = found.get(judgement.finding.fingerprint);
-        if (before) before.scenarios.add(change.position);
-        else found.set(judgement.finding.fingerprint, { ...judgement, scenarios: new Set([change.position]) });
-      }
+    const sideOf = (resource: Resource | null) =>
+      resource && change.head.stack.resources.get(resource.id) !== resource ? change.base : change.head;
+    for (const rule of active) {
+      if (rule.rule.kind !== 'change') continue;
+      const hits = [...rule.rule.compare(comparison)].map((hit): [typeof hit, Resource | null] => [hit, hit.resource]);
+      gather(hits, rule, sideOf, change.position, found);
     }
   }
-  const scenarios = heads.map((facts) => facts.stack.scenario);
-  for (const { finding, scenarios: holds } of found.values()) {
-    const when = whenOf(scenarios, holds);
-    if (when !== undefined) finding.when = when;
-  }
-  return [...found.values()];
+  return withScenarios(found, heads);
 }
 
 function comparisonOf({ base, head, pairs, added, removed }: ScenarioChange): Comparison {

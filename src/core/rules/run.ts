@@ -32,20 +32,47 @@ export function runStateRules(active: readonly ActiveRule[], scenarios: readonly
   const found = new Map<string, Judgement>();
   const shared = new WeakMap<Resource, Map<StateRule, Hit[]>>();
   for (const [position, facts] of scenarios.entries()) {
-    for (const { rule, info, severity } of active) {
-      if (rule.kind !== 'state') continue;
-      const seen = new Map<string, number>();
-      for (const [hit, resource] of hitsOf(rule, facts, shared)) {
-        const judgement = judgementOf(hit, resource, info, severity, facts, seen);
-        const before = found.get(judgement.finding.fingerprint);
-        if (before) {
-          before.scenarios.add(position);
-          if (farther[judgement.finding.reach ?? 'internal'] > farther[before.finding.reach ?? 'internal'])
-            before.finding.reach = judgement.finding.reach as Reach;
-        } else found.set(judgement.finding.fingerprint, { ...judgement, scenarios: new Set([position]) });
-      }
+    for (const rule of active) {
+      if (rule.rule.kind === 'state') gather(hitsOf(rule.rule, facts, shared), rule, facts, position, found);
     }
   }
+  return withScenarios(found, scenarios);
+}
+
+/** Adds the hits of one rule in one scenario; a hit that another scenario had already only adds the scenario. */
+export function gather(
+  hits: Iterable<[Omit<Hit, 'resource'>, Resource | null]>,
+  rule: ActiveRule,
+  facts: Facts | ((resource: Resource | null) => Facts),
+  position: number,
+  found: Map<string, Judgement>,
+): void {
+  const seen = new Map<string, number>();
+  for (const [hit, resource] of hits) {
+    const own = typeof facts === 'function' ? facts(resource) : facts;
+    const kind = kindOf(hit, resource, rule.info.id, seen);
+    const key = [kind, own.template.path, resource?.id ?? ''].join('\n');
+    const reach = hit.reach ?? (resource ? own.reachOf(resource) : 'internal');
+    const before = found.get(key);
+    if (!before) {
+      const finding = findingOf(hit, resource, rule, own, key);
+      if (reach !== 'internal') finding.reach = reach;
+      found.set(key, {
+        finding,
+        kind,
+        resource,
+        ...(hit.folded ? { folded: hit.folded } : {}),
+        scenarios: new Set([position]),
+      });
+    } else {
+      before.scenarios.add(position);
+      if (farther[reach] > farther[before.finding.reach ?? 'internal']) before.finding.reach = reach;
+    }
+  }
+}
+
+/** The findings, with `when` on those that only hold in some scenarios. */
+export function withScenarios(found: ReadonlyMap<string, Judgement>, scenarios: readonly Facts[]): Judgement[] {
   const stacks = scenarios.map((facts) => facts.stack.scenario);
   for (const { finding, scenarios: holds } of found.values()) {
     const when = whenOf(stacks, holds);
@@ -81,24 +108,25 @@ function once(rule: StateRule, resource: Resource, facts: Facts, shared: Shared)
   return hits;
 }
 
-/** A finding from a hit. `seen` counts equal hits in one run, so that the second of two equal statements is another finding. */
-export function judgementOf(
-  hit: Omit<Hit, 'resource'>,
-  resource: Resource | null,
-  info: RuleInfo,
-  severity: Severity,
-  facts: Facts,
-  seen: Map<string, number>,
-): Omit<Judgement, 'scenarios'> {
-  const path = (hit.path ?? []).filter((step) => typeof step === 'string').join('.');
-  const base = [info.id, hit.attribute ?? path, hit.evidence ?? ''].join('|');
-  const identity = [base, facts.template.path, resource?.id ?? ''].join('|');
+/** Rule, property path without list positions, evidence. `seen` counts equal hits, so that the second of two equal statements is another finding. */
+function kindOf(hit: Omit<Hit, 'resource'>, resource: Resource | null, id: string, seen: Map<string, number>): string {
+  const path = hit.attribute ?? (hit.path ?? []).filter((step) => typeof step === 'string').join('.');
+  const kind = [id, path, hit.evidence ?? ''].join('|');
+  const identity = `${kind}\n${resource?.id ?? ''}`;
   const count = (seen.get(identity) ?? 0) + 1;
   seen.set(identity, count);
-  const kind = count === 1 ? base : `${base}|${count}`;
-  const reach = hit.reach ?? (resource ? facts.reachOf(resource) : 'internal');
+  return count === 1 ? kind : `${kind}|${count}`;
+}
+
+function findingOf(
+  hit: Omit<Hit, 'resource'>,
+  resource: Resource | null,
+  { info, severity }: ActiveRule,
+  facts: Facts,
+  key: string,
+): Finding {
   const author = resource?.author;
-  const finding: Finding = {
+  return {
     rule: info.id,
     area: info.area,
     severity: hit.severity && severity === info.severity ? hit.severity : severity,
@@ -111,16 +139,10 @@ export function judgementOf(
     place: placeOfHit(hit, resource, facts),
     related: hit.related ?? [],
     frameworks: info.frameworks,
-    fingerprint: fingerprintOf(kind, facts.template.path, resource?.id ?? ''),
-    ...(reach === 'internal' ? {} : { reach }),
+    // 128 bits are plenty for one repository, and short enough for a comment's hidden mark.
+    fingerprint: sha256Hex(key).slice(0, 32),
     ...(hit.fix ? { fix: hit.fix } : {}),
   };
-  return { finding, kind, resource, ...(hit.folded ? { folded: hit.folded } : {}) };
-}
-
-/** 128 bits are plenty for one repository, and short enough for a comment's hidden mark. */
-export function fingerprintOf(kind: string, path: string, resource: string): string {
-  return sha256Hex([kind, path, resource].join('\n')).slice(0, 32);
 }
 
 function placeOfHit(hit: Omit<Hit, 'resource'>, resource: Resource | null, facts: Facts): Finding['place'] {

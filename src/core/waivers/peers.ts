@@ -85,6 +85,15 @@ export function mayHoldWaivers(text: string): boolean {
 
 /** Gives the rules that answer to a peer's check. serverless-rules are cfn-lint rules, so cfn-lint's list silences them. */
 export function rulesByPeerId(rules: readonly KnownRule[]): (peer: Peer, id: string) => readonly string[] {
+  const byId = indexes.get(rules) ?? indexOf(rules);
+  indexes.set(rules, byId);
+  return (peer, id) => byId.get(`${peer} ${id}`) ?? [];
+}
+
+/** One index per list of rules; a review asks again and again for the same. */
+const indexes = new WeakMap<readonly KnownRule[], ReadonlyMap<string, string[]>>();
+
+function indexOf(rules: readonly KnownRule[]): ReadonlyMap<string, string[]> {
   const byId = new Map<string, string[]>();
   for (const rule of rules) {
     for (const [peer, ids] of Object.entries(rule.equivalents)) {
@@ -96,5 +105,5 @@ export function rulesByPeerId(rules: readonly KnownRule[]): (peer: Peer, id: str
       }
     }
   }
-  return (peer, id) => byId.get(`${peer} ${id}`) ?? [];
+  return byId;
 }
