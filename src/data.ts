@@ -1,6 +1,7 @@
 /** Loads the generated facts of `data/`, each once and only when asked for. */
 import { readFile } from 'node:fs/promises';
 import { type Catalogue, type CatalogueData, catalogueOf } from './core/access/catalogue.ts';
+import type { Escalations } from './core/access/escalation.ts';
 import type { Json } from './core/model/tree.ts';
 
 /** AWS managed policies: what follows `:policy/` in the ARN -> the current document. */
@@ -11,6 +12,7 @@ export interface ManagedPolicies {
 
 let catalogue: Promise<Catalogue> | undefined;
 let managedPolicies: Promise<ManagedPolicies> | undefined;
+let escalations: Promise<Escalations> | undefined;
 
 export function loadCatalogue(): Promise<Catalogue> {
   catalogue ??= readData<CatalogueData>('iam/catalogue.json').then(catalogueOf);
@@ -20,6 +22,12 @@ export function loadCatalogue(): Promise<Catalogue> {
 export function loadManagedPolicies(): Promise<ManagedPolicies> {
   managedPolicies ??= readData<ManagedPolicies>('iam/managed-policies.json');
   return managedPolicies;
+}
+
+/** Known ways to gain more than one was given. */
+export function loadEscalations(): Promise<Escalations> {
+  escalations ??= readData<Escalations>('iam/escalations.json');
+  return escalations;
 }
 
 async function readData<T>(name: string): Promise<T> {

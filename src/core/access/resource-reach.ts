@@ -1,7 +1,7 @@
 /** Takes the boxes that grant an action, says how far their resources reach; widening a pattern never shortens it. */
 import type { Box } from './box.ts';
 import { findWord } from './language/find-word.ts';
-import { codesOf, colon, type Glob, matches, runInPart } from './language/glob.ts';
+import { anyRun, colon, type Glob, matches, runInPart } from './language/glob.ts';
 import { unlikeAnything, type Word } from './language/letters.ts';
 
 /** From the widest: any text at all, everything of one kind, what a pattern matches, a few names, one name. */
@@ -20,17 +20,10 @@ export function reachOf(boxes: readonly Box[], formats: readonly string[]): Reso
   )
     return 'everything';
   if (resources.some((literal) => literal && !literal.holds)) return 'kind';
-  const globs = resources.flatMap((literal) => (literal?.atom.kind === 'text' ? literal.atom.globs : []));
+  const written = resources.flatMap((literal) => (literal?.atom.kind === 'text' ? literal.atom.globs : []));
+  const globs = written.filter((glob) => isUnknown(glob) || formats.some((format) => canBeOf(glob, format)));
   const wild = globs.filter((glob) => !glob.exact);
-  if (wild.length > 0) {
-    const whole = formats.some((format) =>
-      takesWholeKind(
-        wild.filter((glob) => mayBeOf(glob, format)),
-        format,
-      ),
-    );
-    return whole ? 'kind' : 'pattern';
-  }
+  if (wild.length > 0) return formats.some((format) => takesWholeKind(wild, format)) ? 'kind' : 'pattern';
   const names = new Set(globs.map((glob) => glob.codes.join()));
   return names.size > 1 ? 'several' : names.size === 1 ? 'one' : 'nothing';
 }
@@ -39,31 +32,43 @@ function takes(globs: readonly Glob[], word: Word): boolean {
   return globs.some((glob) => matches(glob, word));
 }
 
-/** A cheap look at the service before the search: most patterns name one. */
-function mayBeOf({ codes }: Glob, format: string): boolean {
-  const parts = format.split(':');
-  const ends = codes.flatMap((code, at) => (code === colon ? [at] : []));
-  const [, first, second] = ends;
-  if (first === undefined || second === undefined) return true;
-  const written = codes.slice(first + 1, second);
-  if (codes.slice(0, second).some((code) => code < 0 || code >= 0x10000)) return true;
-  return String.fromCharCode(...written) === parts[2];
+/** What a template does not know may be of any kind. */
+function isUnknown({ codes }: Glob): boolean {
+  return codes.some((code) => code >= 0x10000);
+}
+
+/** Whether a pattern can match some ARN of the kind. */
+function canBeOf(glob: Glob, format: string): boolean {
+  return mayBeOf(glob, format) && findWord([[arnOf(format, [anyRun])], [glob]], [], { left: 20_000 }) !== undefined;
 }
 
 /** Whether an ARN of the kind with a name like no other is taken, in whatever partition, region and account. */
 function takesWholeKind(globs: readonly Glob[], format: string): boolean {
-  const named: Word = [];
-  const text = format.split(':').slice(5).join(':');
-  for (let at = 0; at < text.length; at++) {
-    const end = text.startsWith('${', at) ? text.indexOf('}', at) : -1;
-    if (end === -1) named.push(text.charCodeAt(at));
-    else {
-      named.push(...stranger);
-      at = end;
+  const near = globs.filter((glob) => mayBeOf(glob, format));
+  return near.length > 0 && findWord([[arnOf(format, stranger)], near], [], { left: 20_000 }) !== undefined;
+}
+
+/** A cheap look at the service before the search: most patterns name one. */
+function mayBeOf({ codes }: Glob, format: string): boolean {
+  const [, first, second] = codes.flatMap((code, at) => (code === colon ? [at] : []));
+  if (first === undefined || second === undefined) return true;
+  if (codes.slice(0, second).some((code) => code < 0 || code >= 0x10000)) return true;
+  return String.fromCharCode(...codes.slice(first + 1, second)) === format.split(':')[2];
+}
+
+/** The ARNs of a kind: `name` in every place that the format leaves open after the account. */
+function arnOf(format: string, name: Word): Glob {
+  const codes: Word = [];
+  for (const [index, part] of format.split(/(?<!\$\{[^}]*):/).entries()) {
+    if (index > 0) codes.push(colon);
+    for (let at = 0; at < part.length; at++) {
+      const end = part.startsWith('${', at) ? part.indexOf('}', at) : -1;
+      if (end === -1) codes.push(part.charCodeAt(at));
+      else {
+        codes.push(...(index < 5 ? [runInPart] : name));
+        at = end;
+      }
     }
   }
-  const service = format.split(':')[2] ?? '';
-  const head = [...codesOf('arn:'), runInPart, colon, ...codesOf(service), colon, runInPart, colon, runInPart, colon];
-  const kind: Glob = { codes: [...head, ...named], fold: false, exact: false };
-  return findWord([[kind], globs], [], { left: 20_000 }) !== undefined;
+  return { codes, fold: false, exact: false };
 }
