@@ -1,0 +1,121 @@
+/** State rules about alarms: whether there is one, and whether anybody hears it. */
+import type { Facts } from '../../model/fact.ts';
+import type { Resource } from '../../model/stack.ts';
+import { asList, get, type Json } from '../../model/tree.ts';
+import { hasUnknown, identitiesIn, isUnknown } from '../../model/value.ts';
+import { oneResource } from '../rows.ts';
+import type { Found, StackRule, StateRule } from '../rule.ts';
+import { present } from '../shapes.ts';
+
+const alarmTypes = ['AWS::CloudWatch::Alarm', 'AWS::CloudWatch::CompositeAlarm'];
+
+export const alarmNoAction: StateRule = {
+  id: 'alarm-no-action',
+  kind: 'state',
+  area: 'monitoring',
+  severity: 'medium',
+  title: 'Alarm that tells nobody',
+  description:
+    'The alarm has no action for its alarm state, and no composite alarm, deployment or feature flag of this template watches it: it turns red where nobody looks.',
+  remediation: 'set `AlarmActions` to a topic that somebody (or something) listens to',
+  docs: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/alarm-actions.html',
+  on: alarmTypes,
+  examples: {
+    fail: oneResource('AWS::CloudWatch::Alarm', 'MetricName: Errors, Namespace: AWS/Lambda'),
+    pass: oneResource(
+      'AWS::CloudWatch::Alarm',
+      "MetricName: Errors, Namespace: AWS/Lambda, AlarmActions: ['arn:aws:sns:eu-west-1:111122223333:alarms']",
+    ),
+  },
+  check(resource, facts) {
+    if (present(resource.properties.AlarmActions) !== false || isWatched(resource, facts)) return [];
+    return [{ path: ['AlarmActions'], message: `\`${resource.author.id}\` tells nobody when it goes off` }];
+  },
+};
+
+/** Where else the state of an alarm is read: in rules of composite alarms, and by deployments that roll back. */
+function isWatched(alarm: Resource, facts: Facts): boolean {
+  const readers: Json[] = [
+    ...facts.of('AWS::CloudWatch::CompositeAlarm').map((one) => one.properties.AlarmRule ?? null),
+    ...facts
+      .of('AWS::CodeDeploy::DeploymentGroup')
+      .flatMap((one) =>
+        asList(get(one.properties, 'AlarmConfiguration', 'Alarms')).map((entry) => get(entry, 'Name') ?? null),
+      ),
+    ...facts
+      .of('AWS::AppConfig::Environment')
+      .flatMap((one) => asList(one.properties.Monitors).map((entry) => get(entry, 'AlarmArn') ?? null)),
+  ];
+  const name = alarm.properties.AlarmName;
+  return readers.some(
+    (text) =>
+      typeof text === 'string' &&
+      (isUnknown(text) && identitiesIn(text)[0] !== `Ref:${alarm.id}`
+        ? facts.named(text).includes(alarm)
+        : (hasUnknown(text) && facts.named(text).includes(alarm)) ||
+          (typeof name === 'string' && name !== '' && text.includes(name)) ||
+          text === alarm.id),
+  );
+}
+
+const watchedMetrics = /^(?:Errors|Throttles|DeadLetterErrors|DestinationDeliveryFailures|AsyncEventsDropped)$/;
+
+export const fnWithoutAlarm: StackRule = {
+  id: 'fn-without-alarm',
+  kind: 'state',
+  area: 'monitoring',
+  severity: 'low',
+  title: 'Function without alarm',
+  description:
+    'No alarm watches the errors or throttles of the function, although alarms of this template watch other functions: it was probably forgotten. A template without any alarm is told once, as a note, since alarms are often kept elsewhere.',
+  remediation: "add an `AWS::CloudWatch::Alarm` on the function's `Errors`, with an action",
+  docs: 'https://docs.aws.amazon.com/lambda/latest/dg/monitoring-metrics-types.html',
+  about: ['AWS::Lambda::Function'],
+  examples: { fail: watched('First', ['First', 'Second']), pass: watched('First', ['First']) },
+  *checkAll(facts) {
+    if (facts.functions.length === 0) return;
+    const alarms = facts.of('AWS::CloudWatch::Alarm');
+    const seen = new Set(alarms.flatMap((alarm) => functionsOf(alarm, facts)));
+    const all = alarms.some((alarm) => watchesAllFunctions(alarm));
+    if (seen.size === 0 && !all && alarms.length === 0) yield none;
+    if (seen.size === 0 || all) return;
+    for (const { resource } of facts.functions)
+      if (!seen.has(resource)) yield { resource, message: `no alarm watches the errors of \`${resource.author.id}\`` };
+  },
+};
+
+const none: Found = {
+  resource: null,
+  severity: 'info',
+  evidence: 'no alarm',
+  message: 'no alarm of this template watches its functions',
+};
+
+/** Functions that an alarm names in a dimension of its metric, or of the metrics that it computes with. */
+function functionsOf({ properties }: Resource, facts: Facts): Resource[] {
+  const metrics = [properties, ...asList(properties.Metrics).map((one) => get(one, 'MetricStat', 'Metric') ?? null)];
+  return metrics.flatMap((metric) => {
+    const name = get(metric, 'MetricName');
+    if (typeof name === 'string' && !hasUnknown(name) && !watchedMetrics.test(name)) return [];
+    return facts.named(asList(get(metric, 'Dimensions')).map((dimension) => get(dimension, 'Value') ?? null));
+  });
+}
+
+/** A Lambda metric without dimensions counts all functions of the account. */
+function watchesAllFunctions({ properties }: Resource): boolean {
+  return properties.Namespace === 'AWS/Lambda' && present(properties.Dimensions) === false;
+}
+
+function watched(alarm: string, functions: string[]): string {
+  const lambda = (id: string) =>
+    `  ${id}:\n    Type: AWS::Lambda::Function\n    Properties: { Code: { ZipFile: '' }, Handler: index.handler, Runtime: nodejs24.x }\n`;
+  return `Resources:
+${functions.map(lambda).join('')}  Alarm:
+    Type: AWS::CloudWatch::Alarm
+    Properties:
+      Namespace: AWS/Lambda
+      MetricName: Errors
+      Dimensions: [{ Name: FunctionName, Value: !Ref ${alarm} }]
+      AlarmActions: [arn:aws:sns:eu-west-1:111122223333:alarms]
+`;
+}

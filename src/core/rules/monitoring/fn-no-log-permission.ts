@@ -1,0 +1,109 @@
+/** State rule: a function whose role cannot write logs. */
+import { likeText } from '../../access/like-text.ts';
+import type { Facts, PolicyFact, Role } from '../../model/fact.ts';
+import type { Policy, Statement } from '../../model/policy.ts';
+import { hasUnknown } from '../../model/value.ts';
+import type { StateRule } from '../rule.ts';
+
+/** What it takes to write to an existing log group. Source: `AWSLambdaBasicExecutionRole`. */
+const needed = ['logs:CreateLogStream', 'logs:PutLogEvents'];
+
+export const fnNoLogPermission: StateRule = {
+  id: 'fn-no-log-permission',
+  kind: 'state',
+  area: 'monitoring',
+  severity: 'medium',
+  title: 'Function that cannot write logs',
+  description:
+    'The execution role of the function does not allow `logs:CreateLogStream` and `logs:PutLogEvents`, or denies them, or its boundary leaves them out. The function runs, but nothing that it writes is kept. A role that is not in the template, or a policy that is not known, is no finding.',
+  remediation: {
+    sam: 'remove the `Role`, or attach `AWSLambdaBasicExecutionRole` to it',
+    cloudformation: 'attach `arn:aws:iam::aws:policy/service-role/AWSLambdaBasicExecutionRole` to the role',
+  },
+  docs: 'https://docs.aws.amazon.com/lambda/latest/dg/monitoring-cloudwatchlogs.html',
+  on: ['AWS::Lambda::Function'],
+  examples: { fail: withRole('dynamodb:GetItem'), pass: withRole("'logs:*'") },
+  check(resource, facts) {
+    const role = roleOf(resource.id, facts);
+    if (!role?.resource) return [];
+    const missing = missingRights(role);
+    return missing.length === 0
+      ? []
+      : [
+          {
+            path: ['Role'],
+            message: `the role of \`${resource.author.id}\` does not allow ${missing.map((action) => `\`${action}\``).join(' and ')}`,
+          },
+        ];
+  },
+};
+
+function roleOf(id: string, facts: Facts): Role | undefined {
+  return facts.roles.find((role) => role.usedBy.some((user) => user.id === id));
+}
+
+/** None where a policy is not known: it may allow them. */
+function missingRights({ policies, boundary }: Role): string[] {
+  if (policies.some(isUndecided)) return [];
+  const statements = policies.flatMap(({ policy }) => policy?.statements ?? []);
+  return needed.filter(
+    (action) =>
+      !allowedBy(statements, action) ||
+      statements.some((statement) => deniesAll(statement, action)) ||
+      (boundary !== undefined && !isUndecided(boundary) && !allowedBy(statementsOf(boundary.policy), action)),
+  );
+}
+
+function statementsOf(policy: Policy | undefined): Statement[] {
+  return policy?.statements ?? [];
+}
+
+function isUndecided({ policy }: PolicyFact): boolean {
+  return (
+    policy === undefined ||
+    policy.statements.some(
+      ({ unknown, malformed, actions, notActions }) =>
+        unknown !== undefined || malformed || [...(actions ?? []), ...(notActions ?? [])].some(hasUnknown),
+    )
+  );
+}
+
+function allowedBy(statements: readonly Statement[], action: string): boolean {
+  return statements.some((statement) => statement.effect === 'Allow' && takes(statement, action) && onLogs(statement));
+}
+
+/** A Deny for some log groups, or under a condition, may have its reason. */
+function deniesAll(statement: Statement, action: string): boolean {
+  return (
+    statement.effect === 'Deny' &&
+    statement.conditions.length === 0 &&
+    takes(statement, action) &&
+    (statement.resources ?? []).some((resource) => /^(?:\*|arn:[^:]*:logs:\*:\*:\*)$/.test(resource))
+  );
+}
+
+function takes({ actions, notActions }: Statement, action: string): boolean {
+  const matches = (pattern: string) => likeText(pattern, action, { wildcards: true, fold: true });
+  return notActions ? !notActions.some(matches) : (actions ?? []).some(matches);
+}
+
+/** Whether some resource can be a log group: which one is not looked at. */
+function onLogs({ resources, notResources }: Statement): boolean {
+  return notResources !== undefined || (resources ?? []).some((one) => !/^arn:[^:*]*:(?!logs)[a-z0-9-]+:/.test(one));
+}
+
+function withRole(action: string): string {
+  return `Resources:
+  Orders:
+    Type: AWS::Lambda::Function
+    Properties: { Code: { ZipFile: '' }, Handler: index.handler, Runtime: nodejs24.x, Role: !GetAtt Role.Arn }
+  Role:
+    Type: AWS::IAM::Role
+    Properties:
+      AssumeRolePolicyDocument:
+        Statement: [{ Effect: Allow, Principal: { Service: lambda.amazonaws.com }, Action: 'sts:AssumeRole' }]
+      Policies:
+        - PolicyName: rights
+          PolicyDocument: { Version: '2012-10-17', Statement: [{ Effect: Allow, Action: ${action}, Resource: '*' }] }
+`;
+}
