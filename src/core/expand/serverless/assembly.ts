@@ -17,15 +17,11 @@ import type { FunctionEntry, Service } from './service.ts';
 /** The role that functions share, while it is being filled; `undefined` members of Assembly mean there is none. */
 export interface SharedRole {
   statements: Json[];
+  /** Statements that are the same for many functions, as text: each is said once. */
+  said: Set<string>;
   /** Service principals that may assume it. */
   trusted: Json[];
   managedPolicies: Json[];
-}
-
-/** What a function needs, for a role of its own. */
-export interface OwnGrant {
-  owner: FunctionEntry;
-  statement: JsonMap;
 }
 
 export interface Assembly {
@@ -33,7 +29,8 @@ export interface Assembly {
   resources: JsonMap;
   outputs: JsonMap;
   role: SharedRole | undefined;
-  ownGrants: OwnGrant[];
+  /** What each function needs, should it have a role of its own. */
+  ownGrants: Map<FunctionEntry, JsonMap[]>;
   report: Report;
 }
 
@@ -121,6 +118,14 @@ export function grant(assembly: Assembly, statement: { [key: string]: Json }, ca
   assembly.role?.statements.push(part(cause, statement));
 }
 
+/** The same, once: many functions ask for the same key or for tracing. */
+export function grantOnce(assembly: Assembly, statement: { [key: string]: Json }, cause: Span | undefined): void {
+  const text = JSON.stringify(statement);
+  if (!assembly.role || assembly.role.said.has(text)) return;
+  assembly.role.said.add(text);
+  grant(assembly, statement, cause);
+}
+
 /** Remembers what one function needs, should it have a role of its own. */
 export function grantOwn(
   assembly: Assembly,
@@ -128,7 +133,9 @@ export function grantOwn(
   statement: { [key: string]: Json },
   cause: Span | undefined,
 ): void {
-  assembly.ownGrants.push({ owner, statement: part(cause, statement) });
+  const before = assembly.ownGrants.get(owner);
+  if (before) before.push(part(cause, statement));
+  else assembly.ownGrants.set(owner, [part(cause, statement)]);
 }
 
 /** Lets shared and own role alike do what one function needs. */

@@ -34,7 +34,7 @@ export function expandServerless(tree: JsonMap, source: SourceFile, context: Exp
     resources: newMap(),
     outputs: newMap(),
     role: undefined,
-    ownGrants: [],
+    ownGrants: new Map(),
     report,
   };
   addDeploymentBucket(assembly);

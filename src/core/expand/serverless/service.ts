@@ -7,6 +7,9 @@ import { merged } from './merge.ts';
 import { functionId, resourceName } from './naming.ts';
 import { attribute, isSet, listOf, mapOf, textOf, writtenAt } from './values.ts';
 
+/** Functions and events of one service: a stack holds 500 resources. */
+const maxParts = 5000;
+
 /** One event of a function. */
 export interface EventUse {
   type: string;
@@ -52,7 +55,7 @@ export function readService(config: JsonMap, top: Span, context: ExpandContext, 
   const name = textOf(get(config, 'service', 'name') ?? config.service) ?? 'service';
   const stage = context.stage ?? textOf(provider.stage) ?? 'dev';
   const region = (context.regionIsDefault ? textOf(provider.region) : undefined) ?? context.region;
-  const functions = Object.entries(sections(config, 'functions', report));
+  const functions = bounded(Object.entries(sections(config, 'functions', report)), config, report);
   const from = Array.isArray(config.functions) ? undefined : config.functions;
   return {
     name,
@@ -70,6 +73,20 @@ export function readService(config: JsonMap, top: Span, context: ExpandContext, 
     config,
     span: spanOf(config) ?? top,
   };
+}
+
+/** Functions up to the bound on functions and events together. */
+function bounded(functions: [string, Json][], config: JsonMap, report: Report): [string, Json][] {
+  let size = 0;
+  const end = functions.findIndex(([, value]) => {
+    size += 1 + listOf(get(value, 'events')).length;
+    return size > maxParts;
+  });
+  if (end === -1) return functions;
+  const message = `more than ${maxParts} functions and events, ten times what a stack can hold; split the service`;
+  const span = writtenAt(config, 'functions') ?? spanOf(config);
+  if (span) report({ level: 'error', code: 'too-large', message, place: placeOf(span) });
+  return functions.slice(0, end);
 }
 
 /** `functions` and `resources` may be one map or a list of maps, which merge. */

@@ -150,3 +150,29 @@ test('merging keeps both sides unchanged, and nulls go', () => {
   expect([base, over]).toEqual([{ a: { x: 1, y: [1, { z: 2 }] }, b: 1 }, { a: { y: [9, { w: 3 }, 4], n: null } }]);
   expect(withoutNulls(both)).toEqual({ a: { x: 1, y: [9, { z: 2, w: 3 }, 4] }, b: 1 });
 });
+
+test('thousands of functions are read in time that grows with them, far more are refused', () => {
+  const service = (count: number) =>
+    JSON.stringify({
+      service: 's',
+      provider: { name: 'aws', tracing: { lambda: true }, iam: { role: { mode: 'perFunction' } } },
+      functions: Object.fromEntries(
+        Array.from({ length: count }, (_, at) => [
+          `f${at}`,
+          { handler: 'h', kmsKeyArn: `arn:k${at}`, events: [{ sqs: `arn:aws:sqs:us-east-1:1:q${at}` }] },
+        ]),
+      ),
+    });
+  const start = performance.now();
+  expect(expanded(service(2000)).codes).toEqual([]);
+  expect(performance.now() - start).toBeLessThan(5000);
+  expect(expanded(service(3000)).codes).toEqual(['error too-large']);
+});
+
+test('a path without end is cut', () => {
+  const http = `GET /${'a/'.repeat(5000)}`;
+  const result = expanded(
+    JSON.stringify({ service: 's', provider: { name: 'aws' }, functions: { f: { handler: 'h', events: [{ http }] } } }),
+  );
+  expect(Object.keys(result.resources).filter((id) => id.startsWith('ApiGatewayResource'))).toHaveLength(50);
+});

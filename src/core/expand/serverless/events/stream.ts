@@ -18,6 +18,18 @@ const actions = {
   sqs: ['sqs:ListQueues', 'sqs:SendMessage'],
 } as const;
 
+const settings = [
+  ['BatchSize', 'batchSize', 'set'],
+  ['Enabled', 'enabled', 'given'],
+  ['ParallelizationFactor', 'parallelizationFactor', 'set'],
+  ['StartingPosition', 'startingPosition', 'set'],
+  ['MaximumBatchingWindowInSeconds', 'batchWindow', 'given'],
+  ['MaximumRetryAttempts', 'maximumRetryAttempts', 'given'],
+  ['BisectBatchOnFunctionError', 'bisectBatchOnFunctionError', 'given'],
+  ['MaximumRecordAgeInSeconds', 'maximumRecordAgeInSeconds', 'set'],
+  ['TumblingWindowInSeconds', 'tumblingWindowInSeconds', 'given'],
+] as const;
+
 export function addStreams(events: readonly EventUse[], assembly: Assembly): void {
   for (const ofFunction of byFunction(events)) {
     const grants: Grants = new Map();
@@ -57,17 +69,7 @@ function addStream(event: EventUse, assembly: Assembly, grants: Grants): void {
       FunctionResponseTypes: isSet(response) ? [response] : undefined,
       DestinationConfig: isSet(failureArn) ? { OnFailure: { Destination: failureArn } } : undefined,
     },
-    [
-      ['BatchSize', 'batchSize', 'set'],
-      ['Enabled', 'enabled', 'given'],
-      ['ParallelizationFactor', 'parallelizationFactor', 'set'],
-      ['StartingPosition', 'startingPosition', 'set'],
-      ['MaximumBatchingWindowInSeconds', 'batchWindow', 'given'],
-      ['MaximumRetryAttempts', 'maximumRetryAttempts', 'given'],
-      ['BisectBatchOnFunctionError', 'bisectBatchOnFunctionError', 'given'],
-      ['MaximumRecordAgeInSeconds', 'maximumRecordAgeInSeconds', 'set'],
-      ['TumblingWindowInSeconds', 'tumblingWindowInSeconds', 'given'],
-    ],
+    settings,
   );
   if (!isSet(consumer) || type !== 'kinesis') return;
   const properties = resource.Properties as { [key: string]: Json };

@@ -1,6 +1,6 @@
 /** How asynchronous invocations are retried, and where their results go. */
 import { get, type Json } from '../../../model/tree.ts';
-import { type Assembly, addFor, grant, grantOwn, part, putFrom } from '../assembly.ts';
+import { type Assembly, addFor, grantOnce, grantOwn, part, putFrom } from '../assembly.ts';
 import { resourceName } from '../naming.ts';
 import { aliasId, customRole, type FunctionEntry, functionNamed, type Service, targetOf } from '../service.ts';
 import { isSet, mapOf, ref, textOf, unique, writtenAt } from '../values.ts';
@@ -78,7 +78,7 @@ function grantDestination(
   owner: FunctionEntry,
   target: Json,
   assembly: Assembly,
-  span: Parameters<typeof grant>[2],
+  span: Parameters<typeof grantOnce>[2],
 ): void {
   const { service } = assembly;
   const local = functionNamed(service, target);
@@ -91,11 +91,9 @@ function grantDestination(
       : target;
   const action = local ? 'lambda:InvokeFunction' : destinationAction(target);
   if (resource === undefined || action === undefined) return;
-  const same = (statement: Json) =>
-    get(statement, 'Action') === action && JSON.stringify(get(statement, 'Resource')) === JSON.stringify(resource);
-  if (!assembly.role?.statements.some(same))
-    grant(assembly, { Effect: 'Allow', Action: action, Resource: resource }, span);
-  grantOwn(assembly, owner, { Effect: 'Allow', Action: action, Resource: resource }, span);
+  const statement = { Effect: 'Allow', Action: action, Resource: resource };
+  grantOnce(assembly, statement, span);
+  grantOwn(assembly, owner, statement, span);
 }
 
 function destinationAction(target: Json): string | undefined {

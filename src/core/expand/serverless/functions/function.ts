@@ -5,8 +5,8 @@ import {
   type Assembly,
   addFor,
   appendFrom,
-  grant,
   grantFor,
+  grantOnce,
   grantOwn,
   part,
   putFrom,
@@ -166,37 +166,20 @@ function addKeyAndTracing(properties: JsonMap, owner: FunctionEntry, assembly: A
   }
   const keyFrom = isSet(config.kmsKeyArn) ? config : provider;
   take(properties, 'KmsKeyArn', [keyFrom, 'kmsKeyArn']);
-  if (typeof properties.KmsKeyArn === 'string')
-    grantOnce(
-      owner,
-      assembly,
-      { Effect: 'Allow', Action: ['kms:Decrypt'], Resource: [properties.KmsKeyArn] },
-      writtenAt(keyFrom, 'kmsKeyArn'),
-    );
+  if (typeof properties.KmsKeyArn === 'string') {
+    const statement = { Effect: 'Allow', Action: ['kms:Decrypt'], Resource: [properties.KmsKeyArn] };
+    grantOnce(assembly, statement, writtenAt(keyFrom, 'kmsKeyArn'));
+    grantOwn(assembly, owner, statement, writtenAt(keyFrom, 'kmsKeyArn'));
+  }
   const traced = isSet(config.tracing) ? config : mapOf(provider.tracing);
   const key = traced === config ? 'tracing' : 'lambda';
   const mode = traced?.[key];
   if (!traced || !isSet(mode)) return;
   properties.TracingConfig = part(writtenAt(traced, key), {});
   putFrom(properties.TracingConfig as JsonMap, 'Mode', mode === true ? 'Active' : mode, traced, key);
-  grantOnce(
-    owner,
-    assembly,
-    { Effect: 'Allow', Action: ['xray:PutTraceSegments', 'xray:PutTelemetryRecords'], Resource: ['*'] },
-    writtenAt(traced, key),
-  );
-}
-
-function grantOnce(
-  owner: FunctionEntry,
-  assembly: Assembly,
-  statement: { [key: string]: Json },
-  span: Parameters<typeof grant>[2],
-): void {
-  grantOwn(assembly, owner, statement, span);
-  const same = JSON.stringify(statement);
-  if (!assembly.role?.statements.some((existing) => JSON.stringify(existing) === same))
-    grant(assembly, statement, span);
+  const statement = { Effect: 'Allow', Action: ['xray:PutTraceSegments', 'xray:PutTelemetryRecords'], Resource: ['*'] };
+  grantOnce(assembly, statement, writtenAt(traced, key));
+  grantOwn(assembly, owner, statement, writtenAt(traced, key));
 }
 
 /** Sets the role; gives what the function has to wait for. */

@@ -29,10 +29,12 @@ export function addFunctionRoles(assembly: Assembly): void {
     const message = `\`iamRoleStatements\` of a function needs version 4 of the framework or the plugin \`${plugin}\`, which is not listed; it is judged as if it were`;
     warn(assembly, 'plugin-not-listed', message, writtenAt(first.config, 'iamRoleStatements'));
   }
+  const roles = new Map<string, string>();
   for (const owner of service.functions) {
     const own = isSet(owner.config.role) ? undefined : ownRole(owner, service);
-    if (own) addRole(owner, own, assembly);
+    if (own) roles.set(owner.logicalId, addRole(owner, own, assembly));
   }
+  waitForRoles(roles, assembly);
 }
 
 function ownRole(owner: FunctionEntry, service: Service): OwnRole | undefined {
@@ -50,13 +52,16 @@ function ownRole(owner: FunctionEntry, service: Service): OwnRole | undefined {
   return { settings, cause: writtenAt(config, 'iam') ?? owner.span, inherits, isBuiltIn: true };
 }
 
-function addRole(owner: FunctionEntry, own: OwnRole, assembly: Assembly): void {
+/** Gives the role's logical id. */
+function addRole(owner: FunctionEntry, own: OwnRole, assembly: Assembly): string {
   const { service } = assembly;
   const { config } = owner;
   const { settings, cause } = own;
   const shared = mapOf(get(service.provider, 'iam', 'role')) ?? {};
   const base = hasRolePerFunction(service) ? shared : {};
-  const added = own.isBuiltIn ? grantsOf(owner, assembly) : eventStatements(owner).map((row) => part(cause, row));
+  const added = own.isBuiltIn
+    ? (assembly.ownGrants.get(owner) ?? [])
+    : eventStatements(owner).map((row) => part(cause, row));
   const statements: Json[] = [part(cause, logStatement(owner)), ...added];
   if (cause) setSpan(statements, cause);
   if (own.inherits) {
@@ -98,6 +103,7 @@ function addRole(owner: FunctionEntry, own: OwnRole, assembly: Assembly): void {
   const id = `${resourceName(owner.name)}IamRoleLambdaExecution`;
   addFor(owner, assembly, id, { Type: 'AWS::IAM::Role', Properties: properties }, cause);
   useRole(owner, id, cause, assembly);
+  return id;
 }
 
 /** Services that run the function: version 4 counts its own events, the plugin copies the shared role. */
@@ -108,10 +114,6 @@ function trustedBy(owner: FunctionEntry, own: OwnRole, assembly: Assembly): Json
   if (owner.events.some(({ type, value }) => type === 'schedule' && get(value, 'method') === 'scheduler'))
     services.push('scheduler.amazonaws.com');
   return services;
-}
-
-function grantsOf(owner: FunctionEntry, assembly: Assembly): JsonMap[] {
-  return assembly.ownGrants.filter((grant) => grant.owner === owner).map(({ statement }) => statement);
 }
 
 function logStatement(owner: FunctionEntry): { [key: string]: Json } {
@@ -165,8 +167,14 @@ function useRole(owner: FunctionEntry, id: string, cause: Span | undefined, asse
   properties.Role = part(cause, attribute(id));
   if (cause) setEntry(properties, 'Role', { value: cause });
   resource.DependsOn = [...listOf(resource.DependsOn).filter((name) => name !== 'IamRoleLambdaExecution'), id];
+}
+
+/** Event sources are read with the function's own role, so they wait for that. */
+function waitForRoles(roles: ReadonlyMap<string, string>, assembly: Assembly): void {
+  if (roles.size === 0) return;
   for (const mapping of Object.values(assembly.resources).map(mapOf)) {
     if (mapping?.Type !== 'AWS::Lambda::EventSourceMapping') continue;
-    if (get(mapping, 'Properties', 'FunctionName', 'Fn::GetAtt', 0) === owner.logicalId) mapping.DependsOn = id;
+    const role = roles.get(textOf(get(mapping, 'Properties', 'FunctionName', 'Fn::GetAtt', 0)) ?? '');
+    if (role !== undefined) mapping.DependsOn = role;
   }
 }

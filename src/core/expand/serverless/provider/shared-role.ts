@@ -18,6 +18,7 @@ export function addSharedRole(assembly: Assembly): void {
   const cause = causeOf(service);
   const role: SharedRole = {
     statements: list(cause),
+    said: new Set(),
     trusted: list(cause, 'lambda.amazonaws.com'),
     managedPolicies: list(cause),
   };

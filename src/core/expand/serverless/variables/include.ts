@@ -6,7 +6,7 @@ import { type Json, spanOf } from '../../../model/tree.ts';
 import { parse } from '../../../parse/index.ts';
 
 /** `text` still holds its variables; `code` is never run. */
-export type Included =
+type Included =
   | { kind: 'tree'; tree: Json; span: Span }
   | { kind: 'text'; text: string; span: Span }
   | { kind: 'code' | 'missing' | 'outside' | 'unreadable' };

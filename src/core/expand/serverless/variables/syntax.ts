@@ -13,7 +13,7 @@ export interface Variable {
   text: string;
 }
 
-export type Piece = string | Variable;
+type Piece = string | Variable;
 export type Pieces = Piece[];
 
 /** Says what cannot be read as a variable, and where in the text. */

@@ -4,6 +4,9 @@ import { functionId } from '../../naming.ts';
 import { aliasId, type EventUse, functionNamed, type Service, targetOf } from '../../service.ts';
 import { attribute, isSet, listOf, mapOf, textOf } from '../../values.ts';
 
+/** Parts of one path that are read: API Gateway takes 300 resources in an API. */
+const maxParts = 50;
+
 export interface Endpoint {
   event: EventUse;
   /** Without slashes around it; empty for the root. */
@@ -61,7 +64,9 @@ const defaultHeaders = [
 export function endpointOf(event: EventUse, service: Service): Endpoint {
   const settings = mapOf(event.value) ?? {};
   const [first = '', second = ''] = (textOf(event.value) ?? '').split(' ');
-  const path = withoutSlashes(textOf(settings.path) ?? second);
+  const path = withoutSlashes(textOf(settings.path) ?? second)
+    .split('/', maxParts)
+    .join('/');
   const method = (textOf(settings.method) ?? first).toLowerCase() || 'any';
   return {
     event,
