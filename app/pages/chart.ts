@@ -22,7 +22,7 @@ export function scoreChart(points: Point[], size: Size): Html {
   const left = size.scale ? 34 : 4;
   const right = size.width - 6;
   const top = size.scale ? 12 : 4;
-  const bottom = size.height - top;
+  const bottom = size.height - (size.scale ? 28 : top);
   const y = (score: number) => round(bottom - ((bottom - top) * score) / 100);
   const x = (index: number) =>
     round(points.length === 1 ? right : left + ((right - left) * index) / (points.length - 1));
@@ -33,8 +33,12 @@ export function scoreChart(points: Point[], size: Size): Html {
 <text x="${left - 8}" y="${y(score) + 4}" text-anchor="end">${score}</text>`,
       )
     : '';
+  const days = size.scale
+    ? html`<text x="${left}" y="${size.height - 6}">${day((points[0] ?? last).at)}</text>
+<text x="${right}" y="${size.height - 6}" text-anchor="end">${day(last.at)}</text>`
+    : '';
   return html`<svg role="img" aria-label="${words(points)}" width="${size.width}" height="${size.height}" viewBox="0 0 ${size.width} ${size.height}">
-${scale}<polyline class="series" points="${line}"/>
+${scale}${days}<polyline class="series" points="${line}"/>
 <circle class="last" cx="${x(points.length - 1)}" cy="${y(last.score)}" r="3"/></svg>`;
 }
 

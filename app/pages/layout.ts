@@ -50,7 +50,7 @@ function navigation(at: string | undefined): Html {
 
 export interface Column<Row> {
   name: string;
-  kind?: 'number' | 'whole';
+  kind?: 'number' | 'whole' | 'long';
   cell(row: Row): Html | string | number;
 }
 

@@ -38,7 +38,7 @@ const readable = '(select value::bigint from jsonb_array_elements_text($1::jsonb
 
 export async function repositoryRows(store: Queryable, ids: number[]): Promise<RepositoryRow[]> {
   const rows = await store.query<Omit<RepositoryRow, 'points'>>(
-    `select repo.id, repo.full_name as name, repo.installation, coalesce(inst.account, '') as account,
+    `select repo.id, repo.full_name as name, repo.installation, coalesce(inst.account, split_part(repo.full_name, '/', 1)) as account,
        coalesce(inst.suspended, false) as suspended,
        (select count(*)::int from lambdelta.pulls as pull where pull.repository = repo.id and state = 'open') as open
      from lambdelta.repositories as repo left join lambdelta.installations as inst on inst.id = repo.installation

@@ -32,14 +32,17 @@ a:focus-visible, button:focus-visible { outline: 2px solid var(--link); outline-
 .figures { display: grid; grid-template-columns: repeat(auto-fit, minmax(170px, 1fr)); gap: 12px; margin: 20px 0 0; padding: 0; list-style: none; }
 .figures li { border: 1px solid var(--line); border-radius: 8px; padding: 12px 16px; background: var(--raised); }
 .figures strong { display: block; font-size: 24px; line-height: 1.3; font-variant-numeric: tabular-nums; }
+.chart { padding: 12px 16px; }
 .scroll { overflow-x: auto; border: 1px solid var(--line); border-radius: 8px; }
 table { border-collapse: collapse; width: 100%; }
 caption { text-align: left; padding: 10px 16px; color: var(--quiet); }
 th, td { text-align: left; padding: 9px 16px; border-top: 1px solid var(--line); vertical-align: top; }
 th { font-weight: 600; background: var(--raised); white-space: nowrap; }
-tbody th { background: none; white-space: normal; }
+tbody th { background: none; white-space: normal; font-weight: 400; min-width: 150px; }
+tbody th a { font-weight: 600; }
 td.number, th.number { text-align: right; font-variant-numeric: tabular-nums; }
 td.whole { white-space: nowrap; }
+td.long { min-width: 280px; }
 .state { display: inline-block; padding: 1px 9px; border-radius: 99px; font-size: 13px; white-space: nowrap; }
 .bad { color: var(--bad); background: var(--bad-ground); }
 .warn { color: var(--warn); background: var(--warn-ground); }
@@ -56,5 +59,5 @@ button, .button { font: inherit; padding: 7px 14px; border-radius: 6px; border: 
 .button.main { background: #1f883d; border-color: #1a7f37; color: #ffffff; font-weight: 600; }
 .entry { max-width: 560px; padding-top: 12vh; }
 footer { color: var(--quiet); font-size: 13px; padding-bottom: 32px; }
-@media (max-width: 640px) { header > div, main, footer { padding-left: 16px; padding-right: 16px; } th, td { padding: 8px 12px; } }
+@media (max-width: 640px) { header > div { padding-top: 10px; padding-bottom: 10px; } header > div, main, footer { padding-left: 16px; padding-right: 16px; } th, td { padding: 8px 12px; } }
 `;

@@ -20,10 +20,10 @@ export function overview({ repositories, pulls, waivers, audit, today, webUrl }:
   return html`<h1>Overview</h1>
 <p class="quiet">Of the repositories that you can read on GitHub.</p>
 <ul class="figures">
-<li><strong>${installations.size}</strong>installation${installations.size === 1 ? '' : 's'}</li>
-<li><strong>${repositories.length}</strong>repositories</li>
-<li><strong>${pulls.length}</strong>open pull requests, ${failing} failing</li>
-<li><strong>${waivers.length}</strong>waivers in force</li>
+<li><strong>${installations.size}</strong>${plural(installations.size, 'installation')}</li>
+<li><strong>${repositories.length}</strong>${plural(repositories.length, 'repository', 'repositories')}</li>
+<li><strong>${pulls.length}</strong>open ${plural(pulls.length, 'pull request')}, ${failing} failing</li>
+<li><strong>${waivers.length}</strong>${plural(waivers.length, 'waiver')} in force</li>
 </ul>
 <h2>Open pull requests</h2>
 ${pullTable(pulls, webUrl)}
@@ -86,7 +86,7 @@ function waiverTable(waivers: WaiverRow[], today: string, webUrl: string): Html 
         cell: (row) =>
           html`<a href="${webUrl}/${row.repository}/pull/${row.number}">${row.repository}#${row.number}</a>`,
       },
-      { name: 'Reason', cell: (row) => row.reason },
+      { name: 'Reason', kind: 'long', cell: (row) => row.reason },
       { name: 'By', cell: (row) => row.by },
       { name: 'Ends', kind: 'whole', cell: (row) => ends(row.expires, today) },
     ],
@@ -97,7 +97,7 @@ function waiverTable(waivers: WaiverRow[], today: string, webUrl: string): Html 
 
 function ends(expires: string, today: string): Html {
   const days = Math.round((Date.parse(expires) - Date.parse(today)) / 86_400_000);
-  const text = days === 0 ? 'today' : `in ${days} day${days === 1 ? '' : 's'}`;
+  const text = days === 0 ? 'today' : `in ${days} ${plural(days, 'day')}`;
   return html`${expires} ${badge(text, days <= 14 ? 'warn' : 'plain')}`;
 }
 
@@ -110,8 +110,8 @@ export function auditTable(rows: AuditRow[]): Html {
       { name: 'Who', cell: (row) => row.actor },
       { name: 'What', cell: (row) => row.action },
       { name: 'On', cell: (row) => `${row.repository}${row.subject}` },
-      { name: 'Details', cell: (row) => html`<code>${JSON.stringify(row.details)}</code>` },
-      { name: 'Hash', cell: (row) => html`<code title="${row.hash}">${row.hash.slice(0, 12)}</code>` },
+      { name: 'Details', kind: 'long', cell: (row) => html`<code>${JSON.stringify(row.details)}</code>` },
+      { name: 'Hash', kind: 'whole', cell: (row) => html`<code title="${row.hash}">${row.hash.slice(0, 12)}</code>` },
     ],
     rows,
     'Nothing was done yet.',
@@ -120,9 +120,9 @@ export function auditTable(rows: AuditRow[]): Html {
 
 export function repositoryView(row: RepositoryRow, evaluations: EvaluationRow[], webUrl: string): Html {
   return html`<h1>${row.name}</h1>
-<p class="quiet"><a href="${webUrl}/${row.name}">On GitHub</a> · ${row.open} open pull request${row.open === 1 ? '' : 's'}</p>
+<p class="quiet"><a href="${webUrl}/${row.name}">On GitHub</a> · ${row.open} open ${plural(row.open, 'pull request')}</p>
 <h2>Score over time</h2>
-${row.points.length > 0 ? html`<div class="scroll" tabindex="0" role="region" aria-label="Score over time">${scoreChart(row.points, large)}</div>` : html`<p class="empty">No evaluation yet.</p>`}
+${row.points.length > 0 ? html`<div class="scroll chart" tabindex="0" role="region" aria-label="Score over time">${scoreChart(row.points, large)}</div>` : html`<p class="empty">No evaluation yet.</p>`}
 <h2>Evaluations</h2>
 ${table<EvaluationRow>(
   'Newest first, 200 at most',
@@ -148,6 +148,10 @@ ${table<EvaluationRow>(
 function verdict(value: 'pass' | 'fail' | null): Html {
   if (value === null) return badge('waiting', 'plain');
   return value === 'pass' ? badge('pass', 'good') : badge('fail', 'bad');
+}
+
+function plural(count: number, one: string, many = `${one}s`): string {
+  return count === 1 ? one : many;
 }
 
 function signed(change: number | null): string {
