@@ -49,6 +49,16 @@ test('what the framework sets on the stage by itself is in the metadata of the d
   expect(stage('logs: { restApi: false }')).toMatchObject({ MethodSettings: [{ LoggingLevel: 'OFF' }] });
 });
 
+test('settings of an API in a file without functions are those of the API to come', () => {
+  const types = (text: string) =>
+    Object.values(expanded(`service: s\nprovider: { name: aws, ${text} }\n`).resources).map((resource) =>
+      get(resource, 'Type'),
+    );
+  expect(types('apiGateway: { minimumCompressionSize: 1024 }')).toContain('AWS::ApiGateway::RestApi');
+  expect(types('tracing: { apiGateway: false }')).toContain('AWS::ApiGateway::Deployment');
+  expect(types('tracing: { lambda: true }')).not.toContain('AWS::ApiGateway::RestApi');
+});
+
 const mistakes: [string, string, string][] = [
   ['a function without code', 'functions: { a: { timeout: 3 } }', 'function-without-code'],
   ['functions that are no map', 'functions: [ 5 ]', 'serverless-no-map'],

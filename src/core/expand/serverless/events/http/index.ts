@@ -1,5 +1,5 @@
 /** `http`: methods of a REST API. */
-import { get, type JsonMap } from '../../../../model/tree.ts';
+import { get, type JsonMap, keySpan } from '../../../../model/tree.ts';
 import { type Assembly, addFor, part, putFrom } from '../../assembly.ts';
 import { methodName, permissionId } from '../../naming.ts';
 import { aliasId, type EventUse, targetOf } from '../../service.ts';
@@ -15,7 +15,10 @@ import { addValidation, isRequired } from './validation.ts';
 
 export function addRestEndpoints(events: readonly EventUse[], assembly: Assembly): void {
   const [first] = events;
-  if (!first) return;
+  if (!first) {
+    addFromSettings(assembly);
+    return;
+  }
   const { service } = assembly;
   const endpoints = events.map((event) => endpointOf(event, service));
   addRestApi(assembly, first.span);
@@ -77,4 +80,17 @@ function allowInvocations(endpoint: Endpoint, assembly: Assembly): void {
     { Type: 'AWS::Lambda::Permission', Properties: properties, DependsOn: aliasId(owner) },
     span,
   );
+}
+
+/** Settings of an API in a file without functions, which other files bring: they are judged as those of the API to come. */
+function addFromSettings(assembly: Assembly): void {
+  const { provider, functions } = assembly.service;
+  if (functions.length > 0) return;
+  const span =
+    (Object.hasOwn(provider, 'apiGateway') ? keySpan(provider, 'apiGateway') : undefined) ??
+    writtenAt(provider.tracing, 'apiGateway') ??
+    writtenAt(provider.logs, 'restApi');
+  if (!span || isSet(get(provider, 'apiGateway', 'restApiId'))) return;
+  addRestApi(assembly, span);
+  addDeployment(assembly, [], span);
 }
