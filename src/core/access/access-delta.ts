@@ -62,16 +62,24 @@ function holderGains(before: AccessHolder | undefined, holder: AccessHolder, opt
   return told.map(({ grant, statement }) => finished(grant, statement, holder, escalations));
 }
 
-/** A new resource's own plumbing: a service may assume a new role, or call a new function for one named source. The exposures tell of it. */
+/**
+ * A new resource's own plumbing: a service may assume a new role, or use a new resource for one named source; the account may use its
+ * own new resource. The exposures tell of what matters.
+ */
 function isWiring({ principals, conditions }: Statement, { kind }: AccessHolder): boolean {
-  const serviceOnly =
-    principals !== undefined &&
-    !principals.everyone &&
-    principals.Service.length > 0 &&
-    principals.AWS.length + principals.Federated.length === 0;
-  if (!serviceOnly || kind === 'identity') return false;
-  const guards = ['aws:sourcearn', 'aws:sourceaccount', 'aws:sourceorgid'];
-  return kind === 'trust' || conditions.some(({ key }) => guards.includes(key.toLowerCase()));
+  if (kind === 'identity' || !principals || principals.everyone || principals.Federated.length > 0) return false;
+  const ownAccount = principals.AWS.every((name) =>
+    /^arn:[^:]*:iam::\$\{Token\[(?:Ref:)?AWS::AccountId\]\}:root$/.test(readsAsPartition(name)),
+  );
+  const guarded = conditions.some(({ key }) => guards.includes(key.toLowerCase()));
+  return ownAccount && (principals.Service.length === 0 || kind === 'trust' || guarded);
+}
+
+const guards = ['aws:sourcearn', 'aws:sourceaccount', 'aws:sourceorgid', 'aws:sourceorgpaths'];
+
+/** The partition, known or not, as `aws`. */
+function readsAsPartition(name: string): string {
+  return name.replace(/^arn:\$\{Token\[[^\]]*Partition\]\}:/, 'arn:aws:');
 }
 
 function newEscalations(

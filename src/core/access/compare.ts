@@ -1,6 +1,7 @@
 /** Takes the policies of two sides, gives what head allows that base does not, and the reverse, each with a confirmed request. */
 import type { AccessComparison, Grant } from '../model/delta.ts';
 import type { Statement } from '../model/policy.ts';
+import { mayActOn } from './applicable.ts';
 import { variablesOf } from './box.ts';
 import type { Action, Catalogue } from './catalogue.ts';
 import { type Comparison, readOperator } from './conditions/operators.ts';
@@ -166,35 +167,62 @@ function grantOf(
   question: Question,
 ): Grant {
   const { catalogue } = question;
-  const services = [...new Set(claims.flatMap((claim) => claim.actions?.services ?? []))];
-  const ranked = claims
-    .map((claim) => ({ claim, actions: mostDangerous(claim, catalogue) }))
-    .sort((a, b) => compareFirst(a.actions, b.actions));
-  const [{ claim, actions }] = ranked as [(typeof ranked)[number]];
-  const witness = improve(confirmed.get(claim) as Confirmed, claim, question, actions);
-  const names = [
-    ...new Set(
-      claims.flatMap(
-        (one) => one.actions?.actions.map((action) => action.name) ?? [confirmed.get(one)?.witness.action ?? ''],
-      ),
-    ),
-  ];
+  const claimed = claims.map((claim) => ({ claim, ...claimedActions(claim, statement, confirmed, catalogue) }));
+  const useful = claimed.filter(({ actions, services }) => actions.length + services.length > 0);
+  const told = useful.length > 0 ? useful : claimed.map((one) => ({ ...one, actions: one.all }));
+  const ranked = told
+    .map((one) => ({ ...one, dangerous: mostDangerous(one, catalogue) }))
+    .sort((a, b) => compareFirst(a.dangerous, b.dangerous));
+  const [{ claim, dangerous }] = ranked as [(typeof ranked)[number]];
+  const services = [...new Set(told.flatMap((one) => one.services))];
+  const names = [...new Set(told.flatMap((one) => one.actions.map(({ name }) => name)))];
   const grant: Grant = {
     actions: foldActions(names, services, catalogue),
     resources: statement.resources ?? [`* except ${(statement.notResources ?? []).join(', ')}`],
     conditions: conditionsOf(statement),
-    level: actions[0]?.level ?? 'Write',
+    level: dangerous[0]?.level ?? 'Write',
     services: [...new Set([...services, ...names.map((name) => name.split(':')[0] ?? '')])].sort(),
     privilegeEscalation: [],
-    witness,
+    witness: improve(confirmed.get(claim) as Confirmed, claim, question, dangerous),
   };
   const principal = principalOf(statement);
   return principal === undefined ? grant : { ...grant, principal };
 }
 
-/** A class's actions in order of danger. */
-function mostDangerous({ actions }: Claim, catalogue: Catalogue): Action[] {
-  return actions ? [...tellingActions(actions, catalogue)].sort(byDanger) : [];
+interface ClaimedActions {
+  /** Those that can work on some resource of the statement. */
+  actions: readonly Action[];
+  /** All that the claim is about, for where none can. */
+  all: readonly Action[];
+  /** Whole services. */
+  services: readonly string[];
+}
+
+function claimedActions(
+  claim: Claim,
+  statement: Statement,
+  confirmed: ReadonlyMap<Claim, Confirmed>,
+  catalogue: Catalogue,
+): ClaimedActions {
+  if (!claim.actions) {
+    const name = confirmed.get(claim)?.witness.action ?? '';
+    const action: Action = catalogue.action(name) ?? { name, level: 'Write', resources: [], word: [] };
+    return { actions: [action], all: [action], services: [] };
+  }
+  const { actions, services } = claim.actions;
+  const known = new Map<string, boolean>();
+  const useful = actions.filter(({ resources, word }) => {
+    const kinds = resources.join(' ');
+    const answer = known.get(kinds) ?? (word.some((code) => code >= 0x10000) || mayActOn(statement, resources));
+    known.set(kinds, answer);
+    return answer;
+  });
+  return { actions: useful, all: actions, services };
+}
+
+/** In order of danger; of whole services those of one that everybody knows. */
+function mostDangerous({ actions, services }: ClaimedActions, catalogue: Catalogue): Action[] {
+  return [...tellingActions({ actions, services }, catalogue)].sort(byDanger);
 }
 
 function compareFirst(a: readonly Action[], b: readonly Action[]): number {

@@ -4,11 +4,8 @@
  * kind that the action works on.
  */
 import type { Statement } from '../model/policy.ts';
-import { hasUnknown } from '../model/value.ts';
+import { mayActOn } from './applicable.ts';
 import type { Catalogue } from './catalogue.ts';
-import { findWord } from './language/find-word.ts';
-import { compileGlob } from './language/glob.ts';
-import { newLetters } from './language/letters.ts';
 import { type Permissions, permissionsOf } from './permits.ts';
 import { type Policies, statementsOf } from './policy-side.ts';
 
@@ -110,24 +107,5 @@ function useful(
 ): Statement[] {
   const demands = service ? { 'iam:PassedToService': service } : {};
   const formats = catalogue.action(action)?.resources ?? [];
-  return permissions.grantsOf(action, demands).filter((statement) => mayName(statement, formats));
-}
-
-/** Whether a statement's resources can be of a kind that the action works on; unknown ones can. */
-function mayName({ resources }: Statement, formats: readonly string[]): boolean {
-  if (!resources || formats.length === 0) return true;
-  const letters = newLetters();
-  const syntax = { wildcards: true, fold: false, arn: 'account' as const, variable: () => [] };
-  const compile = (pattern: string) => compileGlob(pattern, syntax, letters);
-  const shapes = formats
-    .map((format) => compile(format.replaceAll(/\$\{[^}]*\}/g, '*')))
-    .filter((glob) => glob !== undefined);
-  return resources.some((pattern) => {
-    const glob = compile(pattern);
-    return (
-      pattern === '*' ||
-      hasUnknown(pattern) ||
-      (glob !== undefined && findWord([[glob], shapes], [], { left: 10_000 }) !== undefined)
-    );
-  });
+  return permissions.grantsOf(action, demands).filter((statement) => mayActOn(statement, formats));
 }

@@ -2,7 +2,6 @@
 import type { Witness } from '../model/delta.ts';
 import type { PrincipalKind } from '../model/policy.ts';
 import { principalKinds } from '../model/policy.ts';
-import type { ActionClass } from './action-classes.ts';
 import type { Action, Catalogue } from './catalogue.ts';
 import { byDanger } from './danger.ts';
 import type { Claim, Question } from './difference.ts';
@@ -83,7 +82,10 @@ function requestOf(
 const wellKnown = ['iam', 's3', 'lambda', 'dynamodb', 'ec2'];
 
 /** A class's actions, and of its whole services those of one that everybody knows. */
-export function tellingActions({ actions, services }: ActionClass, catalogue: Catalogue): readonly Action[] {
+export function tellingActions(
+  { actions, services }: { actions: readonly Action[]; services: readonly string[] },
+  catalogue: Catalogue,
+): readonly Action[] {
   const service = wellKnown.find((name) => services.includes(name)) ?? services[0];
   return service === undefined ? actions : [...actions, ...catalogue.actionsOf(service)];
 }
