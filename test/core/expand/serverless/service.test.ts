@@ -60,6 +60,7 @@ test('settings of an API in a file without functions are those of the API to com
 });
 
 const mistakes: [string, string, string][] = [
+  ['a role that nobody uses', 'functions: { a: { handler: h, role: "arn:r" } }', 'unused-statements'],
   ['a function without code', 'functions: { a: { timeout: 3 } }', 'function-without-code'],
   ['functions that are no map', 'functions: [ 5 ]', 'serverless-no-map'],
   ['an extension of nothing', 'resources: { extensions: { Nope: { Properties: {} } } }', 'extension-without-resource'],
@@ -76,7 +77,9 @@ const mistakes: [string, string, string][] = [
 ];
 
 test.each(mistakes)('%s is told', (_name, text, code) => {
-  expect(expanded(`service: s\nprovider: { name: aws }\n${text}`).codes).toContain(`warning ${code}`);
+  expect(expanded(`service: s\nprovider: { name: aws, iamRoleStatements: [] }\n${text}`).codes).toContain(
+    `warning ${code}`,
+  );
 });
 
 test('a service for another cloud is not judged', () => {

@@ -1,7 +1,7 @@
 /** The execution role that all functions share which bring none of their own. */
 import type { Span } from '../../../model/place.ts';
 import { get, type Json, type JsonMap, setAuthor, setSpan } from '../../../model/tree.ts';
-import { type Assembly, add, appendFrom, authorOfFunction, part, type SharedRole, take } from '../assembly.ts';
+import { type Assembly, add, appendFrom, authorOfFunction, part, type SharedRole, take, warn } from '../assembly.ts';
 import { customRole, isExistingRole, type Service } from '../service.ts';
 import { isSet, mapOf, partition, region, tagList, writtenAt } from '../values.ts';
 import { logGroupName } from './log-groups.ts';
@@ -13,7 +13,11 @@ export function addSharedRole(assembly: Assembly): void {
   const { service } = assembly;
   const { provider, functions } = service;
   if (functions.length === 0 || isExistingRole(get(provider, 'iam', 'role')) || Object.hasOwn(provider, 'role')) return;
-  if (functions.every((owner) => Object.hasOwn(owner.config, 'role')) || hasRolePerFunction(service)) return;
+  if (hasRolePerFunction(service)) return;
+  if (functions.every((owner) => Object.hasOwn(owner.config, 'role'))) {
+    tellUnused(assembly);
+    return;
+  }
   const settings = mapOf(get(provider, 'iam', 'role')) ?? {};
   const cause = causeOf(service);
   const role: SharedRole = {
@@ -40,6 +44,15 @@ export function addSharedRole(assembly: Assembly): void {
   const users = functions.filter((owner) => !customRole(service, owner));
   const [only] = users;
   if (users.length === 1 && only) setAuthor(resource, authorOfFunction(only));
+}
+
+/** Statements for a role that is not made look as if they granted something. */
+function tellUnused(assembly: Assembly): void {
+  const { provider } = assembly.service;
+  const span = writtenAt(get(provider, 'iam', 'role'), 'statements') ?? writtenAt(provider, 'iamRoleStatements');
+  if (!span) return;
+  const message = 'these statements have no effect, since every function brings its own role; remove them or the roles';
+  warn(assembly, 'unused-statements', message, span);
 }
 
 /** Version 4: `provider.iam.role.mode: perFunction`, and no shared role. */
