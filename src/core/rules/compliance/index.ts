@@ -1,8 +1,20 @@
 /** Compliance: how data is kept, where, and under whose key. */
 import type { Rule } from '../rule.ts';
 import { dataClassificationTagLowered, dataResidencyRegionChange, deltaEncryptionDowngraded } from './changes.ts';
+import { customerKeys } from './customer-keys.ts';
+import { durability } from './durability.ts';
+import { encryption } from './encryption.ts';
+import { namesAndTags } from './names-and-tags.ts';
+import { stores } from './stores.ts';
+import { tlsPolicies } from './tls-policies.ts';
 
 export const compliance: readonly Rule[] = [
+  ...encryption,
+  ...customerKeys,
+  ...durability,
+  ...stores,
+  ...tlsPolicies,
+  ...namesAndTags,
   deltaEncryptionDowngraded,
   dataResidencyRegionChange,
   dataClassificationTagLowered,

@@ -2,7 +2,7 @@
 import type { Facts } from '../../model/fact.ts';
 import type { Resource } from '../../model/stack.ts';
 import { asList, get, type Json } from '../../model/tree.ts';
-import { hasUnknown, identitiesIn, isUnknown } from '../../model/value.ts';
+import { hasUnknown } from '../../model/value.ts';
 import { oneResource } from '../rows.ts';
 import type { Found, StackRule, StateRule } from '../rule.ts';
 import { present } from '../shapes.ts';
@@ -49,12 +49,8 @@ function isWatched(alarm: Resource, facts: Facts): boolean {
   const name = alarm.properties.AlarmName;
   return readers.some(
     (text) =>
-      typeof text === 'string' &&
-      (isUnknown(text) && identitiesIn(text)[0] !== `Ref:${alarm.id}`
-        ? facts.named(text).includes(alarm)
-        : (hasUnknown(text) && facts.named(text).includes(alarm)) ||
-          (typeof name === 'string' && name !== '' && text.includes(name)) ||
-          text === alarm.id),
+      facts.named(text).includes(alarm) ||
+      (typeof text === 'string' && typeof name === 'string' && name !== '' && text.includes(name)),
   );
 }
 

@@ -1,0 +1,181 @@
+/** State rules about names, tags and operation of resources, most of them notes. */
+import { asList, get, type Json } from '../../model/tree.ts';
+import { equals, hasUnknown, isFalse, isUnknown, partsOf } from '../../model/value.ts';
+import { oneResource } from '../rows.ts';
+import type { StateRule } from '../rule.ts';
+import { on, present } from '../shapes.ts';
+
+/** Type -> the property that fixes its physical name. */
+const nameProperties: Readonly<Record<string, string>> = {
+  'AWS::DynamoDB::Table': 'TableName',
+  'AWS::IAM::Role': 'RoleName',
+  'AWS::IAM::ManagedPolicy': 'ManagedPolicyName',
+  'AWS::S3::Bucket': 'BucketName',
+  'AWS::Kinesis::Stream': 'Name',
+  'AWS::ECR::Repository': 'RepositoryName',
+  'AWS::EC2::SecurityGroup': 'GroupName',
+  'AWS::ApiGateway::ApiKey': 'Name',
+  'AWS::RDS::DBInstance': 'DBInstanceIdentifier',
+};
+
+export const explicitResourceName: StateRule = {
+  id: 'explicit-resource-name',
+  kind: 'state',
+  local: true,
+  area: 'compliance',
+  severity: 'info',
+  title: 'Fixed physical name',
+  description:
+    'The resource has a name of its own, so CloudFormation cannot replace it (the new one would have the same name), and the template cannot be deployed twice in a region.',
+  remediation: 'remove the name, and refer to the resource by `!Ref` or `!GetAtt`',
+  docs: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-name.html',
+  on: Object.keys(nameProperties),
+  examples: {
+    fail: oneResource('AWS::DynamoDB::Table', 'TableName: orders'),
+    pass: oneResource('AWS::DynamoDB::Table', 'BillingMode: PAY_PER_REQUEST'),
+  },
+  check({ id, type, properties, author }) {
+    const property = nameProperties[type] ?? '';
+    // What an expander named is not the author's to rename.
+    if (author.id !== id || present(properties[property]) === false) return [];
+    return [{ path: [property], message: `\`${author.id}\` has a fixed name` }];
+  },
+};
+
+export const s3ShadowBucketName: StateRule = {
+  id: 's3-shadow-bucket-name',
+  kind: 'state',
+  local: true,
+  area: 'compliance',
+  severity: 'info',
+  title: 'Predictable bucket name',
+  description:
+    'The name of the bucket is made of a fixed word and the account id (and region) only. Bucket names are global: somebody who knows the account id can take the name in a region that you have not deployed to yet, and receive what is meant for you.',
+  remediation:
+    'leave `BucketName` out, or put part of `AWS::StackId` into it; check `aws:ResourceAccount` where you write',
+  docs: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucketnamingrules.html',
+  on: ['AWS::S3::Bucket'],
+  examples: {
+    fail: oneResource('AWS::S3::Bucket', "BucketName: !Sub 'orders-${AWS::AccountId}'"),
+    pass: oneResource('AWS::S3::Bucket', ''),
+  },
+  check({ properties, author }) {
+    const name = properties.BucketName;
+    if (typeof name !== 'string' || !hasUnknown(name)) return [];
+    const unknowns = partsOf(name).flatMap((part) => (typeof part === 'string' ? [] : [part.identity]));
+    const predictable = unknowns.every((identity) => /^AWS::(?:AccountId|Region|Partition)$/.test(identity));
+    return predictable && unknowns.includes('AWS::AccountId')
+      ? [{ path: ['BucketName'], message: `the name of \`${author.id}\` can be guessed from the account id` }]
+      : [];
+  },
+};
+
+/** Type -> where its tags stand. */
+const tagProperties: Readonly<Record<string, string>> = {
+  'AWS::Lambda::Function': 'Tags',
+  'AWS::EFS::FileSystem': 'FileSystemTags',
+};
+
+export const resourceUntagged: StateRule = {
+  id: 'resource-untagged',
+  kind: 'state',
+  local: true,
+  area: 'compliance',
+  severity: 'info',
+  title: 'Resource without tags',
+  description:
+    'Nothing says whose the resource is or what data it handles, so an incident or a bill cannot be traced to a team, and controls that follow tags do not apply. Tags of the whole stack, given on deployment, are not seen here.',
+  remediation: {
+    sam: 'set `Tags` on the resource, or in `Globals.Function`',
+    cloudformation: 'set `Tags` on the resource, or on the stack',
+    serverless: 'set `provider.tags`',
+  },
+  docs: 'https://docs.aws.amazon.com/lambda/latest/dg/configuration-tags.html',
+  on: Object.keys(tagProperties),
+  examples: {
+    fail: oneResource('AWS::EFS::FileSystem', 'Encrypted: true'),
+    pass: oneResource('AWS::EFS::FileSystem', 'Encrypted: true, FileSystemTags: [{ Key: owner, Value: orders }]'),
+  },
+  check({ type, properties, author }) {
+    const property = tagProperties[type] ?? '';
+    const own = asList(properties[property]).filter((tag) => get(tag, 'Key') !== 'lambda:createdBy');
+    return own.length > 0 ? [] : [{ path: [property], message: `\`${author.id}\` has no tags` }];
+  },
+};
+
+export const ddbCapacity: StateRule = {
+  id: 'ddb-capacity',
+  kind: 'state',
+  area: 'compliance',
+  severity: 'info',
+  title: 'Table whose capacity is fixed',
+  description:
+    'The table has provisioned capacity that nothing scales: requests beyond it are refused, so a burst of traffic (or of abuse) makes the application fail.',
+  remediation: 'set `BillingMode: PAY_PER_REQUEST`, or add an `AWS::ApplicationAutoScaling::ScalableTarget`',
+  docs: 'https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/capacity-mode.html',
+  on: ['AWS::DynamoDB::Table'],
+  examples: {
+    fail: oneResource('AWS::DynamoDB::Table', 'ProvisionedThroughput: { ReadCapacityUnits: 1, WriteCapacityUnits: 1 }'),
+    pass: oneResource('AWS::DynamoDB::Table', 'BillingMode: PAY_PER_REQUEST'),
+  },
+  check(resource, facts) {
+    const { BillingMode, TableName } = resource.properties;
+    if (BillingMode !== undefined && (isUnknown(BillingMode) || equals(BillingMode, 'PAY_PER_REQUEST') !== false))
+      return [];
+    const scales = (id: Json | undefined) =>
+      facts.named(id).includes(resource) || (typeof id === 'string' && id === `table/${String(TableName)}`);
+    if (facts.of('AWS::ApplicationAutoScaling::ScalableTarget').some(({ properties }) => scales(properties.ResourceId)))
+      return [];
+    return [
+      {
+        path: [BillingMode === undefined ? 'ProvisionedThroughput' : 'BillingMode'],
+        message: `the capacity of \`${resource.author.id}\` does not follow demand`,
+      },
+    ];
+  },
+};
+
+export const rdsMonitoringAndAvailability: StateRule = {
+  id: 'rds-monitoring-and-availability',
+  kind: 'state',
+  local: true,
+  area: 'compliance',
+  severity: 'info',
+  title: 'Database without monitoring or a second zone',
+  description:
+    'The database is not watched by enhanced monitoring, runs in one availability zone, or does not take minor upgrades, which carry security fixes. Whether that is needed depends on what depends on it.',
+  remediation:
+    'set `MonitoringInterval: 60` with a `MonitoringRoleArn`, `MultiAZ: true` and `AutoMinorVersionUpgrade: true`',
+  docs: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_Monitoring.OS.html',
+  on: ['AWS::RDS::DBInstance'],
+  examples: {
+    fail: oneResource('AWS::RDS::DBInstance', 'Engine: postgres, StorageEncrypted: true'),
+    pass: oneResource(
+      'AWS::RDS::DBInstance',
+      'Engine: postgres, StorageEncrypted: true, MonitoringInterval: 60, MultiAZ: true',
+    ),
+  },
+  check({ properties, author }) {
+    const lacks = [
+      ...(isOff(properties.MonitoringInterval) ? ['enhanced monitoring'] : []),
+      // A cluster spreads its members itself.
+      ...(properties.DBClusterIdentifier === undefined && on(properties.MultiAZ) === false ? ['a second zone'] : []),
+      ...(isFalse(properties.AutoMinorVersionUpgrade) === true ? ['minor upgrades'] : []),
+    ];
+    return lacks.length === 0
+      ? []
+      : [{ evidence: 'operation', message: `\`${author.id}\` has no ${lacks.join(' and no ')}` }];
+  },
+};
+
+function isOff(interval: Json | undefined): boolean {
+  return interval === undefined || (!isUnknown(interval) && Number(interval) === 0);
+}
+
+export const namesAndTags: readonly StateRule[] = [
+  explicitResourceName,
+  s3ShadowBucketName,
+  resourceUntagged,
+  ddbCapacity,
+  rdsMonitoringAndAvailability,
+];
