@@ -7,25 +7,39 @@ import { pairApplications } from './delta/applications.ts';
 import { gate } from './delta/gate.ts';
 import { frameworkVerdicts } from './frameworks/index.ts';
 import type { ApplicationSummary, Delta, ScanReport } from './model/delta.ts';
+import type { Finding } from './model/finding.ts';
 import { comparePlaces, type SourceFile } from './model/place.ts';
-import { round, total } from './score/risk.ts';
+import { total } from './score/risk.ts';
 import { changeOf, gradeOf, scoreOf } from './score/score.ts';
-import { findingsOf, type JudgedApplication, judgeSide, type Knowledge, type Side } from './side.ts';
-import { waive } from './waive.ts';
+import { type JudgedApplication, judgeEach, judgeSide, type Knowledge, type Side } from './side.ts';
+import { waive, waiveOne } from './waive.ts';
 
-/** One side: what is in these files? */
+/** One side: what is in these files? One template is held at a time: repositories have a thousand of them. */
 export function reviewFiles(files: readonly SourceFile[], knowledge: Knowledge): ScanReport {
-  const side = judgeSide(files, 'head', knowledge);
-  const { expired } = waive(undefined, side, knowledge);
-  const { risk, score } = riskOf(side);
-  return {
-    findings: [...findingsOf(side), ...expired].sort((a, b) => comparePlaces(a.place, b.place)),
-    applications: side.applications.map(summaryOf),
-    risk,
-    score,
-    diagnostics: side.diagnostics,
-    coverage: side.coverage,
-  };
+  const report: ScanReport = { findings: [], applications: [], risk: 0, score: 100, diagnostics: [], coverage: [] };
+  const expired = new Map<string, Finding>();
+  for (const { application, diagnostics, coverage } of judgeEach(files, 'head', knowledge)) {
+    const side: Side = {
+      applications: application ? [application] : [],
+      diagnostics: [...diagnostics],
+      coverage: [coverage],
+    };
+    for (const finding of waiveOne(side, knowledge)) expired.set(finding.fingerprint, finding);
+    report.findings.push(...(application?.judgements ?? []).map(({ finding }) => finding));
+    if (application) report.applications.push(summaryOf(application));
+    report.diagnostics.push(...side.diagnostics);
+    report.coverage.push(coverage);
+  }
+  report.findings.push(...expired.values());
+  report.findings.sort((a, b) => comparePlaces(a.place, b.place));
+  report.risk = total(
+    report.applications.map(({ path, risk }) => ({ resource: path, what: 'template', points: risk })),
+  );
+  report.score = scoreOf(
+    report.risk,
+    report.applications.reduce((sum, { functions }) => sum + functions, 0),
+  );
+  return report;
 }
 
 /** Both sides: what can happen after this change that could not happen before? */
@@ -83,7 +97,7 @@ function functionsOf(app: JudgedApplication): number {
 function riskOf(side: Side): { risk: number; score: number } {
   const risk = total(side.applications.flatMap((app) => app.rows));
   const functions = side.applications.reduce((sum, app) => sum + functionsOf(app), 0);
-  return { risk: round(risk), score: scoreOf(risk, functions) };
+  return { risk, score: scoreOf(risk, functions) };
 }
 
 function summaryOf(app: JudgedApplication): ApplicationSummary {

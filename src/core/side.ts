@@ -1,6 +1,6 @@
 /** Takes the files of one side, gives its applications judged: facts of every scenario, findings of the state rules, and the rows of its risk. */
 import { isExcluded, ruleSetting, scenariosFor } from './config/index.ts';
-import { expand } from './expand/index.ts';
+import { expand, mayBeTemplate } from './expand/index.ts';
 import { application } from './expand/stacks.ts';
 import type { ActionsOf } from './facts/actions.ts';
 import { factsOf } from './facts/index.ts';
@@ -47,35 +47,50 @@ export interface Side {
 }
 
 export function judgeSide(files: readonly SourceFile[], side: 'base' | 'head', knowledge: Knowledge): Side {
-  const { config } = knowledge;
-  const context = expandContext(files, knowledge.options);
   const result: Side = { applications: [], diagnostics: [], coverage: [] };
-  const included = new Set<string>();
+  for (const judged of judgeEach(files, side, knowledge)) {
+    result.diagnostics.push(...judged.diagnostics);
+    result.coverage.push(judged.coverage);
+    if (judged.application) result.applications.push(judged.application);
+  }
+  return result;
+}
+
+/** What became of one file that is a template, or was left out. */
+export interface JudgedFile {
+  application?: JudgedApplication;
+  diagnostics: Diagnostic[];
+  coverage: TemplateCoverage;
+}
+
+/** One file at a time, so that whoever needs one at a time need not hold them all. Files that are no templates are passed over. */
+export function* judgeEach(
+  files: readonly SourceFile[],
+  side: 'base' | 'head',
+  knowledge: Knowledge,
+): Iterable<JudgedFile> {
+  const context = expandContext(files, knowledge.options);
   for (const file of [...files].sort((a, b) => (a.path < b.path ? -1 : 1))) {
-    const skipped = reasonToSkip(file.path, config);
-    const template = skipped === undefined ? expand(file, context) : undefined;
-    if (skipped !== undefined) result.coverage.push({ path: file.path, side, state: 'skipped', reason: skipped });
+    if (isExcluded(knowledge.config, file.path)) {
+      const reason = 'excluded by the configuration';
+      if (mayBeTemplate(file.text))
+        yield { diagnostics: [], coverage: { path: file.path, side, state: 'skipped', reason } };
+      continue;
+    }
+    const template = expand(file, context);
     if (!template) continue;
-    for (const path of template.files.slice(1)) included.add(path);
-    result.diagnostics.push(...template.diagnostics);
     const failed = template.diagnostics.find((diagnostic) => diagnostic.level === 'error');
     const judged = judgeTemplate(application(template, deployment(file.path, knowledge)), knowledge);
-    result.applications.push(judged);
-    result.coverage.push({
+    const coverage: TemplateCoverage = {
       path: file.path,
       side,
       state: failed ? 'failed' : 'read',
       format: template.format,
       resources: judged.facts[0]?.stack.resources.size ?? 0,
       ...(failed ? { reason: failed.message } : {}),
-    });
+    };
+    yield { application: judged, diagnostics: template.diagnostics, coverage };
   }
-  return result;
-}
-
-function reasonToSkip(path: string, config: Config): string | undefined {
-  if (isExcluded(config, path)) return 'excluded by the configuration';
-  return undefined;
 }
 
 function deployment(path: string, { config, options }: Knowledge) {
@@ -141,9 +156,4 @@ function rowsOf(judgements: readonly Judgement[], scenarios: readonly Facts[], k
       access.set(role.key, { resource: role.resource.author.id, what: `access of ${role.resource.id}`, points });
     }
   return [...rows, ...access.values()].filter((row) => row.points > 0);
-}
-
-/** All findings of a side, in the order of their places. */
-export function findingsOf(side: Side): Finding[] {
-  return side.applications.flatMap((app) => app.judgements.map((judgement) => judgement.finding));
 }

@@ -19,23 +19,27 @@ import {
 
 /** Findings about waivers themselves. */
 export interface WaiverFindings {
-  /** On head (for a scan: on its only side). */
+  /** On head. */
   expired: Finding[];
   /** Of those, the ones that base did not have. */
   newlyExpired: Finding[];
   added: Finding[];
 }
 
-export function waive(base: Side | undefined, head: Side, knowledge: Knowledge): WaiverFindings {
-  const before = base ? waiversOf(base, knowledge) : [];
-  const after = waiversOf(head, knowledge);
+/** Marks both sides of a change. */
+export function waive(base: Side, head: Side, knowledge: Knowledge): WaiverFindings {
+  const [before, after] = [waiversOf(base, knowledge), waiversOf(head, knowledge)];
   const approved = (knowledge.options.approvals ?? []).length > 0;
-  const judged = base ? judgedWaivers(before, after, approved) : after;
-  const expiredBefore = base ? mark(base, before, knowledge) : [];
-  const expired = mark(head, judged, knowledge);
+  const expiredBefore = mark(base, before, knowledge);
+  const expired = mark(head, judgedWaivers(before, after, approved), knowledge);
   const known = new Set(expiredBefore.map((finding) => finding.fingerprint));
-  const added = base && isOn('delta-suppression-added', knowledge) ? addedFindings(addedWaivers(before, after)) : [];
+  const added = isOn('delta-suppression-added', knowledge) ? addedFindings(addedWaivers(before, after)) : [];
   return { expired, newlyExpired: expired.filter((finding) => !known.has(finding.fingerprint)), added };
+}
+
+/** Marks one side; gives the findings about waivers that are over. */
+export function waiveOne(side: Side, knowledge: Knowledge): Finding[] {
+  return mark(side, waiversOf(side, knowledge), knowledge);
 }
 
 function waiversOf(side: Side, { config, links }: Knowledge): WaiverEntry[] {

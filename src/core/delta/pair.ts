@@ -27,6 +27,11 @@ export function pairResources(base: Iterable<Resource>, head: Iterable<Resource>
     const same = left.get(resource.id);
     if (same?.type === resource.type) join(same, resource);
   }
+  const byKey = new Map([...left.values()].map((resource) => [`${resource.type} ${resource.key}`, resource]));
+  for (const resource of [...right.values()]) {
+    const same = byKey.get(`${resource.type} ${resource.key}`);
+    if (same && left.get(same.id) === same) join(same, resource);
+  }
   const renames = renamedAuthors(left, right);
   for (const resource of [...right.values()]) {
     const was = renames.get(resource.author.id);

@@ -1,8 +1,8 @@
 /** Takes a file, gives the CloudFormation that it deploys; each format is recognised by its content. */
 import type { Diagnostic, Report } from '../model/diagnostic.ts';
-import { placeOf, type SourceFile } from '../model/place.ts';
+import { placeOf, type SourceFile, type Span } from '../model/place.ts';
 import type { ExpandContext, Format, Template } from '../model/stack.ts';
-import { isMap, type JsonMap, keySpan, newMap, spanOf } from '../model/tree.ts';
+import { entryOf, isMap, type Json, type JsonMap, keySpan, newMap, spanOf } from '../model/tree.ts';
 import { parse } from '../parse/index.ts';
 import { checkIntrinsics } from './cloudformation/check-intrinsics.ts';
 import { expandCloudFormation } from './cloudformation/index.ts';
@@ -38,11 +38,12 @@ export function expand(source: SourceFile, context: ExpandContext): Template | u
       return context.file(path);
     },
   };
-  const template = (format: Format, body: JsonMap): Template => ({
+  const template = (format: Format, body: JsonMap, written?: Json): Template => ({
     path: source.path,
     format,
     source,
     body,
+    definitions: definitionsIn(written),
     diagnostics,
     files: [...files],
   });
@@ -53,7 +54,18 @@ export function expand(source: SourceFile, context: ExpandContext): Template | u
   const body = expanders[format](tree, source, watched, report);
   if (format !== 'serverless') checkResources(body, source, report);
   checkIntrinsics(body, report, format !== 'serverless');
-  return template(format, body);
+  return template(format, body, tree[format === 'serverless' ? 'functions' : 'Resources']);
+}
+
+/** The stretch from each key to the end of its value. */
+function definitionsIn(map: Json | undefined): ReadonlyMap<string, Span> {
+  const definitions = new Map<string, Span>();
+  for (const id of isMap(map) ? Object.keys(map) : []) {
+    const entry = entryOf(map, id);
+    if (entry?.key && entry.key.source === entry.value.source && entry.value.end > entry.key.start)
+      definitions.set(id, { source: entry.key.source, start: entry.key.start, end: entry.value.end });
+  }
+  return definitions;
 }
 
 /** A template without resources is a fragment at best. */

@@ -120,15 +120,17 @@ function resourceOf(
     return typeof value === 'string' ? { [key.charAt(0).toLowerCase() + key.slice(1)]: value } : {};
   };
   const span = keySpan(definitions, id) ?? spanOf(definition);
+  const author = authorOf(definition) ?? { id, type: String(definition.Type) };
   return {
     id,
+    key: author.id === id ? id : id.replace(/(?:[0-9a-f]{10}|\d{12,14})$/, ''),
     type: String(definition.Type),
     properties: isMap(properties) ? properties : {},
     ...text('DeletionPolicy'),
     ...text('UpdateReplacePolicy'),
     dependsOn: asList(definition.DependsOn).filter((name) => typeof name === 'string'),
     metadata: isMap(metadata) ? metadata : {},
-    author: authorOf(definition) ?? { id, type: String(definition.Type) },
+    author,
     place: span ? placeOf(span) : topOf(template.path),
     body: definition,
   };

@@ -1,5 +1,5 @@
 /** `.github/lambdelta.yml` after validation. Defaults live here and nowhere else. */
-import type { Area, Severity } from './finding.ts';
+import type { Severity } from './finding.ts';
 
 export type GateMode = 'observe' | 'warn' | 'enforce';
 export type FrameworkMode = 'label' | 'require-approval' | 'block';

@@ -1,6 +1,6 @@
 /** What a template becomes: CloudFormation after expansion, then one stack of resolved resources per scenario. */
 import type { Diagnostic } from './diagnostic.ts';
-import type { Place, SourceFile } from './place.ts';
+import type { Place, SourceFile, Span } from './place.ts';
 import type { Author, Json, JsonMap } from './tree.ts';
 
 export type Format = 'cloudformation' | 'sam' | 'serverless';
@@ -12,6 +12,8 @@ export interface Template {
   /** The file itself. */
   source: SourceFile;
   body: JsonMap;
+  /** Where its author wrote each resource or function: the whole definition, by the author's id. */
+  definitions: ReadonlyMap<string, Span>;
   diagnostics: Diagnostic[];
   /** The files it was read from: itself and what it includes. A change of any of them is a change of it. */
   files: string[];
@@ -44,6 +46,8 @@ export interface Scenario {
 /** One resource in one scenario. */
 export interface Resource {
   id: string;
+  /** The id without the digest or time that packaging puts at its end, so that it stays the same from one deployment to the next. */
+  key: string;
   type: string;
   /** Resolved: no intrinsics, unknowns as tokens (see value.ts). Absent properties are absent. */
   properties: JsonMap;

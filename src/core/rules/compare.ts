@@ -31,7 +31,13 @@ export function runChangeRules(
       gather(hits, rule, sideOf, change.position, found);
     }
   }
+  for (const { finding, resource } of found.values()) if (isGone(resource, heads)) finding.side = 'base';
   return withScenarios(found, heads);
+}
+
+/** A resource of base that no scenario of head has: its lines are base's. */
+function isGone(resource: Resource | null, heads: readonly Facts[]): boolean {
+  return resource !== null && !heads.some(({ stack }) => stack.resources.get(resource.id) === resource);
 }
 
 function comparisonOf({ base, head, pairs, added, removed }: ScenarioChange): Comparison {

@@ -2,7 +2,7 @@
 import type { Facts } from '../model/fact.ts';
 import type { Finding, Reach, RuleInfo, Severity } from '../model/finding.ts';
 import { sha256Hex } from '../model/hash.ts';
-import { topOf } from '../model/place.ts';
+import { placeOf, topOf } from '../model/place.ts';
 import type { Resource } from '../model/stack.ts';
 import { placeIn, placeOfAttribute } from './place.ts';
 import type { Hit, Rule, StackRule, StateRule } from './rule.ts';
@@ -51,7 +51,7 @@ export function gather(
   for (const [hit, resource] of hits) {
     const own = typeof facts === 'function' ? facts(resource) : facts;
     const kind = kindOf(hit, resource, rule.info.id, seen);
-    const key = [kind, own.template.path, resource?.id ?? ''].join('\n');
+    const key = [kind, own.template.path, resource?.key ?? ''].join('\n');
     const reach = hit.reach ?? (resource ? own.reachOf(resource) : 'internal');
     const before = found.get(key);
     if (!before) {
@@ -112,7 +112,7 @@ function once(rule: StateRule, resource: Resource, facts: Facts, shared: Shared)
 function kindOf(hit: Omit<Hit, 'resource'>, resource: Resource | null, id: string, seen: Map<string, number>): string {
   const path = hit.attribute ?? (hit.path ?? []).filter((step) => typeof step === 'string').join('.');
   const kind = [id, path, hit.evidence ?? ''].join('|');
-  const identity = `${kind}\n${resource?.id ?? ''}`;
+  const identity = `${kind}\n${resource?.key ?? ''}`;
   const count = (seen.get(identity) ?? 0) + 1;
   seen.set(identity, count);
   return count === 1 ? kind : `${kind}|${count}`;
@@ -137,6 +137,7 @@ function findingOf(
     message: hit.message,
     remediation: info.remediation,
     place: placeOfHit(hit, resource, facts),
+    ...placesAround(resource, facts),
     related: hit.related ?? [],
     frameworks: info.frameworks,
     // 128 bits are plenty for one repository, and short enough for a comment's hidden mark.
@@ -145,7 +146,18 @@ function findingOf(
   };
 }
 
+/** Where the resource's author wrote it, and for CDK the construct that made it. */
+function placesAround(resource: Resource | null, { template }: Facts): Pick<Finding, 'within' | 'construct'> {
+  const span = resource ? template.definitions.get(resource.author.id) : undefined;
+  const construct = resource?.metadata['aws:cdk:path'];
+  return {
+    ...(span ? { within: placeOf(span) } : {}),
+    ...(typeof construct === 'string' ? { construct } : {}),
+  };
+}
+
 function placeOfHit(hit: Omit<Hit, 'resource'>, resource: Resource | null, facts: Facts): Finding['place'] {
+  if (hit.place) return hit.place;
   if (!resource) return topOf(facts.template.path);
   return hit.attribute ? placeOfAttribute(resource, hit.attribute) : placeIn(resource, hit.path ?? []);
 }
