@@ -333,35 +333,34 @@ function mutate(random: Random, set: PolicySet, key: Key, variables: boolean): P
 
 /** Whether the twin finds a request of the universe that head allows and base does not. */
 export function twinFindsNewAccess({ base, head, key }: Case): boolean {
-  const judges = [judgeOf(head, key), judgeOf(base, key)] as const;
-  const tags = tag.values.map((_, index) => index);
+  const [judgeHead, judgeBase] = [judgeOf(head, key), judgeOf(base, key)];
   return actions.some((_, action) =>
-    tags.some((value) =>
-      resources.some((_, resource) => (judges[0](action, value, resource) & ~judges[1](action, value, resource)) !== 0),
-    ),
+    tag.values.some((_, value) => {
+      const allowed = judgeHead(action, value);
+      const before = judgeBase(action, value);
+      return allowed.some((mask, resource) => (mask & ~(before[resource] ?? 0)) !== 0);
+    }),
   );
 }
 
-/** Which values of the second key (one bit each) a set allows with an action, a value of the tag and a resource. */
-function judgeOf(set: PolicySet, key: Key): (action: number, value: number, resource: number) => number {
+/** For an action and a value of the tag: by resource, which values of the second key (one bit each) a set allows. */
+function judgeOf(set: PolicySet, key: Key): (action: number, value: number) => Int32Array {
   const documents = (member: unknown) => (member === undefined ? [] : [member].flat()) as Document[];
-  const members = [set.resource ?? set.identity, set.boundary, set.scp].map((member) =>
-    documents(member).flatMap((document) =>
-      document.Statement.map((statement) => tabulate(statement, document.Version, key)),
-    ),
-  );
-  const limits = members.slice(1).filter((_, index) => [set.boundary, set.scp][index] !== undefined);
-  return (action, value, resource) => {
-    const matching = (tables: Table[], effect: string) =>
-      tables.reduce(
-        (mask, table) =>
-          table.effect === effect && table.actions[action] && table.resources[value]?.[resource]
-            ? mask | (table.contexts[value] ?? 0)
-            : mask,
-        0,
-      );
-    const denied = members.reduce((mask, tables) => mask | matching(tables, 'Deny'), 0);
-    return [members[0] as Table[], ...limits].reduce((mask, tables) => mask & matching(tables, 'Allow'), ~denied);
+  const members = [set.resource ?? set.identity, set.boundary, set.scp].filter((member) => member !== undefined).map((member) => documents(member).flatMap((document) => document.Statement.map((statement) => tabulate(statement, document.Version, key))));
+  return (action, value) => {
+    const matching = (tables: Table[], effect: string) => {
+      const masks = new Int32Array(resources.length);
+      for (const table of tables) {
+        if (table.effect !== effect || !table.actions[action]) continue;
+        const taken = table.resources[value] as boolean[];
+        const contexts = table.contexts[value] as number;
+        for (let at = 0; at < masks.length; at++) if (taken[at]) masks[at] = (masks[at] as number) | contexts;
+      }
+      return masks;
+    };
+    const denied = matching(members.flat(), 'Deny');
+    const allowed = members.map((tables) => matching(tables, 'Allow'));
+    return denied.map((mask, at) => allowed.reduce((all, masks) => all & (masks[at] as number), ~mask));
   };
 }
 
@@ -447,7 +446,7 @@ function twinPrincipal(statement: Record<string, unknown>, principal: string): b
   const accounts = entries.map(([, name]) => /^(?:arn:aws:iam::)?(\d{12})(?::root)?$/.exec(name)?.[1]);
   return !entries.some(([kind, name]) => {
     const account = /^(?:arn:aws:iam::)?(\d{12})(?::root)?$/.exec(name)?.[1];
-    if (account) return principal === `AWS arn:aws:iam::${account}:root`;
+    if (account) return name.includes(':') ? principal === `AWS ${name}` : /^AWS arn:[\w-]+:iam:/.test(principal) && principal.endsWith(`::${account}:root`);
     return (kind !== 'AWS' || accounts.includes(name.split(':')[4])) && twinNames(kind, name, principal);
   });
 }
@@ -464,15 +463,16 @@ function twinNames(kind: string, name: string, principal: string): boolean {
 
 const taken = new Map<string, boolean[]>();
 
-/** For each resource of the universe, remembered by what decides it. */
+/** For each resource of the universe; what one pattern takes is remembered. */
 function takenResources(statement: Record<string, unknown>, version: string, value: string[] | undefined): boolean[] {
-  const key = JSON.stringify([statement['Resource'], statement['NotResource'], version, value]);
-  let answer = taken.get(key);
-  if (!answer) {
-    answer = resources.map((resource) => twinTakesResource(statement, version, resource, { [tag.name]: value }));
-    if (taken.size < 20_000) taken.set(key, answer);
-  }
-  return answer;
+  const [wanted, unwanted] = [statement['Resource'], statement['NotResource']] as (string[] | undefined)[];
+  const lists = (wanted ?? unwanted ?? []).map((pattern) => {
+    const key = `${version} ${value} ${pattern}`;
+    const known = taken.get(key) ?? resources.map((resource) => twinTakesResource({ Resource: [pattern] }, version, resource, { [tag.name]: value }));
+    taken.set(key, known);
+    return known;
+  });
+  return resources.map((_, at) => lists.some((list) => list[at]) === (wanted !== undefined));
 }
 
 function twinTakesAction(statement: Record<string, unknown>, action: string): boolean {

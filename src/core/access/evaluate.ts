@@ -100,12 +100,18 @@ function exempts(listed: Principals, principal: NonNullable<Request['principal']
   if (principal.kind !== 'AWS') return names(listed, principal, false);
   const given = protectTokens(principal.id);
   const accounts = listed.AWS.map(wholeAccount).filter((account) => account !== undefined);
-  if (/^arn:[^:]*:iam::[^:]*:root$/.test(given) && accounts.includes(accountIn(given) ?? '')) return true;
+  if (listed.AWS.some((text) => isRootOf(protectTokens(text), wholeAccount(text), given))) return true;
   const byName = listed.AWS.filter((text) => {
     const owner = accountIn(protectTokens(text));
     return wholeAccount(text) === undefined && (owner === undefined || accounts.includes(owner));
   });
   return names({ ...listed, AWS: byName }, principal, true);
+}
+
+/** An account listed by its id is its root user in any partition; listed by ARN, in that one. */
+function isRootOf(name: string, account: string | undefined, given: string): boolean {
+  if (account === undefined || !/^arn:[^:]*:iam::[^:]*:root$/.test(given)) return false;
+  return name.includes(':') ? name === given : accountIn(given) === account;
 }
 
 function namedOnlyByAccount({ principals }: Statement, { principal }: Request): boolean {
