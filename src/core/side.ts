@@ -9,7 +9,6 @@ import type { Config, Options } from './model/config.ts';
 import type { TemplateCoverage } from './model/delta.ts';
 import type { Diagnostic } from './model/diagnostic.ts';
 import type { Facts } from './model/fact.ts';
-import type { Finding } from './model/finding.ts';
 import type { SourceFile } from './model/place.ts';
 import type { Application, ExpandContext } from './model/stack.ts';
 import { rules } from './rules/index.ts';
