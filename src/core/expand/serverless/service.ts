@@ -55,8 +55,8 @@ export function readService(config: JsonMap, top: Span, context: ExpandContext, 
   const name = textOf(get(config, 'service', 'name') ?? config.service) ?? 'service';
   const stage = context.stage ?? textOf(provider.stage) ?? 'dev';
   const region = (context.regionIsDefault ? textOf(provider.region) : undefined) ?? context.region;
-  const functions = bounded(Object.entries(sections(config, 'functions', report)), config, report);
-  const from = Array.isArray(config.functions) ? undefined : config.functions;
+  const written = sections(config, 'functions', report);
+  const functions = bounded(Object.entries(written), config, report);
   return {
     name,
     stage,
@@ -65,7 +65,7 @@ export function readService(config: JsonMap, top: Span, context: ExpandContext, 
     functions: functions
       .filter((entry): entry is [string, JsonMap] => isMap(entry[1]))
       .map(([key, value]) =>
-        functionEntry(key, value, `${name}-${stage}-${key}`, writtenAt(from, key) ?? spanOf(value)),
+        functionEntry(key, value, `${name}-${stage}-${key}`, writtenAt(written, key) ?? spanOf(value)),
       ),
     layers: mapOf(config.layers) ?? newMap(),
     resources: sections(config, 'resources', report),

@@ -94,6 +94,14 @@ test('a role that only one function uses is made for it', () => {
   expect(authorOf(one.resources.IamRoleLambdaExecution as JsonMap)).toMatchObject({ id: 'a' });
 });
 
+test('a function of an included file is where that file says it', () => {
+  const text = 'service: s\nprovider: aws\nfunctions:\n  - ${file(f.yml)}\n  - here:\n      handler: h\n';
+  const included = expanded(text, { 'f.yml': '# first\nthere:\n  handler: h\n' });
+  expect(lineOf(included, 'ThereLambdaFunction')).toBe('f.yml:2');
+  expect(lineOf(included, 'HereLambdaFunction')).toBe('serverless.yml:5');
+  expect(included.files).toEqual(['serverless.yml', 'f.yml']);
+});
+
 test('every resource has a place', () => {
   for (const id of Object.keys(result.resources)) expect(lineOf(result, id), id).not.toBe('nowhere');
 });
