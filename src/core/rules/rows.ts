@@ -1,8 +1,9 @@
-/** Takes rows about one property of a resource type each, with examples in a line, gives the rules. */
+/** Takes rows about one property of a resource type each, with examples in a line, gives the rules; leaves alone what nobody can change. */
 import type { Area, Edit } from '../model/finding.ts';
 import { placeOf } from '../model/place.ts';
 import type { Resource } from '../model/stack.ts';
 import { entryOf, get } from '../model/tree.ts';
+import { isFrameworkOwn, severityAt } from './origins.ts';
 import type { RuleWords, StateRule } from './rule.ts';
 import { type PropertyRule, propertyRule } from './shapes.ts';
 
@@ -33,10 +34,11 @@ export function rowRules(area: Area, rows: readonly Row[]): StateRule[] {
     return {
       ...rule,
       *check(resource, facts) {
-        if (unless?.(resource)) return;
+        if (isFrameworkOwn(resource) || unless?.(resource)) return;
+        const severity = severityAt(resource, path, rule.severity);
         for (const hit of rule.check(resource, facts)) {
           const fix = right === undefined ? [] : replaced(resource, path, right);
-          yield fix.length > 0 ? { ...hit, fix } : hit;
+          yield { ...hit, severity, ...(fix.length > 0 ? { fix } : {}) };
         }
       },
     };

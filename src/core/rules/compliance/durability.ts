@@ -2,7 +2,7 @@
 import type { Json } from '../../model/tree.ts';
 import { asNumber, type Truth } from '../../model/value.ts';
 import { type Row, rowRules } from '../rows.ts';
-import { atLeast, off, on, oneOf, present } from '../shapes.ts';
+import { atLeast, off, on, oneOf } from '../shapes.ts';
 
 const billing = 'BillingMode: PAY_PER_REQUEST';
 
@@ -22,36 +22,6 @@ const rows: readonly Row[] = [
     right: 'Enabled',
     fail: 'VersioningConfiguration: { Status: Suspended }',
     pass: 'VersioningConfiguration: { Status: Enabled }',
-  },
-  {
-    id: 's3-no-object-lock',
-    severity: 'info',
-    title: 'Bucket without object lock',
-    description:
-      'Objects can be deleted before a retention period is over, also by an administrator. That matters for records that a rule demands to be kept unchanged.',
-    remediation: 'set `ObjectLockEnabled: true` and `ObjectLockConfiguration` where records must be kept',
-    docs: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/object-lock.html',
-    on: ['AWS::S3::Bucket'],
-    property: 'ObjectLockEnabled',
-    must: on,
-    says: 'does not lock its objects',
-    fail: '',
-    pass: 'ObjectLockEnabled: true',
-  },
-  {
-    id: 's3-no-replication',
-    severity: 'info',
-    title: 'Bucket without replication',
-    description:
-      'The objects of the bucket exist in one region only. That matters where a plan for disasters demands a second copy.',
-    remediation: 'set `ReplicationConfiguration` where a second copy is demanded',
-    docs: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/replication.html',
-    on: ['AWS::S3::Bucket'],
-    property: 'ReplicationConfiguration',
-    must: present,
-    says: 'is not replicated',
-    fail: '',
-    pass: 'ReplicationConfiguration: { Role: arn:aws:iam::111122223333:role/copy, Rules: [{ Status: Enabled, Destination: { Bucket: arn:aws:s3:::copy } }] }',
   },
   {
     id: 'ddb-no-deletion-protection',

@@ -1,8 +1,9 @@
 /** State rules about names, tags and operation of resources, most of them notes. */
 import { asList, get, type Json } from '../../model/tree.ts';
 import { equals, hasUnknown, isFalse, isUnknown, partsOf } from '../../model/value.ts';
+import { isFrameworkOwn } from '../origins.ts';
 import { oneResource } from '../rows.ts';
-import type { StateRule } from '../rule.ts';
+import type { StackRule, StateRule } from '../rule.ts';
 import { on, present } from '../shapes.ts';
 
 /** Type -> the property that fixes its physical name. */
@@ -76,32 +77,39 @@ const tagProperties: Readonly<Record<string, string>> = {
   'AWS::EFS::FileSystem': 'FileSystemTags',
 };
 
-export const resourceUntagged: StateRule = {
+export const resourceUntagged: StackRule = {
   id: 'resource-untagged',
   kind: 'state',
-  local: true,
   area: 'compliance',
   severity: 'info',
   title: 'Resource without tags',
   description:
-    'Nothing says whose the resource is or what data it handles, so an incident or a bill cannot be traced to a team, and controls that follow tags do not apply. Tags of the whole stack, given on deployment, are not seen here.',
+    'Nothing says whose the resource is or what data it handles, so an incident or a bill cannot be traced to a team, and controls that follow tags do not apply. Tags of the whole stack, given on deployment, are not seen here. Told once for all resources of a type.',
   remediation: {
     sam: 'set `Tags` on the resource, or in `Globals.Function`',
     cloudformation: 'set `Tags` on the resource, or on the stack',
     serverless: 'set `provider.tags`',
   },
   docs: 'https://docs.aws.amazon.com/lambda/latest/dg/configuration-tags.html',
-  on: Object.keys(tagProperties),
+  about: Object.keys(tagProperties),
   examples: {
     fail: oneResource('AWS::EFS::FileSystem', 'Encrypted: true'),
     pass: oneResource('AWS::EFS::FileSystem', 'Encrypted: true, FileSystemTags: [{ Key: owner, Value: orders }]'),
   },
-  check({ type, properties, author }) {
-    const property = tagProperties[type] ?? '';
-    const own = asList(properties[property]).filter((tag) => get(tag, 'Key') !== 'lambda:createdBy');
-    return own.length > 0 ? [] : [{ path: [property], message: `\`${author.id}\` has no tags` }];
+  *checkAll(facts) {
+    for (const [type, property] of Object.entries(tagProperties)) {
+      const bare = facts.of(type).filter((one) => !isFrameworkOwn(one) && !isTagged(one.properties[property]));
+      const [first] = bare;
+      const more = bare.length > 1 ? `, like ${bare.length - 1} more` : '';
+      if (first) yield { resource: first, path: [property], message: `\`${first.author.id}\` has no tags${more}` };
+    }
   },
 };
+
+/** SAM tags every function by itself; that says nothing of its owner. */
+function isTagged(tags: Json | undefined): boolean {
+  return asList(tags).some((tag) => get(tag, 'Key') !== 'lambda:createdBy');
+}
 
 export const ddbCapacity: StateRule = {
   id: 'ddb-capacity',
@@ -172,7 +180,7 @@ function isOff(interval: Json | undefined): boolean {
   return interval === undefined || (!isUnknown(interval) && Number(interval) === 0);
 }
 
-export const namesAndTags: readonly StateRule[] = [
+export const namesAndTags: readonly (StateRule | StackRule)[] = [
   explicitResourceName,
   s3ShadowBucketName,
   resourceUntagged,

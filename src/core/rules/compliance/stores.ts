@@ -4,6 +4,7 @@ import type { Resource } from '../../model/stack.ts';
 import { asList, get, type Json } from '../../model/tree.ts';
 import { and, asNumber, equals, isFalse, isTrue, isUnknown, or } from '../../model/value.ts';
 import { methodSettingsOf, stagesOf } from '../monitoring/stages.ts';
+import { isFrameworkOwn, severityAt } from '../origins.ts';
 import { oneResource } from '../rows.ts';
 import type { Hit, StackRule, StateRule } from '../rule.ts';
 import { atLeast, on, present } from '../shapes.ts';
@@ -24,7 +25,9 @@ export const s3NoKms: StateRule = {
     fail: encrypted('SSEAlgorithm: AES256'),
     pass: encrypted('SSEAlgorithm: aws:kms, KMSMasterKeyID: alias/orders'),
   },
-  check({ properties, author }) {
+  check(resource) {
+    const { properties, author } = resource;
+    if (isFrameworkOwn(resource)) return [];
     const path: Path = ['BucketEncryption', 'ServerSideEncryptionConfiguration'];
     const holder = properties.BucketEncryption;
     const list = get(properties, ...path);
@@ -74,7 +77,8 @@ export const ddbNoPitr: StateRule = {
       'BillingMode: PAY_PER_REQUEST, PointInTimeRecoverySpecification: { PointInTimeRecoveryEnabled: true }',
     ),
   },
-  *check({ type, properties, author }) {
+  *check(resource) {
+    const { type, properties, author } = resource;
     const holders: [Json | undefined, Path][] =
       type === 'AWS::DynamoDB::Table'
         ? [[properties, []]]
@@ -84,8 +88,10 @@ export const ddbNoPitr: StateRule = {
       if (isUnknown(holder) || isUnknown(recovery)) continue;
       if (on(get(recovery, 'PointInTimeRecoveryEnabled')) !== false) continue;
       const region = get(holder, 'Region');
+      const at = [...path, 'PointInTimeRecoverySpecification', 'PointInTimeRecoveryEnabled'];
       yield {
-        path: [...path, 'PointInTimeRecoverySpecification', 'PointInTimeRecoveryEnabled'],
+        path: at,
+        severity: severityAt(resource, at, 'medium'),
         ...(typeof region === 'string' ? { evidence: region } : {}),
         message: `\`${author.id}\` cannot be restored to a moment in the past`,
       };

@@ -4,6 +4,7 @@ import type { Statement } from '../../model/policy.ts';
 import type { Resource } from '../../model/stack.ts';
 import { asList, type Json } from '../../model/tree.ts';
 import { isUnknown } from '../../model/value.ts';
+import { isFrameworkOwn } from '../origins.ts';
 import { isPublic } from '../platform/public-statement.ts';
 import type { StateRule } from '../rule.ts';
 
@@ -63,6 +64,7 @@ function tlsRule(row: Row): StateRule {
     on: [row.type],
     examples: { fail: guarded(row, false), pass: guarded(row, true) },
     check(resource, facts) {
+      if (isFrameworkOwn(resource)) return [];
       const policies = policiesOf(resource, row, facts);
       const statements = policies.flatMap(({ policy }) => policy?.statements ?? []);
       if (policies.some(({ policy }) => policy === undefined) || statements.some(mayDeny)) return [];

@@ -3,6 +3,7 @@ import type { Facts } from '../../model/fact.ts';
 import type { Resource } from '../../model/stack.ts';
 import { asList, get, type Json } from '../../model/tree.ts';
 import { hasUnknown } from '../../model/value.ts';
+import { isFrameworkOwn, severityAt } from '../origins.ts';
 import { oneResource } from '../rows.ts';
 import type { Found, StackRule, StateRule } from '../rule.ts';
 import { present } from '../shapes.ts';
@@ -29,7 +30,13 @@ export const alarmNoAction: StateRule = {
   },
   check(resource, facts) {
     if (present(resource.properties.AlarmActions) !== false || isWatched(resource, facts)) return [];
-    return [{ path: ['AlarmActions'], message: `\`${resource.author.id}\` tells nobody when it goes off` }];
+    return [
+      {
+        path: ['AlarmActions'],
+        severity: severityAt(resource, ['AlarmActions'], 'medium'),
+        message: `\`${resource.author.id}\` tells nobody when it goes off`,
+      },
+    ];
   },
 };
 
@@ -69,13 +76,14 @@ export const fnWithoutAlarm: StackRule = {
   about: ['AWS::Lambda::Function'],
   examples: { fail: watched('First', ['First', 'Second']), pass: watched('First', ['First']) },
   *checkAll(facts) {
-    if (facts.functions.length === 0) return;
+    const functions = facts.functions.map(({ resource }) => resource).filter((one) => !isFrameworkOwn(one));
+    if (functions.length === 0) return;
     const alarms = facts.of('AWS::CloudWatch::Alarm');
     const seen = new Set(alarms.flatMap((alarm) => functionsOf(alarm, facts)));
     const all = alarms.some((alarm) => watchesAllFunctions(alarm));
     if (seen.size === 0 && !all && alarms.length === 0) yield none;
     if (seen.size === 0 || all) return;
-    for (const { resource } of facts.functions)
+    for (const resource of functions)
       if (!seen.has(resource)) yield { resource, message: `no alarm watches the errors of \`${resource.author.id}\`` };
   },
 };

@@ -2,6 +2,7 @@
 import type { Facts, LambdaFunction } from '../../model/fact.ts';
 import type { Resource } from '../../model/stack.ts';
 import { get } from '../../model/tree.ts';
+import { isFrameworkOwn } from '../origins.ts';
 import type { Hit, StateRule } from '../rule.ts';
 import { hasTarget } from './failed-events.ts';
 
@@ -31,7 +32,8 @@ export const fnNoDlq: StateRule = {
   },
   check(resource, facts) {
     const lambda = facts.functionOf(resource);
-    if (!lambda || keepsFailures(resource, facts) || configsOf(resource, facts).length > 0) return [];
+    if (!lambda || isFrameworkOwn(resource) || keepsFailures(resource, facts) || configsOf(resource, facts).length > 0)
+      return [];
     const told = tellOf(lambda, facts);
     return told ? [{ path: ['DeadLetterConfig'], ...told }] : [];
   },

@@ -3,6 +3,7 @@ import { likeText } from '../../access/like-text.ts';
 import type { Facts, PolicyFact, Role } from '../../model/fact.ts';
 import type { Policy, Statement } from '../../model/policy.ts';
 import { hasUnknown } from '../../model/value.ts';
+import { isFrameworkOwn } from '../origins.ts';
 import type { StateRule } from '../rule.ts';
 
 /** What it takes to write to an existing log group. Source: `AWSLambdaBasicExecutionRole`. */
@@ -25,7 +26,7 @@ export const fnNoLogPermission: StateRule = {
   examples: { fail: withRole('dynamodb:GetItem'), pass: withRole("'logs:*'") },
   check(resource, facts) {
     const role = roleOf(resource.id, facts);
-    if (!role?.resource) return [];
+    if (!role?.resource || isFrameworkOwn(resource)) return [];
     const missing = missingRights(role);
     return missing.length === 0
       ? []

@@ -1,7 +1,8 @@
 /** State rules about what stages of APIs record: access logs, execution logs, metrics, traces. */
 import type { Resource } from '../../model/stack.ts';
 import type { Json } from '../../model/tree.ts';
-import { hasUnknown, isOneOf, isTrue, isUnknown } from '../../model/value.ts';
+import { hasUnknown, isOneOf, isTrue, isUnknown, readable } from '../../model/value.ts';
+import { severityAt } from '../origins.ts';
 import { oneResource } from '../rows.ts';
 import type { Found, RuleWords, StackRule } from '../rule.ts';
 import { on, present } from '../shapes.ts';
@@ -34,7 +35,11 @@ function stageRule(
   };
 }
 
-const name = (resource: Resource) => `\`${resource.author.id}\``;
+/** The Serverless Framework names a deployment by a hash, which tells a reader nothing; the stage's name does. */
+function name({ type, properties, author }: Resource): string {
+  const stage = type === 'AWS::ApiGateway::Deployment' ? properties.StageName : undefined;
+  return typeof stage === 'string' ? `stage \`${readable(stage)}\`` : `\`${author.id}\``;
+}
 
 export const apiNoTracing = stageRule(
   {
@@ -76,7 +81,11 @@ export const apiNoAccessLog = stageRule(
   },
   ({ resource, settings, path }) =>
     present(settings.AccessLogSetting) === false
-      ? { path: [...path, 'AccessLogSetting'], message: `${name(resource)} has no access log` }
+      ? {
+          path: [...path, 'AccessLogSetting'],
+          severity: severityAt(resource, [...path, 'AccessLogSetting'], 'medium'),
+          message: `${name(resource)} has no access log`,
+        }
       : undefined,
 );
 
@@ -163,6 +172,7 @@ export const apiLogDataTrace = stageRule(
     return entry
       ? {
           path: [...entry.path, 'DataTraceEnabled'],
+          severity: severityAt(stage.resource, [...entry.path, 'DataTraceEnabled'], 'medium'),
           message: `${name(stage.resource)} writes whole requests and responses to its log`,
         }
       : undefined;
@@ -194,7 +204,12 @@ export const apiV2NoAccessLog: StackRule = {
   *checkAll(facts) {
     for (const resource of facts.of(v2Stage))
       if (present(resource.properties.AccessLogSettings) === false)
-        yield { resource, path: ['AccessLogSettings'], message: `${name(resource)} has no access log` };
+        yield {
+          resource,
+          path: ['AccessLogSettings'],
+          severity: severityAt(resource, ['AccessLogSettings'], 'medium'),
+          message: `${name(resource)} has no access log`,
+        };
   },
 };
 

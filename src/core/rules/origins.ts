@@ -1,0 +1,33 @@
+/** Takes a resource, says what of it its author could have decided otherwise. */
+import type { Path } from '../model/fact.ts';
+import type { Severity } from '../model/finding.ts';
+import type { Resource } from '../model/stack.ts';
+import { get, isMap, type Json } from '../model/tree.ts';
+
+/** Whether the Serverless Framework makes it for its own use, by settings that nobody can change. */
+export function isFrameworkOwn({ id }: Resource): boolean {
+  return /^(?:ServerlessDeploymentBucket|CustomDashresourceDash)/.test(id);
+}
+
+/** Whether a condition of the template decides the value at a path: the author chose it for some environments only. */
+export function isChosen(resource: Resource, path: Path): boolean {
+  let at: Json | undefined = resource.body;
+  for (const step of ['Properties', ...path]) {
+    at = get(at, step);
+    if (isMap(at) && Object.hasOwn(at, 'Fn::If')) return true;
+  }
+  return false;
+}
+
+const milder: Readonly<Record<Severity, Severity>> = {
+  critical: 'high',
+  high: 'medium',
+  medium: 'low',
+  low: 'low',
+  info: 'info',
+};
+
+/** One step milder where a condition chose the value: what is off in a test environment only is seldom a mistake. */
+export function severityAt(resource: Resource, path: Path, severity: Severity): Severity {
+  return isChosen(resource, path) ? milder[severity] : severity;
+}
