@@ -21,6 +21,8 @@ export async function serve(context: Context, self: { login: string; id: number 
   const pages = pagesOf(context);
   const handlers: Record<string, Handler> = {
     [`POST ${webhookPath}`]: (request, response) => receiveWebhook(request, response, door),
+    // Where Probot's setup page has GitHub send them.
+    'POST /': (request, response) => receiveWebhook(request, response, door),
     'GET /healthz': (_, response) => {
       response.writeHead(200, { 'content-type': 'text/plain' }).end('alive\n');
     },

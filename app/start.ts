@@ -35,8 +35,10 @@ export async function start(settings: Settings, options: StartOptions = {}): Pro
   const metrics = createMetrics();
   const database = await openStore(settings, log);
   const queueSettings = { ...queueDefaults, concurrency: settings.concurrency, ...options.queue };
-  const queue = await openQueue(database, queueSettings, (error) =>
-    log.error({ err: error }, 'the queue had an error'),
+  const queue = await openQueue(
+    database,
+    (error) => log.error({ err: error }, 'the queue had an error'),
+    queueSettings,
   );
   const github = connectGitHub(settings, log, metrics);
   const now = options.now ?? (() => new Date());

@@ -1,6 +1,6 @@
 /** Takes the words after `lambdelta-app`, does what they ask, gives lines to print and an exit status: 0 good, 1 found wrong, 2 misused. */
 import type { GitHubClient } from '../../src/edge/github/index.ts';
-import { openQueue, queueDefaults } from '../queue/queue.ts';
+import { openQueue } from '../queue/queue.ts';
 import { verifyAudit } from '../store/audit.ts';
 import type { Database } from '../store/database.ts';
 import { examine } from './doctor.ts';
@@ -66,7 +66,7 @@ function asProblem(line: string): string {
 
 async function deadLetters([verb, ...ids]: string[], tools: Tools): Promise<Outcome> {
   if (verb !== undefined && verb !== 'retry') return { status: 2, lines: usage.slice(2) };
-  const queue = await openQueue(await tools.database(), queueDefaults, () => undefined);
+  const queue = await openQueue(await tools.database(), () => undefined);
   try {
     if (verb === 'retry') {
       const count = await queue.redrive(ids.length > 0 ? ids : undefined);

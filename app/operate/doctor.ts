@@ -25,6 +25,8 @@ const permissionsWanted: Record<string, 'read' | 'write'> = {
   pull_requests: 'write',
   checks: 'write',
   issues: 'write',
+  // Without it GitHub sends no event of a merge queue.
+  merge_queues: 'read',
 };
 
 /** `permissions` are those of the installation, as GitHub grants them. */

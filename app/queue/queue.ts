@@ -79,18 +79,21 @@ const schedules: readonly Schedule[] = [
 
 const schema = 'lambdelta_queue';
 
+/** Without settings the queue is only looked at and moved about: its own settings and jobs stay as a running App has them. */
 export async function openQueue(
   database: Database,
-  settings: QueueSettings,
   onError: (error: Error) => void,
+  settings?: QueueSettings,
 ): Promise<Queue> {
-  const boss = new PgBoss({ ...bossOptions(database) });
+  const boss = new PgBoss(
+    settings ? bossOptions(database) : { ...bossOptions(database), supervise: false, schedule: false },
+  );
   boss.on('error', onError);
   await boss.start();
-  await createQueues(boss, settings);
+  await createQueues(boss, settings ?? queueDefaults, settings !== undefined);
   return {
     enqueue: (tx, tasks) => enqueue(boss, tx, tasks),
-    work: (handlers) => work(boss, settings, handlers),
+    work: (handlers) => work(boss, settings?.concurrency ?? queueDefaults.concurrency, handlers),
     counts: () => counts(database),
     deadLetters: () => listDeadLetters(database),
     redrive: async (ids) => await boss.redrive(deadLetters, ids ? { ids } : {}),
@@ -110,7 +113,7 @@ function bossOptions(database: Database): ConstructorOptions {
   };
 }
 
-async function createQueues(boss: PgBoss, settings: QueueSettings): Promise<void> {
+async function createQueues(boss: PgBoss, settings: QueueSettings, update: boolean): Promise<void> {
   const { heartbeatSeconds, retryLimit, retryDelay } = settings;
   await boss.createQueue(deadLetters, { deleteAfterSeconds: 90 * 86_400, retentionSeconds: 90 * 86_400 });
   const retries = { retryLimit, retryDelay, retryBackoff: true, retryDelayMax: 600 };
@@ -123,6 +126,7 @@ async function createQueues(boss: PgBoss, settings: QueueSettings): Promise<void
     expireInSeconds: 900,
     deleteAfterSeconds: 86_400,
   });
+  if (!update) return;
   for (const name of ['evaluate', 'task']) await boss.updateQueue(name, options);
 }
 
@@ -144,10 +148,10 @@ async function enqueue(boss: PgBoss, tx: Queryable, tasks: Task[]): Promise<void
     );
 }
 
-async function work(boss: PgBoss, settings: QueueSettings, handlers: Handlers): Promise<void> {
+async function work(boss: PgBoss, concurrency: number, handlers: Handlers): Promise<void> {
   const options = { pollingIntervalSeconds: 2, notifyPollingIntervalSeconds: 5 } as const;
   for (const [name, localConcurrency] of [
-    ['evaluate', settings.concurrency],
+    ['evaluate', concurrency],
     ['task', 2],
   ] as const) {
     await boss.work<Task>(name, { ...options, localConcurrency }, async (jobs) => {
