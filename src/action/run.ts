@@ -24,6 +24,7 @@ export async function run(host: Host): Promise<Status> {
       host,
       inputs.map((mistake) => mistake.message),
     );
+  if (inputs['aws-iam'] === 'required') return refuse(host, [noIam]);
   const event = await eventOf(host);
   if ('mistake' in event) return refuse(host, [event.mistake]);
   if ('nothing' in event) {
@@ -42,6 +43,9 @@ export async function run(host: Host): Promise<Status> {
     ]);
   }
 }
+
+/** A demand that is not met must not look as if it were. */
+const noIam = 'input `aws-iam`: this release does not ask IAM yet, so `required` cannot be met; use `auto` or `off`';
 
 const advice = {
   limited: 'run the job again later',

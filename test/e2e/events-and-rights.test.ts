@@ -179,6 +179,7 @@ describe('settings', () => {
   test.each([
     [{ fail_on: 'high' }, 'did you mean `fail-on`?'],
     [{ 'fail-on': 'terrible' }, 'input `fail-on` is one of'],
+    [{ 'aws-iam': 'required' }, '`required` cannot be met'],
     [{ frameworks: 'pci-dss-4.0.2' }, 'unknown framework `pci-dss-4.0.2`; did you mean `pci-dss-4.0.1`?'],
   ])('a wrong input %j is refused with a way out', async (inputs, message) => {
     const run = await scene.judge(await scene.openDangerous(), { inputs: inputs as Record<string, string> });
