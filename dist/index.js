@@ -3,7 +3,7 @@ import {
   createClient,
   problemOf,
   withRetry
-} from "./chunk-TUAQ7ZSV.js";
+} from "./chunk-RWAVCZOE.js";
 import {
   nearest
 } from "./chunk-7RSY6VYZ.js";
@@ -180,6 +180,7 @@ async function run(host2) {
       host2,
       inputs.map((mistake) => mistake.message)
     );
+  if (inputs["aws-iam"] === "required") return refuse(host2, [noIam]);
   let event = await eventOf(host2);
   if ("mistake" in event) return refuse(host2, [event.mistake]);
   if ("nothing" in event)
@@ -195,7 +196,7 @@ async function run(host2) {
     ]);
   }
 }
-var advice = {
+var noIam = "input `aws-iam`: this release does not ask IAM yet, so `required` cannot be met; use `auto` or `off`", advice = {
   limited: "run the job again later",
   server: "run the job again",
   network: "check that the runner reaches GitHub, and run the job again",
@@ -206,9 +207,9 @@ var advice = {
 };
 async function judge(host2, client, change, inputs) {
   let [{ publishReview }, { report }, { frameworks }] = await Promise.all([
-    import("./pull-request-GCTJ7G7K.js"),
-    import("./report-Z7SBEA5L.js"),
-    import("./src-TI7L46BE.js")
+    import("./pull-request-RXKWKVE4.js"),
+    import("./report-7W3L6O4U.js"),
+    import("./src-XK4BPTTZ.js")
   ]), unknown = unknownFrameworks(
     inputs.frameworks,
     frameworks.map((framework) => framework.id)
@@ -227,7 +228,7 @@ async function judge(host2, client, change, inputs) {
   }
 }
 async function reviewAny(host2, client, change, inputs) {
-  let { reviewChange } = await import("./pull-request-GCTJ7G7K.js"), settings = {
+  let { reviewChange } = await import("./pull-request-RXKWKVE4.js"), settings = {
     today: new Date(host2.now()).toISOString().slice(0, 10),
     configPath: inputs.config,
     paths: inputs.paths,

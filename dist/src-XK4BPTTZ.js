@@ -11,9 +11,9 @@ import {
   readConfig,
   rules,
   scan
-} from "./chunk-RSDLUYLU.js";
+} from "./chunk-KYMSYHJR.js";
 import "./chunk-7RSY6VYZ.js";
-import "./chunk-HT2N3KCX.js";
+import "./chunk-RNWEMHXS.js";
 import "./chunk-KXRTWP6X.js";
 export {
   compareAccess,

@@ -717,18 +717,24 @@ function diffLines(files) {
   return lines;
 }
 function parsePatch(patch) {
-  let hunks = [], added = [], line = 0;
+  let all = [], added = [], [from, to] = [0, 0];
   for (let text of patch.split(`
 `)) {
-    let header = /^@@ -\d{1,9}(?:,\d{1,9})? \+(\d{1,9})(?:,\d{1,9})? @@/.exec(text);
+    let header = /^@@ -(\d{1,9})(?:,\d{1,9})? \+(\d{1,9})(?:,\d{1,9})? @@/.exec(text);
     if (header) {
-      line = Number(header[1]), hunks.push({ start: line, end: line - 1 });
+      [from, to] = [Number(header[1]), Number(header[2])], all.push({ start: to, end: to - 1, removed: [] });
       continue;
     }
-    let hunk = hunks.at(-1);
-    !hunk || text[0] !== "+" && text[0] !== " " || (text[0] === "+" && added.push(line), hunk.end = line, line += 1);
+    let hunk = all.at(-1), kind = text[0];
+    !hunk || kind !== "+" && kind !== " " && kind !== "-" || (kind === "-" && hunk.removed.push({ line: from, at: to }), kind === "+" && added.push(to), kind !== "+" && (from += 1), kind !== "-" && (hunk.end = to, to += 1));
   }
-  return { hunks: hunks.filter((hunk) => hunk.end >= hunk.start), added };
+  let hunks = all.filter((hunk) => hunk.end >= hunk.start);
+  return {
+    hunks: hunks.map(({ start, end }) => ({ start, end })),
+    added,
+    // At the foot of a hunk nothing follows, so the line before stands for it.
+    removed: hunks.flatMap(({ removed, end }) => removed.map(({ line, at }) => ({ line, at: Math.min(at, end) })))
+  };
 }
 
 // src/edge/github/pages.ts
@@ -880,12 +886,7 @@ function whole(base, head) {
 async function walk(list, base, head) {
   let calls = 0, complete = !0, listings = /* @__PURE__ */ new Map(), open = (sha) => {
     let listing = listings.get(sha);
-    if (!listing) {
-      if (calls += 1, calls > mostListings)
-        return complete = !1, Promise.resolve({ entries: [], truncated: !0 });
-      listing = list(sha, !1), listings.set(sha, listing);
-    }
-    return listing;
+    return !listing && calls >= mostListings ? (complete = !1, Promise.resolve({ entries: [], truncated: !0 })) : (listing || (calls += 1, listing = list(sha, !1).then((given) => (complete &&= !given.truncated, given)), listings.set(sha, listing)), listing);
   }, before = /* @__PURE__ */ new Map(), after = /* @__PURE__ */ new Map(), descend = async (prefix, left, right) => {
     if (left === right) return;
     let sides = [left ? (await open(left)).entries : [], right ? (await open(right)).entries : []];

@@ -98,6 +98,9 @@ function isOneOf(value, expected) {
 function not(truth) {
   return truth === "unknown" ? truth : !truth;
 }
+function and(truths) {
+  return truths.includes(!1) ? !1 : truths.includes("unknown") ? "unknown" : !0;
+}
 function or(truths) {
   return truths.includes(!0) ? !0 : truths.includes("unknown") ? "unknown" : !1;
 }
@@ -120,5 +123,7 @@ export {
   asNumber,
   equals,
   isOneOf,
-  not
+  not,
+  and,
+  or
 };

@@ -14,9 +14,9 @@ import {
   renderSarif,
   renderText,
   workflowCommand
-} from "./chunk-MK5TNEJ2.js";
+} from "./chunk-YZDARJ7S.js";
 import "./chunk-KIR25GHN.js";
-import "./chunk-HT2N3KCX.js";
+import "./chunk-RNWEMHXS.js";
 import "./chunk-KXRTWP6X.js";
 
 // src/action/report.ts

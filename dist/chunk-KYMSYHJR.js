@@ -3,6 +3,7 @@ import {
   nearest
 } from "./chunk-7RSY6VYZ.js";
 import {
+  and,
   asNumber,
   comparePlaces,
   equals,
@@ -16,12 +17,13 @@ import {
   isUnknown,
   literal,
   not,
+  or,
   partsOf,
   placeOf,
   readable,
   token,
   topOf
-} from "./chunk-HT2N3KCX.js";
+} from "./chunk-RNWEMHXS.js";
 import {
   areas,
   atLeast,
@@ -29,109 +31,15 @@ import {
   severities
 } from "./chunk-KXRTWP6X.js";
 
-// src/core/access/conditions/operators.ts
-var plain = { order: "=", negated: !1, wildcards: !1, fold: !1 }, operators = new Map(
-  Object.entries({
-    StringEquals: { ...plain, comparison: "text" },
-    StringNotEquals: { ...plain, comparison: "text", negated: !0 },
-    StringEqualsIgnoreCase: { ...plain, comparison: "text", fold: !0 },
-    StringNotEqualsIgnoreCase: { ...plain, comparison: "text", fold: !0, negated: !0 },
-    StringLike: { ...plain, comparison: "text", wildcards: !0 },
-    StringNotLike: { ...plain, comparison: "text", wildcards: !0, negated: !0 },
-    ArnEquals: { ...plain, comparison: "arn", wildcards: !0 },
-    ArnNotEquals: { ...plain, comparison: "arn", wildcards: !0, negated: !0 },
-    ArnLike: { ...plain, comparison: "arn", wildcards: !0 },
-    ArnNotLike: { ...plain, comparison: "arn", wildcards: !0, negated: !0 },
-    NumericEquals: { ...plain, comparison: "number" },
-    NumericNotEquals: { ...plain, comparison: "number", negated: !0 },
-    NumericLessThan: { ...plain, comparison: "number", order: "<" },
-    NumericLessThanEquals: { ...plain, comparison: "number", order: "<=" },
-    NumericGreaterThan: { ...plain, comparison: "number", order: ">" },
-    NumericGreaterThanEquals: { ...plain, comparison: "number", order: ">=" },
-    DateEquals: { ...plain, comparison: "date" },
-    DateNotEquals: { ...plain, comparison: "date", negated: !0 },
-    DateLessThan: { ...plain, comparison: "date", order: "<" },
-    DateLessThanEquals: { ...plain, comparison: "date", order: "<=" },
-    DateGreaterThan: { ...plain, comparison: "date", order: ">" },
-    DateGreaterThanEquals: { ...plain, comparison: "date", order: ">=" },
-    Bool: { ...plain, comparison: "boolean" },
-    BinaryEquals: { ...plain, comparison: "binary" },
-    IpAddress: { ...plain, comparison: "address" },
-    NotIpAddress: { ...plain, comparison: "address", negated: !0 },
-    Null: { ...plain, comparison: "presence" }
-  }).map(([name2, operator]) => [name2.toLowerCase(), operator])
-);
-function readOperator(name2) {
-  let rest = name2.toLowerCase(), quantifier = "one";
-  rest.startsWith("forallvalues:") && (quantifier = "all"), rest.startsWith("foranyvalue:") && (quantifier = "any"), quantifier !== "one" && (rest = rest.slice(rest.indexOf(":") + 1));
-  let ifExists = rest.endsWith("ifexists");
-  ifExists && (rest = rest.slice(0, -8));
-  let operator = operators.get(rest);
-  if (!(!operator || operator.comparison === "presence" && (ifExists || quantifier !== "one")))
-    return { ...operator, quantifier, ifExists };
-}
-
-// src/core/access/conditions/values.ts
-function readNumber(text3) {
-  let trimmed2 = text3.trim();
-  if (!/^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?$/.test(trimmed2)) return;
-  let number2 = Number(trimmed2);
-  return Number.isFinite(number2) ? number2 : void 0;
-}
-var isoDate = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d(?::?\d\d)?)?)?$/;
-function readDate(text3) {
-  let trimmed2 = text3.trim();
-  if (/^\d{1,12}$/.test(trimmed2) && trimmed2.length !== 4) return Number(trimmed2) * 1e3;
-  if (/^\d{4}(?:-\d\d)?$/.test(trimmed2)) return dateOrNothing(trimmed2);
-  if (!isoDate.test(trimmed2)) return;
-  let zoned = trimmed2.length <= 10 || /(?:Z|[+-]\d\d(?::?\d\d)?)$/.test(trimmed2.slice(10)) ? trimmed2 : `${trimmed2}Z`;
-  return dateOrNothing(zoned.replace(/([+-]\d\d)$/, (zone) => zoned.length > 10 ? `${zone}:00` : zone));
-}
-function dateOrNothing(text3) {
-  let time = Date.parse(text3);
-  return Number.isNaN(time) ? void 0 : time;
-}
-function readRange(text3) {
-  let [address = "", length2, ...rest] = text3.trim().split("/");
-  if (rest.length > 0) return;
-  let version2 = address.includes(":") ? 6 : 4, bits = version2 === 4 ? 32 : 128, number2 = version2 === 4 ? readVersion4(address) : readVersion6(address);
-  if (number2 === void 0 || length2 !== void 0 && !/^\d{1,3}$/.test(length2)) return;
-  let prefix4 = length2 === void 0 ? bits : Number(length2);
-  if (prefix4 > bits) return;
-  let size = 1n << BigInt(bits - prefix4), first = number2 / size * size;
-  return { version: version2, first, last: first + size - 1n };
-}
-function readVersion4(text3) {
-  let parts = text3.split(".");
-  if (!(parts.length !== 4 || parts.some((part2) => !/^\d{1,3}$/.test(part2) || Number(part2) > 255)))
-    return parts.reduce((sum, part2) => sum * 256n + BigInt(part2), 0n);
-}
-function readVersion6(text3) {
-  let halves2 = text3.split("::");
-  if (halves2.length > 2) return;
-  let [head, tail] = halves2.map((half) => half === "" ? [] : half.split(":")), missing = 8 - (head?.length ?? 0) - (tail?.length ?? 0);
-  if (tail ? missing < 1 : missing !== 0) return;
-  let groups = [...head ?? [], ...tail ? Array.from({ length: missing }, () => "0") : [], ...tail ?? []];
-  if (!groups.some((group) => !/^[0-9a-fA-F]{1,4}$/.test(group)))
-    return groups.reduce((sum, group) => sum * 65536n + BigInt(`0x${group}`), 0n);
-}
-function writeAddress(version2, address) {
-  let [count3, width] = version2 === 4 ? [4, 8n] : [8, 16n], groups = Array.from(
-    { length: count3 },
-    (_, index) => address >> BigInt(count3 - 1 - index) * width & (1n << width) - 1n
-  );
-  return version2 === 4 ? groups.join(".") : groups.map((group) => group.toString(16)).join(":");
-}
-
 // src/core/access/language/glob.ts
 var anyRun = -1, anyOne = -2, runInPart = -3, oneInPart = -4, colon = 58;
-function compileGlob(pattern, syntax2, letters) {
+function compileGlob(pattern, syntax3, letters2) {
   let codes = [];
   for (let part2 of partsOf(pattern))
-    if (typeof part2 != "string") codes.push(...letters.unknown(part2.identity));
-    else if (!addText(codes, part2, syntax2)) return;
-  if ((syntax2.arn === "parts" || syntax2.arn === "account" && hasAccount(codes)) && confineToParts(codes), syntax2.fold) for (let at2 = 0; at2 < codes.length; at2++) codes[at2] = foldCode(codes[at2]);
-  return { codes, fold: syntax2.fold, exact: codes.every((code2) => code2 >= 0) };
+    if (typeof part2 != "string") codes.push(...letters2.unknown(part2.identity));
+    else if (!addText(codes, part2, syntax3)) return;
+  if ((syntax3.arn === "parts" || syntax3.arn === "account" && hasAccount(codes)) && confineToParts(codes), syntax3.fold) for (let at2 = 0; at2 < codes.length; at2++) codes[at2] = foldCode(codes[at2]);
+  return { codes, fold: syntax3.fold, exact: codes.every((code2) => code2 >= 0) };
 }
 function globOf(word2) {
   return { codes: word2, fold: !1, exact: !0 };
@@ -141,14 +49,14 @@ function codesOf(text3) {
   for (let at2 = 0; at2 < text3.length; at2++) codes.push(text3.charCodeAt(at2));
   return codes;
 }
-function addText(codes, text3, syntax2) {
+function addText(codes, text3, syntax3) {
   for (let at2 = 0; at2 < text3.length; at2++) {
-    let code2 = text3.charCodeAt(at2), end2 = syntax2.variable && code2 === 36 && text3[at2 + 1] === "{" ? text3.indexOf("}", at2 + 2) : -1;
-    if (end2 !== -1 && syntax2.variable) {
-      let word2 = variableWord(text3.slice(at2 + 2, end2), syntax2.variable);
+    let code2 = text3.charCodeAt(at2), end2 = syntax3.variable && code2 === 36 && text3[at2 + 1] === "{" ? text3.indexOf("}", at2 + 2) : -1;
+    if (end2 !== -1 && syntax3.variable) {
+      let word2 = variableWord(text3.slice(at2 + 2, end2), syntax3.variable);
       if (!word2) return !1;
       codes.push(...word2), at2 = end2;
-    } else syntax2.wildcards && code2 === 42 ? codes.at(-1) !== anyRun && codes.push(anyRun) : codes.push(syntax2.wildcards && code2 === 63 ? anyOne : code2);
+    } else syntax3.wildcards && code2 === 42 ? codes.at(-1) !== anyRun && codes.push(anyRun) : codes.push(syntax3.wildcards && code2 === 63 ? anyOne : code2);
   }
   return !0;
 }
@@ -228,28 +136,296 @@ function close(codes, positions) {
   return [...closed2];
 }
 
+// src/core/access/language/letters.ts
+var fresh = 2097152, firstLetter = 65536, longestVariable = 32, unknownLength = 8;
+function newLetters() {
+  let words5 = /* @__PURE__ */ new Map(), identities = [], letter = (code2) => {
+    if (code2 === fresh) return { kind: "fresh" };
+    if (code2 > fresh) {
+      let offset2 = code2 - fresh - 1;
+      return { kind: "variable", index: Math.floor(offset2 / longestVariable), position: offset2 % longestVariable };
+    }
+    let offset = code2 - firstLetter, identity2 = identities[Math.floor(offset / unknownLength)];
+    return identity2 === void 0 ? void 0 : { kind: "unknown", identity: identity2, position: offset % unknownLength };
+  };
+  return {
+    unknown(identity2) {
+      let word2 = words5.get(identity2);
+      if (!word2) {
+        let start = firstLetter + identities.length * unknownLength;
+        word2 = Array.from({ length: unknownLength }, (_, position) => start + position), words5.set(identity2, word2), identities.push(identity2);
+      }
+      return word2;
+    },
+    identity(word2) {
+      let first = letter(word2[0] ?? 0);
+      return word2.length === unknownLength && first?.kind === "unknown" && first.position === 0 ? first.identity : void 0;
+    },
+    letter,
+    text(word2, write) {
+      let text3 = "";
+      for (let at2 = 0; at2 < word2.length; at2++) {
+        let code2 = word2[at2], known4 = code2 < firstLetter ? void 0 : letter(code2);
+        known4 ? known4.kind !== "unknown" ? text3 += write(known4) : known4.position === 0 && word2[at2 + unknownLength - 1] === code2 + unknownLength - 1 ? (text3 += token(known4.identity), at2 += unknownLength - 1) : text3 += write({ kind: "fresh" }) : text3 += String.fromCharCode(code2);
+      }
+      return text3;
+    }
+  };
+}
+function unlikeAnything(index, length2) {
+  let start = fresh + 1 + index * longestVariable;
+  return Array.from({ length: Math.min(length2, longestVariable) }, (_, position) => start + position);
+}
+function isTorn(word2) {
+  for (let at2 = 0; at2 < word2.length; at2++) {
+    let code2 = word2[at2];
+    if (code2 < firstLetter || code2 >= fresh) continue;
+    if (!((code2 - firstLetter) % unknownLength === 0) || word2[at2 + unknownLength - 1] !== code2 + unknownLength - 1) return !0;
+    at2 += unknownLength - 1;
+  }
+  return !1;
+}
+
+// src/core/access/language/find-word.ts
+var end = -100;
+function findWord(wanted, unwanted, work) {
+  if (wanted.some((union) => union.length === 0)) return;
+  let sampled = sample(wanted, unwanted, work);
+  if (sampled) return sampled.word;
+  let positive = (wanted.length ? wanted : [[anything]]).map(automatonOf);
+  return walk(
+    positive,
+    unwanted.map((glob2) => automatonOf([glob2])),
+    work
+  );
+}
+var anything = { codes: [anyRun], fold: !1, exact: !1 };
+function sample(wanted, unwanted, work) {
+  let shortest = wanted.reduce(
+    (best, union) => union.length < best.length ? union : best,
+    wanted[0] ?? [anything]
+  ), fits3 = (word2) => wanted.every((union) => union.some((glob2) => matches(glob2, word2))) && !unwanted.some((glob2) => matches(glob2, word2));
+  work.left -= shortest.length * (wanted.length + unwanted.length);
+  for (let glob2 of shortest.slice(0, 64)) {
+    let word2 = fill(glob2, [fresh]);
+    if (fits3(word2)) return { word: word2 };
+  }
+  return shortest.length <= 64 && shortest.every((glob2) => glob2.exact && !glob2.fold) ? { word: void 0 } : void 0;
+}
+function fill(glob2, run) {
+  return glob2.codes.flatMap((code2) => code2 >= 0 ? [code2] : code2 === anyRun || code2 === runInPart ? run : [fresh]);
+}
+function automatonOf(union) {
+  let length2 = union.reduce((sum, glob2) => sum + glob2.codes.length + 1, 0), automaton = { codes: new Int32Array(length2), fold: new Uint8Array(length2), starts: [] }, at2 = 0;
+  for (let glob2 of union) {
+    automaton.starts.push(at2);
+    for (let code2 of glob2.codes)
+      automaton.fold[at2] = glob2.fold ? 1 : 0, automaton.codes[at2++] = code2;
+    automaton.codes[at2++] = end;
+  }
+  return automaton;
+}
+function walk(positive, negative, work) {
+  let automata = [...positive, ...negative], confined = automata.some((automaton) => automaton.codes.some((code2) => code2 <= runInPart && code2 !== end)), seen = /* @__PURE__ */ new Set(), layer = [], visit2 = (node) => {
+    for (let index = 0; index < automata.length; index++)
+      if (index < positive.length ? node.states[index]?.length === 0 : acceptsAll(automata[index], node.states[index])) return;
+    let key3 = node.states.join("|");
+    if (seen.has(key3)) return;
+    if (seen.add(key3), automata.every(
+      (automaton, index) => accepts(automaton, node.states[index]) === index < positive.length
+    )) return node;
+    layer.push(node);
+  };
+  if (visit2({
+    states: automata.map((automaton) => closed(automaton, automaton.starts)),
+    code: -1,
+    from: void 0
+  })) return [];
+  for (; layer.length > 0; ) {
+    let current = layer;
+    layer = [];
+    for (let node of current) {
+      if (work.left -= automata.length, work.left < 0) return "unknown";
+      for (let code2 of candidates(positive, node.states, confined)) {
+        let states = automata.map((automaton, index) => step(automaton, node.states[index], code2)), goal = visit2({ states, code: code2, from: node });
+        if (goal) return wordTo(goal);
+      }
+    }
+  }
+}
+function wordTo(goal) {
+  let word2 = [];
+  for (let node = goal; node?.from; node = node.from) word2.push(node.code);
+  return word2.reverse();
+}
+function candidates(positive, states, confined) {
+  let named5 = /* @__PURE__ */ new Set();
+  for (let [index, automaton] of positive.entries()) {
+    let own = /* @__PURE__ */ new Set(), wild = !1;
+    for (let at2 of states[index]) {
+      let code2 = automaton.codes[at2];
+      code2 !== end && (code2 < 0 ? wild = !0 : own.add(code2).add(automaton.fold[at2] ? upperCode(code2) : code2));
+    }
+    if (!wild) return own;
+    for (let code2 of own) named5.add(code2);
+  }
+  return named5.add(fresh), confined && named5.add(colon), named5;
+}
+function step(automaton, state, given) {
+  let next = [];
+  for (let at2 of state) {
+    let code2 = automaton.codes[at2];
+    code2 !== end && (code2 < 0 ? wildcardTakes(code2, given) && next.push(code2 === anyRun || code2 === runInPart ? at2 : at2 + 1) : code2 === (automaton.fold[at2] ? foldCode(given) : given) && next.push(at2 + 1));
+  }
+  return closed(automaton, next);
+}
+function closed({ codes }, positions) {
+  if (positions.length === 0) return [];
+  let all2 = [];
+  for (let at2 of positions)
+    for (all2.includes(at2) || all2.push(at2); codes[at2] === anyRun || codes[at2] === runInPart; )
+      at2++, all2.includes(at2) || all2.push(at2);
+  return all2.length > 1 ? all2.sort((a, b) => a - b) : all2;
+}
+function accepts(automaton, state) {
+  return state?.some((at2) => automaton.codes[at2] === end) ?? !1;
+}
+function acceptsAll(automaton, state) {
+  return state?.some((at2) => automaton?.codes[at2] === anyRun && automaton.codes[at2 + 1] === end) ?? !1;
+}
+
+// src/core/access/applicable.ts
+var letters = newLetters(), syntax = { wildcards: !0, fold: !1, arn: "account", variable: () => [] };
+function mayActOn({ resources: resources2 }, formats) {
+  if (!resources2 || resources2.some((pattern) => pattern === "*" || pattern.startsWith("${Token["))) return !0;
+  if (formats.length === 0) return resources2.some((pattern) => /^[*?]+$/.test(pattern));
+  let shapes3 = compileAll(formats.map((format2) => format2.replaceAll(/\$\{[^}]*\}/g, "*")));
+  return compileAll(resources2.map(withoutUnknowns)).some(
+    (glob2) => findWord([[glob2], shapes3], [], { left: 1e4 }) !== void 0
+  );
+}
+function withoutUnknowns(pattern) {
+  return partsOf(pattern).map((part2) => typeof part2 == "string" ? part2 : "*").join("");
+}
+function compileAll(patterns) {
+  return patterns.map((pattern) => compileGlob(pattern, syntax, letters)).filter((glob2) => glob2 !== void 0);
+}
+
+// src/core/access/conditions/operators.ts
+var plain = { order: "=", negated: !1, wildcards: !1, fold: !1 }, operators = new Map(
+  Object.entries({
+    StringEquals: { ...plain, comparison: "text" },
+    StringNotEquals: { ...plain, comparison: "text", negated: !0 },
+    StringEqualsIgnoreCase: { ...plain, comparison: "text", fold: !0 },
+    StringNotEqualsIgnoreCase: { ...plain, comparison: "text", fold: !0, negated: !0 },
+    StringLike: { ...plain, comparison: "text", wildcards: !0 },
+    StringNotLike: { ...plain, comparison: "text", wildcards: !0, negated: !0 },
+    ArnEquals: { ...plain, comparison: "arn", wildcards: !0 },
+    ArnNotEquals: { ...plain, comparison: "arn", wildcards: !0, negated: !0 },
+    ArnLike: { ...plain, comparison: "arn", wildcards: !0 },
+    ArnNotLike: { ...plain, comparison: "arn", wildcards: !0, negated: !0 },
+    NumericEquals: { ...plain, comparison: "number" },
+    NumericNotEquals: { ...plain, comparison: "number", negated: !0 },
+    NumericLessThan: { ...plain, comparison: "number", order: "<" },
+    NumericLessThanEquals: { ...plain, comparison: "number", order: "<=" },
+    NumericGreaterThan: { ...plain, comparison: "number", order: ">" },
+    NumericGreaterThanEquals: { ...plain, comparison: "number", order: ">=" },
+    DateEquals: { ...plain, comparison: "date" },
+    DateNotEquals: { ...plain, comparison: "date", negated: !0 },
+    DateLessThan: { ...plain, comparison: "date", order: "<" },
+    DateLessThanEquals: { ...plain, comparison: "date", order: "<=" },
+    DateGreaterThan: { ...plain, comparison: "date", order: ">" },
+    DateGreaterThanEquals: { ...plain, comparison: "date", order: ">=" },
+    Bool: { ...plain, comparison: "boolean" },
+    BinaryEquals: { ...plain, comparison: "binary" },
+    IpAddress: { ...plain, comparison: "address" },
+    NotIpAddress: { ...plain, comparison: "address", negated: !0 },
+    Null: { ...plain, comparison: "presence" }
+  }).map(([name3, operator]) => [name3.toLowerCase(), operator])
+);
+function readOperator(name3) {
+  let rest = name3.toLowerCase(), quantifier = "one";
+  rest.startsWith("forallvalues:") && (quantifier = "all"), rest.startsWith("foranyvalue:") && (quantifier = "any"), quantifier !== "one" && (rest = rest.slice(rest.indexOf(":") + 1));
+  let ifExists = rest.endsWith("ifexists");
+  ifExists && (rest = rest.slice(0, -8));
+  let operator = operators.get(rest);
+  if (!(!operator || operator.comparison === "presence" && (ifExists || quantifier !== "one")))
+    return { ...operator, quantifier, ifExists };
+}
+
+// src/core/access/conditions/values.ts
+function readNumber(text3) {
+  let trimmed2 = text3.trim();
+  if (!/^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?$/.test(trimmed2)) return;
+  let number2 = Number(trimmed2);
+  return Number.isFinite(number2) ? number2 : void 0;
+}
+var isoDate = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d(?::?\d\d)?)?)?$/;
+function readDate(text3) {
+  let trimmed2 = text3.trim();
+  if (/^\d{1,12}$/.test(trimmed2) && trimmed2.length !== 4) return Number(trimmed2) * 1e3;
+  if (/^\d{4}(?:-\d\d)?$/.test(trimmed2)) return dateOrNothing(trimmed2);
+  if (!isoDate.test(trimmed2)) return;
+  let zoned = trimmed2.length <= 10 || /(?:Z|[+-]\d\d(?::?\d\d)?)$/.test(trimmed2.slice(10)) ? trimmed2 : `${trimmed2}Z`;
+  return dateOrNothing(zoned.replace(/([+-]\d\d)$/, (zone) => zoned.length > 10 ? `${zone}:00` : zone));
+}
+function dateOrNothing(text3) {
+  let time = Date.parse(text3);
+  return Number.isNaN(time) ? void 0 : time;
+}
+function readRange(text3) {
+  let [address = "", length2, ...rest] = text3.trim().split("/");
+  if (rest.length > 0) return;
+  let version2 = address.includes(":") ? 6 : 4, bits = version2 === 4 ? 32 : 128, number2 = version2 === 4 ? readVersion4(address) : readVersion6(address);
+  if (number2 === void 0 || length2 !== void 0 && !/^\d{1,3}$/.test(length2)) return;
+  let prefix4 = length2 === void 0 ? bits : Number(length2);
+  if (prefix4 > bits) return;
+  let size = 1n << BigInt(bits - prefix4), first = number2 / size * size;
+  return { version: version2, first, last: first + size - 1n };
+}
+function readVersion4(text3) {
+  let parts = text3.split(".");
+  if (!(parts.length !== 4 || parts.some((part2) => !/^\d{1,3}$/.test(part2) || Number(part2) > 255)))
+    return parts.reduce((sum, part2) => sum * 256n + BigInt(part2), 0n);
+}
+function readVersion6(text3) {
+  let halves2 = text3.split("::");
+  if (halves2.length > 2) return;
+  let [head, tail] = halves2.map((half) => half === "" ? [] : half.split(":")), missing = 8 - (head?.length ?? 0) - (tail?.length ?? 0);
+  if (tail ? missing < 1 : missing !== 0) return;
+  let groups = [...head ?? [], ...tail ? Array.from({ length: missing }, () => "0") : [], ...tail ?? []];
+  if (!groups.some((group2) => !/^[0-9a-fA-F]{1,4}$/.test(group2)))
+    return groups.reduce((sum, group2) => sum * 65536n + BigInt(`0x${group2}`), 0n);
+}
+function writeAddress(version2, address) {
+  let [count3, width] = version2 === 4 ? [4, 8n] : [8, 16n], groups = Array.from(
+    { length: count3 },
+    (_, index) => address >> BigInt(count3 - 1 - index) * width & (1n << width) - 1n
+  );
+  return version2 === 4 ? groups.join(".") : groups.map((group2) => group2.toString(16)).join(":");
+}
+
 // src/core/model/policy.ts
 var principalKinds = ["AWS", "Service", "Federated", "CanonicalUser"];
 
 // src/core/access/principals.ts
-var syntax = { wildcards: !0, fold: !1, arn: void 0 };
-function principalGlobs(principals, letters) {
+var syntax2 = { wildcards: !0, fold: !1, arn: void 0 };
+function principalGlobs(principals, letters2) {
   return principalKinds.flatMap(
-    (kind) => principals[kind].flatMap((name2) => {
-      let codes = compileGlob(name2, syntax, letters)?.codes ?? [];
-      return kind === "AWS" ? awsGlobs(codes, letters) : [glob([...codesOf(`${kind}:`), ...codes])];
+    (kind) => principals[kind].flatMap((name3) => {
+      let codes = compileGlob(name3, syntax2, letters2)?.codes ?? [];
+      return kind === "AWS" ? awsGlobs(codes, letters2) : [glob([...codesOf(`${kind}:`), ...codes])];
     })
   );
 }
-function exemptGlobs(principals, letters) {
-  let entries = principals.AWS.map((name2) => compileGlob(name2, syntax, letters)?.codes ?? []), accounts = new Set(entries.map((codes) => accountOf(codes, letters)?.join())), exempt = entries.flatMap((codes) => {
-    let account2 = accountOf(codes, letters);
-    if (account2)
-      return [glob([...codesOf("AWS:arn:"), runInPart, ...codesOf(":iam::"), ...account2, ...codesOf(":root")])];
+function exemptGlobs(principals, letters2) {
+  let entries = principals.AWS.map((name3) => compileGlob(name3, syntax2, letters2)?.codes ?? []), accounts = new Set(entries.map((codes) => accountOf(codes, letters2)?.join())), exempt = entries.flatMap((codes) => {
+    let account2 = accountOf(codes, letters2), root = split(codes).length === 6 ? codes : account2 && [...codesOf("arn:"), runInPart, ...codesOf(":iam::"), ...account2, ...codesOf(":root")];
+    if (account2 && root) return [glob([...codesOf("AWS:"), ...root])];
     let own = split(codes)[4];
-    return own && !accounts.has(own.join()) ? [] : awsGlobs(codes, letters);
+    return own && !accounts.has(own.join()) ? [] : awsGlobs(codes, letters2);
   }), others = { ...principals, AWS: [] };
-  return [...exempt, ...principalGlobs(others, letters)];
+  return [...exempt, ...principalGlobs(others, letters2)];
 }
 var anyPrincipal = [
   ...["aws", "aws-cn", "aws-us-gov"].flatMap(
@@ -262,15 +438,15 @@ function accountGlob(account2) {
   let confined = account2.map((code2) => code2 === anyRun ? runInPart : code2 === anyOne ? oneInPart : code2);
   return glob([...codesOf("AWS:arn:"), runInPart, colon, runInPart, colon, colon, ...confined, colon, anyRun]);
 }
-function namesAccount(name2, letters) {
-  return accountOf(compileGlob(name2, syntax, letters)?.codes ?? [], letters) !== void 0;
+function namesAccount(name3, letters2) {
+  return accountOf(compileGlob(name3, syntax2, letters2)?.codes ?? [], letters2) !== void 0;
 }
-function awsGlobs(codes, letters) {
-  let account2 = accountOf(codes, letters);
+function awsGlobs(codes, letters2) {
+  let account2 = accountOf(codes, letters2);
   if (account2) return [accountGlob(account2)];
   let named5 = glob([...codesOf("AWS:"), ...codes]), [arn, partition2, service, region2, owner, resource3, ...rest] = split(codes);
   if (!(arn && partition2 && region2 && owner && resource3 && rest.length === 0 && textOf(service) === "iam" && textOf(resource3.slice(0, 5)) === "role/")) return [named5];
-  let name2 = resource3.slice(resource3.lastIndexOf(47) + 1);
+  let name3 = resource3.slice(resource3.lastIndexOf(47) + 1);
   return [
     named5,
     glob([
@@ -279,14 +455,14 @@ function awsGlobs(codes, letters) {
       ...codesOf(":sts::"),
       ...owner,
       ...codesOf(":assumed-role/"),
-      ...name2,
+      ...name3,
       47,
       anyRun
     ])
   ];
 }
-function accountOf(codes, letters) {
-  if (codes.length > 0 && codes.every((code2) => code2 >= 48 && code2 <= 57) || /(?:^|:)AWS::AccountId$/.test(letters.identity(codes) ?? "")) return codes;
+function accountOf(codes, letters2) {
+  if (codes.length > 0 && codes.every((code2) => code2 >= 48 && code2 <= 57) || /(?:^|:)AWS::AccountId$/.test(letters2.identity(codes) ?? "")) return codes;
   let parts = split(codes);
   return parts.length === 6 && textOf(parts[0]) === "arn" && textOf(parts[5]) === "root" ? parts[4] : void 0;
 }
@@ -320,38 +496,38 @@ function boxOf(statement, maker) {
 function literalId({ atom, holds }) {
   return holds ? atom.id : -1 - atom.id;
 }
-function actionLiteral(statement, { letters, atoms }) {
-  let patterns = statement.actions ?? statement.notActions ?? [], globs2 = compileAll(patterns, { wildcards: !0, fold: !0, arn: void 0 }, letters), holds = statement.actions !== void 0;
+function actionLiteral(statement, { letters: letters2, atoms }) {
+  let patterns = statement.actions ?? statement.notActions ?? [], globs2 = compileAll2(patterns, { wildcards: !0, fold: !0, arn: void 0 }, letters2), holds = statement.actions !== void 0;
   if (!(holds && globs2.some(isEverything)))
     return { atom: atoms.intern({ dimension: "action", kind: "text", globs: globs2 }), holds };
 }
 function resourceLiteral(statement, maker) {
-  let patterns = statement.resources ?? statement.notResources ?? [], syntax2 = { wildcards: !0, fold: !1, arn: "account", ...variableSyntax(statement, maker) }, globs2 = compileAll(patterns, syntax2, maker.letters), holds = statement.resources !== void 0;
+  let patterns = statement.resources ?? statement.notResources ?? [], syntax3 = { wildcards: !0, fold: !1, arn: "account", ...variableSyntax(statement, maker) }, globs2 = compileAll2(patterns, syntax3, maker.letters), holds = statement.resources !== void 0;
   return holds && globs2.some(isEverything) ? [] : [{ atom: maker.atoms.intern({ dimension: "resource", kind: "text", globs: globs2 }), holds }];
 }
-function principalLiteral(statement, { principals, letters, atoms }) {
+function principalLiteral(statement, { principals, letters: letters2, atoms }) {
   if (!principals) return [];
   let make = (globs2, holds) => [
     { atom: atoms.intern({ dimension: "principal", kind: "text", globs: globs2 }), holds }
   ];
-  return statement.principals ? statement.principals.everyone ? [] : make(principalGlobs(statement.principals, letters), !0) : statement.notPrincipals ? statement.notPrincipals.everyone ? make([], !0) : make(exemptGlobs(statement.notPrincipals, letters), !1) : [];
+  return statement.principals ? statement.principals.everyone ? [] : make(principalGlobs(statement.principals, letters2), !0) : statement.notPrincipals ? statement.notPrincipals.everyone ? make([], !0) : make(exemptGlobs(statement.notPrincipals, letters2), !1) : [];
 }
 function conditionLiteral(condition, statement, maker) {
-  let key2 = condition.key.toLowerCase(), reading2 = readOperator(condition.operator), test = reading2 && readTest(reading2, condition.values, statement, maker);
+  let key3 = condition.key.toLowerCase(), reading2 = readOperator(condition.operator), test = reading2 && readTest(reading2, condition.values, statement, maker);
   if (!reading2 || !test) return [freeLiteral(condition, maker)];
   if (maker.principals && reading2.quantifier === "one") {
-    let literal2 = principalConditionLiteral(key2, reading2, test, maker);
+    let literal2 = principalConditionLiteral(key3, reading2, test, maker);
     if (literal2) return literal2;
   }
-  let dimension = `key:${key2}`;
+  let dimension = `key:${key3}`;
   if (test === "absent" || test === "present")
     return [{ atom: maker.atoms.intern({ dimension, kind: "present" }), holds: test === "present" }];
   if (test === "either") return [];
   let { quantifier, negated: negated2, ifExists } = reading2, whenAbsent = quantifier === "all" || ifExists || quantifier === "one" && negated2;
   return [{ atom: maker.atoms.intern({ dimension, kind: "key", quantifier, negated: negated2, whenAbsent, test }), holds: !0 }];
 }
-function freeLiteral({ operator, key: key2, values }, { atoms }) {
-  let dimension = `free:${operator} on ${key2}: ${[...values].sort().join(", ")}`;
+function freeLiteral({ operator, key: key3, values }, { atoms }) {
+  let dimension = `free:${operator} on ${key3}: ${[...values].sort().join(", ")}`;
   return { atom: atoms.intern({ dimension, kind: "free" }), holds: !0 };
 }
 function readTest(reading2, values, statement, maker) {
@@ -361,22 +537,22 @@ function readTest(reading2, values, statement, maker) {
     case "boolean":
       return values.some(hasUnknown) ? void 0 : {
         kind: "text",
-        globs: compileAll(values, { wildcards: !1, fold: !0, arn: void 0 }, maker.letters)
+        globs: compileAll2(values, { wildcards: !1, fold: !0, arn: void 0 }, maker.letters)
       };
     case "binary":
       return {
         kind: "text",
-        globs: compileAll(values, { wildcards: !1, fold: !1, arn: void 0 }, maker.letters)
+        globs: compileAll2(values, { wildcards: !1, fold: !1, arn: void 0 }, maker.letters)
       };
     case "text":
     case "arn": {
-      let { wildcards, fold: fold2 } = reading2, syntax2 = {
+      let { wildcards, fold: fold2 } = reading2, syntax3 = {
         wildcards,
         fold: fold2,
         arn: reading2.comparison === "arn" ? "parts" : void 0,
         ...variableSyntax(statement, maker)
       };
-      return { kind: "text", globs: compileAll(values, syntax2, maker.letters) };
+      return { kind: "text", globs: compileAll2(values, syntax3, maker.letters) };
     }
     case "number":
     case "date": {
@@ -394,15 +570,15 @@ function readPresence(values) {
   if (!(![...given].every((value) => value === "true" || value === "false") || given.size === 0))
     return given.size === 2 ? "either" : given.has("true") ? "absent" : "present";
 }
-function principalConditionLiteral(key2, reading2, test, { atoms }) {
-  if (key2 !== "aws:principalarn" && key2 !== "aws:principalaccount") return;
+function principalConditionLiteral(key3, reading2, test, { atoms }) {
+  if (key3 !== "aws:principalarn" && key3 !== "aws:principalaccount") return;
   let make = (globs3, holds) => [
     { atom: atoms.intern({ dimension: "principal", kind: "text", globs: globs3 }), holds }
   ], anyAws = { codes: [...codesOf("AWS:"), anyRun], fold: !1, exact: !1 };
   if (test === "either") return [];
   if (test === "present" || test === "absent") return make([anyAws], test === "present");
-  if (test.kind !== "text" || key2 === "aws:principalaccount" && reading2.fold) return;
-  let globs2 = test.globs.map((glob2) => key2 === "aws:principalarn" ? prefixed(glob2) : accountGlob(glob2.codes));
+  if (test.kind !== "text" || key3 === "aws:principalaccount" && reading2.fold) return;
+  let globs2 = test.globs.map((glob2) => key3 === "aws:principalarn" ? prefixed(glob2) : accountGlob(glob2.codes));
   if (reading2.negated) return make(globs2, !1);
   if (!reading2.ifExists) return make(globs2, !0);
   let others = ["Service:", "Federated:", "CanonicalUser:"].map(
@@ -413,29 +589,29 @@ function principalConditionLiteral(key2, reading2, test, { atoms }) {
 function prefixed(glob2) {
   return { ...glob2, codes: [...codesOf(glob2.fold ? "aws:" : "AWS:"), ...glob2.codes] };
 }
-function compileAll(patterns, syntax2, letters) {
-  return patterns.map((pattern) => compileGlob(pattern, syntax2, letters)).filter((glob2) => glob2 !== void 0);
+function compileAll2(patterns, syntax3, letters2) {
+  return patterns.map((pattern) => compileGlob(pattern, syntax3, letters2)).filter((glob2) => glob2 !== void 0);
 }
 function isEverything({ codes }) {
   return codes.length === 1 && codes[0] === anyRun;
 }
 function variableSyntax(statement, { variables: variables2 }) {
   return statement.variables ? {
-    variable(key2, fallback2) {
-      let value = variables2.get(key2.toLowerCase()) ?? "absent";
+    variable(key3, fallback2) {
+      let value = variables2.get(key3.toLowerCase()) ?? "absent";
       return value !== "absent" ? value : fallback2 === void 0 ? void 0 : codesOf(fallback2);
     }
   } : {};
 }
 function variablesOf(statement) {
   if (!statement.variables) return [];
-  let keys2 = [], syntax2 = {
+  let keys2 = [], syntax3 = {
     wildcards: !0,
     fold: !1,
     arn: void 0,
-    variable: (key2) => (keys2.push(key2), [])
-  }, none = { unknown: () => [] };
-  for (let text3 of patternsOf(statement)) text3.includes("${") && compileGlob(text3, syntax2, none);
+    variable: (key3) => (keys2.push(key3), [])
+  }, none2 = { unknown: () => [] };
+  for (let text3 of patternsOf(statement)) text3.includes("${") && compileGlob(text3, syntax3, none2);
   return keys2;
 }
 function patternsOf(statement) {
@@ -453,10 +629,15 @@ function byDanger(a, b) {
 function classFits(literal2, { matched }) {
   return literal2 === void 0 || matched.has(literal2.atom.id) === literal2.holds;
 }
-function actionClasses(atoms, catalogue2, letters) {
+function actionAtomsOf(boxes) {
+  let atoms = /* @__PURE__ */ new Map();
+  for (let { action } of boxes) action?.atom.kind === "text" && atoms.set(action.atom.id, action.atom);
+  return [...atoms.values()];
+}
+function actionClasses(atoms, catalogue2, letters2) {
   let classes2 = /* @__PURE__ */ new Map(), put = (matched, action, services = []) => {
-    let key2 = matched.join(), found = classes2.get(key2);
-    found || (found = { matched: new Set(matched), actions: [], services: [] }, classes2.set(key2, found)), action && found.actions.push(action), services.length > 0 && (found.services = services);
+    let key3 = matched.join(), found = classes2.get(key3);
+    found || (found = { matched: new Set(matched), actions: [], services: [] }, classes2.set(key3, found)), action && found.actions.push(action), services.length > 0 && (found.services = services);
   }, patterns = atoms.flatMap((atom) => atom.globs.map((glob2) => ({ id: atom.id, glob: glob2, service: serviceOf(glob2) }))), readable2 = patterns.filter(({ glob: glob2 }) => !hasLetter(glob2)), everywhere = readable2.filter((pattern) => pattern.service === void 0), named5 = Map.groupBy(
     readable2.filter((pattern) => pattern.service !== void 0),
     (pattern) => pattern.service
@@ -469,7 +650,7 @@ function actionClasses(atoms, catalogue2, letters) {
     let matched = patterns.filter((pattern) => matches(pattern.glob, glob2.codes)).map(({ id }) => id);
     put(
       [...new Set(matched)].sort((a, b) => a - b),
-      { name: letters.text(glob2.codes, () => ""), level: "Write", resources: [], word: glob2.codes }
+      { name: letters2.text(glob2.codes, () => ""), level: "Write", resources: [], word: glob2.codes }
     );
   }
   return [...classes2.values()];
@@ -556,8 +737,8 @@ function newAtomTable() {
   let atoms = /* @__PURE__ */ new Map();
   return {
     intern(shape2) {
-      let key2 = keyOf(shape2), atom = atoms.get(key2);
-      return atom || (atom = { ...shape2, id: atoms.size }, atoms.set(key2, atom)), atom;
+      let key3 = keyOf(shape2), atom = atoms.get(key3);
+      return atom || (atom = { ...shape2, id: atoms.size }, atoms.set(key3, atom)), atom;
     }
   };
 }
@@ -575,56 +756,6 @@ function globKey(glob2) {
   return `${glob2.fold ? "i" : "c"}${glob2.codes.join(",")}`;
 }
 
-// src/core/access/language/letters.ts
-var fresh = 2097152, firstLetter = 65536, longestVariable = 32, unknownLength = 8;
-function newLetters() {
-  let words5 = /* @__PURE__ */ new Map(), identities = [], letter = (code2) => {
-    if (code2 === fresh) return { kind: "fresh" };
-    if (code2 > fresh) {
-      let offset2 = code2 - fresh - 1;
-      return { kind: "variable", index: Math.floor(offset2 / longestVariable), position: offset2 % longestVariable };
-    }
-    let offset = code2 - firstLetter, identity2 = identities[Math.floor(offset / unknownLength)];
-    return identity2 === void 0 ? void 0 : { kind: "unknown", identity: identity2, position: offset % unknownLength };
-  };
-  return {
-    unknown(identity2) {
-      let word2 = words5.get(identity2);
-      if (!word2) {
-        let start = firstLetter + identities.length * unknownLength;
-        word2 = Array.from({ length: unknownLength }, (_, position) => start + position), words5.set(identity2, word2), identities.push(identity2);
-      }
-      return word2;
-    },
-    identity(word2) {
-      let first = letter(word2[0] ?? 0);
-      return word2.length === unknownLength && first?.kind === "unknown" && first.position === 0 ? first.identity : void 0;
-    },
-    letter,
-    text(word2, write) {
-      let text3 = "";
-      for (let at2 = 0; at2 < word2.length; at2++) {
-        let code2 = word2[at2], known3 = code2 < firstLetter ? void 0 : letter(code2);
-        known3 ? known3.kind !== "unknown" ? text3 += write(known3) : known3.position === 0 && word2[at2 + unknownLength - 1] === code2 + unknownLength - 1 ? (text3 += token(known3.identity), at2 += unknownLength - 1) : text3 += write({ kind: "fresh" }) : text3 += String.fromCharCode(code2);
-      }
-      return text3;
-    }
-  };
-}
-function unlikeAnything(index, length2) {
-  let start = fresh + 1 + index * longestVariable;
-  return Array.from({ length: Math.min(length2, longestVariable) }, (_, position) => start + position);
-}
-function isTorn(word2) {
-  for (let at2 = 0; at2 < word2.length; at2++) {
-    let code2 = word2[at2];
-    if (code2 < firstLetter || code2 >= fresh) continue;
-    if (!((code2 - firstLetter) % unknownLength === 0) || word2[at2 + unknownLength - 1] !== code2 + unknownLength - 1) return !0;
-    at2 += unknownLength - 1;
-  }
-  return !1;
-}
-
 // src/core/access/policy-side.ts
 function sideOf(policies2, maker) {
   let box = (statement) => boxOf(statement, maker), all2 = ["identity", "boundary", "scp", "resource", "trust"].flatMap(
@@ -636,10 +767,10 @@ function sideOf(policies2, maker) {
     policies2.trust && allows2(policies2.trust)
   ].filter((statements) => statements !== void 0).map((statements) => [statements.map(box), ...limits2]), denies: all2.filter(({ effect }) => effect === "Deny").map(box) };
 }
-function withoutAccounts(statement, { letters }) {
+function withoutAccounts(statement, { letters: letters2 }) {
   let { principals } = statement;
   if (!principals || principals.everyone) return [statement];
-  let AWS = principals.AWS.filter((name2) => !namesAccount(name2, letters));
+  let AWS = principals.AWS.filter((name3) => !namesAccount(name3, letters2));
   return AWS.length === principals.AWS.length ? [statement] : AWS.length + principals.Service.length + principals.Federated.length + principals.CanonicalUser.length > 0 ? [{ ...statement, principals: { ...principals, AWS } }] : [];
 }
 function statementsOf(policies2) {
@@ -688,114 +819,6 @@ function branch(state, ways, open, theory, work) {
   }
 }
 
-// src/core/access/language/find-word.ts
-var end = -100;
-function findWord(wanted, unwanted, work) {
-  if (wanted.some((union) => union.length === 0)) return;
-  let sampled = sample(wanted, unwanted, work);
-  if (sampled) return sampled.word;
-  let positive = (wanted.length ? wanted : [[anything]]).map(automatonOf);
-  return walk(
-    positive,
-    unwanted.map((glob2) => automatonOf([glob2])),
-    work
-  );
-}
-var anything = { codes: [anyRun], fold: !1, exact: !1 };
-function sample(wanted, unwanted, work) {
-  let shortest = wanted.reduce(
-    (best, union) => union.length < best.length ? union : best,
-    wanted[0] ?? [anything]
-  ), fits3 = (word2) => wanted.every((union) => union.some((glob2) => matches(glob2, word2))) && !unwanted.some((glob2) => matches(glob2, word2));
-  work.left -= shortest.length * (wanted.length + unwanted.length);
-  for (let glob2 of shortest.slice(0, 64)) {
-    let word2 = fill(glob2, [fresh]);
-    if (fits3(word2)) return { word: word2 };
-  }
-  return shortest.length <= 64 && shortest.every((glob2) => glob2.exact && !glob2.fold) ? { word: void 0 } : void 0;
-}
-function fill(glob2, run) {
-  return glob2.codes.flatMap((code2) => code2 >= 0 ? [code2] : code2 === anyRun || code2 === runInPart ? run : [fresh]);
-}
-function automatonOf(union) {
-  let length2 = union.reduce((sum, glob2) => sum + glob2.codes.length + 1, 0), automaton = { codes: new Int32Array(length2), fold: new Uint8Array(length2), starts: [] }, at2 = 0;
-  for (let glob2 of union) {
-    automaton.starts.push(at2);
-    for (let code2 of glob2.codes)
-      automaton.fold[at2] = glob2.fold ? 1 : 0, automaton.codes[at2++] = code2;
-    automaton.codes[at2++] = end;
-  }
-  return automaton;
-}
-function walk(positive, negative, work) {
-  let automata = [...positive, ...negative], confined = automata.some((automaton) => automaton.codes.some((code2) => code2 <= runInPart && code2 !== end)), seen = /* @__PURE__ */ new Set(), layer = [], visit2 = (node) => {
-    for (let index = 0; index < automata.length; index++)
-      if (index < positive.length ? node.states[index]?.length === 0 : acceptsAll(automata[index], node.states[index])) return;
-    let key2 = node.states.join("|");
-    if (seen.has(key2)) return;
-    if (seen.add(key2), automata.every(
-      (automaton, index) => accepts(automaton, node.states[index]) === index < positive.length
-    )) return node;
-    layer.push(node);
-  };
-  if (visit2({
-    states: automata.map((automaton) => closed(automaton, automaton.starts)),
-    code: -1,
-    from: void 0
-  })) return [];
-  for (; layer.length > 0; ) {
-    let current = layer;
-    layer = [];
-    for (let node of current) {
-      if (work.left -= automata.length, work.left < 0) return "unknown";
-      for (let code2 of candidates(positive, node.states, confined)) {
-        let states = automata.map((automaton, index) => step(automaton, node.states[index], code2)), goal = visit2({ states, code: code2, from: node });
-        if (goal) return wordTo(goal);
-      }
-    }
-  }
-}
-function wordTo(goal) {
-  let word2 = [];
-  for (let node = goal; node?.from; node = node.from) word2.push(node.code);
-  return word2.reverse();
-}
-function candidates(positive, states, confined) {
-  let named5 = /* @__PURE__ */ new Set();
-  for (let [index, automaton] of positive.entries()) {
-    let own = /* @__PURE__ */ new Set(), wild = !1;
-    for (let at2 of states[index]) {
-      let code2 = automaton.codes[at2];
-      code2 !== end && (code2 < 0 ? wild = !0 : own.add(code2).add(automaton.fold[at2] ? upperCode(code2) : code2));
-    }
-    if (!wild) return own;
-    for (let code2 of own) named5.add(code2);
-  }
-  return named5.add(fresh), confined && named5.add(colon), named5;
-}
-function step(automaton, state, given) {
-  let next = [];
-  for (let at2 of state) {
-    let code2 = automaton.codes[at2];
-    code2 !== end && (code2 < 0 ? wildcardTakes(code2, given) && next.push(code2 === anyRun || code2 === runInPart ? at2 : at2 + 1) : code2 === (automaton.fold[at2] ? foldCode(given) : given) && next.push(at2 + 1));
-  }
-  return closed(automaton, next);
-}
-function closed({ codes }, positions) {
-  if (positions.length === 0) return [];
-  let all2 = [];
-  for (let at2 of positions)
-    for (all2.includes(at2) || all2.push(at2); codes[at2] === anyRun || codes[at2] === runInPart; )
-      at2++, all2.includes(at2) || all2.push(at2);
-  return all2.length > 1 ? all2.sort((a, b) => a - b) : all2;
-}
-function accepts(automaton, state) {
-  return state?.some((at2) => automaton.codes[at2] === end) ?? !1;
-}
-function acceptsAll(automaton, state) {
-  return state?.some((at2) => automaton?.codes[at2] === anyRun && automaton.codes[at2 + 1] === end) ?? !1;
-}
-
 // src/core/access/theory.ts
 function newTheory(traits, work) {
   let remembered = /* @__PURE__ */ new Map(), gaveUp = !1, giveUp = () => {
@@ -803,11 +826,11 @@ function newTheory(traits, work) {
   };
   return {
     find(literals) {
-      let key2 = literals.map(({ atom, holds }) => holds ? atom.id : -1 - atom.id).sort((a, b) => a - b).join();
-      if (remembered.has(key2)) return remembered.get(key2);
+      let key3 = literals.map(({ atom, holds }) => holds ? atom.id : -1 - atom.id).sort((a, b) => a - b).join();
+      if (remembered.has(key3)) return remembered.get(key3);
       work.left -= 1;
       let value = findValue(literals, traits, work, giveUp);
-      return remembered.set(key2, value), value;
+      return remembered.set(key3, value), value;
     },
     default: (dimension) => dimension.includes(":") ? [] : [[fresh]],
     gaveUp: () => gaveUp
@@ -832,7 +855,7 @@ function findValue(literals, traits, work, giveUp) {
       giveUp();
       return;
     }
-    words5.some((known3) => known3.join() === word2.join()) || words5.push(word2);
+    words5.some((known4) => known4.join() === word2.join()) || words5.push(word2);
   }
   return words5;
 }
@@ -879,28 +902,30 @@ function findTextFor(demands, work) {
 
 // src/core/access/variable-values.ts
 var most = 64, mark = 2097151;
-function variableValues(key2, unlike, statements, { letters, work }) {
+function variableValues(key3, unlike, statements, { letters: letters2, work }) {
   let values = /* @__PURE__ */ new Map(), add4 = (word2) => {
-    let plain2 = word2.map((code2) => code2 === fresh ? unlike[0] : code2);
+    let plain2 = word2.map((code2) => code2 === fresh || code2 === anyOne ? unlike[0] : code2);
     values.size < most && !isTorn(plain2) && values.set(plain2.join(), plain2);
   };
   for (let length2 of [0, 1, 2]) add4(unlike.slice(0, length2));
-  for (let word2 of valuesByConditions(key2, statements, letters, work)) add4(word2);
+  for (let word2 of valuesByConditions(key3, statements, letters2, work)) add4(word2);
   for (let patterns of dimensionsOf(statements)) {
-    let globs2 = patterns.map((pattern) => globsOf(pattern, key2, letters)), others = globs2.flatMap(({ without }) => without);
-    for (let frame of globs2.flatMap(({ frames }) => frames))
+    let globs2 = patterns.map((pattern) => globsOf(pattern, key3, letters2)), others = globs2.flatMap(({ without }) => without);
+    for (let frame of globs2.flatMap(({ frames }) => frames)) {
+      for (let beside of [frame.before, frame.after]) for (let word2 of [beside, [...beside, ...beside]]) add4(word2);
       for (let other of others) for (let word2 of meetings(frame, other, work)) add4(word2);
+    }
   }
   return [...values.values()];
 }
 var mostTests = 5;
-function valuesByConditions(key2, statements, letters, work) {
+function valuesByConditions(key3, statements, letters2, work) {
   let tests = /* @__PURE__ */ new Map();
   for (let condition of statements.flatMap((statement) => statement.conditions)) {
     let reading2 = readOperator(condition.operator);
-    if (condition.key.toLowerCase() !== key2 || !reading2 || !["text", "arn", "binary"].includes(reading2.comparison))
+    if (condition.key.toLowerCase() !== key3 || !reading2 || !["text", "arn", "binary"].includes(reading2.comparison))
       continue;
-    let { wildcards, fold: fold2, comparison } = reading2, syntax2 = { wildcards, fold: fold2, arn: comparison === "arn" ? "parts" : void 0 }, globs2 = condition.values.map((value) => compileGlob(value, syntax2, letters)).filter((glob2) => glob2 !== void 0);
+    let { wildcards, fold: fold2, comparison } = reading2, syntax3 = { wildcards, fold: fold2, arn: comparison === "arn" ? "parts" : void 0 }, globs2 = condition.values.map((value) => compileGlob(value, syntax3, letters2)).filter((glob2) => glob2 !== void 0);
     tests.set(JSON.stringify(globs2), globs2);
   }
   let every = [...tests.values()], all2 = every.slice(0, mostTests), words5 = Array.from({ length: 2 ** all2.length }, (_, mask) => {
@@ -913,9 +938,9 @@ function valuesByConditions(key2, statements, letters, work) {
 }
 function dimensionsOf(statements) {
   let byDimension = /* @__PURE__ */ new Map(), add4 = (dimension, patterns) => {
-    let known3 = byDimension.get(dimension) ?? /* @__PURE__ */ new Set();
-    byDimension.set(dimension, known3);
-    for (let pattern of patterns) known3.add(pattern);
+    let known4 = byDimension.get(dimension) ?? /* @__PURE__ */ new Set();
+    byDimension.set(dimension, known4);
+    for (let pattern of patterns) known4.add(pattern);
   };
   for (let statement of statements) {
     add4("resource", [...statement.resources ?? [], ...statement.notResources ?? []]);
@@ -923,8 +948,8 @@ function dimensionsOf(statements) {
   }
   return [...byDimension.values()].map((patterns) => [...patterns]);
 }
-function globsOf(pattern, key2, letters) {
-  let glob2 = compileGlob(pattern, { wildcards: !0, fold: !1, arn: void 0, variable: (name2) => name2.toLowerCase() === key2 ? [mark] : [] }, letters);
+function globsOf(pattern, key3, letters2) {
+  let glob2 = compileGlob(pattern, { wildcards: !0, fold: !1, arn: void 0, variable: (name3) => name3.toLowerCase() === key3 ? [mark] : [] }, letters2);
   if (!glob2) return { without: [], frames: [] };
   let at2 = glob2.codes.indexOf(mark);
   if (at2 === -1) return { without: [glob2], frames: [] };
@@ -947,10 +972,14 @@ function meetings({ before, after, runs }, other, work) {
 // src/core/access/difference.ts
 function difference(question, accept) {
   let claims2 = [], gaveUp = !1, theory = newTheory(question.traits, question.work), atoms = newAtomTable(), add4 = (claim) => accept(claim) ? (claims2.push(claim), !0) : !1, run = (variables2) => {
-    let maker = { letters: question.letters, atoms, variables: variables2, principals: question.principals }, head = sideOf(question.head, maker), base = sideOf(question.base, maker), premises = [...variables2].map(([key2, value]) => premiseOf(key2, value, atoms));
+    let maker = { letters: question.letters, atoms, variables: variables2, principals: question.principals }, head = sideOf(question.head, maker), base = sideOf(question.base, maker), premises = [...variables2].map(([key3, value]) => premiseOf(key3, value, atoms));
     question.principals && premises.push({ atom: atoms.intern({ dimension: "principal", kind: "text", globs: anyPrincipal }), holds: !0 });
     let search2 = { question, theory, premises, variables: variables2, add: add4 };
-    for (let actions2 of actionClasses(actionAtoms(head, base), question.catalogue, question.letters))
+    for (let actions2 of actionClasses(
+      actionAtomsOf([...boxesOf(head), ...boxesOf(base)]),
+      question.catalogue,
+      question.letters
+    ))
       searchClass(search2, within(head, actions2), within(base, actions2), actions2) && (gaveUp = !0);
     question.open && claims2.length === 0 && searchClass(search2, head, base, void 0) && (gaveUp = !0);
   }, keys2 = variableKeys(question), unlike = unlikeOthers(keys2, question);
@@ -959,22 +988,16 @@ function difference(question, accept) {
     if (run(variables2), claims2.length > 0) break;
   return { claims: claims2, gaveUp: gaveUp || theory.gaveUp() };
 }
-function actionAtoms(head, base) {
-  let found = /* @__PURE__ */ new Map();
-  for (let { action } of [...boxesOf(head), ...boxesOf(base)])
-    action?.atom.kind === "text" && found.set(action.atom.id, action.atom);
-  return [...found.values()];
-}
 function boxesOf({ ways, denies }) {
   return [...ways.flat(2), ...denies];
 }
 function within({ ways, denies }, actions2) {
   let fits3 = (box) => classFits(box.action, actions2);
-  return { ways: ways.map((way) => way.map((group) => group.filter(fits3))), denies: denies.filter(fits3) };
+  return { ways: ways.map((way) => way.map((group2) => group2.filter(fits3))), denies: denies.filter(fits3) };
 }
 function searchClass(search2, head, base, actions2) {
   let literals = actions2 ? (box) => box.literals : (box) => box.action ? [box.action, ...box.literals] : box.literals, denies = head.denies.map((box) => negation(literals(box)));
-  if (denies.some((clause) => clause.length === 0) || head.ways.every((way) => way.some((group) => group.length === 0)))
+  if (denies.some((clause) => clause.length === 0) || head.ways.every((way) => way.some((group2) => group2.length === 0)))
     return !1;
   let failures = failuresOf(base, head, literals), same2 = samePaths(head, base, actions2), gaveUp = !1;
   for (let way of head.ways) {
@@ -982,8 +1005,8 @@ function searchClass(search2, head, base, actions2) {
     for (let path of pathsThrough(way)) {
       let [granting] = path;
       if (!granting) continue;
-      let key2 = `${granting.statement.path.join()} ${granting.key}`;
-      if (claimed.has(key2) || same2(path)) continue;
+      let key3 = `${granting.statement.path.join()} ${granting.key}`;
+      if (claimed.has(key3) || same2(path)) continue;
       let units = [...search2.premises, ...path.flatMap(literals)];
       for (let failure of failures) {
         let model2 = solve(
@@ -994,7 +1017,7 @@ function searchClass(search2, head, base, actions2) {
         );
         if (model2 === "unknown") gaveUp = !0;
         else if (model2 && search2.add({ statement: granting.statement, actions: actions2, model: model2, variables: search2.variables })) {
-          claimed.add(key2);
+          claimed.add(key3);
           break;
         } else model2 && (gaveUp = !0);
       }
@@ -1003,20 +1026,20 @@ function searchClass(search2, head, base, actions2) {
   return gaveUp;
 }
 function* pathsThrough(groups, chosen = []) {
-  let [group, ...rest] = groups;
-  if (!group) yield chosen;
-  else for (let box of group) yield* pathsThrough(rest, [...chosen, box]);
+  let [group2, ...rest] = groups;
+  if (!group2) yield chosen;
+  else for (let box of group2) yield* pathsThrough(rest, [...chosen, box]);
 }
 function failuresOf(base, head, literals) {
   let inHead = new Set(head.denies.map((box) => `${box.action?.atom.id} ${box.key}`)), denied = base.denies.filter((box) => !inHead.has(`${box.action?.atom.id} ${box.key}`)).map((box) => ({ units: [...literals(box)], clauses: [] })), unmatched = [];
   for (let groups of choices(base.ways)) {
-    let clauses = groups.flatMap((group) => group.map((box) => negation(literals(box))));
+    let clauses = groups.flatMap((group2) => group2.map((box) => negation(literals(box))));
     clauses.every((clause) => clause.length > 0) && unmatched.push({ units: [], clauses });
   }
   return [...unmatched, ...denied];
 }
 function choices(ways) {
-  return ways.reduce((all2, way) => all2.flatMap((chosen) => way.map((group) => [...chosen, group])), [[]]);
+  return ways.reduce((all2, way) => all2.flatMap((chosen) => way.map((group2) => [...chosen, group2])), [[]]);
 }
 function negation(literals) {
   return literals.map(({ atom, holds }) => ({ atom, holds: !holds }));
@@ -1024,7 +1047,7 @@ function negation(literals) {
 function samePaths(head, base, actions2) {
   let id = (box) => actions2 ? box.key : `${box.action?.holds} ${box.action?.atom.id} ${box.key}`, denied = new Set(head.denies.map(id));
   if (base.denies.some((box) => !denied.has(id(box)))) return () => !1;
-  let ways = base.ways.map((way) => way.map((group) => new Set(group.map(id))));
+  let ways = base.ways.map((way) => way.map((group2) => new Set(group2.map(id))));
   return (path) => ways.some(
     (way) => way.every((keys2, index) => {
       let box = path[index];
@@ -1039,31 +1062,31 @@ function allStatements({ base, head }) {
 function variableKeys(question) {
   return [
     ...new Set(
-      allStatements(question).flatMap(variablesOf).map((key2) => key2.toLowerCase())
+      allStatements(question).flatMap(variablesOf).map((key3) => key3.toLowerCase())
     )
   ].sort();
 }
 function variableChoices(keys2, unlike) {
-  return keys2.length > maxVariables ? [unlike, ...keys2.map((key2) => new Map(unlike).set(key2, "absent"))] : Array.from({ length: 2 ** keys2.length }, (_, mask) => {
-    let absent = keys2.filter((_2, index) => mask & 1 << index).map((key2) => [key2, "absent"]);
+  return keys2.length > maxVariables ? [unlike, ...keys2.map((key3) => new Map(unlike).set(key3, "absent"))] : Array.from({ length: 2 ** keys2.length }, (_, mask) => {
+    let absent = keys2.filter((_2, index) => mask & 1 << index).map((key3) => [key3, "absent"]);
     return new Map([...unlike, ...absent]);
   });
 }
 function unlikeOthers(keys2, question) {
   if (keys2.length === 0) return /* @__PURE__ */ new Map();
   let longest = allStatements(question).flatMap((statement) => patternsOf(statement)).reduce((most3, pattern) => Math.max(most3, pattern.split("?").length), 2);
-  return new Map(keys2.map((key2, index) => [key2, unlikeAnything(index, longest + 1)]));
+  return new Map(keys2.map((key3, index) => [key3, unlikeAnything(index, longest + 1)]));
 }
 function* specialChoices(keys2, unlike, question) {
   let statements = keys2.length > 0 ? allStatements(question) : [];
-  for (let key2 of keys2.slice(0, maxVariables)) {
-    let own = unlike.get(key2);
+  for (let key3 of keys2.slice(0, maxVariables)) {
+    let own = unlike.get(key3);
     if (!(own === void 0 || own === "absent"))
-      for (let word2 of variableValues(key2, own, statements, question)) yield new Map(unlike).set(key2, word2);
+      for (let word2 of variableValues(key3, own, statements, question)) yield new Map(unlike).set(key3, word2);
   }
 }
-function premiseOf(key2, value, atoms) {
-  let dimension = `key:${key2}`;
+function premiseOf(key3, value, atoms) {
+  let dimension = `key:${key3}`;
   if (value === "absent") return { atom: atoms.intern({ dimension, kind: "present" }), holds: !1 };
   let test = { kind: "text", globs: [globOf(value)] };
   return {
@@ -1074,7 +1097,7 @@ function premiseOf(key2, value, atoms) {
 
 // src/core/access/fold.ts
 function foldActions(actions2, services, catalogue2) {
-  let whole = new Set(services), byService = Map.groupBy(actions2, (name2) => name2.slice(0, Math.max(0, name2.indexOf(":")))), lines = [];
+  let whole = new Set(services), byService = Map.groupBy(actions2, (name3) => name3.slice(0, Math.max(0, name3.indexOf(":")))), lines = [];
   for (let [service, names3] of byService) {
     let all2 = catalogue2.actionsOf(service).map((action) => action.name);
     all2.length > 0 && new Set(names3).size === all2.length ? whole.add(service) : lines.push(...foldService(new Set(names3), all2));
@@ -1084,22 +1107,22 @@ function foldActions(actions2, services, catalogue2) {
   return told.length <= 20 ? told : [...told.slice(0, 19), `and ${told.length - 20 + 1} more`];
 }
 function foldService(wanted, all2) {
-  let known3 = countPrefixes(all2), asked = countPrefixes(wanted), names3 = new Set(all2), lines = /* @__PURE__ */ new Set();
-  for (let name2 of wanted) {
-    let prefix4 = names3.has(name2) ? prefixesOf(name2).find((start) => (known3.get(start) ?? 0) > 1 && known3.get(start) === asked.get(start)) : void 0;
-    lines.add(prefix4 ? `${prefix4}*` : name2);
+  let known4 = countPrefixes(all2), asked = countPrefixes(wanted), names3 = new Set(all2), lines = /* @__PURE__ */ new Set();
+  for (let name3 of wanted) {
+    let prefix4 = names3.has(name3) ? prefixesOf(name3).find((start) => (known4.get(start) ?? 0) > 1 && known4.get(start) === asked.get(start)) : void 0;
+    lines.add(prefix4 ? `${prefix4}*` : name3);
   }
   return [...lines].sort();
 }
 function countPrefixes(names3) {
   let counts = /* @__PURE__ */ new Map();
-  for (let name2 of names3) for (let prefix4 of prefixesOf(name2)) counts.set(prefix4, (counts.get(prefix4) ?? 0) + 1);
+  for (let name3 of names3) for (let prefix4 of prefixesOf(name3)) counts.set(prefix4, (counts.get(prefix4) ?? 0) + 1);
   return counts;
 }
-function prefixesOf(name2) {
+function prefixesOf(name3) {
   let prefixes = [];
-  for (let end2 = name2.indexOf(":") + 2; end2 < name2.length; end2++)
-    isUpper(name2.charCodeAt(end2)) && !isUpper(name2.charCodeAt(end2 - 1)) && prefixes.push(name2.slice(0, end2));
+  for (let end2 = name3.indexOf(":") + 2; end2 < name3.length; end2++)
+    isUpper(name3.charCodeAt(end2)) && !isUpper(name3.charCodeAt(end2 - 1)) && prefixes.push(name3.slice(0, end2));
   return prefixes;
 }
 function isUpper(code2) {
@@ -1151,7 +1174,7 @@ function piecesOf(pattern, { wildcards, variables: variables2 }) {
 }
 function variableText(inside2, variables2) {
   if (["*", "?", "$"].includes(inside2)) return inside2;
-  let [key2 = "", ...rest] = inside2.split(","), value = variables2.get(key2.trim().toLowerCase())?.[0];
+  let [key3 = "", ...rest] = inside2.split(","), value = variables2.get(key3.trim().toLowerCase())?.[0];
   if (value !== void 0 || rest.length === 0) return value;
   let fallback2 = rest.join(",").trim();
   return fallback2.startsWith("'") ? fallback2.slice(1, -1) : fallback2;
@@ -1224,10 +1247,10 @@ function inOrder(given, order, wanted) {
 function allows(policies2, request, assumptions = /* @__PURE__ */ new Map()) {
   let context = contextOf(request), matchesRequest = (statement) => statementMatches(statement, request, context, assumptions);
   if (Object.values(policies2).flatMap((member) => statementsOf(member)).some((statement) => statement.effect === "Deny" && matchesRequest(statement))) return !1;
-  let allowedBy = (member) => statementsOf(member).some((statement) => statement.effect === "Allow" && matchesRequest(statement));
+  let allowedBy2 = (member) => statementsOf(member).some((statement) => statement.effect === "Allow" && matchesRequest(statement));
   for (let limit of [policies2.boundary, policies2.scp])
-    if (limit && limit.length > 0 && !allowedBy(limit)) return !1;
-  return allowedBy(policies2.identity) || allowedBy(policies2.trust) ? !0 : statementsOf(policies2.resource).some(
+    if (limit && limit.length > 0 && !allowedBy2(limit)) return !1;
+  return allowedBy2(policies2.identity) || allowedBy2(policies2.trust) ? !0 : statementsOf(policies2.resource).some(
     (statement) => statement.effect === "Allow" && matchesRequest(statement) && (!policies2.identity || !namedOnlyByAccount(statement, request))
   );
 }
@@ -1238,8 +1261,8 @@ function contextOf({ principal: principal2, context }) {
     let account2 = accountIn(protectTokens(principal2.id));
     account2 && keys2.set("aws:principalaccount", [account2]);
   }
-  for (let [key2, value] of Object.entries(context))
-    keys2.set(key2.toLowerCase(), Array.isArray(value) ? value : [value]);
+  for (let [key3, value] of Object.entries(context))
+    keys2.set(key3.toLowerCase(), Array.isArray(value) ? value : [value]);
   return keys2;
 }
 function statementMatches(statement, request, context, assumptions) {
@@ -1257,38 +1280,41 @@ function principalMatches({ principals, notPrincipals }, { principal: principal2
 function names(principals, { kind, id }, byNameOnly) {
   let given = protectTokens(id);
   return principals[kind].some((text3) => {
-    let name2 = protectTokens(text3);
+    let name3 = protectTokens(text3);
     if (kind !== "AWS") return likeText(text3, id);
     let account2 = wholeAccount(text3);
-    return account2 !== void 0 ? !byNameOnly && /^arn:[^:]*:[^:]*::/.test(given) && accountIn(given) === account2 : likeText(text3, id) || isSessionOf(name2, given);
+    return account2 !== void 0 ? !byNameOnly && /^arn:[^:]*:[^:]*::/.test(given) && accountIn(given) === account2 : likeText(text3, id) || isSessionOf(name3, given);
   });
 }
 function exempts(listed3, principal2) {
   if (principal2.kind !== "AWS") return names(listed3, principal2, !1);
   let given = protectTokens(principal2.id), accounts = listed3.AWS.map(wholeAccount).filter((account2) => account2 !== void 0);
-  if (/^arn:[^:]*:iam::[^:]*:root$/.test(given) && accounts.includes(accountIn(given) ?? "")) return !0;
+  if (listed3.AWS.some((text3) => isRootOf(protectTokens(text3), wholeAccount(text3), given))) return !0;
   let byName = listed3.AWS.filter((text3) => {
     let owner = accountIn(protectTokens(text3));
     return wholeAccount(text3) === void 0 && (owner === void 0 || accounts.includes(owner));
   });
   return names({ ...listed3, AWS: byName }, principal2, !0);
 }
+function isRootOf(name3, account2, given) {
+  return account2 === void 0 || !/^arn:[^:]*:iam::[^:]*:root$/.test(given) ? !1 : name3.includes(":") ? name3 === given : accountIn(given) === account2;
+}
 function namedOnlyByAccount({ principals }, { principal: principal2 }) {
   return principal2?.kind === "AWS" && principals !== void 0 && !principals.everyone && !names(principals, principal2, !0);
 }
 function wholeAccount(text3) {
-  let name2 = protectTokens(text3);
-  return /^\d+$/.test(name2) || /^\$\{Token\[(?:[^\]]*:)?AWS::AccountId\]\}$/.test(text3) ? name2 : /^arn:[^:]*:[^:]*:[^:]*:[^:]*:root$/.test(name2) ? accountIn(name2) : void 0;
+  let name3 = protectTokens(text3);
+  return /^\d+$/.test(name3) || /^\$\{Token\[(?:[^\]]*:)?AWS::AccountId\]\}$/.test(text3) ? name3 : /^arn:[^:]*:[^:]*:[^:]*:[^:]*:root$/.test(name3) ? accountIn(name3) : void 0;
 }
-function accountIn(name2) {
-  return name2.split(":")[4];
+function accountIn(name3) {
+  return name3.split(":")[4];
 }
-function isSessionOf(role4, given) {
-  let [arn, partition2, service, region2, account2, resource3, more] = role4.split(":");
+function isSessionOf(role6, given) {
+  let [arn, partition2, service, region2, account2, resource3, more] = role6.split(":");
   if (arn === void 0 || region2 === void 0 || service !== "iam" || !resource3?.startsWith("role/") || more !== void 0)
     return !1;
-  let name2 = resource3.slice(resource3.lastIndexOf("/") + 1);
-  return likeText(`arn:${partition2}:sts::${account2}:assumed-role/${name2}/*`, given);
+  let name3 = resource3.slice(resource3.lastIndexOf("/") + 1);
+  return likeText(`arn:${partition2}:sts::${account2}:assumed-role/${name3}/*`, given);
 }
 
 // src/core/access/witness.ts
@@ -1307,16 +1333,16 @@ function ordinary(letter) {
 function exactly(spare) {
   return (letter) => spare()[letter.kind === "variable" ? letter.index + 1 : 0] ?? "☃";
 }
-function requestOf(claim, { letters, principals, catalogue: catalogue2 }, keyNames, filling) {
-  let { model: model2 } = claim, write = (word3) => letters.text(word3, (letter) => filling(letter)), context = {};
+function requestOf(claim, { letters: letters2, principals, catalogue: catalogue2 }, keyNames, filling) {
+  let { model: model2 } = claim, write = (word3) => letters2.text(word3, (letter) => filling(letter)), context = {};
   for (let [dimension, value] of model2) {
     if (!dimension.startsWith("key:") || value.length === 0) continue;
-    let key2 = dimension.slice(4), texts2 = value.map(write);
-    context[keyNames.get(key2) ?? key2] = texts2.length === 1 ? texts2[0] : texts2;
+    let key3 = dimension.slice(4), texts2 = value.map(write);
+    context[keyNames.get(key3) ?? key3] = texts2.length === 1 ? texts2[0] : texts2;
   }
-  let [actionWord] = model2.get("action") ?? [], action = claim.actions ? tellingActions(claim.actions, catalogue2)[0]?.name : write(actionWord ?? []), [resource3] = model2.get("resource") ?? [];
+  let [actionWord] = model2.get("action") ?? [], action = claim.actions ? tellingActions(claim.actions, catalogue2)[0]?.name : write(actionWord ?? [fresh]), [resource3] = model2.get("resource") ?? [];
   if (action === void 0) return;
-  let request = { action, resource: resource3 ? write(resource3) : "*", context };
+  let request = { action, resource: write(resource3 ?? [fresh]), context };
   if (!principals) return request;
   let [word2] = model2.get("principal") ?? [];
   return {
@@ -1326,7 +1352,7 @@ function requestOf(claim, { letters, principals, catalogue: catalogue2 }, keyNam
 }
 var wellKnown = ["iam", "s3", "lambda", "dynamodb", "ec2"];
 function tellingActions({ actions: actions2, services }, catalogue2) {
-  let service = wellKnown.find((name2) => services.includes(name2)) ?? services[0];
+  let service = wellKnown.find((name3) => services.includes(name3)) ?? services[0];
   return service === void 0 ? actions2 : [...actions2, ...catalogue2.actionsOf(service)];
 }
 function principalFrom(text3) {
@@ -1349,25 +1375,25 @@ function improve({ request, assumptions }, claim, question, actions2) {
   ), witnessOf(best);
 }
 function ordinaryPrincipals({ statement: { principals } }) {
-  let named5 = principals?.AWS ?? [], users = [...named5.map((name2) => /^(?:arn:[^:]*:iam::)?(\d{12}|\$\{Token\[[^\]]*\]\})(?::root)?$/.exec(name2)?.[1]).filter((account2) => account2 !== void 0), "999999999999"].map((account2) => `arn:aws:iam::${account2}:user/example`);
-  return [...named5.filter((name2) => name2.startsWith("arn:") && !/[*?]/.test(name2)), ...users].map((id) => ({ kind: "AWS", id }));
+  let named5 = principals?.AWS ?? [], users = [...named5.map((name3) => /^(?:arn:[^:]*:iam::)?(\d{12}|\$\{Token\[[^\]]*\]\})(?::root)?$/.exec(name3)?.[1]).filter((account2) => account2 !== void 0), "999999999999"].map((account2) => `arn:aws:iam::${account2}:user/example`);
+  return [...named5.filter((name3) => name3.startsWith("arn:") && !/[*?]/.test(name3)), ...users].map((id) => ({ kind: "AWS", id }));
 }
 var samples = { Partition: "aws", Region: "us-east-1", Account: "111122223333" };
-function ordinaryResources(action, { statement }, { letters, work }) {
+function ordinaryResources(action, { statement }, { letters: letters2, work }) {
   if (action.resources.length === 0) return ["*"];
   let patterns = (statement.resources ?? ["*"]).slice(0, 8), texts2 = [];
-  for (let format of action.resources.slice(0, 4)) {
-    let sample2 = format.replaceAll(
+  for (let format2 of action.resources.slice(0, 4)) {
+    let sample2 = format2.replaceAll(
       /\$\{([^}]*)\}/g,
-      (_, name2) => Object.hasOwn(samples, name2) ? samples[name2] : "example"
-    ), shape2 = globFor(format.replaceAll(/\$\{[^}]*\}/g, "*"), letters);
+      (_, name3) => Object.hasOwn(samples, name3) ? samples[name3] : "example"
+    ), shape2 = globFor(format2.replaceAll(/\$\{[^}]*\}/g, "*"), letters2);
     for (let pattern of patterns) {
-      let glob2 = globFor(pattern, letters);
+      let glob2 = globFor(pattern, letters2);
       if (!glob2 || !shape2) continue;
-      let word2 = compileGlob(sample2, { wildcards: !1, fold: !1, arn: void 0 }, letters)?.codes ?? [];
+      let word2 = compileGlob(sample2, { wildcards: !1, fold: !1, arn: void 0 }, letters2)?.codes ?? [];
       matches(glob2, word2) && texts2.push(sample2);
       let filled2 = filledIn(pattern), meet = pattern === "*" ? void 0 : findWord([[glob2], [shape2]], [], work);
-      meet && meet !== "unknown" && texts2.push(filled2, letters.text(meet, ordinary));
+      meet && meet !== "unknown" && texts2.push(filled2, letters2.text(meet, ordinary));
     }
   }
   return texts2;
@@ -1378,8 +1404,8 @@ function filledIn(pattern) {
   let runs = ["arn", "aws", void 0, "us-east-1", "111122223333"];
   return parts.map((part2, index) => part2 === "*" ? fill2(part2, runs[index]) : fill2(part2)).join(":");
 }
-function globFor(pattern, letters) {
-  return compileGlob(pattern, { wildcards: !0, fold: !1, arn: void 0 }, letters);
+function globFor(pattern, letters2) {
+  return compileGlob(pattern, { wildcards: !0, fold: !1, arn: void 0 }, letters2);
 }
 
 // src/core/access/compare.ts
@@ -1389,8 +1415,8 @@ function compare2(base, head, options) {
     relation: forward.more ? backward.more ? "incomparable" : "broader" : backward.more ? "narrower" : "equal",
     newAccess: forward.more,
     exact: forward.exact && backward.exact,
-    added: forward.grants,
-    removed: backward.grants
+    added: forward.grants.map(({ grant: grant3 }) => grant3),
+    removed: backward.grants.map(({ grant: grant3 }) => grant3)
   };
   return notes.length > 0 ? { ...comparison, notes: [...new Set(notes)] } : comparison;
 }
@@ -1438,24 +1464,24 @@ var kindsByType = {
 };
 function traitsOf(statements, catalogue2) {
   let uses = /* @__PURE__ */ new Map();
-  for (let { operator, key: key2 } of statements.flatMap((statement) => statement.conditions)) {
-    let reading2 = readOperator(operator), lower = key2.toLowerCase(), use = uses.get(lower) ?? { sets: !1, singly: !1, kind: void 0 };
+  for (let { operator, key: key3 } of statements.flatMap((statement) => statement.conditions)) {
+    let reading2 = readOperator(operator), lower = key3.toLowerCase(), use = uses.get(lower) ?? { sets: !1, singly: !1, kind: void 0 };
     uses.set(lower, use), reading2 && (reading2.quantifier !== "one" ? use.sets = !0 : reading2.comparison !== "presence" && (use.singly = !0), use.kind ??= kindsByComparison[reading2.comparison]);
   }
-  return (key2) => {
-    let use = uses.get(key2), known3 = catalogue2.keyType(key2);
+  return (key3) => {
+    let use = uses.get(key3), known4 = catalogue2.keyType(key3);
     return {
-      many: known3?.many ?? (use?.sets === !0 && !use.singly),
-      kind: use?.kind ?? kindsByType[known3?.type ?? ""] ?? "text"
+      many: known4?.many ?? (use?.sets === !0 && !use.singly),
+      kind: use?.kind ?? kindsByType[known4?.type ?? ""] ?? "text"
     };
   };
 }
 function keyNamesOf(statements) {
   let names3 = /* @__PURE__ */ new Map(), written2 = statements.flatMap((statement) => [
-    ...statement.conditions.map(({ key: key2 }) => key2),
+    ...statement.conditions.map(({ key: key3 }) => key3),
     ...variablesOf(statement)
   ]);
-  for (let key2 of written2) names3.has(key2.toLowerCase()) || names3.set(key2.toLowerCase(), key2);
+  for (let key3 of written2) names3.has(key3.toLowerCase()) || names3.set(key3.toLowerCase(), key3);
   return names3;
 }
 function spareCharacters(statements) {
@@ -1463,30 +1489,36 @@ function spareCharacters(statements) {
   return [..."xzqjkwvy0987654321éøßþđħŋ☂☃☄★☎☯"].filter((character2) => !used.has(character2));
 }
 function grantsOf(claims2, confirmed, question) {
-  return [...Map.groupBy(claims2, (claim) => claim.statement)].map(
-    ([statement, own]) => grantOf(statement, own, confirmed, question)
-  ).sort((a, b) => accessLevels.indexOf(a.level) - accessLevels.indexOf(b.level));
+  return [...Map.groupBy(claims2, (claim) => claim.statement)].map(([statement, own]) => ({
+    statement,
+    grant: grantOf(statement, own, confirmed, question)
+  })).sort((a, b) => accessLevels.indexOf(a.grant.level) - accessLevels.indexOf(b.grant.level));
 }
 function grantOf(statement, claims2, confirmed, question) {
-  let { catalogue: catalogue2 } = question, services = [...new Set(claims2.flatMap((claim2) => claim2.actions?.services ?? []))], ranked = claims2.map((claim2) => ({ claim: claim2, actions: mostDangerous(claim2, catalogue2) })).sort((a, b) => compareFirst(a.actions, b.actions)), [{ claim, actions: actions2 }] = ranked, witness = improve(confirmed.get(claim), claim, question, actions2), names3 = [
-    ...new Set(
-      claims2.flatMap(
-        (one3) => one3.actions?.actions.map((action) => action.name) ?? [confirmed.get(one3)?.witness.action ?? ""]
-      )
-    )
-  ], grant3 = {
+  let { catalogue: catalogue2 } = question, claimed = claims2.map((claim2) => ({ claim: claim2, ...claimedActions(claim2, statement, confirmed, catalogue2) })), useful = claimed.filter(({ actions: actions2, services: services2 }) => actions2.length + services2.length > 0), told = useful.length > 0 ? useful : claimed.map((one3) => ({ ...one3, actions: one3.all })), ranked = told.map((one3) => ({ ...one3, dangerous: mostDangerous(one3, catalogue2) })).sort((a, b) => compareFirst(a.dangerous, b.dangerous)), [{ claim, dangerous }] = ranked, services = [...new Set(told.flatMap((one3) => one3.services))], names3 = [...new Set(told.flatMap((one3) => one3.actions.map(({ name: name3 }) => name3)))], grant3 = {
     actions: foldActions(names3, services, catalogue2),
     resources: statement.resources ?? [`* except ${(statement.notResources ?? []).join(", ")}`],
     conditions: conditionsOf(statement),
-    level: actions2[0]?.level ?? "Write",
-    services: [.../* @__PURE__ */ new Set([...services, ...names3.map((name2) => name2.split(":")[0] ?? "")])].sort(),
+    level: dangerous[0]?.level ?? "Write",
+    services: [.../* @__PURE__ */ new Set([...services, ...names3.map((name3) => name3.split(":")[0] ?? "")])].sort(),
     privilegeEscalation: [],
-    witness
+    witness: improve(confirmed.get(claim), claim, question, dangerous)
   }, principal2 = principalOf(statement);
   return principal2 === void 0 ? grant3 : { ...grant3, principal: principal2 };
 }
-function mostDangerous({ actions: actions2 }, catalogue2) {
-  return actions2 ? [...tellingActions(actions2, catalogue2)].sort(byDanger) : [];
+function claimedActions(claim, statement, confirmed, catalogue2) {
+  if (!claim.actions) {
+    let name3 = confirmed.get(claim)?.witness.action ?? "", action = catalogue2.action(name3) ?? { name: name3, level: "Write", resources: [], word: [] };
+    return { actions: [action], all: [action], services: [] };
+  }
+  let { actions: actions2, services } = claim.actions, known4 = /* @__PURE__ */ new Map();
+  return { actions: actions2.filter(({ resources: resources2, word: word2 }) => {
+    let kinds3 = resources2.join(" "), answer = known4.get(kinds3) ?? (word2.some((code2) => code2 >= 65536) || mayActOn(statement, resources2));
+    return known4.set(kinds3, answer), answer;
+  }), all: actions2, services };
+}
+function mostDangerous({ actions: actions2, services }, catalogue2) {
+  return [...tellingActions({ actions: actions2, services }, catalogue2)].sort(byDanger);
 }
 function compareFirst(a, b) {
   let [first] = a, [second] = b;
@@ -1494,8 +1526,8 @@ function compareFirst(a, b) {
 }
 function conditionsOf(statement) {
   let conditions2 = /* @__PURE__ */ Object.create(null);
-  for (let { operator, key: key2, values } of statement.conditions)
-    conditions2[operator] ??= /* @__PURE__ */ Object.create(null), conditions2[operator][key2] = values;
+  for (let { operator, key: key3, values } of statement.conditions)
+    conditions2[operator] ??= /* @__PURE__ */ Object.create(null), conditions2[operator][key3] = values;
   return conditions2;
 }
 function principalOf({ principals, notPrincipals }) {
@@ -1537,9 +1569,9 @@ function setSpan(container, self2) {
   let origin = origins.get(container);
   origin ? origin.self = self2 : origins.set(container, { self: self2, entries: /* @__PURE__ */ new Map() });
 }
-function setEntry(container, key2, entry) {
+function setEntry(container, key3, entry) {
   let origin = origins.get(container);
-  origin || (origin = { self: entry.value, entries: /* @__PURE__ */ new Map() }, origins.set(container, origin)), origin.entries.set(String(key2), entry);
+  origin || (origin = { self: entry.value, entries: /* @__PURE__ */ new Map() }, origins.set(container, origin)), origin.entries.set(String(key3), entry);
 }
 function setPlaces(container, self2, entries) {
   origins.set(container, { self: self2, entries });
@@ -1547,14 +1579,14 @@ function setPlaces(container, self2, entries) {
 function spanOf(container) {
   return typeof container == "object" && container !== null ? origins.get(container)?.self : void 0;
 }
-function entryOf(container, key2) {
-  return typeof container == "object" && container !== null ? origins.get(container)?.entries.get(String(key2)) : void 0;
+function entryOf(container, key3) {
+  return typeof container == "object" && container !== null ? origins.get(container)?.entries.get(String(key3)) : void 0;
 }
-function valueSpan(container, key2) {
-  return entryOf(container, key2)?.value ?? spanOf(get(container, key2)) ?? spanOf(container);
+function valueSpan(container, key3) {
+  return entryOf(container, key3)?.value ?? spanOf(get(container, key3)) ?? spanOf(container);
 }
-function keySpan(container, key2) {
-  return entryOf(container, key2)?.key ?? valueSpan(container, key2);
+function keySpan(container, key3) {
+  return entryOf(container, key3)?.key ?? valueSpan(container, key3);
 }
 function spanAlong(root, path, of = "value") {
   let at2 = root, span = spanOf(root);
@@ -1565,15 +1597,15 @@ function spanAlong(root, path, of = "value") {
   }
   return span;
 }
-function copyEntry(to, key2, from, fromKey = key2) {
+function copyEntry(to, key3, from, fromKey = key3) {
   if (!Object.hasOwn(from, fromKey)) return;
-  to[key2] = from[fromKey];
+  to[key3] = from[fromKey];
   let entry = entryOf(from, fromKey);
-  entry && setEntry(to, key2, entry);
+  entry && setEntry(to, key3, entry);
 }
 function copyMap(from) {
   let to = newMap(), origin = origins.get(from);
-  for (let key2 of Object.keys(from)) to[key2] = from[key2];
+  for (let key3 of Object.keys(from)) to[key3] = from[key3];
   return origin && origins.set(to, { self: origin.self, entries: new Map(origin.entries) }), to;
 }
 function copyPlaces(to, from) {
@@ -1598,7 +1630,7 @@ function authorOf(resource3) {
 // src/core/access/parse-policy.ts
 var elements = new Map(
   ["Effect", "Sid", "Action", "NotAction", "Resource", "NotResource", "Principal", "NotPrincipal", "Condition"].map(
-    (name2) => [name2.toLowerCase(), name2]
+    (name3) => [name3.toLowerCase(), name3]
   )
 );
 function parsePolicy(document, report) {
@@ -1611,8 +1643,8 @@ function parsePolicy(document, report) {
   if (unknown3 !== void 0) return { statements: [unknownStatement(unknown3, [])], document };
   if (!isMap(body))
     return complain("policy-malformed", "a policy document must be an object with `Statement`", []), { statements: [unknownStatement("malformed policy", [])], document };
-  let variables2 = element(body, "Version") === "2012-10-17", key2 = Object.keys(body).find((name2) => name2.toLowerCase() === "statement"), written2 = key2 === void 0 ? void 0 : body[key2];
-  return key2 === void 0 || written2 === void 0 ? { statements: [], document } : { statements: (Array.isArray(written2) ? written2.map((item, index) => [item, [key2, index]]) : [[written2, [key2]]]).map(([item, path]) => parseStatement(item, path, variables2, complain)), document };
+  let variables2 = element(body, "Version") === "2012-10-17", key3 = Object.keys(body).find((name3) => name3.toLowerCase() === "statement"), written2 = key3 === void 0 ? void 0 : body[key3];
+  return key3 === void 0 || written2 === void 0 ? { statements: [], document } : { statements: (Array.isArray(written2) ? written2.map((item, index) => [item, [key3, index]]) : [[written2, [key3]]]).map(([item, path]) => parseStatement(item, path, variables2, complain)), document };
 }
 function parseText(text3, complain) {
   if (identityOf(text3) !== void 0) return text3;
@@ -1642,30 +1674,30 @@ function parseStatement(item, path, variables2, complain) {
   let statement = { effect: "Allow", conditions: [], path, variables: variables2 }, bad = (code2, message, at2) => {
     statement.malformed = !0, complain(code2, message, at2);
   };
-  for (let key2 of Object.keys(item))
-    elements.has(key2.toLowerCase()) || bad("policy-unknown-element", `\`${key2}\` is no element of a statement`, [...path, key2]);
+  for (let key3 of Object.keys(item))
+    elements.has(key3.toLowerCase()) || bad("policy-unknown-element", `\`${key3}\` is no element of a statement`, [...path, key3]);
   statement.effect = effectOf(element(item, "Effect"), bad, path);
   let sid = element(item, "Sid");
   typeof sid == "string" && (statement.sid = sid), readPair(statement, item, "Action", bad), readPair(statement, item, "Resource", bad);
   let principal2 = element(item, "Principal"), notPrincipal = element(item, "NotPrincipal");
   return principal2 !== void 0 && (statement.principals = principalsOf(principal2, [...path, "Principal"], bad)), notPrincipal !== void 0 && (statement.notPrincipals = principalsOf(notPrincipal, [...path, "NotPrincipal"], bad)), statement.conditions = conditionsOf2(element(item, "Condition"), [...path, "Condition"], bad), statement;
 }
-function element(item, name2) {
-  if (Object.hasOwn(item, name2)) return item[name2];
-  let lower = name2.toLowerCase(), key2 = Object.keys(item).find((candidate) => candidate.toLowerCase() === lower);
-  return key2 === void 0 ? void 0 : item[key2];
+function element(item, name3) {
+  if (Object.hasOwn(item, name3)) return item[name3];
+  let lower = name3.toLowerCase(), key3 = Object.keys(item).find((candidate) => candidate.toLowerCase() === lower);
+  return key3 === void 0 ? void 0 : item[key3];
 }
 function effectOf(value, bad, path) {
   return value === "Allow" || value === "Deny" ? value : (bad("policy-effect", "`Effect` must be `Allow` or `Deny`", [...path, "Effect"]), typeof value == "string" && value.toLowerCase() === "deny" ? "Deny" : "Allow");
 }
-function readPair(statement, item, name2, bad) {
-  let [plain2, negated2] = name2 === "Action" ? ["actions", "notActions"] : ["resources", "notResources"], written2 = element(item, name2), excluded = element(item, `Not${name2}`), path = [...statement.path, name2];
+function readPair(statement, item, name3, bad) {
+  let [plain2, negated2] = name3 === "Action" ? ["actions", "notActions"] : ["resources", "notResources"], written2 = element(item, name3), excluded = element(item, `Not${name3}`), path = [...statement.path, name3];
   if (written2 === void 0 == (excluded === void 0)) {
-    let trustLike = name2 === "Resource" && written2 === void 0;
-    trustLike || bad("policy-malformed", `a statement needs one of \`${name2}\` and \`Not${name2}\``, statement.path), statement[plain2] = statement.effect === "Allow" || trustLike ? ["*"] : [];
+    let trustLike = name3 === "Resource" && written2 === void 0;
+    trustLike || bad("policy-malformed", `a statement needs one of \`${name3}\` and \`Not${name3}\``, statement.path), statement[plain2] = statement.effect === "Allow" || trustLike ? ["*"] : [];
     return;
   }
-  written2 !== void 0 ? statement[plain2] = textsOf(written2, path, bad) : statement[negated2] = textsOf(excluded, [...statement.path, `Not${name2}`], bad);
+  written2 !== void 0 ? statement[plain2] = textsOf(written2, path, bad) : statement[negated2] = textsOf(excluded, [...statement.path, `Not${name3}`], bad);
 }
 function textsOf(value, path, bad) {
   let texts2 = [];
@@ -1684,10 +1716,10 @@ function principalsOf(value, path, bad) {
       ));
     return principals;
   }
-  for (let [key2, names3] of Object.entries(value)) {
-    let kind = principalKinds.find((known3) => known3.toLowerCase() === key2.toLowerCase());
-    kind === void 0 && bad("policy-principal", `\`${key2}\` is no kind of principal: use ${principalKinds.join(", ")}`, [...path, key2]);
-    for (let text3 of textsOf(names3, [...path, key2], bad)) addPrincipal(principals, kind ?? "AWS", text3);
+  for (let [key3, names3] of Object.entries(value)) {
+    let kind = principalKinds.find((known4) => known4.toLowerCase() === key3.toLowerCase());
+    kind === void 0 && bad("policy-principal", `\`${key3}\` is no kind of principal: use ${principalKinds.join(", ")}`, [...path, key3]);
+    for (let text3 of textsOf(names3, [...path, key3], bad)) addPrincipal(principals, kind ?? "AWS", text3);
   }
   return principals;
 }
@@ -1711,9 +1743,9 @@ function conditionsOf2(value, path, bad) {
       });
       continue;
     }
-    for (let [key2, values] of Object.entries(keys2)) {
-      let at2 = [...path, operator, key2];
-      conditions2.push({ operator, key: key2, values: textsOf(values, at2, bad), path: at2 });
+    for (let [key3, values] of Object.entries(keys2)) {
+      let at2 = [...path, operator, key3];
+      conditions2.push({ operator, key: key3, values: textsOf(values, at2, bad), path: at2 });
     }
   }
   return conditions2;
@@ -1728,9 +1760,9 @@ var members = ["identity", "boundary", "scp", "resource", "trust"];
 function readPolicies(set, report) {
   let policies2 = {};
   for (let member of members) {
-    let documents2 = set[member];
-    if (documents2 == null) continue;
-    let list3 = Array.isArray(documents2) ? documents2 : [documents2];
+    let documents3 = set[member];
+    if (documents3 == null) continue;
+    let list3 = Array.isArray(documents3) ? documents3 : [documents3];
     policies2[member] = list3.map((document) => parsePolicy(document, report));
   }
   return policies2;
@@ -1993,10 +2025,10 @@ var Reader = class {
     let start = this.at++, map = newMap(), entries = /* @__PURE__ */ new Map();
     for (this.skip(); this.text[this.at] !== "}"; this.skip()) {
       entries.size && this.text[this.at++] !== "," && this.fail("',' or '}' expected", this.at - 1), this.skip(), this.text[this.at] !== '"' && this.fail("a key in double quotes expected");
-      let keyStart = this.at, name2 = this.string(), key2 = this.span(keyStart);
+      let keyStart = this.at, name3 = this.string(), key3 = this.span(keyStart);
       this.skip(), this.text[this.at++] !== ":" && this.fail("':' expected", this.at - 1), this.skip();
       let valueStart = this.at;
-      entries.has(name2) && this.duplicate(name2, key2), map[name2] = this.value(depth + 1), entries.set(name2, { key: key2, value: this.span(valueStart) });
+      entries.has(name3) && this.duplicate(name3, key3), map[name3] = this.value(depth + 1), entries.set(name3, { key: key3, value: this.span(valueStart) });
     }
     return this.at++, setPlaces(map, this.span(start), entries), map;
   }
@@ -2009,8 +2041,8 @@ var Reader = class {
     }
     return this.at++, setPlaces(items2, this.span(start), entries), items2;
   }
-  duplicate(key2, span) {
-    let message = `\`${key2}\` is written twice here; CloudFormation keeps the last, remove one`;
+  duplicate(key3, span) {
+    let message = `\`${key3}\` is written twice here; CloudFormation keeps the last, remove one`;
     this.report({ level: "warning", code: "duplicate-key", message, place: placeOf(span) });
   }
 };
@@ -2047,12 +2079,12 @@ var bare = /* @__PURE__ */ new Set(["Ref", "Condition"]), known = /* @__PURE__ *
   "ValueOfAll"
 ]);
 function intrinsic(tag, value, content) {
-  let name2 = tag.source.text.slice(tag.start + 1, tag.end);
-  if (!known.has(name2)) return;
-  let key2 = bare.has(name2) ? name2 : `Fn::${name2}`, map = newMap();
-  map[key2] = key2 === "Fn::GetAtt" && typeof value == "string" ? halves(value, content) : value;
+  let name3 = tag.source.text.slice(tag.start + 1, tag.end);
+  if (!known.has(name3)) return;
+  let key3 = bare.has(name3) ? name3 : `Fn::${name3}`, map = newMap();
+  map[key3] = key3 === "Fn::GetAtt" && typeof value == "string" ? halves(value, content) : value;
   let self2 = { ...tag, end: content.end };
-  return setPlaces(map, self2, /* @__PURE__ */ new Map([[key2, { key: tag, value: content }]])), map;
+  return setPlaces(map, self2, /* @__PURE__ */ new Map([[key3, { key: tag, value: content }]])), map;
 }
 function halves(text3, content) {
   let dot = text3.indexOf(".");
@@ -2069,11 +2101,11 @@ var freeCopies = 1e4, Anchors = class {
   copied = 0;
   /** `undefined` while the anchored value is still being read. */
   values = /* @__PURE__ */ new Map();
-  open(name2) {
-    this.values.set(name2, void 0);
+  open(name3) {
+    this.values.set(name3, void 0);
   }
-  close(name2, value) {
-    this.values.set(name2, value);
+  close(name3, value) {
+    this.values.set(name3, value);
   }
   /** `written`: values of the document so far. Refuses unknown names, circles, and growth without bound. */
   follow({ text: text3, start, end: end2 }, depth, written2) {
@@ -2097,7 +2129,7 @@ var freeCopies = 1e4, Anchors = class {
       return copyPlaces(items2, value);
     }
     let map = newMap();
-    for (let key2 of Object.keys(value)) map[key2] = this.copy(value[key2], depth + 1, at2);
+    for (let key3 of Object.keys(value)) map[key3] = this.copy(value[key3], depth + 1, at2);
     return copyPlaces(map, value);
   }
 };
@@ -2166,7 +2198,7 @@ function singleQuoted(raw) {
   let text3 = foldLines(raw);
   return text3.includes("''") ? text3.replaceAll("''", "'") : text3;
 }
-function doubleQuoted(raw, refuse2) {
+function doubleQuoted(raw, refuse3) {
   if (!raw.includes("\\")) return foldLines(raw);
   let text3 = "", from = 0;
   for (let at2 = raw.indexOf("\\"); at2 !== -1; at2 = raw.indexOf("\\", from)) {
@@ -2177,7 +2209,7 @@ function doubleQuoted(raw, refuse2) {
       text3 += joined2.text, from = joined2.end;
     } else {
       let digits = length2 === void 0 ? "" : raw.slice(at2 + 2, at2 + 2 + length2), escaped3 = length2 === void 0 ? escapes.get(next) : character(digits, length2);
-      if (escaped3 === void 0) return refuse2(at2);
+      if (escaped3 === void 0) return refuse3(at2);
       text3 += escaped3, from = at2 + 2 + digits.length;
     }
   }
@@ -2309,12 +2341,12 @@ var Scanner = class {
     }
   }
   dropStaleKey() {
-    let key2 = this.keys[this.flow];
-    key2 && (key2.line !== this.line || this.at - key2.at > 1024) && this.forgetKey();
+    let key3 = this.keys[this.flow];
+    key3 && (key3.line !== this.line || this.at - key3.at > 1024) && this.forgetKey();
   }
   forgetKey() {
-    let key2 = this.keys[this.flow];
-    if (key2?.required) throw yamlSyntax("a ':' is missing after this key", key2.at, this.tokens[key2.token]?.end);
+    let key3 = this.keys[this.flow];
+    if (key3?.required) throw yamlSyntax("a ':' is missing after this key", key3.at, this.tokens[key3.token]?.end);
     this.keys[this.flow] = void 0;
   }
   maybeKey() {
@@ -2360,9 +2392,9 @@ var Scanner = class {
     return last?.end === this.at && last.kind !== "comma" && last.kind !== "value" && last.kind !== "list-start";
   }
   mapValue(column) {
-    let key2 = this.keys[this.flow];
-    if (key2)
-      this.keys[this.flow] = void 0, this.tokens.splice(key2.token, 0, { kind: "key", start: key2.at, end: key2.at, text: "", style: "plain" }), this.flow === 0 && this.open("block-map", key2.column, key2.at, key2.token), this.keyAllowed = !1;
+    let key3 = this.keys[this.flow];
+    if (key3)
+      this.keys[this.flow] = void 0, this.tokens.splice(key3.token, 0, { kind: "key", start: key3.at, end: key3.at, text: "", style: "plain" }), this.flow === 0 && this.open("block-map", key3.column, key3.at, key3.token), this.keyAllowed = !1;
     else {
       if (this.flow === 0) {
         if (!this.keyAllowed)
@@ -2469,10 +2501,10 @@ var dropped = "its value is read as if it had no tag", Composer = class {
     if (depth > 200) throw tooDeep(this.peek().start);
     if (++this.values > 1e6) throw tooManyValues(this.peek().start);
     if (this.isNext("alias")) return this.alias(depth);
-    let properties2 = this.properties(), start = properties2.tag?.start ?? this.peek().start, name2 = properties2.anchor?.text;
-    name2 !== void 0 && this.anchors.open(name2);
+    let properties2 = this.properties(), start = properties2.tag?.start ?? this.peek().start, name3 = properties2.anchor?.text;
+    name3 !== void 0 && this.anchors.open(name3);
     let value = this.content(properties2, depth, block, indentless);
-    return name2 !== void 0 && this.anchors.close(name2, value), { value, span: this.span(Math.min(start, this.end)) };
+    return name3 !== void 0 && this.anchors.close(name3, value), { value, span: this.span(Math.min(start, this.end)) };
   }
   properties() {
     let properties2 = {};
@@ -2522,10 +2554,10 @@ var dropped = "its value is read as if it had no tag", Composer = class {
     let { start } = this.take(), entries = [];
     for (; this.isNext("key"); ) {
       this.take();
-      let key2 = this.isNext("key", "value", "block-end") ? this.emptyKey() : this.key(depth, !0), valued = this.isNext("value");
+      let key3 = this.isNext("key", "value", "block-end") ? this.emptyKey() : this.key(depth, !0), valued = this.isNext("value");
       valued && this.take();
-      let present3 = valued && !this.isNext("key", "value", "block-end");
-      entries.push([key2, present3 ? this.node(depth + 1, !0, !0) : this.empty()]);
+      let present4 = valued && !this.isNext("key", "value", "block-end");
+      entries.push([key3, present4 ? this.node(depth + 1, !0, !0) : this.empty()]);
     }
     if (!this.isNext("block-end")) throw this.unexpected(this.peek(), "a key");
     let { end: end2 } = this;
@@ -2554,10 +2586,10 @@ var dropped = "its value is read as if it had no tag", Composer = class {
   }
   flowEntry(entries, depth) {
     this.isNext("key") && this.take();
-    let key2 = this.isNext("value", "comma", "map-end") ? this.emptyKey() : this.key(depth, !1), valued = this.isNext("value");
+    let key3 = this.isNext("value", "comma", "map-end") ? this.emptyKey() : this.key(depth, !1), valued = this.isNext("value");
     valued && this.take();
-    let present3 = valued && !this.isNext("comma", "map-end", "list-end");
-    entries.push([key2, present3 ? this.node(depth + 1, !1) : this.empty()]);
+    let present4 = valued && !this.isNext("comma", "map-end", "list-end");
+    entries.push([key3, present4 ? this.node(depth + 1, !1) : this.empty()]);
   }
   emptyKey() {
     return { text: "", span: this.span(this.end), merges: !1 };
@@ -2571,23 +2603,23 @@ var dropped = "its value is read as if it had no tag", Composer = class {
   }
   map(entries, self2) {
     let map = newMap(), places = /* @__PURE__ */ new Map();
-    for (let [key2, node] of entries)
-      if (!key2.merges) {
-        if (places.has(key2.text)) {
-          let message = `\`${key2.text}\` is written twice here; CloudFormation keeps the last, remove one`;
-          this.warn("duplicate-key", message, key2.span);
+    for (let [key3, node] of entries)
+      if (!key3.merges) {
+        if (places.has(key3.text)) {
+          let message = `\`${key3.text}\` is written twice here; CloudFormation keeps the last, remove one`;
+          this.warn("duplicate-key", message, key3.span);
         }
-        map[key2.text] = node.value, places.set(key2.text, { key: key2.span, value: node.span });
+        map[key3.text] = node.value, places.set(key3.text, { key: key3.span, value: node.span });
       }
     setPlaces(map, self2, places);
-    for (let [key2, node] of entries) key2.merges && this.merge(map, node.value, key2.span);
+    for (let [key3, node] of entries) key3.merges && this.merge(map, node.value, key3.span);
     return map;
   }
   /** `<<: *base`: what the map itself says wins (YAML merge keys, as PyYAML and js-yaml read them). */
   merge(map, value, span) {
     for (let part2 of Array.isArray(value) ? value : [value])
       if (!isMap(part2)) this.warn("yaml-merge", "a merge key takes a map or a list of maps", span);
-      else for (let key2 of Object.keys(part2)) Object.hasOwn(map, key2) || copyEntry(map, key2, part2);
+      else for (let key3 of Object.keys(part2)) Object.hasOwn(map, key3) || copyEntry(map, key3, part2);
   }
   alias(depth) {
     let token2 = this.take();
@@ -2640,8 +2672,8 @@ function limitWarnings(report) {
 // src/core/expand/cloudformation/intrinsic-shapes.ts
 function isCall(value) {
   if (!isMap(value)) return !1;
-  let [key2, second] = Object.keys(value);
-  return second === void 0 && key2 !== void 0 && (key2 === "Ref" || key2 === "Condition" || key2.startsWith("Fn::"));
+  let [key3, second] = Object.keys(value);
+  return second === void 0 && key3 !== void 0 && (key3 === "Ref" || key3 === "Condition" || key3.startsWith("Fn::"));
 }
 function isText(value) {
   return value != null && typeof value != "object" || isCall(value);
@@ -2744,7 +2776,7 @@ var maxReports = 20, maxCandidates = 600, pseudoParameters = [
 ], maxMissing = 5;
 function checkIntrinsics(tree, report, names3 = !0) {
   let keys2 = (section) => Object.keys(isMap(tree[section]) ? tree[section] : {}), resources2 = keys2("Resources"), check2 = {
-    names: /* @__PURE__ */ new Set([...keys2("Parameters"), ...resources2, ...pseudoParameters.map((name2) => `AWS::${name2}`)]),
+    names: /* @__PURE__ */ new Set([...keys2("Parameters"), ...resources2, ...pseudoParameters.map((name3) => `AWS::${name3}`)]),
     resources: new Set(resources2),
     conditions: new Set(keys2("Conditions")),
     mappings: new Set(keys2("Mappings")),
@@ -2757,10 +2789,10 @@ function checkIntrinsics(tree, report, names3 = !0) {
   tellMissing(check2);
 }
 function isWhole(tree) {
-  let known3 = (name2) => typeof name2 == "string" && name2.startsWith("AWS::"), unread = [tree, tree.Resources, tree.Conditions, tree.Mappings].some(
+  let known4 = (name3) => typeof name3 == "string" && name3.startsWith("AWS::"), unread = [tree, tree.Resources, tree.Conditions, tree.Mappings].some(
     (map) => get(map, "Fn::Transform") !== void 0
   );
-  return asList(tree.Transform).every(known3) && !unread;
+  return asList(tree.Transform).every(known4) && !unread;
 }
 function attributes(check2, section) {
   if (isMap(section))
@@ -2769,63 +2801,63 @@ function attributes(check2, section) {
       if (!isMap(item)) continue;
       let condition = item.Condition;
       typeof condition == "string" && named(check2, check2.conditions, "condition", condition, valueSpan(item, "Condition"));
-      for (let name2 of asList(item.DependsOn ?? []))
-        typeof name2 == "string" && named(check2, check2.resources, "resource", name2, valueSpan(item, "DependsOn"));
+      for (let name3 of asList(item.DependsOn ?? []))
+        typeof name3 == "string" && named(check2, check2.resources, "resource", name3, valueSpan(item, "DependsOn"));
     }
 }
 function visit(check2, value) {
   if (!(typeof value != "object" || value === null || check2.reports >= maxReports)) {
     if (isMap(value))
-      for (let key2 of Object.keys(value))
-        (key2.startsWith("Fn::") || key2 === "Ref" && Object.keys(value).length === 1) && intrinsic2(check2, value, key2);
+      for (let key3 of Object.keys(value))
+        (key3.startsWith("Fn::") || key3 === "Ref" && Object.keys(value).length === 1) && intrinsic2(check2, value, key3);
     for (let inner of Object.values(value)) visit(check2, inner);
   }
 }
-function intrinsic2(check2, call, name2) {
-  let argument2 = call[name2], span = spanOf(call) ?? keySpan(call, name2), shape2 = shapes.get(name2);
+function intrinsic2(check2, call, name3) {
+  let argument2 = call[name3], span = spanOf(call) ?? keySpan(call, name3), shape2 = shapes.get(name3);
   if (shape2)
-    shape2.fits(argument2) ? references(check2, name2, argument2, span) : tell(check2, "error", "intrinsic-malformed", `\`${name2}\` takes ${shape2.takes}; CloudFormation refuses this`, span);
+    shape2.fits(argument2) ? references(check2, name3, argument2, span) : tell(check2, "error", "intrinsic-malformed", `\`${name3}\` takes ${shape2.takes}; CloudFormation refuses this`, span);
   else {
-    if (name2.startsWith("Fn::ForEach::")) return;
-    let near = nearest(name2, [...shapes.keys()]), wayOut = near ? `did you mean \`${near}\`?` : "its value is unknown";
-    tell(check2, "warning", "intrinsic-unknown", `\`${name2}\` is no function that is known here; ${wayOut}`, span);
+    if (name3.startsWith("Fn::ForEach::")) return;
+    let near = nearest(name3, [...shapes.keys()]), wayOut = near ? `did you mean \`${near}\`?` : "its value is unknown";
+    tell(check2, "warning", "intrinsic-unknown", `\`${name3}\` is no function that is known here; ${wayOut}`, span);
   }
 }
-function references(check2, name2, argument2, span) {
+function references(check2, name3, argument2, span) {
   let [first] = asList(argument2);
-  typeof first == "string" && (name2 === "Ref" ? named(check2, check2.names, "parameter or resource", first, span) : name2 === "Fn::GetAtt" ? named(check2, check2.resources, "resource", beforeDot(first), span) : name2 === "Fn::If" ? named(check2, check2.conditions, "condition", first, span) : name2 === "Fn::FindInMap" ? named(check2, check2.mappings, "mapping", first, span) : name2 === "Fn::Sub" && substitution(check2, first, Array.isArray(argument2) ? argument2[1] : void 0, span));
+  typeof first == "string" && (name3 === "Ref" ? named(check2, check2.names, "parameter or resource", first, span) : name3 === "Fn::GetAtt" ? named(check2, check2.resources, "resource", beforeDot(first), span) : name3 === "Fn::If" ? named(check2, check2.conditions, "condition", first, span) : name3 === "Fn::FindInMap" ? named(check2, check2.mappings, "mapping", first, span) : name3 === "Fn::Sub" && substitution(check2, first, Array.isArray(argument2) ? argument2[1] : void 0, span));
 }
-function beforeDot(name2) {
-  let dot = name2.indexOf(".");
-  return dot === -1 ? name2 : name2.slice(0, dot);
+function beforeDot(name3) {
+  let dot = name3.indexOf(".");
+  return dot === -1 ? name3 : name3.slice(0, dot);
 }
 function substitution(check2, text3, variables2, span) {
   for (let at2 = text3.indexOf("${"); at2 !== -1; at2 = text3.indexOf("${", at2 + 2)) {
     let end2 = text3.indexOf("}", at2);
     if (end2 === -1) return;
-    let name2 = text3.slice(at2 + 2, end2).trim();
-    if (!(name2.startsWith("!") || name2.startsWith("Token[") || get(variables2, name2) !== void 0))
-      if (/^[A-Za-z0-9_.:]+$/.test(name2))
-        name2.includes(".") ? named(check2, check2.resources, "resource", beforeDot(name2), span) : named(check2, check2.names, "parameter or resource", name2, span);
+    let name3 = text3.slice(at2 + 2, end2).trim();
+    if (!(name3.startsWith("!") || name3.startsWith("Token[") || get(variables2, name3) !== void 0))
+      if (/^[A-Za-z0-9_.:]+$/.test(name3))
+        name3.includes(".") ? named(check2, check2.resources, "resource", beforeDot(name3), span) : named(check2, check2.names, "parameter or resource", name3, span);
       else {
-        let message = `\`\${${name2.slice(0, 60)}}\` is no variable that \`Fn::Sub\` can fill in; write \`\${!…}\` for a literal one`;
+        let message = `\`\${${name3.slice(0, 60)}}\` is no variable that \`Fn::Sub\` can fill in; write \`\${!…}\` for a literal one`;
         tell(check2, "error", "intrinsic-malformed", message, span);
       }
   }
 }
-function named(check2, known3, noun, name2, span) {
-  !check2.missing || known3.has(name2) || check2.missing.has(name2) || name2.includes("${") || check2.missing.set(name2, { noun, known: known3, span });
+function named(check2, known4, noun, name3, span) {
+  !check2.missing || known4.has(name3) || check2.missing.has(name3) || name3.includes("${") || check2.missing.set(name3, { noun, known: known4, span });
 }
 function tellMissing(check2) {
   let missing = [...check2.missing ?? []], [first] = missing;
   if (first && missing.length > maxMissing) {
-    let names3 = missing.slice(0, maxMissing).map(([name2]) => `\`${name2}\``), message = `${missing.length} names are not in the template (${names3.join(", ")}, …), as in a fragment that others complete; their values are unknown`;
+    let names3 = missing.slice(0, maxMissing).map(([name3]) => `\`${name3}\``), message = `${missing.length} names are not in the template (${names3.join(", ")}, …), as in a fragment that others complete; their values are unknown`;
     tell(check2, "warning", "undefined-reference", message, first[1].span);
     return;
   }
-  for (let [name2, { noun, known: known3, span }] of missing) {
-    let near = known3.size > maxCandidates ? void 0 : nearest(name2, [...known3]), wayOut = near ? `did you mean \`${near}\`?` : "add it, or correct the name";
-    tell(check2, "warning", "undefined-reference", `no ${noun} \`${name2}\` is in the template; ${wayOut}`, span);
+  for (let [name3, { noun, known: known4, span }] of missing) {
+    let near = known4.size > maxCandidates ? void 0 : nearest(name3, [...known4]), wayOut = near ? `did you mean \`${near}\`?` : "add it, or correct the name";
+    tell(check2, "warning", "undefined-reference", `no ${noun} \`${name3}\` is in the template; ${wayOut}`, span);
   }
 }
 function tell(check2, level, code2, message, span) {
@@ -2842,33 +2874,33 @@ function staticList(value, tree, context) {
   if (Object.hasOwn(value, "Ref"))
     return parameterText(value.Ref, tree, context)?.split(",").map((item) => item.trim());
   if (Object.hasOwn(value, "Fn::Split")) {
-    let [separator, text3] = asList(value["Fn::Split"]), known3 = staticText(text3, tree, context);
-    return typeof separator == "string" && separator !== "" ? known3?.split(separator) : void 0;
+    let [separator, text3] = asList(value["Fn::Split"]), known4 = staticText(text3, tree, context);
+    return typeof separator == "string" && separator !== "" ? known4?.split(separator) : void 0;
   }
-  let mapped2 = inMap(value, tree, context);
-  return Array.isArray(mapped2) && mapped2.every((item) => typeof item == "string") ? mapped2 : void 0;
+  let mapped3 = inMap(value, tree, context);
+  return Array.isArray(mapped3) && mapped3.every((item) => typeof item == "string") ? mapped3 : void 0;
 }
 function staticText(value, tree, context) {
   if (typeof value == "string") return value;
   if (typeof value == "number" || typeof value == "boolean") return String(value);
   if (!isMap(value)) return;
-  let name2 = value.Ref, parameter2 = parameterText(name2, tree, context);
-  if (typeof name2 == "string" && get(tree, "Parameters", name2, "Type") === "CommaDelimitedList") return;
-  let mapped2 = inMap(value, tree, context);
-  return parameter2 ?? (typeof mapped2 == "string" ? mapped2 : void 0);
+  let name3 = value.Ref, parameter2 = parameterText(name3, tree, context);
+  if (typeof name3 == "string" && get(tree, "Parameters", name3, "Type") === "CommaDelimitedList") return;
+  let mapped3 = inMap(value, tree, context);
+  return parameter2 ?? (typeof mapped3 == "string" ? mapped3 : void 0);
 }
-function parameterText(name2, tree, context) {
-  if (typeof name2 != "string") return;
-  if (name2 === "AWS::Region") return context.region;
-  if (name2 === "AWS::Partition") return context.partition;
-  if (Object.hasOwn(context.parameters, name2)) return context.parameters[name2];
-  let value = get(tree, "Parameters", name2, "Default");
+function parameterText(name3, tree, context) {
+  if (typeof name3 != "string") return;
+  if (name3 === "AWS::Region") return context.region;
+  if (name3 === "AWS::Partition") return context.partition;
+  if (Object.hasOwn(context.parameters, name3)) return context.parameters[name3];
+  let value = get(tree, "Parameters", name3, "Default");
   return typeof value == "object" || value === void 0 ? void 0 : String(value);
 }
 function inMap(value, tree, context) {
   if (!Object.hasOwn(value, "Fn::FindInMap")) return;
   let [map, first, second, options] = asList(value["Fn::FindInMap"]), keys2 = [map, first, second].map((part2) => staticText(part2, tree, context));
-  if (keys2.every((key2) => key2 !== void 0))
+  if (keys2.every((key3) => key3 !== void 0))
     return get(tree, "Mappings", ...keys2) ?? get(options, "DefaultValue");
 }
 
@@ -2890,14 +2922,14 @@ function expandForEach(tree, context, report) {
   return expanded;
 }
 function hasLoop(value) {
-  return typeof value != "object" || value === null ? !1 : isMap(value) && Object.keys(value).some((key2) => key2.startsWith(prefix)) ? !0 : Object.values(value).some(hasLoop);
+  return typeof value != "object" || value === null ? !1 : isMap(value) && Object.keys(value).some((key3) => key3.startsWith(prefix)) ? !0 : Object.values(value).some(hasLoop);
 }
 function checkTransform({ tree, report }) {
   if (asList(tree.Transform).includes("AWS::LanguageExtensions")) return;
   report({ level: "error", code: "foreach-transform", message: "`Fn::ForEach` needs `AWS::LanguageExtensions` in `Transform`; add it before the other transforms", ...placed(tree, "Resources") });
 }
-function placed(container, key2) {
-  let span = key2 === void 0 ? spanOf(container) : keySpan(container, key2);
+function placed(container, key3) {
+  let span = key3 === void 0 ? spanOf(container) : keySpan(container, key3);
   return span ? { place: placeOf(span) } : {};
 }
 function written(loops, value, bindings) {
@@ -2909,46 +2941,46 @@ function written(loops, value, bindings) {
       value.map((item) => written(loops, item, bindings)),
       value
     );
-  let name2 = value.Ref, bound = typeof name2 == "string" && Object.keys(value).length === 1 ? bindings.get(name2) : void 0;
+  let name3 = value.Ref, bound = typeof name3 == "string" && Object.keys(value).length === 1 ? bindings.get(name3) : void 0;
   if (bound !== void 0) return bound;
   let map = copyPlaces(newMap(), value);
-  for (let key2 of Object.keys(value))
-    key2.startsWith(prefix) ? writeLoop(loops, map, value, key2, bindings) : add(loops, map, value, key2, bindings);
+  for (let key3 of Object.keys(value))
+    key3.startsWith(prefix) ? writeLoop(loops, map, value, key3, bindings) : add(loops, map, value, key3, bindings);
   return map;
 }
-function writeLoop(loops, to, from, key2, bindings) {
-  let [identifier, collection, fragment, ...rest] = asList(from[key2]);
+function writeLoop(loops, to, from, key3, bindings) {
+  let [identifier, collection, fragment, ...rest] = asList(from[key3]);
   if (typeof identifier != "string" || !isMap(fragment) || collection === void 0 || rest.length > 0) {
-    let message = `\`${key2}\` takes an identifier, a collection and a map of what to repeat; write these three`;
-    loops.report({ level: "error", code: "foreach-malformed", message, ...placed(from, key2) });
+    let message = `\`${key3}\` takes an identifier, a collection and a map of what to repeat; write these three`;
+    loops.report({ level: "error", code: "foreach-malformed", message, ...placed(from, key3) });
     return;
   }
-  for (let item of items(loops, from, key2, identifier, written(loops, collection, bindings))) {
+  for (let item of items(loops, from, key3, identifier, written(loops, collection, bindings))) {
     if (loops.copies > maxCopies) return;
     let inner = new Map(bindings).set(identifier, item);
-    for (let name2 of Object.keys(fragment))
-      name2.startsWith(prefix) ? writeLoop(loops, to, fragment, name2, inner) : add(loops, to, fragment, name2, inner);
+    for (let name3 of Object.keys(fragment))
+      name3.startsWith(prefix) ? writeLoop(loops, to, fragment, name3, inner) : add(loops, to, fragment, name3, inner);
   }
 }
-function items(loops, from, key2, identifier, collection) {
-  let known3 = staticList(collection, loops.tree, loops.context);
-  if (known3) return known3;
-  let message = `what \`${key2}\` repeats over is not known here; it is read as one item named \`${identifier}\``;
-  return loops.report({ level: "warning", code: "foreach-unknown", message, ...placed(from, key2) }), [identifier];
+function items(loops, from, key3, identifier, collection) {
+  let known4 = staticList(collection, loops.tree, loops.context);
+  if (known4) return known4;
+  let message = `what \`${key3}\` repeats over is not known here; it is read as one item named \`${identifier}\``;
+  return loops.report({ level: "warning", code: "foreach-unknown", message, ...placed(from, key3) }), [identifier];
 }
-function add(loops, to, from, key2, bindings) {
-  let name2 = substitute(key2, bindings);
-  if (Object.hasOwn(to, name2)) {
-    let message = `\`${name2}\` is made twice; put the loop's identifier, as \`\${Identifier}\`, into its key`;
-    loops.report({ level: "error", code: "foreach-duplicate", message, ...placed(from, key2) });
+function add(loops, to, from, key3, bindings) {
+  let name3 = substitute(key3, bindings);
+  if (Object.hasOwn(to, name3)) {
+    let message = `\`${name3}\` is made twice; put the loop's identifier, as \`\${Identifier}\`, into its key`;
+    loops.report({ level: "error", code: "foreach-duplicate", message, ...placed(from, key3) });
   }
-  to[name2] = written(loops, from[key2], bindings);
-  let entry = entryOf(from, key2);
-  entry && setEntry(to, name2, entry);
+  to[name3] = written(loops, from[key3], bindings);
+  let entry = entryOf(from, key3);
+  entry && setEntry(to, name3, entry);
 }
 function substitute(text3, bindings) {
-  return bindings.size === 0 || !text3.includes("{") ? text3 : text3.replaceAll(/([$&])\{([^{}]*)\}/g, (whole, sign, name2) => {
-    let item = bindings.get(name2.trim());
+  return bindings.size === 0 || !text3.includes("{") ? text3 : text3.replaceAll(/([$&])\{([^{}]*)\}/g, (whole, sign, name3) => {
+    let item = bindings.get(name3.trim());
     return item === void 0 ? whole : sign === "$" ? item : item.replaceAll(/[^A-Za-z0-9]/g, "");
   });
 }
@@ -2992,9 +3024,9 @@ function within2(includes2, value, chain) {
       value
     );
   let map = value, whole = copyPlaces(newMap(), map), parts = [];
-  for (let key2 of Object.keys(map)) {
-    let inner = map[key2], transform = key2 === "Fn::Transform" ? asList(inner).find(isInclude) : void 0, part2 = transform && read(includes2, transform, valueSpan(map, key2), chain);
-    part2 === void 0 ? whole[key2] = within2(includes2, inner, chain) : parts.push(part2);
+  for (let key3 of Object.keys(map)) {
+    let inner = map[key3], transform = key3 === "Fn::Transform" ? asList(inner).find(isInclude) : void 0, part2 = transform && read(includes2, transform, valueSpan(map, key3), chain);
+    part2 === void 0 ? whole[key3] = within2(includes2, inner, chain) : parts.push(part2);
   }
   let [only] = parts;
   if (only !== void 0 && !isMap(only) && Object.keys(whole).length === 0) return only;
@@ -3002,37 +3034,37 @@ function within2(includes2, value, chain) {
   return whole;
 }
 function mergeInto(whole, part2) {
-  for (let key2 of Object.keys(part2)) {
-    let own = whole[key2], more = part2[key2];
-    if (!Object.hasOwn(whole, key2)) copyEntry(whole, key2, part2);
+  for (let key3 of Object.keys(part2)) {
+    let own = whole[key3], more = part2[key3];
+    if (!Object.hasOwn(whole, key3)) copyEntry(whole, key3, part2);
     else if (isMap(own) && isMap(more)) {
       let both = copyMap(own);
       for (let inner of Object.keys(more)) Object.hasOwn(both, inner) || copyEntry(both, inner, more);
-      whole[key2] = both;
+      whole[key3] = both;
     }
   }
 }
 function read(includes2, transform, span, chain) {
-  let { context, report, tree } = includes2, tell2 = (level, code2, message) => {
+  let { context, report, tree } = includes2, tell3 = (level, code2, message) => {
     report({ level, code: code2, message, ...span ? { place: placeOf(span) } : {} });
   }, location = staticText(get(transform, "Parameters", "Location"), tree, context);
   if (location === void 0)
-    return tell2("warning", "include-unknown", "where this include lies is not known here; what it holds is unknown");
+    return tell3("warning", "include-unknown", "where this include lies is not known here; what it holds is unknown");
   let local = localPath(chain.at(-1), location), shown3 = `\`${location}\``;
   if (local === "remote")
-    return tell2("warning", "include-remote", `${shown3} is not in the repository; what it holds is unknown`);
+    return tell3("warning", "include-remote", `${shown3} is not in the repository; what it holds is unknown`);
   if (local === "outside")
-    return tell2("error", "include-outside", `${shown3} lies outside of the repository; include a file inside it`);
+    return tell3("error", "include-outside", `${shown3} lies outside of the repository; include a file inside it`);
   if (chain.includes(local.path))
-    return tell2(
+    return tell3(
       "error",
       "include-cycle",
       `${shown3} includes itself: ${[...chain, local.path].join(" -> ")}; break the circle`
     );
   let file2 = context.file(local.path);
-  if (!file2) return tell2("warning", "include-missing", `${shown3} is not in the repository; what it holds is unknown`);
+  if (!file2) return tell3("warning", "include-missing", `${shown3} is not in the repository; what it holds is unknown`);
   if (includes2.length += file2.text.length, ++includes2.count > maxIncludes || includes2.length > maxLength2 || chain.length > maxChain)
-    return tell2("error", "include-too-many", "too many or too long includes; put the parts into the template");
+    return tell3("error", "include-too-many", "too many or too long includes; put the parts into the template");
   includes2.parsed.has(file2) || includes2.parsed.set(file2, parse(file2, report));
   let part2 = includes2.parsed.get(file2);
   return part2 === void 0 ? void 0 : within2(includes2, duplicate(part2), [...chain, local.path]);
@@ -3041,7 +3073,7 @@ function duplicate(value) {
   if (typeof value != "object" || value === null) return value;
   if (Array.isArray(value)) return copyPlaces(value.map(duplicate), value);
   let map = newMap();
-  for (let key2 of Object.keys(value)) map[key2] = duplicate(value[key2]);
+  for (let key3 of Object.keys(value)) map[key3] = duplicate(value[key3]);
   return copyPlaces(map, value);
 }
 
@@ -3091,7 +3123,7 @@ function isForServerless(text3) {
   return hasServerlessKeys(text3) && !text3.includes("AWSTemplateFormatVersion");
 }
 function hasServerlessKeys(text3) {
-  let keys2 = (name2) => new RegExp(`(?:^|[{,]\\s*)["']?${name2}["']?\\s*:`, "m").test(text3);
+  let keys2 = (name3) => new RegExp(`(?:^|[{,]\\s*)["']?${name3}["']?\\s*:`, "m").test(text3);
   return keys2("service") && (keys2("provider") || keys2("functions"));
 }
 function formatOf(tree) {
@@ -3099,16 +3131,16 @@ function formatOf(tree) {
 }
 function isServerless(tree) {
   if (Object.hasOwn(tree, "AWSTemplateFormatVersion") || !Object.hasOwn(tree, "service")) return !1;
-  let name2 = get(tree, "provider", "name") ?? get(tree, "provider");
-  return typeof name2 == "string" ? name2 === "aws" || name2.includes("${") : isMap(get(tree, "provider")) && isMap(get(tree, "functions"));
+  let name3 = get(tree, "provider", "name") ?? get(tree, "provider");
+  return typeof name3 == "string" ? name3 === "aws" || name3.includes("${") : isMap(get(tree, "provider")) && isMap(get(tree, "functions"));
 }
 function isCloudFormation(tree) {
   if (Object.hasOwn(tree, "AWSTemplateFormatVersion") || usesTransform(tree, "AWS::")) return !0;
   let resources2 = get(tree, "Resources");
-  return isMap(resources2) ? resourceTypes(tree).some((type) => type.includes("::")) || Object.keys(resources2).some((key2) => key2.startsWith("Fn::ForEach::")) : !1;
+  return isMap(resources2) ? resourceTypes(tree).some((type) => type.includes("::")) || Object.keys(resources2).some((key3) => key3.startsWith("Fn::ForEach::")) : !1;
 }
 function usesTransform(tree, prefix4) {
-  return asList(get(tree, "Transform")).map((item) => isMap(item) ? get(item, "Name") : item).some((name2) => typeof name2 == "string" && name2.startsWith(prefix4));
+  return asList(get(tree, "Transform")).map((item) => isMap(item) ? get(item, "Name") : item).some((name3) => typeof name3 == "string" && name3.startsWith(prefix4));
 }
 function resourceTypes(tree) {
   let resources2 = get(tree, "Resources");
@@ -3130,7 +3162,11 @@ function mainResource(sam2, type, properties2) {
 }
 function derivedResource(sam2, id, type, properties2, cause = sam2.cause) {
   let author = { id: sam2.id, type: sam2.type };
-  return { id, type, attributes: cloneMap(sam2.inherited), properties: properties2, author, cause };
+  return { id, type, attributes: cloneMap(sam2.inherited), properties: properties2, author, cause: ownCause(sam2, cause) };
+}
+function ownCause(sam2, cause) {
+  let { block } = sam2;
+  return !cause || !block ? sam2.cause ?? cause : cause.source === block.source && cause.start >= block.start && cause.end <= block.end ? cause : sam2.cause;
 }
 function emit(t, made) {
   let body = Object.assign(newMap(), { Type: made.type });
@@ -3144,15 +3180,15 @@ function settle(made, cause) {
 }
 function defined(entries) {
   let map = newMap();
-  for (let key2 of Object.keys(entries)) {
-    let value = entries[key2];
-    value != null && (map[key2] = value);
+  for (let key3 of Object.keys(entries)) {
+    let value = entries[key3];
+    value != null && (map[key3] = value);
   }
   return map;
 }
 function take(to, from, names3) {
-  for (let name2 of names3) {
-    let [target2, origin] = typeof name2 == "string" ? [name2, name2] : name2, value = get(from, origin);
+  for (let name3 of names3) {
+    let [target2, origin] = typeof name3 == "string" ? [name3, name3] : name3, value = get(from, origin);
     if (value == null) continue;
     to[target2] = value;
     let entry = entryOf(from, origin);
@@ -3168,10 +3204,10 @@ function cloneMap(from) {
   return copyAll(to, from), to;
 }
 function copyAll(to, from) {
-  for (let key2 of Object.keys(from)) {
-    to[key2] = from[key2];
-    let entry = entryOf(from, key2);
-    entry && setEntry(to, key2, entry);
+  for (let key3 of Object.keys(from)) {
+    to[key3] = from[key3];
+    let entry = entryOf(from, key3);
+    entry && setEntry(to, key3, entry);
   }
 }
 function tagList(tags, createdBy2) {
@@ -3182,11 +3218,11 @@ function tagList(tags, createdBy2) {
 function shown(value) {
   return typeof value == "string" ? value : JSON.stringify(value ?? null);
 }
-function spanOfProperty(sam2, name2) {
-  return keySpan(sam2.properties, name2) ?? sam2.cause;
+function spanOfProperty(sam2, name3) {
+  return keySpan(sam2.properties, name3) ?? sam2.cause;
 }
-function spanOfEventProperty(event, name2) {
-  return Object.hasOwn(event.properties, name2) ? valueSpan(event.properties, name2) ?? event.cause : event.cause;
+function spanOfEventProperty(event, name3) {
+  return Object.hasOwn(event.properties, name3) ? valueSpan(event.properties, name3) ?? event.cause : event.cause;
 }
 
 // src/core/expand/sam/intrinsics.ts
@@ -3213,8 +3249,8 @@ function anyOf(conditions2) {
 }
 function isIntrinsic(value) {
   if (!isMap(value)) return !1;
-  let keys2 = Object.keys(value), [key2] = keys2;
-  return keys2.length === 1 && key2 !== void 0 && (key2 === "Ref" || key2 === "Condition" || key2.startsWith("Fn::"));
+  let keys2 = Object.keys(value), [key3] = keys2;
+  return keys2.length === 1 && key3 !== void 0 && (key3 === "Ref" || key3 === "Condition" || key3.startsWith("Fn::"));
 }
 function isNoValue(value) {
   return isIntrinsic(value) && get(value, "Ref") === "AWS::NoValue";
@@ -3252,7 +3288,7 @@ function cloneTree(value) {
   if (Array.isArray(value)) return copyPlaces(value.map(cloneTree), value);
   if (!isMap(value)) return value;
   let copy = newMap();
-  for (let key2 of Object.keys(value)) copy[key2] = cloneTree(value[key2]);
+  for (let key3 of Object.keys(value)) copy[key3] = cloneTree(value[key3]);
   return copyPlaces(copy, value);
 }
 function isSwagger(body) {
@@ -3324,14 +3360,14 @@ function methodsAt(body, path, method3) {
 function methodsOf(t, api4, body, path) {
   let methods3 = [];
   for (let item of pathItems(body, path))
-    for (let name2 of Object.keys(item))
-      if (!notMethods.includes(name2))
-        for (let one3 of contentsOf(item[name2]))
+    for (let name3 of Object.keys(item))
+      if (!notMethods.includes(name3))
+        for (let one3 of contentsOf(item[name3]))
           if (isMap(one3))
-            isIntegrated(one3) && methods3.push([normalMethod(name2), one3]);
+            isIntegrated(one3) && methods3.push([normalMethod(name3), one3]);
           else {
-            let span = keySpan(item, name2) ?? api4.sam.cause;
-            refuse(t, "sam-wrong-type", `the method \`${name2}\` of the path \`${path}\` must be a map`, span);
+            let span = keySpan(item, name3) ?? api4.sam.cause;
+            refuse(t, "sam-wrong-type", `the method \`${name3}\` of the path \`${path}\` must be a map`, span);
           }
   return methods3;
 }
@@ -3347,11 +3383,11 @@ function httpArnPath(path) {
 function withoutTrailingSlash(path) {
   return path.length > 1 && path.endsWith("/") ? path.slice(0, -1) : path;
 }
-function securityOf(t, api4, path, name2, method3) {
+function securityOf(t, api4, path, name3, method3) {
   let security = method3.security ?? [];
   if (Array.isArray(security) && security.every(isMap)) return security;
   let span = keySpan(method3, "security") ?? api4.sam.cause;
-  refuse(t, "sam-wrong-type", `\`security\` of ${name2} ${path} must be a list of maps`, span);
+  refuse(t, "sam-wrong-type", `\`security\` of ${name3} ${path} must be a list of maps`, span);
 }
 
 // src/core/expand/sam/check.ts
@@ -3384,22 +3420,22 @@ function checkProperties(t, properties2, table4, owner, cause) {
   let right2 = !0, wrong = (code2, message, span) => {
     refuse(t, code2, message, span), right2 = !1;
   };
-  for (let name2 of Object.keys(properties2)) {
-    if (Object.hasOwn(table4, name2)) continue;
-    let known3 = Object.keys(table4).join(", ");
+  for (let name3 of Object.keys(properties2)) {
+    if (Object.hasOwn(table4, name3)) continue;
+    let known4 = Object.keys(table4).join(", ");
     wrong(
       "sam-unknown-property",
-      `${owner} has no property \`${name2}\`; use one of ${known3}`,
-      keySpan(properties2, name2) ?? cause
+      `${owner} has no property \`${name3}\`; use one of ${known4}`,
+      keySpan(properties2, name3) ?? cause
     );
   }
-  for (let [name2, words5] of Object.entries(table4)) {
-    let { required, literal: literal2, types } = expectationOf(words5), value = get(properties2, name2);
+  for (let [name3, words5] of Object.entries(table4)) {
+    let { required, literal: literal2, types } = expectationOf(words5), value = get(properties2, name3);
     if (value == null)
-      required && wrong("sam-missing-property", `${owner} needs the property \`${name2}\`; add it`, cause);
+      required && wrong("sam-missing-property", `${owner} needs the property \`${name3}\`; add it`, cause);
     else if (!(!literal2 && isOneKeyMap(value)) && !types.some((type) => accepts2[type](value))) {
       let expected = types.map((type) => namesInMessages[type]).join(" or ");
-      wrong("sam-wrong-type", `\`${name2}\` of ${owner} must be a ${expected}`, keySpan(properties2, name2) ?? cause);
+      wrong("sam-wrong-type", `\`${name3}\` of ${owner} must be a ${expected}`, keySpan(properties2, name3) ?? cause);
     }
   }
   return right2;
@@ -3407,25 +3443,25 @@ function checkProperties(t, properties2, table4, owner, cause) {
 function isOneKeyMap(value) {
   return isMap(value) && Object.keys(value).length === 1;
 }
-function expectMap(t, value, name2, span) {
+function expectMap(t, value, name3, span) {
   if (value == null || isMap(value)) return value ?? void 0;
-  refuse(t, "sam-wrong-type", `\`${name2}\` must be a map`, span);
+  refuse(t, "sam-wrong-type", `\`${name3}\` must be a map`, span);
 }
-function expectKeys(t, map, allowed2, name2, cause) {
+function expectKeys(t, map, allowed2, name3, cause) {
   if (isIntrinsic(map)) return;
-  let unknown3 = Object.keys(map).find((key2) => !allowed2.includes(key2));
+  let unknown3 = Object.keys(map).find((key3) => !allowed2.includes(key3));
   if (unknown3 === void 0) return;
-  let message = `\`${name2}\` has no property \`${unknown3}\`; use one of ${allowed2.join(", ")}`;
+  let message = `\`${name3}\` has no property \`${unknown3}\`; use one of ${allowed2.join(", ")}`;
   refuse(t, "sam-unknown-property", message, keySpan(map, unknown3) ?? cause);
 }
 
 // src/core/expand/sam/conditions.ts
 var most2 = 10;
-function combineConditions(t, name2, names3) {
-  let left2 = [...names3], group = Math.floor((names3.length - 2) / (most2 - 1));
+function combineConditions(t, name3, names3) {
+  let left2 = [...names3], group2 = Math.floor((names3.length - 2) / (most2 - 1));
   for (; left2.length > 1; ) {
-    let id = group > 0 ? `${name2}${group}` : name2;
-    group--, t.conditions[id] = anyOf(left2.slice(0, most2)), left2 = [...left2.slice(most2), id];
+    let id = group2 > 0 ? `${name3}${group2}` : name3;
+    group2--, t.conditions[id] = anyOf(left2.slice(0, most2)), left2 = [...left2.slice(most2), id];
   }
 }
 
@@ -3435,11 +3471,11 @@ function parameterValues(template2, context) {
     ["AWS::Region", context.region],
     ["AWS::Partition", context.partition]
   ]), declared = template2.Parameters;
-  for (let [name2, parameter2] of Object.entries(isMap(declared) ? declared : {})) {
+  for (let [name3, parameter2] of Object.entries(isMap(declared) ? declared : {})) {
     let value = get(parameter2, "Default");
-    value !== void 0 && values.set(name2, value);
+    value !== void 0 && values.set(name3, value);
   }
-  for (let [name2, value] of Object.entries(context.parameters)) values.set(name2, value);
+  for (let [name3, value] of Object.entries(context.parameters)) values.set(name3, value);
   return values;
 }
 function resolveParameters(value, parameters) {
@@ -3450,14 +3486,14 @@ function resolveParameters(value, parameters) {
     let text3 = map["Fn::Sub"];
     if (typeof text3 == "string") return replaced(map, substitute2(text3, parameters), text3);
     if (!Array.isArray(text3) || typeof text3[0] != "string") return map;
-    let known3 = substitute2(text3[0], parameters);
-    return known3 === text3[0] ? map : copyPlaces({ "Fn::Sub": copyPlaces([known3, ...text3.slice(1)], text3) }, map);
+    let known4 = substitute2(text3[0], parameters);
+    return known4 === text3[0] ? map : copyPlaces({ "Fn::Sub": copyPlaces([known4, ...text3.slice(1)], text3) }, map);
   });
 }
 function resolveMappings(value, mappings2) {
   return rewrite(value, (map) => {
     let keys2 = map["Fn::FindInMap"];
-    return !Array.isArray(keys2) || keys2.length !== 3 || !keys2.every((key2) => typeof key2 == "string") ? map : get(mappings2, ...keys2) ?? map;
+    return !Array.isArray(keys2) || keys2.length !== 3 || !keys2.every((key3) => typeof key3 == "string") ? map : get(mappings2, ...keys2) ?? map;
   });
 }
 function rewrite(value, change) {
@@ -3475,9 +3511,9 @@ function rewrite(value, change) {
 }
 function rewriteEntries(map, change) {
   let copy;
-  for (let key2 of Object.keys(map)) {
-    let item = map[key2], next = typeof item == "object" && item !== null ? rewrite(item, change) : item;
-    next !== item && (copy ??= copyPlaces(Object.assign(newMap(), map), map), copy[key2] = next);
+  for (let key3 of Object.keys(map)) {
+    let item = map[key3], next = typeof item == "object" && item !== null ? rewrite(item, change) : item;
+    next !== item && (copy ??= copyPlaces(Object.assign(newMap(), map), map), copy[key3] = next);
   }
   return copy ?? map;
 }
@@ -3485,8 +3521,8 @@ function replaced(map, text3, before) {
   return text3 === before ? map : copyPlaces({ "Fn::Sub": text3 }, map);
 }
 function substitute2(text3, parameters) {
-  return text3.replaceAll(/\$\{([A-Za-z0-9.]+|AWS::[A-Z][A-Za-z]*)\}/g, (whole, name2) => {
-    let value = parameters.get(name2);
+  return text3.replaceAll(/\$\{([A-Za-z0-9.]+|AWS::[A-Z][A-Za-z]*)\}/g, (whole, name3) => {
+    let value = parameters.get(name3);
     return value === void 0 || typeof value == "object" ? whole : shown(value);
   });
 }
@@ -3497,12 +3533,12 @@ var managed_policies_default = { source: "aws/serverless-application-model aws_m
 // src/core/model/hash.ts
 var sha256Constants = constants(64, 0.3333333333333333), sha256Start = constants(8, 1 / 2), sha1Start = [1732584193, 4023233417, 2562383102, 271733878, 3285377520], sha1Constants = [1518500249, 1859775393, 2400959708, 3395469782];
 function sha1Hex(text3) {
-  let state = new Uint32Array(sha1Start), schedule2 = new Uint32Array(80);
-  return forEachBlock(text3, schedule2, () => sha1Block(state, schedule2)), hex(state);
+  let state = new Uint32Array(sha1Start), schedule3 = new Uint32Array(80);
+  return forEachBlock(text3, schedule3, () => sha1Block(state, schedule3)), hex(state);
 }
 function sha256Hex(text3) {
-  let state = new Uint32Array(sha256Start), schedule2 = new Uint32Array(64);
-  return forEachBlock(text3, schedule2, () => sha256Block(state, schedule2)), hex(state);
+  let state = new Uint32Array(sha256Start), schedule3 = new Uint32Array(64);
+  return forEachBlock(text3, schedule3, () => sha256Block(state, schedule3)), hex(state);
 }
 function sha1Block(state, w) {
   for (let t = 16; t < 80; t++) w[t] = left(at(w, t - 3) ^ at(w, t - 8) ^ at(w, t - 14) ^ at(w, t - 16), 1);
@@ -3515,7 +3551,7 @@ function sha1Block(state, w) {
 }
 function sha256Block(state, w) {
   for (let t = 16; t < 64; t++) {
-    let [early, late] = [at(w, t - 15), at(w, t - 2)], s0 = right(early, 7) ^ right(early, 18) ^ early >>> 3, s1 = right(late, 17) ^ right(late, 19) ^ late >>> 10;
+    let [early, late2] = [at(w, t - 15), at(w, t - 2)], s0 = right(early, 7) ^ right(early, 18) ^ early >>> 3, s1 = right(late2, 17) ^ right(late2, 19) ^ late2 >>> 10;
     w[t] = at(w, t - 16) + s0 + at(w, t - 7) + s1;
   }
   let [a, b, c, d, e, f, g, h] = state;
@@ -3525,7 +3561,7 @@ function sha256Block(state, w) {
   }
   add2(state, [a, b, c, d, e, f, g, h]);
 }
-function forEachBlock(text3, schedule2, work) {
+function forEachBlock(text3, schedule3, work) {
   let bytes = utf8(text3), length2 = bytes.length;
   for (bytes.push(128); bytes.length % 64 !== 56; ) bytes.push(0);
   let bits = length2 * 8;
@@ -3533,7 +3569,7 @@ function forEachBlock(text3, schedule2, work) {
   for (let start = 0; start < bytes.length; start += 64) {
     for (let t = 0; t < 16; t++) {
       let i = start + t * 4;
-      schedule2[t] = byte(bytes, i) << 24 | byte(bytes, i + 1) << 16 | byte(bytes, i + 2) << 8 | byte(bytes, i + 3);
+      schedule3[t] = byte(bytes, i) << 24 | byte(bytes, i + 1) << 16 | byte(bytes, i + 2) << 8 | byte(bytes, i + 3);
     }
     work();
   }
@@ -3585,7 +3621,7 @@ function alphanumericOf(text3) {
   return text3.replaceAll(/[^A-Za-z0-9]/g, "");
 }
 function canonicalJson(value) {
-  return Array.isArray(value) ? `[${value.map(canonicalJson).join(",")}]` : isMap(value) ? `{${Object.keys(value).sort().map((key2) => `${escaped(key2)}:${canonicalJson(value[key2])}`).join(",")}}` : typeof value == "string" ? escaped(value) : JSON.stringify(value);
+  return Array.isArray(value) ? `[${value.map(canonicalJson).join(",")}]` : isMap(value) ? `{${Object.keys(value).sort().map((key3) => `${escaped(key3)}:${canonicalJson(value[key3])}`).join(",")}}` : typeof value == "string" ? escaped(value) : JSON.stringify(value);
 }
 function escaped(text3) {
   return JSON.stringify(text3).replaceAll(
@@ -3602,18 +3638,18 @@ var templates = new Map(
   Object.entries(policy_templates_default.templates)
 );
 function policyStatements(t, policy4, span) {
-  let [name2, ...more] = isMap(policy4) ? Object.keys(policy4) : [], template2 = name2 === void 0 || more.length > 0 ? void 0 : templates.get(name2);
-  if (name2 === void 0 || !template2) return;
-  let given = get(policy4, name2) ?? newMap(), missing = isMap(given) ? template2.parameters.filter((parameter2) => !Object.hasOwn(given, parameter2)) : [];
+  let [name3, ...more] = isMap(policy4) ? Object.keys(policy4) : [], template2 = name3 === void 0 || more.length > 0 ? void 0 : templates.get(name3);
+  if (name3 === void 0 || !template2) return;
+  let given = get(policy4, name3) ?? newMap(), missing = isMap(given) ? template2.parameters.filter((parameter2) => !Object.hasOwn(given, parameter2)) : [];
   if (!isMap(given) || missing.length > 0) {
-    let parameters = missing.length > 0 ? missing : template2.parameters, message = `the policy template \`${name2}\` needs the parameters ${parameters.join(", ")}`;
+    let parameters = missing.length > 0 ? missing : template2.parameters, message = `the policy template \`${name3}\` needs the parameters ${parameters.join(", ")}`;
     refuse(t, "sam-missing-property", message, span);
   }
   let values = isMap(given) ? given : newMap(), fill2 = (value) => {
     if (Array.isArray(value)) return value.map(fill2);
     if (!isMap(value)) return value;
     let parameter2 = value.Ref;
-    return typeof parameter2 == "string" && template2.parameters.includes(parameter2) ? get(values, parameter2) ?? value : Object.fromEntries(Object.entries(value).map(([key2, inner]) => [key2, fill2(inner)]));
+    return typeof parameter2 == "string" && template2.parameters.includes(parameter2) ? get(values, parameter2) ?? value : Object.fromEntries(Object.entries(value).map(([key3, inner]) => [key3, fill2(inner)]));
   };
   return generated({ Statement: template2.statements.map(fill2) }, span);
 }
@@ -3677,12 +3713,12 @@ function managedPolicyArn(t, path) {
 function executionRole(t, sam2, options) {
   let id = `${sam2.id}Role`, arns = (options.managed ?? []).map((path) => managedPolicyArn(t, path)), inline = [...options.inline ?? []];
   for (let [index, { policy: policy4, kind, place }] of policiesOf(t, sam2).entries()) {
-    let name2 = `${id}Policy${index}`;
+    let name3 = `${id}Policy${index}`;
     if (kind === "statement")
-      inline.push(inlinePolicy(name2, policy4)), place && setEntry(inline, inline.length - 1, place);
+      inline.push(inlinePolicy(name3, policy4)), place && setEntry(inline, inline.length - 1, place);
     else if (kind === "managed") {
       let arn = managedArn(t, policy4);
-      if (arns.some((known3) => same(known3, arn))) continue;
+      if (arns.some((known4) => same(known4, arn))) continue;
       arns.push(arn), place && setEntry(arns, arns.length - 1, place);
     }
   }
@@ -3694,13 +3730,13 @@ function executionRole(t, sam2, options) {
   });
   return take(properties2, sam2.properties, [["Path", "RolePath"], "PermissionsBoundary"]), derivedResource(sam2, id, "AWS::IAM::Role", properties2);
 }
-function grant(role4, cause, managed, inline = []) {
-  let arns = role4.properties.ManagedPolicyArns;
+function grant(role6, cause, managed, inline = []) {
+  let arns = role6.properties.ManagedPolicyArns;
   for (let arn of managed)
     arns.includes(arn) || (arns.push(arn), cause && setEntry(arns, arns.length - 1, { value: cause }));
   for (let policy4 of inline) {
-    let policies2 = role4.properties.Policies ?? [];
-    role4.properties.Policies = policies2, !policies2.some((known3) => same(known3.PolicyDocument, policy4.PolicyDocument)) && policies2.push(generated(policy4, cause));
+    let policies2 = role6.properties.Policies ?? [];
+    role6.properties.Policies = policies2, !policies2.some((known4) => same(known4.PolicyDocument, policy4.PolicyDocument)) && policies2.push(generated(policy4, cause));
   }
 }
 function same(a, b) {
@@ -3736,8 +3772,8 @@ function kindOf(policy4) {
   }
   return isIntrinsic(policy4) ? "managed" : isMap(policy4) && Object.hasOwn(policy4, "Statement") ? "statement" : "unknown";
 }
-function inlinePolicy(name2, document) {
-  let named5 = (value) => isNoValue(value) ? value : { PolicyName: name2, PolicyDocument: value }, branches = branchesOf(document);
+function inlinePolicy(name3, document) {
+  let named5 = (value) => isNoValue(value) ? value : { PolicyName: name3, PolicyDocument: value }, branches = branchesOf(document);
   return branches ? when(branches[0], named5(branches[1]), named5(branches[2])) : named5(document);
 }
 function managedArn(t, policy4) {
@@ -3764,12 +3800,12 @@ var applicationId = "ServerlessDeploymentApplication", roleId = "CodeDeployServi
 function addDeployment(t, sam2, alias) {
   let preference = sam2.properties.DeploymentPreference;
   if (!isMap(preference) || Object.keys(preference).length === 0) return;
-  let span = spanOfProperty(sam2, "DeploymentPreference"), known3 = (name2) => {
-    let value = get(preference, name2);
+  let span = spanOfProperty(sam2, "DeploymentPreference"), known4 = (name3) => {
+    let value = get(preference, name3);
     return value === void 0 ? value : resolveMappings(resolveParameters(value, t.parameters), t.template.Mappings);
-  }, enabled = known3("Enabled") ?? !0, passthrough = passthroughCondition(t, sam2, preference, known3("PassthroughCondition"));
+  }, enabled = known4("Enabled") ?? !0, passthrough = passthroughCondition(t, sam2, preference, known4("PassthroughCondition"));
   if (!isSet(enabled) || enabled === "false" || enabled === "False") return;
-  let type = known3("Type"), hooks = preference.Hooks ?? {};
+  let type = known4("Type"), hooks = preference.Hooks ?? {};
   if (type === void 0 && refuse(t, "sam-missing-property", "`DeploymentPreference` needs `Type`", span), isMap(hooks) || refuse(t, "sam-wrong-type", "`Hooks` must be a map", keySpan(preference, "Hooks") ?? span), !alias) {
     let message = `\`DeploymentPreference\` of \`${sam2.id}\` needs AutoPublishAlias; add it`;
     sam2.properties.AutoPublishAlias || refuse(t, "sam-missing-property", message, span);
@@ -3798,7 +3834,7 @@ function passthroughCondition(t, sam2, preference, value) {
 function emitDeployments(t) {
   let [first] = t.deployments;
   if (!first) return;
-  let names3 = [...new Set(t.deployments.map(({ condition: condition2 }) => condition2))].filter((name2) => name2 !== void 0), conditional = t.deployments.every(({ condition: condition2 }) => condition2 !== void 0);
+  let names3 = [...new Set(t.deployments.map(({ condition: condition2 }) => condition2))].filter((name3) => name3 !== void 0), conditional = t.deployments.every(({ condition: condition2 }) => condition2 !== void 0);
   conditional && names3.length > 1 && combineConditions(t, sharedCondition, names3);
   let condition = conditional ? names3.length > 1 ? sharedCondition : names3[0] : void 0, tags = Object.assign({}, ...t.deployments.map((deployment2) => deployment2.tags ?? {})), tagged2 = Object.keys(tags).length > 0 ? { Tags: tagList(tags) } : {}, shared = (id, type, properties2) => ({
     ...resource(first, id, type, properties2),
@@ -3816,7 +3852,14 @@ function emitDeployments(t) {
 }
 function resource({ sam: sam2 }, id, type, properties2) {
   let author = { id: sam2.id, type: sam2.type };
-  return { id, type, attributes: {}, properties: properties2, author, cause: spanOfProperty(sam2, "DeploymentPreference") };
+  return {
+    id,
+    type,
+    attributes: {},
+    properties: properties2,
+    author,
+    cause: ownCause(sam2, spanOfProperty(sam2, "DeploymentPreference"))
+  };
 }
 function deploymentGroup(t, deployment2) {
   let { sam: sam2, preference, condition, tags } = deployment2, properties2 = {
@@ -3830,8 +3873,8 @@ function deploymentGroup(t, deployment2) {
     ServiceRoleArn: preference.Role || getAtt(roleId, "Arn")
   }, alarms = preference.Alarms;
   alarms && !isNoValue(alarms) && (properties2.AlarmConfiguration = alarmConfiguration(t, sam2, alarms)), take(properties2, preference, ["TriggerConfigurations"]), tags && (properties2.Tags = tagList(tags));
-  let group = resource(deployment2, `${sam2.id}DeploymentGroup`, "AWS::CodeDeploy::DeploymentGroup", properties2);
-  return condition !== void 0 && (group.attributes.Condition = condition), group;
+  let group2 = resource(deployment2, `${sam2.id}DeploymentGroup`, "AWS::CodeDeploy::DeploymentGroup", properties2);
+  return condition !== void 0 && (group2.attributes.Condition = condition), group2;
 }
 function alarmConfiguration(t, sam2, alarms) {
   let branches = branchesOf(alarms);
@@ -3841,13 +3884,13 @@ function alarmConfiguration(t, sam2, alarms) {
   }
   return Array.isArray(alarms) ? alarms.length === 0 || isNoValue(alarms[0]) ? {} : { Enabled: !0, Alarms: alarms.map((Name) => ({ Name })) } : (refuse(t, "sam-wrong-type", "`Alarms` must be a list", spanOfProperty(sam2, "DeploymentPreference")), {});
 }
-function configuration(value, key2) {
+function configuration(value, key3) {
   if (Array.isArray(value)) return value.map((item) => configuration(item));
   if (isMap(value) && isIntrinsic(value))
-    return Object.fromEntries(Object.entries(value).map(([name2, inner]) => [name2, configuration(inner, name2)]));
+    return Object.fromEntries(Object.entries(value).map(([name3, inner]) => [name3, configuration(inner, name3)]));
   if (typeof value != "string" || !predefined.has(value)) return value;
   let named5 = ["CodeDeployDefault.Lambda${ConfigName}", { ConfigName: value }];
-  return key2 === "Fn::Sub" ? named5 : sub(named5[0], named5[1]);
+  return key3 === "Fn::Sub" ? named5 : sub(named5[0], named5[1]);
 }
 
 // src/core/expand/sam/embedded-connectors.ts
@@ -3859,21 +3902,21 @@ function separateConnectors(t) {
         refuse(t, "sam-wrong-type", `\`Connectors\` of \`${owner}\` must be a map`, keySpan(resource3, "Connectors"));
         continue;
       }
-      for (let name2 of Object.keys(connectors)) {
-        let connector = connectorResource(t, owner, connectors, name2);
+      for (let name3 of Object.keys(connectors)) {
+        let connector = connectorResource(t, owner, connectors, name3);
         if (connector)
-          if (t.written.has(owner + name2)) {
-            let message = `the connector \`${name2}\` needs the id \`${owner + name2}\`, which is taken; rename it`;
-            refuse(t, "sam-duplicate-id", message, keySpan(connectors, name2));
-          } else t.written.set(owner + name2, connector);
+          if (t.written.has(owner + name3)) {
+            let message = `the connector \`${name3}\` needs the id \`${owner + name3}\`, which is taken; rename it`;
+            refuse(t, "sam-duplicate-id", message, keySpan(connectors, name3));
+          } else t.written.set(owner + name3, connector);
       }
     }
   }
 }
-function connectorResource(t, owner, connectors, name2) {
-  let written2 = connectors[name2], span = keySpan(connectors, name2), properties2 = isMap(written2) ? written2.Properties : void 0;
+function connectorResource(t, owner, connectors, name3) {
+  let written2 = connectors[name3], span = keySpan(connectors, name3), properties2 = isMap(written2) ? written2.Properties : void 0;
   if (!isMap(written2) || !isMap(properties2)) {
-    refuse(t, "sam-wrong-type", `the connector \`${name2}\` of \`${owner}\` must be a map with \`Properties\``, span);
+    refuse(t, "sam-wrong-type", `the connector \`${name3}\` of \`${owner}\` must be a map with \`Properties\``, span);
     return;
   }
   let source = defined({ Id: owner }), reference2 = properties2.SourceReference;
@@ -3881,7 +3924,7 @@ function connectorResource(t, owner, connectors, name2) {
   let own = cloneMap(properties2);
   delete own.SourceReference, own.Source = source;
   let connector = cloneMap(written2);
-  return connector.Type = "AWS::Serverless::Connector", connector.Properties = own, connector;
+  return connector.Type = "AWS::Serverless::Connector", connector.Properties = own, span && setSpan(connector, span), connector;
 }
 
 // src/core/expand/sam/schema.ts
@@ -4130,7 +4173,7 @@ var apiShared = { Tags: "map", PropagateTags: "bool" }, resourceProperties = {
   CapacityProvider: except("AWS::Serverless::CapacityProvider", ["CapacityProviderName"])
 };
 function except(type, names3) {
-  return Object.keys(resourceProperties[type] ?? {}).filter((name2) => !names3.includes(name2));
+  return Object.keys(resourceProperties[type] ?? {}).filter((name3) => !names3.includes(name3));
 }
 
 // src/core/expand/sam/globals.ts
@@ -4140,22 +4183,22 @@ function readGlobals(t) {
   if (globals2 === void 0) return sections3;
   if (!isMap(globals2))
     return refuse(t, "sam-globals", "`Globals` must be a map of sections such as `Function`", keySpan(t.template, "Globals")), sections3;
-  for (let [name2, properties2] of Object.entries(globals2)) {
-    let supported = get(globalProperties, name2), span = keySpan(globals2, name2);
+  for (let [name3, properties2] of Object.entries(globals2)) {
+    let supported = get(globalProperties, name3), span = keySpan(globals2, name3);
     if (supported)
       if (!isMap(properties2))
-        refuse(t, "sam-globals", `the section \`${name2}\` of \`Globals\` must be a map of properties`, span);
+        refuse(t, "sam-globals", `the section \`${name3}\` of \`Globals\` must be a map of properties`, span);
       else {
-        for (let key2 of Object.keys(properties2)) {
-          if (supported.includes(key2)) continue;
-          let message = `\`Globals\` cannot set \`${key2}\` of \`${name2}\`; move it to each resource`;
-          refuse(t, "sam-globals", message, keySpan(properties2, key2));
+        for (let key3 of Object.keys(properties2)) {
+          if (supported.includes(key3)) continue;
+          let message = `\`Globals\` cannot set \`${key3}\` of \`${name3}\`; move it to each resource`;
+          refuse(t, "sam-globals", message, keySpan(properties2, key3));
         }
-        sections3.set(prefix2 + name2, properties2);
+        sections3.set(prefix2 + name3, properties2);
       }
     else {
-      let known3 = Object.keys(globalProperties).join(", ");
-      refuse(t, "sam-globals", `\`Globals\` has no section \`${name2}\`; use one of ${known3}`, span);
+      let known4 = Object.keys(globalProperties).join(", ");
+      refuse(t, "sam-globals", `\`Globals\` has no section \`${name3}\`; use one of ${known4}`, span);
     }
   }
   return sections3;
@@ -4164,10 +4207,10 @@ function withGlobals(t, sections3, type, body, own) {
   let section = sections3.get(type), ignored = body.IgnoreGlobals;
   if (!section || ignored === "*") return own;
   let globals2 = cloneMap(section);
-  for (let name2 of asList(ignored))
-    if (typeof name2 == "string" && Object.hasOwn(globals2, name2)) delete globals2[name2];
+  for (let name3 of asList(ignored))
+    if (typeof name3 == "string" && Object.hasOwn(globals2, name3)) delete globals2[name3];
     else {
-      let message = `\`IgnoreGlobals\` names \`${shown(name2)}\`, which \`Globals\` does not set; remove it, or use "*"`;
+      let message = `\`IgnoreGlobals\` names \`${shown(name3)}\`, which \`Globals\` does not set; remove it, or use "*"`;
       refuse(t, "sam-globals", message, keySpan(body, "IgnoreGlobals"));
     }
   return merge(globals2, own);
@@ -4176,11 +4219,11 @@ function merge(globalValue, localValue) {
   if (Array.isArray(globalValue) && Array.isArray(localValue)) return mergeLists(globalValue, localValue);
   if (!isPlainMap(globalValue) || !isPlainMap(localValue)) return localValue;
   let merged2 = cloneMap(globalValue);
-  for (let key2 of Object.keys(localValue)) {
-    let local = localValue[key2];
-    merged2[key2] = Object.hasOwn(globalValue, key2) ? merge(globalValue[key2], local) : local;
-    let entry = entryOf(localValue, key2);
-    entry && setEntry(merged2, key2, entry);
+  for (let key3 of Object.keys(localValue)) {
+    let local = localValue[key3];
+    merged2[key3] = Object.hasOwn(globalValue, key3) ? merge(globalValue[key3], local) : local;
+    let entry = entryOf(localValue, key3);
+    entry && setEntry(merged2, key3, entry);
   }
   let span = spanOf(localValue);
   return span && setSpan(merged2, span), merged2;
@@ -4202,14 +4245,14 @@ function s3Location(uri) {
   if (typeof uri != "string" || !uri.startsWith("s3://")) return;
   let [path = "", query = ""] = uri.slice(5).split("?", 2), slash = path.indexOf("/");
   if (slash < 1 || /[[\]]/.test(path.slice(0, slash))) return;
-  let key2 = path.slice(slash).replace(/^\/+/, ""), version2 = query.split("&").find((part2) => part2.startsWith("versionId=")), location = { Bucket: path.slice(0, slash), Key: key2 };
+  let key3 = path.slice(slash).replace(/^\/+/, ""), version2 = query.split("&").find((part2) => part2.startsWith("versionId=")), location = { Bucket: path.slice(0, slash), Key: key3 };
   return version2 ? { ...location, Version: version2.slice(10) } : location;
 }
 function s3Reference(t, uri, property, names3, span) {
-  let [bucket3, key2, version2] = names3;
+  let [bucket3, key3, version2] = names3;
   if (isMap(uri)) {
     if (uri.Bucket && uri.Key)
-      return take({}, uri, [[bucket3, "Bucket"], [key2, "Key"], [version2, "Version"]]);
+      return take({}, uri, [[bucket3, "Bucket"], [key3, "Key"], [version2, "Version"]]);
     refuse(t, "sam-missing-property", `\`${property}\` needs both Bucket and Key`, span);
     return;
   }
@@ -4218,7 +4261,7 @@ function s3Reference(t, uri, property, names3, span) {
     return;
   }
   let location = hasPathInReference(uri) ? void 0 : s3Location(uri);
-  if (location) return defined({ [bucket3]: location.Bucket, [key2]: location.Key, [version2]: location.Version ?? null });
+  if (location) return defined({ [bucket3]: location.Bucket, [key3]: location.Key, [version2]: location.Version ?? null });
   if (uri.startsWith("s3:") || hasPathInReference(uri)) {
     refuse(t, "sam-invalid-value", `\`${property}\` must have the form s3://bucket/key, or be a map`, span);
     return;
@@ -4296,7 +4339,8 @@ function implicitResource(implicit) {
     attributes: newMap(),
     inherited: newMap(),
     events: [],
-    cause: void 0
+    cause: void 0,
+    block: void 0
   };
 }
 function routesOf(t, implicit, made) {
@@ -4321,12 +4365,12 @@ function propagateTags(t, owner, made) {
 function routeOf(t, implicit, owner, event) {
   let { properties: properties2 } = event;
   implicit.eventType === "HttpApi" && !properties2.Path && !properties2.Method && (properties2.Path = "$default", properties2.Method = anyMethod);
-  let fail = (name2, message) => {
-    refuse(t, "sam-invalid-value", message, spanOfEventProperty(event, name2));
+  let fail = (name3, message) => {
+    refuse(t, "sam-invalid-value", message, spanOfEventProperty(event, name3));
   }, written2 = properties2[implicit.idProperty], api4 = isMap(written2) && Object.hasOwn(written2, "Ref") ? logicalIdOf(written2) : written2;
-  for (let name2 of ["Path", "Method"])
-    if (typeof properties2[name2] != "string")
-      return fail(name2, `the event \`${event.id}\` of \`${owner.id}\` needs \`${name2}\` as a plain string`);
+  for (let name3 of ["Path", "Method"])
+    if (typeof properties2[name3] != "string")
+      return fail(name3, `the event \`${event.id}\` of \`${owner.id}\` needs \`${name3}\` as a plain string`);
   if (typeof api4 != "string")
     return fail(
       implicit.idProperty,
@@ -4343,27 +4387,27 @@ function routeOf(t, implicit, owner, event) {
 }
 function addRouteSettings(t, { api: api4, path, method: method3, owner, event }) {
   if (!Object.hasOwn(event.properties, "RouteSettings")) return;
-  let settings2 = event.properties.RouteSettings;
-  if (!isMap(settings2)) {
+  let settings3 = event.properties.RouteSettings;
+  if (!isMap(settings3)) {
     refuse(t, "sam-wrong-type", "`RouteSettings` must be a map", spanOfEventProperty(event, "RouteSettings"));
     return;
   }
   let sam2 = t.apis.get(api4)?.sam, existing = sam2?.properties.RouteSettings ?? newMap();
   if (!sam2 || !isMap(existing)) return;
-  let condition = owner.inherited.Condition, key2 = method3 === anyMethod ? path : `${method3.toUpperCase()} ${path}`, all2 = cloneMap(existing), own = isMap(get(all2, key2)) ? cloneMap(all2[key2]) : newMap();
-  copyAll(own, condition ? when(condition, settings2) : settings2), all2[key2] = own, sam2.properties.RouteSettings = all2;
+  let condition = owner.inherited.Condition, key3 = method3 === anyMethod ? path : `${method3.toUpperCase()} ${path}`, all2 = cloneMap(existing), own = isMap(get(all2, key3)) ? cloneMap(all2[key3]) : newMap();
+  copyAll(own, condition ? when(condition, settings3) : settings3), all2[key3] = own, sam2.properties.RouteSettings = all2;
 }
 function adopt(made, implicit, routes, t) {
   let owners = routes.filter((route2) => route2.api === implicit.id).map((route2) => route2.owner.inherited), conditions2 = new Set(owners.map((inherited) => inherited.Condition)), values = { Condition: conditionOf(t, implicit.condition, conditions2) }, order = { DeletionPolicy: ["Retain", "Delete"], UpdateReplacePolicy: ["Retain", "Snapshot", "Delete"] };
-  for (let [name2, policies2] of Object.entries(order))
-    values[name2] = policies2.find((policy4) => owners.some((inherited) => inherited[name2] === policy4));
-  for (let [name2, value] of Object.entries(values))
-    value !== void 0 && (made.attributes[name2] = value, made.inherited[name2] = value);
+  for (let [name3, policies2] of Object.entries(order))
+    values[name3] = policies2.find((policy4) => owners.some((inherited) => inherited[name3] === policy4));
+  for (let [name3, value] of Object.entries(values))
+    value !== void 0 && (made.attributes[name3] = value, made.inherited[name3] = value);
 }
-function conditionOf(t, name2, conditions2) {
+function conditionOf(t, name3, conditions2) {
   let names3 = [...conditions2].filter((condition) => typeof condition == "string");
   if (!(names3.length < conditions2.size || names3.length === 0))
-    return names3.length === 1 ? names3[0] : (combineConditions(t, name2, names3.sort()), name2);
+    return names3.length === 1 ? names3[0] : (combineConditions(t, name3, names3.sort()), name3);
 }
 function makePathsConditional(t, api4, routes) {
   if (!api4.body) return;
@@ -4372,7 +4416,7 @@ function makePathsConditional(t, api4, routes) {
     let byMethod = /* @__PURE__ */ new Map();
     for (let route2 of routes)
       route2.api === api4.id && route2.path === path && byMethod.set(route2.method, route2.owner.inherited.Condition);
-    let name2 = `${api4.id}${path.replaceAll("/", "SLASH").replaceAll("{", "OB").replaceAll("}", "CB")}PathCondition`, condition = conditionOf(t, name2, new Set(byMethod.values()));
+    let name3 = `${api4.id}${path.replaceAll("/", "SLASH").replaceAll("{", "OB").replaceAll("}", "CB")}PathCondition`, condition = conditionOf(t, name3, new Set(byMethod.values()));
     condition !== void 0 && (paths2[path] = when(condition, paths2[path]));
   }
 }
@@ -4388,12 +4432,12 @@ function readResources(t) {
   }
 }
 function readResource(t, id, type, body) {
-  let cause = keySpan(get(t.template, "Resources"), id) ?? keySpan(body, "Type"), fail = (code2, message, name2) => {
-    refuse(t, code2, message, keySpan(body, name2) ?? cause);
+  let cause = keySpan(get(t.template, "Resources"), id) ?? keySpan(body, "Type"), fail = (code2, message, name3) => {
+    refuse(t, code2, message, keySpan(body, name3) ?? cause);
   };
   if (!Object.hasOwn(resourceProperties, type)) {
-    let known3 = Object.keys(resourceProperties).join(", ");
-    return fail("sam-invalid-value", `there is no resource type \`${type}\`; use one of ${known3}`, "Type");
+    let known4 = Object.keys(resourceProperties).join(", ");
+    return fail("sam-invalid-value", `there is no resource type \`${type}\`; use one of ${known4}`, "Type");
   }
   let properties2 = body.Properties === void 0 ? newMap() : body.Properties;
   return isMap(properties2) ? body.Condition !== void 0 && typeof body.Condition != "string" ? fail("sam-wrong-type", `\`Condition\` of \`${id}\` must be the name of a condition`, "Condition") : (/^[A-Za-z0-9]+$/.test(id) || fail("sam-invalid-value", `the id \`${id}\` must be of letters and digits`, "Type"), {
@@ -4403,8 +4447,12 @@ function readResource(t, id, type, body) {
     attributes: take(newMap(), body, keptAttributes),
     inherited: take(newMap(), body, inheritedAttributes),
     events: readEvents(t, id, properties2.Events),
-    cause
+    cause,
+    block: blockOf(cause, spanOf(body))
   }) : fail("sam-wrong-type", `\`Properties\` of \`${id}\` must be a map`, "Properties");
+}
+function blockOf(key3, body) {
+  return key3 && body ? { source: body.source, start: Math.min(key3.start, body.start), end: body.end } : void 0;
 }
 function readEvents(t, owner, events) {
   return isMap(events) ? Object.entries(events).flatMap(([id, event]) => {
@@ -4426,9 +4474,9 @@ function rewriteReferences(value, references2) {
     return keys2.length === 1 ? rewriteFunction(map, keys2[0], references2) : dependsOn;
   });
 }
-function rewriteFunction(map, key2, references2) {
-  let target2 = map[key2], next = target2;
-  return key2 === "Ref" && typeof target2 == "string" ? next = newId(target2, references2) : key2 === "Fn::GetAtt" ? next = newAttribute(target2, references2) : key2 === "Fn::Sub" && (next = newText(target2, references2)), next === target2 ? map : copyPlaces({ [key2]: next }, map);
+function rewriteFunction(map, key3, references2) {
+  let target2 = map[key3], next = target2;
+  return key3 === "Ref" && typeof target2 == "string" ? next = newId(target2, references2) : key3 === "Fn::GetAtt" ? next = newAttribute(target2, references2) : key3 === "Fn::Sub" && (next = newText(target2, references2)), next === target2 ? map : copyPlaces({ [key3]: next }, map);
 }
 function newId(target2, { made, renamed: renamed2 }) {
   return made.get(target2) ?? renamed2.get(target2) ?? target2;
@@ -4444,8 +4492,8 @@ function newAttribute(target2, { made, renamed: renamed2 }) {
 function newText(target2, references2) {
   let text3 = Array.isArray(target2) ? target2[0] : target2;
   if (typeof text3 != "string") return target2;
-  let next = text3.replaceAll(/\$\{([A-Za-z0-9.]+)\}/g, (_, name2) => {
-    let [id = "", property, ...rest] = name2.split("."), resource3 = property === void 0 ? void 0 : references2.made.get(`${id}.${property}`);
+  let next = text3.replaceAll(/\$\{([A-Za-z0-9.]+)\}/g, (_, name3) => {
+    let [id = "", property, ...rest] = name3.split("."), resource3 = property === void 0 ? void 0 : references2.made.get(`${id}.${property}`);
     return "${" + (resource3 === void 0 ? [references2.renamed.get(id) ?? id, property, ...rest] : [resource3, ...rest]).filter((part2) => part2 !== void 0).join(".") + "}";
   });
   return next === text3 ? target2 : Array.isArray(target2) ? copyPlaces([next, ...target2.slice(1)], target2) : next;
@@ -4489,9 +4537,9 @@ function secureByDefault(t, api4, body, byDefault) {
       if (method3 === "options" && !byDefault.preflight) continue;
       let existing = securityOf(t, api4, path, method3, definition);
       if (!existing) continue;
-      let own = existing.filter((one3) => Object.keys(one3).some((name2) => names3.has(name2))), others = existing.filter((one3) => !own.includes(one3)), none = others.findIndex((one3) => Object.hasOwn(one3, "NONE"));
-      none !== -1 && others.splice(none, 1);
-      let authorizers = none !== -1 ? [] : own.length > 0 ? own : [{ [byDefault.name]: byDefault.scopes }], security = [...others, ...authorizers], [first] = security;
+      let own = existing.filter((one3) => Object.keys(one3).some((name3) => names3.has(name3))), others = existing.filter((one3) => !own.includes(one3)), none2 = others.findIndex((one3) => Object.hasOwn(one3, "NONE"));
+      none2 !== -1 && others.splice(none2, 1);
+      let authorizers = none2 !== -1 ? [] : own.length > 0 ? own : [{ [byDefault.name]: byDefault.scopes }], security = [...others, ...authorizers], [first] = security;
       first && (setSecurity(definition, security, spanOfProperty(api4.sam, "Auth")), Object.hasOwn(first, "AWS_IAM") && defineIam(body));
     }
 }
@@ -4522,17 +4570,17 @@ function restAuthorizers(t, sam2, auth) {
       "`Authorizers` must be a map of authorizers by name",
       keySpan(auth, "Authorizers") ?? span
     ), authorizers;
-  for (let [name2, authorizer4] of Object.entries(written2)) {
-    let place = keySpan(written2, name2) ?? span;
-    isMap(authorizer4) ? (checkAuthorizer(t, name2, authorizer4, place), authorizers.set(name2, authorizer4)) : refuse(t, "sam-wrong-type", `the authorizer \`${name2}\` must be a map`, place);
+  for (let [name3, authorizer4] of Object.entries(written2)) {
+    let place = keySpan(written2, name3) ?? span;
+    isMap(authorizer4) ? (checkAuthorizer(t, name3, authorizer4, place), authorizers.set(name3, authorizer4)) : refuse(t, "sam-wrong-type", `the authorizer \`${name3}\` must be a map`, place);
   }
   return authorizers;
 }
-function checkAuthorizer(t, name2, authorizer4, span) {
-  let fail = (message) => refuse(t, "sam-invalid-value", `${message} (authorizer \`${name2}\`)`, span), { FunctionPayloadType: type, Identity: identity2, AuthorizationScopes: scopes } = authorizer4, disable = authorizer4.DisableFunctionDefaultPermissions;
+function checkAuthorizer(t, name3, authorizer4, span) {
+  let fail = (message) => refuse(t, "sam-invalid-value", `${message} (authorizer \`${name3}\`)`, span), { FunctionPayloadType: type, Identity: identity2, AuthorizationScopes: scopes } = authorizer4, disable = authorizer4.DisableFunctionDefaultPermissions;
   if (type !== void 0 && type !== "TOKEN" && type !== "REQUEST" && fail("FunctionPayloadType must be TOKEN or REQUEST"), identity2 && !isMap(identity2) && fail("Identity must be a map"), scopes !== void 0 && !Array.isArray(scopes) && fail("AuthorizationScopes must be a list"), disable !== void 0 && typeof disable != "boolean" && fail("DisableFunctionDefaultPermissions must be true or false"), type !== "REQUEST" || identity2 && !isMap(identity2)) return;
-  let sources3 = identitySources.map(([property]) => get(identity2, property)), cached = Number(get(identity2, "ReauthorizeEvery") ?? 1);
-  !sources3.some(Boolean) && !(cached <= 0) && fail("Identity needs one of Headers, QueryStrings, StageVariables or Context");
+  let sources3 = identitySources.map(([property]) => get(identity2, property)), cached2 = Number(get(identity2, "ReauthorizeEvery") ?? 1);
+  !sources3.some(Boolean) && !(cached2 <= 0) && fail("Identity needs one of Headers, QueryStrings, StageVariables or Context");
   for (let [i, source] of sources3.entries())
     !source || Array.isArray(source) && source.every((one3) => typeof one3 == "string") || fail(`${identitySources[i]?.[0] ?? ""} must be a list of plain strings`);
 }
@@ -4550,7 +4598,7 @@ function securityScheme(authorizer4) {
 function lambdaAuthorizer(authorizer4, identity2, isRequest) {
   let path = "lambda:path/2015-03-31/functions/${__FunctionArn__}/invocations", sources3 = identitySources.flatMap(([property, prefix4]) => {
     let names3 = identity2[property];
-    return Array.isArray(names3) ? names3.map((name2) => prefix4 + shown(name2)) : [];
+    return Array.isArray(names3) ? names3.map((name3) => prefix4 + shown(name3)) : [];
   });
   return {
     type: isRequest ? "request" : "token",
@@ -4563,8 +4611,8 @@ function lambdaAuthorizer(authorizer4, identity2, isRequest) {
   };
 }
 function invokeRole(authorizer4) {
-  let role4 = authorizer4.FunctionInvokeRole;
-  return role4 && role4 !== "NONE" ? role4 : null;
+  let role6 = authorizer4.FunctionInvokeRole;
+  return role6 && role6 !== "NONE" ? role6 : null;
 }
 function authorizerPermission(sam2, id, lambda3, cause) {
   let properties2 = {
@@ -4577,11 +4625,11 @@ function authorizerPermission(sam2, id, lambda3, cause) {
 }
 function authorizerPermissions(sam2, auth, authorizers) {
   let made = [];
-  for (let [name2, authorizer4] of authorizers) {
+  for (let [name3, authorizer4] of authorizers) {
     let lambda3 = authorizer4.FunctionArn;
     if (!lambda3 || authorizer4.DisableFunctionDefaultPermissions === !0) continue;
-    let written2 = auth.Authorizers, cause = isMap(written2) && !isIntrinsic(written2) ? keySpan(written2, name2) : void 0;
-    made.push(authorizerPermission(sam2, `${sam2.id}${name2}AuthorizerPermission`, lambda3, cause ?? sam2.cause));
+    let written2 = auth.Authorizers, cause = isMap(written2) && !isIntrinsic(written2) ? keySpan(written2, name3) : void 0;
+    made.push(authorizerPermission(sam2, `${sam2.id}${name3}AuthorizerPermission`, lambda3, cause ?? sam2.cause));
   }
   return made;
 }
@@ -4597,7 +4645,7 @@ function addCors(t, api4) {
     refuse(t, "sam-invalid-value", `\`Cors\` of \`${api4.id}\` needs a body with \`paths\` in \`DefinitionBody\``, span);
     return;
   }
-  let cors2 = isMap(written2) && !isIntrinsic(written2) ? written2 : { AllowOrigin: written2 }, unknown3 = Object.keys(cors2).find((key2) => !keys.includes(key2));
+  let cors2 = isMap(written2) && !isIntrinsic(written2) ? written2 : { AllowOrigin: written2 }, unknown3 = Object.keys(cors2).find((key3) => !keys.includes(key3));
   if (unknown3 !== void 0) {
     let message = `\`Cors\` has no property \`${unknown3}\`; use one of ${keys.join(", ")}`;
     refuse(t, "sam-unknown-property", message, keySpan(cors2, unknown3) ?? span);
@@ -4620,13 +4668,13 @@ function methodsOfItem(item) {
   return Object.hasOwn(item, anyMethod) ? everyMethod : [...new Set([...Object.keys(item), "options"].map((method3) => method3.toUpperCase()))].sort();
 }
 function preflight(cors2, origin, methods3) {
-  let present3 = [
+  let present4 = [
     ["Access-Control-Allow-Origin", origin, "string"],
     ["Access-Control-Allow-Headers", cors2.AllowHeaders || void 0, "string"],
     ["Access-Control-Allow-Methods", methods3, "string"],
     ["Access-Control-Max-Age", cors2.MaxAge ?? void 0, "integer"],
     ["Access-Control-Allow-Credentials", cors2.AllowCredentials === !0 ? "'true'" : void 0, "string"]
-  ].filter(([, value]) => value !== void 0), named5 = (entry, prefix4) => Object.fromEntries(present3.map(([name2, value, type]) => [prefix4 + name2, entry(value, type)]));
+  ].filter(([, value]) => value !== void 0), named5 = (entry, prefix4) => Object.fromEntries(present4.map(([name3, value, type]) => [prefix4 + name3, entry(value, type)]));
   return {
     summary: "CORS support",
     consumes: ["application/json"],
@@ -4662,11 +4710,11 @@ function addResourcePolicy(t, api4, body, written2, path, stage2) {
   }
   let policy4 = isMap(body[policyKey]) ? body[policyKey] : newMap(), resources2 = methodArns(body, path, stage2);
   addAccounts(policy4, written2.AwsAccountWhitelist, "Allow", resources2), addAccounts(policy4, written2.AwsAccountBlacklist, "Deny", resources2);
-  for (let [name2, operator] of [
+  for (let [name3, operator] of [
     ["IpRangeWhitelist", "NotIpAddress"],
     ["IpRangeBlacklist", "IpAddress"]
   ]) {
-    let ranges = listOf(written2[name2]);
+    let ranges = listOf(written2[name3]);
     ranges.length > 0 && allowUnless(policy4, resources2, { [operator]: { "aws:SourceIp": ranges } });
   }
   for (let [color, operator] of [
@@ -4703,17 +4751,17 @@ function addCustomStatements(body, written2) {
   policy4.Statement ? addMissing(policy4, listOf(statements)) : (policy4.Version = "2012-10-17", policy4.Statement = statements), body[policyKey] = policy4;
 }
 function addMissing(policy4, statements) {
-  let existing = listOf(policy4.Statement), known3 = new Set(existing.map(canonicalJson));
-  policy4.Version = "2012-10-17", policy4.Statement = [...existing, ...statements.filter((statement) => !known3.has(canonicalJson(statement)))];
+  let existing = listOf(policy4.Statement), known4 = new Set(existing.map(canonicalJson));
+  policy4.Version = "2012-10-17", policy4.Statement = [...existing, ...statements.filter((statement) => !known4.has(canonicalJson(statement)))];
 }
 function invoke(Effect, Resource) {
   return { Effect, Action: "execute-api:Invoke", Resource };
 }
 function networksOf(t, api4, written2, color) {
-  let name2 = `SourceVpc${color}`, literals = listOf(written2[name2]);
+  let name3 = `SourceVpc${color}`, literals = listOf(written2[name3]);
   if (!literals.every((one3) => typeof one3 == "string")) {
-    let message = `\`${name2}\` takes plain strings; use IntrinsicVpc${color} or IntrinsicVpce${color} for functions`;
-    refuse(t, "sam-wrong-type", message, keySpan(written2, name2) ?? api4.sam.cause);
+    let message = `\`${name3}\` takes plain strings; use IntrinsicVpc${color} or IntrinsicVpce${color} for functions`;
+    refuse(t, "sam-wrong-type", message, keySpan(written2, name3) ?? api4.sam.cause);
   }
   let startingWith = (prefix4) => literals.filter((one3) => typeof one3 == "string" && one3.startsWith(prefix4)), vpcs = [...startingWith("vpc-"), ...listOf(written2[`IntrinsicVpc${color}`])], endpoints2 = [...startingWith("vpce-"), ...listOf(written2[`IntrinsicVpce${color}`])];
   return {
@@ -4737,12 +4785,12 @@ var authKeys = [
   "UsagePlan"
 ];
 function completeRestBody(t, api4, auth, authorizers) {
-  for (let name2 of ["Cors", "Auth", "GatewayResponses", "Models"]) {
-    if (!api4.sam.properties[name2] || isSwagger(api4.body) || isOpaque(api4.body)) continue;
-    let message = `\`${name2}\` of \`${api4.id}\` needs a body with \`paths\` in \`DefinitionBody\``;
-    refuse(t, "sam-invalid-value", message, spanOfProperty(api4.sam, name2));
+  for (let name3 of ["Cors", "Auth", "GatewayResponses", "Models"]) {
+    if (!api4.sam.properties[name3] || isSwagger(api4.body) || isOpaque(api4.body)) continue;
+    let message = `\`${name3}\` of \`${api4.id}\` needs a body with \`paths\` in \`DefinitionBody\``;
+    refuse(t, "sam-invalid-value", message, spanOfProperty(api4.sam, name3));
   }
-  if (["Cors", "Auth", "GatewayResponses", "BinaryMediaTypes", "Models", "OpenApiVersion"].some((name2) => isSet(api4.sam.properties[name2])) && isSwagger(api4.body) && checkBody(t, api4, api4.body)) {
+  if (["Cors", "Auth", "GatewayResponses", "BinaryMediaTypes", "Models", "OpenApiVersion"].some((name3) => isSet(api4.sam.properties[name3])) && isSwagger(api4.body) && checkBody(t, api4, api4.body)) {
     addCors(t, api4), auth && addAuth(t, api4, api4.body, auth, authorizers), addGatewayResponses(t, api4, api4.body);
     let media = api4.sam.properties.BinaryMediaTypes;
     Array.isArray(media) && media.length > 0 && (api4.body["x-amazon-apigateway-binary-media-types"] = unescaped(media)), addModels(t, api4, api4.body);
@@ -4750,13 +4798,13 @@ function completeRestBody(t, api4, auth, authorizers) {
   disableExecuteEndpoint(t, api4), api4.body && toVersion3(t, api4, api4.body);
 }
 function addAuth(t, api4, body, auth, authorizers) {
-  let span = spanOfProperty(api4.sam, "Auth"), fail = (code2, message, name2) => refuse(t, code2, message, keySpan(auth, name2) ?? span);
-  for (let name2 of Object.keys(auth))
-    authKeys.includes(name2) || fail("sam-unknown-property", `\`Auth\` has no property \`${name2}\`; use one of ${authKeys.join(", ")}`, name2);
+  let span = spanOfProperty(api4.sam, "Auth"), fail = (code2, message, name3) => refuse(t, code2, message, keySpan(auth, name3) ?? span);
+  for (let name3 of Object.keys(auth))
+    authKeys.includes(name3) || fail("sam-unknown-property", `\`Auth\` has no property \`${name3}\`; use one of ${authKeys.join(", ")}`, name3);
   let byDefault = auth.DefaultAuthorizer, isIam = byDefault === "AWS_IAM", definitions = authorizers.size > 0 || isIam ? securityDefinitions(t, api4, body) : void 0;
   if (definitions) {
     isIam && (definitions.AWS_IAM = securityScheme("AWS_IAM"));
-    for (let [name2, authorizer4] of authorizers) definitions[name2] = securityScheme(authorizer4);
+    for (let [name3, authorizer4] of authorizers) definitions[name3] = securityScheme(authorizer4);
   }
   if (byDefault && typeof byDefault != "string")
     fail("sam-wrong-type", "`DefaultAuthorizer` must be a plain string", "DefaultAuthorizer");
@@ -4788,47 +4836,47 @@ var responseKeys = ["ResponseParameters", "ResponseTemplates", "StatusCode"], pa
 function addGatewayResponses(t, api4, body) {
   let written2 = api4.sam.properties.GatewayResponses;
   if (!isMap(written2) || Object.keys(written2).length === 0) return;
-  let span = spanOfProperty(api4.sam, "GatewayResponses"), key2 = "x-amazon-apigateway-gateway-responses", responses = isMap(body[key2]) ? body[key2] : newMap();
+  let span = spanOfProperty(api4.sam, "GatewayResponses"), key3 = "x-amazon-apigateway-gateway-responses", responses = isMap(body[key3]) ? body[key3] : newMap();
   for (let [type, response] of Object.entries(written2)) {
     let place = keySpan(written2, type) ?? span, fail = (message) => refuse(t, "sam-invalid-value", `${message} (gateway response ${type})`, place);
     if (!isMap(response) || isIntrinsic(response)) {
       fail("a gateway response must be a map");
       continue;
     }
-    let unknown3 = Object.keys(response).find((name2) => !responseKeys.includes(name2));
+    let unknown3 = Object.keys(response).find((name3) => !responseKeys.includes(name3));
     unknown3 !== void 0 && fail(`there is no property \`${unknown3}\`; use one of ${responseKeys.join(", ")}`);
     let status = response.StatusCode;
     status && !/^\d{1,3}$/.test(shown(status)) && fail("StatusCode must be a number");
-    let parameters = isMap(response.ResponseParameters) ? response.ResponseParameters : newMap(), wrong = Object.keys(parameters).find((name2) => !Object.hasOwn(parameterPrefixes, name2));
+    let parameters = isMap(response.ResponseParameters) ? response.ResponseParameters : newMap(), wrong = Object.keys(parameters).find((name3) => !Object.hasOwn(parameterPrefixes, name3));
     wrong !== void 0 && fail(`there is no response parameter \`${wrong}\``), responses[type] = defined({
       responseParameters: gatewayParameters(parameters),
       responseTemplates: response.ResponseTemplates ?? newMap(),
       statusCode: status == null ? null : shown(status)
     });
   }
-  body[key2] = responses;
+  body[key3] = responses;
 }
 function gatewayParameters(parameters) {
   let prefixed2 = newMap();
-  for (let [group, prefix4] of Object.entries(parameterPrefixes)) {
-    let entries = parameters[group];
-    for (let [name2, value] of Object.entries(isMap(entries) ? entries : {}))
-      prefixed2[`gatewayresponse.${prefix4}${name2}`] = value;
+  for (let [group2, prefix4] of Object.entries(parameterPrefixes)) {
+    let entries = parameters[group2];
+    for (let [name3, value] of Object.entries(isMap(entries) ? entries : {}))
+      prefixed2[`gatewayresponse.${prefix4}${name3}`] = value;
   }
   return prefixed2;
 }
 function unescaped(value) {
-  return typeof value == "string" ? value.replaceAll("~1", "/") : Array.isArray(value) ? value.map(unescaped) : isMap(value) ? Object.fromEntries(Object.entries(value).map(([key2, inner]) => [key2.replaceAll("~1", "/"), unescaped(inner)])) : value;
+  return typeof value == "string" ? value.replaceAll("~1", "/") : Array.isArray(value) ? value.map(unescaped) : isMap(value) ? Object.fromEntries(Object.entries(value).map(([key3, inner]) => [key3.replaceAll("~1", "/"), unescaped(inner)])) : value;
 }
 function addModels(t, api4, body) {
   let models = api4.sam.properties.Models;
   if (!isMap(models) || Object.keys(models).length === 0) return;
   let definitions = isMap(body.definitions) ? body.definitions : newMap();
-  for (let [name2, model2] of Object.entries(models))
-    if (isMap(model2) && model2.type) definitions[name2.toLowerCase()] = model2;
+  for (let [name3, model2] of Object.entries(models))
+    if (isMap(model2) && model2.type) definitions[name3.toLowerCase()] = model2;
     else {
-      let span = keySpan(models, name2) ?? spanOfProperty(api4.sam, "Models");
-      refuse(t, "sam-invalid-value", `the model \`${name2}\` must be a schema with a \`type\``, span);
+      let span = keySpan(models, name3) ?? spanOfProperty(api4.sam, "Models");
+      refuse(t, "sam-invalid-value", `the model \`${name3}\` must be a schema with a \`type\``, span);
     }
   body.definitions = definitions;
 }
@@ -4875,9 +4923,9 @@ function optionsToVersion3(t, api4, path, options) {
     refuse(t, "sam-wrong-type", `\`responses\` of the options method of \`${path}\` must be a map`, span);
   }
   let headers = get(responses, "200", "headers");
-  for (let name2 of Object.keys(isMap(headers) ? headers : {})) {
+  for (let name3 of Object.keys(isMap(headers) ? headers : {})) {
     let map = headers;
-    map[name2] = { schema: map[name2] };
+    map[name3] = { schema: map[name3] };
   }
 }
 
@@ -4903,11 +4951,11 @@ function recordSetGroup(t, sam2, target2) {
     let id2 = `RecordSetGroup${hashSuffix([zone, target2.domain.DomainName ?? null])}`;
     return make(id2, { ...zoneOf(["HostedZoneId", "HostedZoneName"]), RecordSets: records });
   }
-  let id = `RecordSetGroup${hashSuffix(zone)}`, known3 = target2.groups.get(id);
-  if (known3)
-    return known3.properties.RecordSets = [...known3.properties.RecordSets, ...records], known3;
-  let group = make(id, { ...zoneOf(["HostedZoneId", "HostedZoneName"]), RecordSets: records });
-  return target2.groups.set(id, group), group;
+  let id = `RecordSetGroup${hashSuffix(zone)}`, known4 = target2.groups.get(id);
+  if (known4)
+    return known4.properties.RecordSets = [...known4.properties.RecordSets, ...records], known4;
+  let group2 = make(id, { ...zoneOf(["HostedZoneId", "HostedZoneName"]), RecordSets: records });
+  return target2.groups.set(id, group2), group2;
 }
 function recordSets(target2, route2) {
   let alias = take(aliasTarget(target2, route2), route2, ["EvaluateTargetHealth"]), record = (type) => take(take(defined({ Type: type, AliasTarget: alias }), target2.domain, [["Name", "DomainName"]]), route2, [
@@ -4920,8 +4968,8 @@ function aliasTarget({ endpoint, domainId }, route2) {
   if (endpoint === "REGIONAL")
     return { HostedZoneId: getAtt(domainId, "RegionalHostedZoneId"), DNSName: getAtt(domainId, "RegionalDomainName") };
   if (endpoint === "EDGE") {
-    let name2 = route2.DistributionDomainName ?? getAtt(domainId, "DistributionDomainName");
-    return { HostedZoneId: cloudFrontZone, DNSName: name2 };
+    let name3 = route2.DistributionDomainName ?? getAtt(domainId, "DistributionDomainName");
+    return { HostedZoneId: cloudFrontZone, DNSName: name3 };
   }
   return take({}, route2, [
     ["HostedZoneId", "VpcEndpointHostedZoneId"],
@@ -4937,8 +4985,8 @@ function restDomain(t, sam2, domain3) {
     let message = `\`EndpointConfiguration\` of a domain must be one of ${endpoints.join(", ")}`;
     refuse(t, "sam-invalid-value", message, keySpan(domain3, "EndpointConfiguration") ?? cause);
   }
-  for (let name2 of ["DomainName", "CertificateArn"])
-    (domain3[name2] === void 0 || domain3[name2] === null) && refuse(t, "sam-missing-property", `\`Domain\` needs ${name2}; add it`, cause);
+  for (let name3 of ["DomainName", "CertificateArn"])
+    (domain3[name3] === void 0 || domain3[name3] === null) && refuse(t, "sam-missing-property", `\`Domain\` needs ${name3}; add it`, cause);
   let isPrivate2 = endpoint === "PRIVATE", kind = isPrivate2 ? "V2" : "", id = `ApiGatewayDomainName${kind}${hashSuffix(domain3.DomainName)}`, resource3 = (resourceId, type, properties2) => derivedResource(sam2, resourceId, type, properties2, cause), made = [resource3(id, `AWS::ApiGateway::DomainName${kind}`, domainProperties(t, domain3, endpoint, cause))];
   made.push(...basePathMappings(t, sam2, domain3, id, kind, cause));
   let endpointId = get(domain3, "AccessAssociation", "VpcEndpointId");
@@ -4950,8 +4998,8 @@ function restDomain(t, sam2, domain3) {
     }), associationId = `DomainNameAccessAssociation${hashSuffix([endpointId ?? null, id])}`;
     made.push(resource3(associationId, "AWS::ApiGateway::DomainNameAccessAssociation", properties2));
   }
-  let group = recordSetGroup(t, sam2, { domain: domain3, endpoint, domainId: id, groups: t.recordSetGroups, cause });
-  return group ? [...made, group] : made;
+  let group2 = recordSetGroup(t, sam2, { domain: domain3, endpoint, domainId: id, groups: t.recordSetGroups, cause });
+  return group2 ? [...made, group2] : made;
 }
 function domainProperties(t, domain3, endpoint, cause) {
   let properties2 = take({}, domain3, ["DomainName", [endpoint === "REGIONAL" ? "RegionalCertificateArn" : "CertificateArn", "CertificateArn"]]);
@@ -4964,13 +5012,13 @@ function domainProperties(t, domain3, endpoint, cause) {
   if (optional.push(endpoint === "PRIVATE" ? "Policy" : "OwnershipVerificationCertificateArn"), take(
     properties2,
     domain3,
-    optional.filter((name2) => domain3[name2])
+    optional.filter((name3) => domain3[name3])
   ), endpoint === "PRIVATE" || !domain3.MutualTlsAuthentication) return properties2;
   let span = keySpan(domain3, "MutualTlsAuthentication") ?? cause, tls = expectMap(t, domain3.MutualTlsAuthentication, "MutualTlsAuthentication", span);
   return tls && (expectKeys(t, tls, truststore, "MutualTlsAuthentication", span), properties2.MutualTlsAuthentication = take(
     {},
     tls,
-    truststore.filter((name2) => tls[name2])
+    truststore.filter((name3) => tls[name3])
   )), properties2;
 }
 function basePathMappings(t, sam2, domain3, domainId, kind, cause) {
@@ -5029,22 +5077,22 @@ function usagePlan(t, sam2, auth, stageId2) {
   if (!auth || plan === void 0 || plan === null) return [];
   let span = keySpan(auth, "UsagePlan") ?? spanOfProperty(sam2, "Auth"), fail = (message) => (refuse(t, "sam-invalid-value", message, span), []);
   if (!isMap(plan)) return fail("`UsagePlan` must be a map");
-  let unknown3 = Object.keys(plan).find((name2) => !planKeys.includes(name2));
+  let unknown3 = Object.keys(plan).find((name3) => !planKeys.includes(name3));
   if (unknown3 !== void 0)
     return fail(`\`UsagePlan\` has no property \`${unknown3}\`; use one of ${planKeys.join(", ")}`);
   let create = plan.CreateUsagePlan;
   if (create === "NONE") return [];
   if (create !== "PER_API" && create !== "SHARED") return fail("`CreateUsagePlan` must be PER_API, SHARED or NONE");
-  let stage2 = { ApiId: ref(sam2.id), Stage: ref(stageId2) }, key2 = { RestApiId: ref(sam2.id), StageName: ref(stageId2) };
-  if (create === "PER_API") return planResources(sam2, sam2.id, plan, [sam2.id], [stage2], [key2], sam2.inherited, span);
+  let stage2 = { ApiId: ref(sam2.id), Stage: ref(stageId2) }, key3 = { RestApiId: ref(sam2.id), StageName: ref(stageId2) };
+  if (create === "PER_API") return planResources(sam2, sam2.id, plan, [sam2.id], [stage2], [key3], sam2.inherited, span);
   let shared = t.usagePlan;
-  return shared.apis.push(sam2.id), shared.stages.push(stage2), shared.keys.push(key2), combineAttributes(t, shared, sam2.inherited), planResources(sam2, "Serverless", plan, shared.apis, shared.stages, shared.keys, shared.attributes, span);
+  return shared.apis.push(sam2.id), shared.stages.push(stage2), shared.keys.push(key3), combineAttributes(t, shared, sam2.inherited), planResources(sam2, "Serverless", plan, shared.apis, shared.stages, shared.keys, shared.attributes, span);
 }
 function planResources(sam2, prefix4, plan, apis, stages, keys2, attributes2, cause) {
   let [planId2, keyId] = [`${prefix4}UsagePlan`, `${prefix4}ApiKey`], resource3 = (id, type, properties2, dependsOn) => ({
     ...derivedResource(sam2, id, type, properties2, cause),
     attributes: { DependsOn: [...dependsOn], ...attributes2 }
-  }), named5 = planProperties.filter((name2) => plan[name2]), binding = { KeyId: ref(keyId), KeyType: "API_KEY", UsagePlanId: ref(planId2) };
+  }), named5 = planProperties.filter((name3) => plan[name3]), binding = { KeyId: ref(keyId), KeyType: "API_KEY", UsagePlanId: ref(planId2) };
   return [
     resource3(planId2, "AWS::ApiGateway::UsagePlan", take({ ApiStages: [...stages] }, plan, named5), apis),
     resource3(keyId, "AWS::ApiGateway::ApiKey", { Enabled: !0, StageKeys: [...keys2] }, [planId2]),
@@ -5056,9 +5104,9 @@ function combineAttributes(t, shared, own) {
     DeletionPolicy: ["Retain", "Delete"],
     UpdateReplacePolicy: ["Retain", "Snapshot", "Delete"]
   };
-  for (let [name2, order] of Object.entries(strictest)) {
-    let known3 = [shared.attributes[name2], own[name2]].filter((value) => value !== void 0), best = order.find((policy4) => known3.includes(policy4)) ?? known3[0];
-    best !== void 0 && (shared.attributes[name2] = best);
+  for (let [name3, order] of Object.entries(strictest)) {
+    let known4 = [shared.attributes[name3], own[name3]].filter((value) => value !== void 0), best = order.find((policy4) => known4.includes(policy4)) ?? known4[0];
+    best !== void 0 && (shared.attributes[name3] = best);
   }
   let condition = own.Condition;
   if (typeof condition != "string")
@@ -5094,12 +5142,12 @@ function expandApi(t, sam2) {
   let api4 = t.apis.get(sam2.id);
   if (!api4) return [];
   checkApi(t, sam2);
-  let resolved = (name2) => {
-    let value = sam2.properties[name2];
+  let resolved2 = (name3) => {
+    let value = sam2.properties[name3];
     return value == null ? void 0 : resolveParameters(value, t.parameters);
-  }, auth = expectMap(t, resolved("Auth"), "Auth", spanOfProperty(sam2, "Auth")), used = auth && Object.keys(auth).length > 0 && !isIntrinsic(auth) ? auth : void 0, authorizers = used ? restAuthorizers(t, sam2, used) : /* @__PURE__ */ new Map();
+  }, auth = expectMap(t, resolved2("Auth"), "Auth", spanOfProperty(sam2, "Auth")), used = auth && Object.keys(auth).length > 0 && !isIntrinsic(auth) ? auth : void 0, authorizers = used ? restAuthorizers(t, sam2, used) : /* @__PURE__ */ new Map();
   completeRestBody(t, api4, used, authorizers);
-  let domain3 = expectMap(t, resolved("Domain"), "Domain", spanOfProperty(sam2, "Domain")), rest = mainResource(sam2, "AWS::ApiGateway::RestApi", restProperties(t, api4, resolved("BinaryMediaTypes"))), deployment2 = deploymentOf(sam2, rest, domain3), stage2 = stageOf(sam2, deployment2.id), made = [
+  let domain3 = expectMap(t, resolved2("Domain"), "Domain", spanOfProperty(sam2, "Domain")), rest = mainResource(sam2, "AWS::ApiGateway::RestApi", restProperties(t, api4, resolved2("BinaryMediaTypes"))), deployment2 = deploymentOf(sam2, rest, domain3), stage2 = stageOf(sam2, deployment2.id), made = [
     rest,
     deployment2,
     stage2,
@@ -5110,14 +5158,14 @@ function expandApi(t, sam2) {
   return propagateTags2(made, sam2.properties.Tags, sam2.properties.PropagateTags), made;
 }
 function checkApi(t, sam2) {
-  let { properties: properties2 } = sam2, fail = (message, name2) => refuse(t, "sam-invalid-value", message, spanOfProperty(sam2, name2)), uri = properties2.DefinitionUri;
+  let { properties: properties2 } = sam2, fail = (message, name3) => refuse(t, "sam-invalid-value", message, spanOfProperty(sam2, name3)), uri = properties2.DefinitionUri;
   uri && (properties2.DefinitionBody || t.apis.get(sam2.id)?.managed) && fail(`\`${sam2.id}\` takes either DefinitionUri or DefinitionBody, not both`, "DefinitionUri"), uri && properties2.MergeDefinitions && fail("MergeDefinitions needs DefinitionBody", "MergeDefinitions");
   let version2 = properties2.OpenApiVersion;
   version2 && !isIntrinsic(version2) && !/^[2-3](?:\.\d){1,2}$/.test(shown(version2)) && fail("`OpenApiVersion` must be a string of the form 3.0.0", "OpenApiVersion"), properties2.StageName === "" && fail("`StageName` is empty; give it a name", "StageName");
 }
 function restProperties(t, api4, media) {
   let { properties: properties2 } = api4.sam, rest = defined({ BinaryMediaTypes: media ?? null });
-  take(rest, properties2, ["MinimumCompressionSize", ...copied.filter((name2) => isSet(properties2[name2]))]);
+  take(rest, properties2, ["MinimumCompressionSize", ...copied.filter((name3) => isSet(properties2[name3]))]);
   let uri = properties2.DefinitionUri;
   if (uri && !api4.included) {
     let location = s3Reference(t, uri, "DefinitionUri", ["Bucket", "Key", "Version"], spanOfProperty(api4.sam, "DefinitionUri"));
@@ -5150,7 +5198,7 @@ function deploymentOf(sam2, rest, domain3) {
   return derivedResource(sam2, `${sam2.id}Deployment${hash}`, "AWS::ApiGateway::Deployment", properties2);
 }
 function stageOf(sam2, deploymentId2) {
-  let name2 = sam2.properties.StageName, prefix4 = typeof name2 == "string" ? name2 : "", suffix = idSuffix(prefix4), id = suffix === prefix4 ? `${sam2.id}${prefix4}Stage` : `${sam2.id}Stage${suffix}`, properties2 = take({ RestApiId: ref(sam2.id), DeploymentId: ref(deploymentId2) }, sam2.properties, stageProperties);
+  let name3 = sam2.properties.StageName, prefix4 = typeof name3 == "string" ? name3 : "", suffix = idSuffix(prefix4), id = suffix === prefix4 ? `${sam2.id}${prefix4}Stage` : `${sam2.id}Stage${suffix}`, properties2 = take({ RestApiId: ref(sam2.id), DeploymentId: ref(deploymentId2) }, sam2.properties, stageProperties);
   return isMap(sam2.properties.Tags) && (properties2.Tags = tagList(sam2.properties.Tags)), derivedResource(sam2, id, "AWS::ApiGateway::Stage", properties2);
 }
 
@@ -5169,11 +5217,11 @@ function eventInvokeConfig(t, sam2, alias) {
   let written2 = sam2.properties.EventInvokeConfig, result = { made: [], policies: [] };
   if (!isMap(written2) || Object.keys(written2).length === 0) return result;
   let config = resolveParameters(written2, t.parameters), cause = spanOfProperty(sam2, "EventInvokeConfig"), id = `${sam2.id}EventInvokeConfig`, destinations = {}, given = expectMap(t, config.DestinationConfig, "DestinationConfig", cause);
-  for (let name2 of ["OnSuccess", "OnFailure"]) {
-    let destination = expectMap(t, get(given, name2), `DestinationConfig.${name2}`, cause);
+  for (let name3 of ["OnSuccess", "OnFailure"]) {
+    let destination = expectMap(t, get(given, name3), `DestinationConfig.${name3}`, cause);
     if (!destination) continue;
-    let target2 = destinationOf(t, sam2, destination, `${id}${name2}`, result);
-    target2 !== void 0 && (destinations[name2] = { Destination: target2 });
+    let target2 = destinationOf(t, sam2, destination, `${id}${name3}`, result);
+    target2 !== void 0 && (destinations[name3] = { Destination: target2 });
   }
   let properties2 = defined({
     FunctionName: ref(sam2.id),
@@ -5215,15 +5263,15 @@ function conditionOf2(t, written2, id) {
   let [condition, then, otherwise] = branches;
   if (isNoValue(then)) return isNoValue(otherwise) ? void 0 : { name: condition, given: otherwise };
   if (!isNoValue(otherwise)) return;
-  let name2 = `NOT${condition}${hashSuffix(id)}`;
-  return t.conditions[name2] = { "Fn::Not": [{ Condition: condition }] }, { name: name2, given: then };
+  let name3 = `NOT${condition}${hashSuffix(id)}`;
+  return t.conditions[name3] = { "Fn::Not": [{ Condition: condition }] }, { name: name3, given: then };
 }
 function bothConditions(t, sam2, condition) {
   let own = sam2.inherited.Condition;
   if (typeof own != "string") return condition;
   if (condition === void 0) return own;
-  let name2 = `${own}AND${condition}${hashSuffix(sam2.id)}`;
-  return t.conditions[name2] = { "Fn::And": [{ Condition: own }, { Condition: condition }] }, name2;
+  let name3 = `${own}AND${condition}${hashSuffix(sam2.id)}`;
+  return t.conditions[name3] = { "Fn::And": [{ Condition: own }, { Condition: condition }] }, name3;
 }
 
 // src/core/expand/sam/request-model.ts
@@ -5247,35 +5295,35 @@ function addRequestModel(t, api4, body, event, route2) {
   }
   addValidator(body, route2, flags[0], flags[1]);
 }
-function declareModel(body, definition, name2, required) {
+function declareModel(body, definition, name3, required) {
   if (body.swagger) {
-    let schema2 = { $ref: `#/definitions/${name2}` }, parameter2 = defined({ in: "body", name: name2, schema: schema2, required: required ?? null });
+    let schema2 = { $ref: `#/definitions/${name3}` }, parameter2 = defined({ in: "body", name: name3, schema: schema2, required: required ?? null });
     definition.parameters = [...listOf2(definition.parameters), parameter2];
   } else if (isVersion3(body.openapi)) {
-    let content = { "application/json": { schema: { $ref: `#/components/schemas/${name2}` } } };
+    let content = { "application/json": { schema: { $ref: `#/components/schemas/${name3}` } } };
     definition.requestBody = defined({ content, required: required ?? null });
   }
 }
 function addValidator(body, route2, validateRequestBody, validateRequestParameters) {
-  let name2 = validateRequestBody && validateRequestParameters ? "body-and-params" : validateRequestBody ? "body-only" : validateRequestParameters ? "params-only" : "no-validation", key2 = "x-amazon-apigateway-request-validators", validators = isMap(body[key2]) ? body[key2] : newMap();
-  validators[name2] ??= { validateRequestBody, validateRequestParameters }, body[key2] = validators;
+  let name3 = validateRequestBody && validateRequestParameters ? "body-and-params" : validateRequestBody ? "body-only" : validateRequestParameters ? "params-only" : "no-validation", key3 = "x-amazon-apigateway-request-validators", validators = isMap(body[key3]) ? body[key3] : newMap();
+  validators[name3] ??= { validateRequestBody, validateRequestParameters }, body[key3] = validators;
   for (let definition of methodsAt(body, route2.path, route2.method))
-    definition["x-amazon-apigateway-request-validator"] = name2;
+    definition["x-amazon-apigateway-request-validator"] = name3;
 }
 function addRequestParameters(t, body, event, route2) {
   for (let written2 of listOf2(event.properties.RequestParameters)) {
-    let [name2 = "", settings2 = newMap()] = isMap(written2) ? Object.entries(written2)[0] ?? [] : [shown(written2)], match = /^method\.request\.(querystring|path|header)\.(.*)$/.exec(name2);
-    if (!match || !isMap(settings2)) {
-      let message = `a request parameter must have the form method.request.header.Name, not \`${name2}\``;
+    let [name3 = "", settings3 = newMap()] = isMap(written2) ? Object.entries(written2)[0] ?? [] : [shown(written2)], match = /^method\.request\.(querystring|path|header)\.(.*)$/.exec(name3);
+    if (!match || !isMap(settings3)) {
+      let message = `a request parameter must have the form method.request.header.Name, not \`${name3}\``;
       refuse(t, "sam-invalid-value", message, spanOfEventProperty(event, "RequestParameters"));
       continue;
     }
     let location = match[1] === "querystring" ? "query" : match[1];
     for (let definition of methodsAt(body, route2.path, route2.method)) {
-      let required = settings2.Required ?? !1, parameter2 = { in: location, name: match[2], required, type: "string" };
-      if (definition.parameters = [...listOf2(definition.parameters), parameter2], !settings2.Caching) continue;
+      let required = settings3.Required ?? !1, parameter2 = { in: location, name: match[2], required, type: "string" };
+      if (definition.parameters = [...listOf2(definition.parameters), parameter2], !settings3.Caching) continue;
       let integration2 = definition[integrationKey];
-      integration2.cacheKeyParameters = [...listOf2(integration2.cacheKeyParameters), name2];
+      integration2.cacheKeyParameters = [...listOf2(integration2.cacheKeyParameters), name3];
     }
   }
 }
@@ -5287,15 +5335,15 @@ function listOf2(value) {
 function addMethodAuth(t, api4, body, event, route2) {
   let auth = event.properties.Auth;
   if (!isMap(auth) || isIntrinsic(auth)) return;
-  let written2 = api4.sam.properties.Auth, resolved = written2 === void 0 ? void 0 : resolveParameters(written2, t.parameters), apiAuth2 = isMap(resolved) ? resolved : newMap(), authorizer4 = auth.Authorizer;
+  let written2 = api4.sam.properties.Auth, resolved2 = written2 === void 0 ? void 0 : resolveParameters(written2, t.parameters), apiAuth2 = isMap(resolved2) ? resolved2 : newMap(), authorizer4 = auth.Authorizer;
   if (!checkAuth(t, event, auth, apiAuth2, route2)) return;
   let cause = keySpan(event.properties, "Auth") ?? event.cause;
   if (authorizer4) {
-    let name2 = shown(authorizer4);
-    addRequirement(t, api4, body, route2, name2, scopesOf(auth, apiAuth2, name2), cause);
+    let name3 = shown(authorizer4);
+    addRequirement(t, api4, body, route2, name3, scopesOf(auth, apiAuth2, name3), cause);
   }
-  let key2 = auth.ApiKeyRequired;
-  key2 != null && (key2 && defineApiKey(t, api4, body), addRequirement(t, api4, body, route2, key2 ? "api_key" : "api_key_false", [], cause));
+  let key3 = auth.ApiKeyRequired;
+  key3 != null && (key3 && defineApiKey(t, api4, body), addRequirement(t, api4, body, route2, key3 ? "api_key" : "api_key_false", [], cause));
   let policy4 = auth.ResourcePolicy;
   policy4 && (addResourcePolicy(t, api4, body, policy4, route2.path, route2.stage), addCustomStatements(body, policy4));
 }
@@ -5307,11 +5355,11 @@ function scopesOf(auth, apiAuth2, authorizer4) {
   let own = get(apiAuth2, "Authorizers", authorizer4);
   return authorizer4 === "NONE" || !isMap(own) ? [] : auth.AuthorizationScopes ?? own.AuthorizationScopes ?? [];
 }
-function addRequirement(t, api4, body, { path, method: method3 }, name2, scopes, cause) {
+function addRequirement(t, api4, body, { path, method: method3 }, name3, scopes, cause) {
   for (let definition of methodsAt(body, path, method3)) {
     let existing = securityOf(t, api4, path, method3, definition);
     if (!existing) continue;
-    let security = [...existing, { [name2]: scopes }];
+    let security = [...existing, { [name3]: scopes }];
     setSecurity(definition, security, cause), security[0] && Object.hasOwn(security[0], "AWS_IAM") && defineIam(body);
   }
 }
@@ -5395,9 +5443,9 @@ function lambdaIntegration(target2, event, apiAuth2) {
 function credentialsOf(written2, apiAuth2) {
   let auth = isMap(written2) ? written2 : newMap(), byDefault = apiAuth2.DefaultAuthorizer === "AWS_IAM" && Object.keys(auth).length === 0;
   if (auth.Authorizer !== "AWS_IAM" && !byDefault) return;
-  let roleOf = (from) => from.InvokeRole || (Object.hasOwn(from, "InvokeRole") ? "NONE" : void 0), role4 = roleOf(auth) ?? roleOf(apiAuth2);
-  if (role4 !== "NONE")
-    return role4 && role4 !== "CALLER_CREDENTIALS" ? role4 : sub("arn:${AWS::Partition}:iam::*:user/*");
+  let roleOf2 = (from) => from.InvokeRole || (Object.hasOwn(from, "InvokeRole") ? "NONE" : void 0), role6 = roleOf2(auth) ?? roleOf2(apiAuth2);
+  if (role6 !== "NONE")
+    return role6 && role6 !== "CALLER_CREDENTIALS" ? role6 : sub("arn:${AWS::Partition}:iam::*:user/*");
 }
 function mergeMethod(body, generatedBody, { path, method: method3 }) {
   let paths2 = body.paths;
@@ -5452,7 +5500,7 @@ function deadLetters(t, sam2, event, rule3) {
   return { arn, made: [queue2, policy4] };
 }
 function checkConfig(t, event, config) {
-  let span = spanOfEventProperty(event, "DeadLetterConfig"), [hasArn, hasType] = [Object.hasOwn(config, "Arn"), Object.hasOwn(config, "Type")], fail = (message, name2) => refuse(t, "sam-invalid-value", message, keySpan(config, name2) ?? span);
+  let span = spanOfEventProperty(event, "DeadLetterConfig"), [hasArn, hasType] = [Object.hasOwn(config, "Arn"), Object.hasOwn(config, "Type")], fail = (message, name3) => refuse(t, "sam-invalid-value", message, keySpan(config, name3) ?? span);
   hasArn && hasType ? fail("`DeadLetterConfig` takes either Arn or Type, not both", "Type") : !hasArn && !hasType ? fail("`DeadLetterConfig` needs Arn, or `Type: SQS`", "Arn") : hasType && config.Type !== "SQS" && fail("`Type` of `DeadLetterConfig` can only be SQS", "Type");
   let id = config.QueueLogicalId;
   id != null && typeof id != "string" && fail("`QueueLogicalId` must be a string", "QueueLogicalId");
@@ -5489,14 +5537,14 @@ function stateOf(t, event) {
 
 // src/core/expand/sam/events/function-rule.ts
 var functionRule = (t, target2, event) => {
-  let id = eventId(target2, event), letters = deadLetters(t, target2.sam, event, ruleArn(id)), properties2 = ruleProperties(t, event, id, {
+  let id = eventId(target2, event), letters2 = deadLetters(t, target2.sam, event, ruleArn(id)), properties2 = ruleProperties(t, event, id, {
     arn: target2.arn,
     suffix: "LambdaTarget",
-    deadLetterArn: letters.arn
+    deadLetterArn: letters2.arn
   });
   return [
     eventResource(target2, event, id, "AWS::Events::Rule", properties2),
-    ...letters.made,
+    ...letters2.made,
     invokePermission(target2, event, { principal: "events.amazonaws.com", sourceArn: ruleArn(id) })
   ];
 };
@@ -5565,11 +5613,11 @@ function addRoute(t, target2, event, api4, path, method3) {
     refuse(t, "sam-invalid-value", `the body of \`${api4.id}\` needs \`openapi\` (3.x) and \`paths\``, span);
     return;
   }
-  let key2 = normalMethod(method3);
+  let key3 = normalMethod(method3);
   if (api4.managed && !defineMethod(t, event, body, { path, method: method3 })) return;
-  hasIntegration(body, path, key2) || (addIntegration2(target2, body, path, key2), placeMethod(body, path, key2, event.cause)), isMap(event.properties.Auth) && addRouteAuth(t, api4, body, event, { path, method: method3 });
+  hasIntegration(body, path, key3) || (addIntegration2(target2, body, path, key3), placeMethod(body, path, key3, event.cause)), isMap(event.properties.Auth) && addRouteAuth(t, api4, body, event, { path, method: method3 });
   let parameters = [...path.matchAll(/\{([^{}]*)\}/g)].map((match) => match[1]);
-  for (let definition of methodsAt(body, path, key2)) {
+  for (let definition of methodsAt(body, path, key3)) {
     let integration2 = definition[integrationKey], { TimeoutInMillis: timeout, PayloadFormatVersion: version2 } = event.properties;
     timeout && (integration2.timeoutInMillis = timeout), parameters.length > 0 && declareParameters(definition, parameters), version2 && (integration2.payloadFormatVersion = version2);
   }
@@ -5588,9 +5636,9 @@ function addIntegration2(target2, body, path, method3) {
 }
 function declareParameters(definition, names3) {
   let declared = Array.isArray(definition.parameters) ? definition.parameters : [];
-  for (let name2 of names3) {
-    let existing = declared.find((one3) => get(one3, "name") === name2);
-    isMap(existing) ? Object.assign(existing, { in: "path", required: !0 }) : declared.push({ name: name2, in: "path", required: !0 });
+  for (let name3 of names3) {
+    let existing = declared.find((one3) => get(one3, "name") === name3);
+    isMap(existing) ? Object.assign(existing, { in: "path", required: !0 }) : declared.push({ name: name3, in: "path", required: !0 });
   }
   definition.parameters = declared;
 }
@@ -5624,13 +5672,13 @@ var networkActions = [
     ...decrypt(t, event)
   ] } }];
 }, kafkaPolicy = (t, event) => {
-  let { properties: properties2 } = event, fail = (message, name2) => refuse(t, "sam-invalid-value", message, spanOfEventProperty(event, name2)), topics = properties2.Topics;
+  let { properties: properties2 } = event, fail = (message, name3) => refuse(t, "sam-invalid-value", message, spanOfEventProperty(event, name3)), topics = properties2.Topics;
   if (properties2.KafkaBootstrapServers || fail("a Kafka event needs KafkaBootstrapServers", "KafkaBootstrapServers"), (!topics || Array.isArray(topics) && topics.length !== 1) && fail("a Kafka event needs one topic in Topics", "Topics"), !Array.isArray(properties2.SourceAccessConfigurations))
     return fail("a Kafka event needs a list SourceAccessConfigurations", "SourceAccessConfigurations"), [];
-  let secrets = kafkaConfigurations(t, event), types = accessConfigurations(event).map((one3) => one3.Type), [subnet, group] = [types.includes("VPC_SUBNET"), types.includes("VPC_SECURITY_GROUP")];
-  return subnet !== group && fail("VPC_SUBNET and VPC_SECURITY_GROUP go together; give both", "SourceAccessConfigurations"), [{ PolicyDocument: { Statement: [
+  let secrets = kafkaConfigurations(t, event), types = accessConfigurations(event).map((one3) => one3.Type), [subnet, group2] = [types.includes("VPC_SUBNET"), types.includes("VPC_SECURITY_GROUP")];
+  return subnet !== group2 && fail("VPC_SUBNET and VPC_SECURITY_GROUP go together; give both", "SourceAccessConfigurations"), [{ PolicyDocument: { Statement: [
     ...secrets,
-    ...subnet && group ? [allowed(networkActions, "*")] : [],
+    ...subnet && group2 ? [allowed(networkActions, "*")] : [],
     ...decrypt(t, event),
     ...registryStatements(t, event)
   ], Version: "2012-10-17" }, PolicyName: "SelfManagedKafkaExecutionRolePolicy" }];
@@ -5660,38 +5708,38 @@ function basicAuth(t, event, supported) {
   refuse(t, "sam-missing-property", message, span);
 }
 function decrypt(t, event) {
-  let key2 = event.properties.SecretsManagerKmsKeyId;
-  if (!key2) return [];
-  if (typeof key2 != "string") {
+  let key3 = event.properties.SecretsManagerKmsKeyId;
+  if (!key3) return [];
+  if (typeof key3 != "string") {
     let span = spanOfEventProperty(event, "SecretsManagerKmsKeyId");
     return refuse(t, "sam-wrong-type", "`SecretsManagerKmsKeyId` must be a plain string", span), [];
   }
-  return [allowed(["kms:Decrypt"], sub(`arn:\${AWS::Partition}:kms:\${AWS::Region}:\${AWS::AccountId}:key/${key2}`))];
+  return [allowed(["kms:Decrypt"], sub(`arn:\${AWS::Partition}:kms:\${AWS::Region}:\${AWS::AccountId}:key/${key3}`))];
 }
 var registryProperties = ["SchemaRegistryURI", "EventRecordFormat", "SchemaValidationConfigs"];
 function registryStatements(t, event) {
   let config = event.properties.SchemaRegistryConfig;
   if (!isMap(config)) return [];
   let span = spanOfEventProperty(event, "SchemaRegistryConfig");
-  for (let name3 of registryProperties)
-    Object.hasOwn(config, name3) || refuse(t, "sam-missing-property", `\`SchemaRegistryConfig\` needs ${name3}`, span);
+  for (let name4 of registryProperties)
+    Object.hasOwn(config, name4) || refuse(t, "sam-missing-property", `\`SchemaRegistryConfig\` needs ${name4}`, span);
   let access = config.AccessConfigs, secrets = (Array.isArray(access) ? access : []).flatMap((one3) => {
     let uri2 = get(one3, "URI");
     return uri2 === void 0 ? [] : [secret(uri2)];
-  }), uri = registryUri(t, config), known3 = uri === void 0 ? void 0 : resolveParameters(uri, t.parameters), name2 = registryName(isMap(known3) ? get(known3, "Fn::Sub") : known3);
-  if (uri === void 0 || name2 === void 0) return secrets;
-  let schemas = sub(`arn:\${AWS::Partition}:glue:\${AWS::Region}:\${AWS::AccountId}:schema/${name2}/*`);
+  }), uri = registryUri(t, config), known4 = uri === void 0 ? void 0 : resolveParameters(uri, t.parameters), name3 = registryName(isMap(known4) ? get(known4, "Fn::Sub") : known4);
+  if (uri === void 0 || name3 === void 0) return secrets;
+  let schemas = sub(`arn:\${AWS::Partition}:glue:\${AWS::Region}:\${AWS::AccountId}:schema/${name3}/*`);
   return [...secrets, allowed(["glue:GetRegistry"], uri), allowed(["glue:GetSchemaVersion"], [schemas])];
 }
 function registryUri(t, config) {
   let uri = config.SchemaRegistryURI;
   return isMap(uri) ? Object.fromEntries(
-    Object.entries(uri).map(([key2, value]) => [key2, Array.isArray(value) ? listOf3(t, key2, value) : value])
+    Object.entries(uri).map(([key3, value]) => [key3, Array.isArray(value) ? listOf3(t, key3, value) : value])
   ) : uri;
 }
-function listOf3(t, key2, value) {
-  let resolved = resolveParameters({ [key2]: value }, t.parameters);
-  return get(resolved, key2) ?? value;
+function listOf3(t, key3, value) {
+  let resolved2 = resolveParameters({ [key3]: value }, t.parameters);
+  return get(resolved2, key3) ?? value;
 }
 function registryName(arn) {
   if (typeof arn != "string" || !arn.startsWith("arn")) return;
@@ -5706,7 +5754,7 @@ function allowed(Action, Resource) {
 }
 
 // src/core/expand/sam/events/pull.ts
-var role = (name2) => `service-role/AWSLambda${name2}ExecutionRole`, sources = {
+var role = (name3) => `service-role/AWSLambda${name3}ExecutionRole`, sources = {
   Kinesis: { source: "Stream", managedPolicy: role("Kinesis") },
   DynamoDB: { source: "Stream", managedPolicy: role("DynamoDB") },
   SQS: { source: "Queue", managedPolicy: role("SQSQueue") },
@@ -5853,11 +5901,11 @@ function notify(t, target2, event, properties2) {
     refuse(t, "sam-wrong-type", "`NotificationConfiguration` must be a map, its `LambdaConfigurations` a list", keySpan(properties2, "NotificationConfiguration"));
     return;
   }
-  let condition = target2.sam.inherited.Condition, added = asList(event.properties.Events).map((name2) => {
-    let entry = defined({ Event: name2, Function: target2.arn, Filter: event.properties.Filter ?? null });
+  let condition = target2.sam.inherited.Condition, added = asList(event.properties.Events).map((name3) => {
+    let entry = defined({ Event: name3, Function: target2.arn, Filter: event.properties.Filter ?? null });
     return condition === void 0 ? entry : when(condition, entry);
-  }), known3 = new Set(existing.map(canonicalJson)), configuration3 = cloneMap(written2);
-  configuration3.LambdaConfigurations = [...existing, ...added.filter((entry) => !known3.has(canonicalJson(entry)))], properties2.NotificationConfiguration = configuration3;
+  }), known4 = new Set(existing.map(canonicalJson)), configuration3 = cloneMap(written2);
+  configuration3.LambdaConfigurations = [...existing, ...added.filter((entry) => !known4.has(canonicalJson(entry)))], properties2.NotificationConfiguration = configuration3;
 }
 
 // src/core/expand/sam/events/schedule-v2.ts
@@ -5871,34 +5919,34 @@ var copied3 = [
   "KmsKeyArn"
 ];
 function expandSchedule(t, sam2, event, target2) {
-  let { properties: properties2 } = event, id = sam2.id + event.id, letters = deadLetters(t, sam2, event), made = [...letters.made], roleArn = properties2.RoleArn;
+  let { properties: properties2 } = event, id = sam2.id + event.id, letters2 = deadLetters(t, sam2, event), made = [...letters2.made], roleArn = properties2.RoleArn;
   if (!roleArn) {
-    let start = (target2.kind === "function" ? invokePolicy : startExecutionPolicy)(id, target2.arn), policies2 = letters.arn === void 0 ? [start] : [start, sendMessagePolicy(id, letters.arn)], role4 = take(
+    let start = (target2.kind === "function" ? invokePolicy : startExecutionPolicy)(id, target2.arn), policies2 = letters2.arn === void 0 ? [start] : [start, sendMessagePolicy(id, letters2.arn)], role6 = take(
       { AssumeRolePolicyDocument: assumeRolePolicy("scheduler.amazonaws.com"), Policies: policies2 },
       properties2,
       ["PermissionsBoundary"]
     );
-    made.push(derivedResource(sam2, `${id}Role`, "AWS::IAM::Role", role4, event.cause)), roleArn = getAtt(`${id}Role`, "Arn");
+    made.push(derivedResource(sam2, `${id}Role`, "AWS::IAM::Role", role6, event.cause)), roleArn = getAtt(`${id}Role`, "Arn");
   }
   let entry = defined({
     Arn: target2.arn,
     RoleArn: roleArn,
-    DeadLetterConfig: properties2.DeadLetterConfig ? { Arn: letters.arn ?? null } : null
+    DeadLetterConfig: properties2.DeadLetterConfig ? { Arn: letters2.arn ?? null } : null
   });
   take(entry, properties2, ["Input", "RetryPolicy"]);
-  let schedule2 = scheduleProperties(t, event, id);
-  return schedule2.Target = entry, [derivedResource(sam2, id, "AWS::Scheduler::Schedule", schedule2, event.cause), ...made];
+  let schedule3 = scheduleProperties(t, event, id);
+  return schedule3.Target = entry, [derivedResource(sam2, id, "AWS::Scheduler::Schedule", schedule3, event.cause), ...made];
 }
 function scheduleProperties(t, event, id) {
-  let { properties: properties2 } = event, schedule2 = {
+  let { properties: properties2 } = event, schedule3 = {
     FlexibleTimeWindow: properties2.FlexibleTimeWindow || { Mode: "OFF" }
   };
-  if (take(schedule2, properties2, properties2.State ? [...copied3, "State"] : copied3), !properties2.OmitName) schedule2.Name = properties2.Name || id;
+  if (take(schedule3, properties2, properties2.State ? [...copied3, "State"] : copied3), !properties2.OmitName) schedule3.Name = properties2.Name || id;
   else if (properties2.Name) {
     let message = `the event \`${event.id}\` takes either Name or OmitName, not both`;
     refuse(t, "sam-invalid-value", message, spanOfEventProperty(event, "Name"));
   }
-  return schedule2;
+  return schedule3;
 }
 
 // src/core/expand/sam/events/schema.ts
@@ -6108,8 +6156,8 @@ function checkEvent(t, sam2, event, tables) {
   return checkProperties(t, event.properties, table4, owner, event.cause), !0;
 }
 function inOrder2(events) {
-  let key2 = (event) => shown(event.properties.Path ?? event.id);
-  return [...events].sort((a, b) => key2(a) < key2(b) ? -1 : key2(a) > key2(b) ? 1 : 0);
+  let key3 = (event) => shown(event.properties.Path ?? event.id);
+  return [...events].sort((a, b) => key3(a) < key3(b) ? -1 : key3(a) > key3(b) ? 1 : 0);
 }
 
 // src/core/expand/sam/function-code.ts
@@ -6142,10 +6190,10 @@ function zipCode(t, sam2) {
 }
 function imageCode(t, sam2) {
   let { properties: properties2 } = sam2;
-  for (let name2 of ["Handler", "Runtime", "Layers"]) {
-    if (!properties2[name2]) continue;
-    let message = `${name2} cannot be set where \`PackageType\` is Image; remove it from \`${sam2.id}\``;
-    refuse(t, "sam-invalid-value", message, spanOfProperty(sam2, name2));
+  for (let name3 of ["Handler", "Runtime", "Layers"]) {
+    if (!properties2[name3]) continue;
+    let message = `${name3} cannot be set where \`PackageType\` is Image; remove it from \`${sam2.id}\``;
+    refuse(t, "sam-invalid-value", message, spanOfProperty(sam2, name3));
   }
   if (properties2.ImageUri) return take({}, properties2, ["ImageUri"]);
   isBuilt(sam2) || warn(t, "sam-missing-property", `\`${sam2.id}\` needs ImageUri; add it`, sam2.cause);
@@ -6194,12 +6242,12 @@ function checkConfig2(t, sam2, config) {
       refuse(t, "sam-wrong-type", "`Cors` of a function URL must be a map", keySpan(config, "Cors") ?? span);
       return;
     }
-    for (let [name2, value] of Object.entries(cors2)) {
-      let accepts3 = Object.hasOwn(corsTypes, name2) ? corsTypes[name2] : void 0, place = keySpan(cors2, name2) ?? span;
+    for (let [name3, value] of Object.entries(cors2)) {
+      let accepts3 = Object.hasOwn(corsTypes, name3) ? corsTypes[name3] : void 0, place = keySpan(cors2, name3) ?? span;
       if (accepts3)
-        !isIntrinsic(value) && !accepts3(value) && refuse(t, "sam-wrong-type", `\`${name2}\` of the function URL's \`Cors\` has the wrong type`, place);
+        !isIntrinsic(value) && !accepts3(value) && refuse(t, "sam-wrong-type", `\`${name3}\` of the function URL's \`Cors\` has the wrong type`, place);
       else {
-        let message = `\`Cors\` of a function URL has no property \`${name2}\`; use one of ${Object.keys(corsTypes).join(", ")}`;
+        let message = `\`Cors\` of a function URL has no property \`${name3}\`; use one of ${Object.keys(corsTypes).join(", ")}`;
         refuse(t, "sam-unknown-property", message, place);
       }
     }
@@ -6213,21 +6261,21 @@ function versionAndAlias(t, sam2, lambda3, made) {
     written2 === "" && refuse(t, "sam-invalid-value", "`AutoPublishAlias` is empty", spanOfProperty(sam2, "AutoPublishAlias"));
     return;
   }
-  let name2 = aliasName(t, sam2, written2);
-  if (name2 === void 0) return;
-  let version2 = publishedVersion(t, sam2, lambda3), properties2 = { Name: name2, FunctionName: ref(sam2.id), FunctionVersion: getAtt(version2.id, "Version") }, provisioned = "ProvisionedConcurrencyConfig";
+  let name3 = aliasName(t, sam2, written2);
+  if (name3 === void 0) return;
+  let version2 = publishedVersion(t, sam2, lambda3), properties2 = { Name: name3, FunctionName: ref(sam2.id), FunctionVersion: getAtt(version2.id, "Version") }, provisioned = "ProvisionedConcurrencyConfig";
   isSet(sam2.properties[provisioned]) && take(properties2, sam2.properties, [provisioned]);
-  let id = `${sam2.id}Alias${name2.replaceAll("-", "D").replaceAll("_", "U")}`, cause = spanOfProperty(sam2, "AutoPublishAlias"), alias = derivedResource(sam2, id, "AWS::Lambda::Alias", properties2, cause);
+  let id = `${sam2.id}Alias${name3.replaceAll("-", "D").replaceAll("_", "U")}`, cause = spanOfProperty(sam2, "AutoPublishAlias"), alias = derivedResource(sam2, id, "AWS::Lambda::Alias", properties2, cause);
   return made.push(version2, alias), alias;
 }
 function aliasName(t, sam2, written2) {
-  let resolved = resolveParameters(written2, t.parameters), name2 = typeof resolved == "number" ? shown(resolved) : resolved, span = spanOfProperty(sam2, "AutoPublishAlias");
-  if (typeof name2 != "string")
+  let resolved2 = resolveParameters(written2, t.parameters), name3 = typeof resolved2 == "number" ? shown(resolved2) : resolved2, span = spanOfProperty(sam2, "AutoPublishAlias");
+  if (typeof name3 != "string")
     refuse(t, "sam-wrong-type", "`AutoPublishAlias` must be a string, or a `!Ref` to a parameter with a default", span);
-  else if (!/^[a-zA-Z0-9_-]+$/.test(name2) || /^\d+$/.test(name2)) {
-    let message = `the alias \`${name2}\` must be of letters, digits, \`-\` and \`_\`, and not only of digits`;
+  else if (!/^[a-zA-Z0-9_-]+$/.test(name3) || /^\d+$/.test(name3)) {
+    let message = `the alias \`${name3}\` must be of letters, digits, \`-\` and \`_\`, and not only of digits`;
     refuse(t, "sam-invalid-value", message, span);
-  } else return name2;
+  } else return name3;
 }
 function publishedVersion(t, sam2, lambda3) {
   let suffix = codeDigest(t, sam2, lambda3)?.slice(0, 10) ?? hashSuffix(versionedState(t, sam2, lambda3)), properties2 = take({ FunctionName: ref(sam2.id) }, sam2.properties, [["Description", "VersionDescription"]]), managed = !!sam2.properties.CapacityProviderConfig;
@@ -6278,8 +6326,8 @@ function numeric(value) {
   let branches = get(value, "Fn::If");
   return branches !== void 0 ? { "Fn::If": numeric(branches) } : typeof value == "string" && value.trim() !== "" && Number.isFinite(Number(value)) ? Number(value) : value;
 }
-function asWritten(map, key2) {
-  let value = get(map, key2), span = entryOf(map, key2)?.value;
+function asWritten(map, key3) {
+  let value = get(map, key3), span = entryOf(map, key3)?.value;
   return typeof value != "string" || !span || /^["']/.test(span.source.text.charAt(span.start)) ? value : numeric(value);
 }
 
@@ -6318,9 +6366,9 @@ function expandFunction(t, sam2) {
   made.push(...functionUrl(t, sam2, alias)), addDeployment(t, sam2, alias);
   let invoke3 = eventInvokeConfig(t, sam2, alias);
   made.push(...invoke3.made);
-  let role4 = functionRole(t, sam2, invoke3.policies);
-  connectRole(t, sam2, lambda3, role4, made);
-  let target2 = alias ? { sam: sam2, id: alias.id, name: ref(alias.id), arn: ref(alias.id), role: role4 } : { sam: sam2, id: sam2.id, name: ref(sam2.id), arn: getAtt(sam2.id, "Arn"), role: role4 };
+  let role6 = functionRole(t, sam2, invoke3.policies);
+  connectRole(t, sam2, lambda3, role6, made);
+  let target2 = alias ? { sam: sam2, id: alias.id, name: ref(alias.id), arn: ref(alias.id), role: role6 } : { sam: sam2, id: sam2.id, name: ref(sam2.id), arn: getAtt(sam2.id, "Arn"), role: role6 };
   return made.push(...functionEvents(t, target2)), propagateTags2(made, sam2.properties.Tags, sam2.properties.PropagateTags), made;
 }
 function lambdaProperties(t, sam2) {
@@ -6333,15 +6381,15 @@ function lambdaProperties(t, sam2) {
 }
 function capacityProvider(config) {
   let inner = take({}, config, [["CapacityProviderArn", "Arn"]]);
-  for (let name2 of ["PerExecutionEnvironmentMaxConcurrency", "ExecutionEnvironmentMemoryGiBPerVCpu"]) {
-    let value = config[name2];
-    value != null && (inner[name2] = numeric(value));
+  for (let name3 of ["PerExecutionEnvironmentMaxConcurrency", "ExecutionEnvironmentMemoryGiBPerVCpu"]) {
+    let value = config[name3];
+    value != null && (inner[name3] = numeric(value));
   }
   return { LambdaManagedInstancesCapacityProviderConfig: inner };
 }
 function isTraced(t, sam2) {
-  let tracing = sam2.properties.Tracing;
-  return !!tracing && resolveParameters(tracing, t.parameters) !== "Disabled";
+  let tracing2 = sam2.properties.Tracing;
+  return !!tracing2 && resolveParameters(tracing2, t.parameters) !== "Disabled";
 }
 function functionRole(t, sam2, invokePolicies) {
   let { properties: properties2 } = sam2, managed = [`service-role/${properties2.DurableConfig ? "AWSLambdaBasicDurableExecutionRolePolicy" : "AWSLambdaBasicExecutionRole"}`];
@@ -6357,8 +6405,8 @@ function functionRole(t, sam2, invokePolicies) {
 function xrayPolicy(t) {
   return t.context.partition === "aws" ? "AWSXrayWriteOnlyAccess" : "AWSXRayDaemonWriteAccess";
 }
-function connectRole(t, sam2, lambda3, role4, made) {
-  let written2 = lambda3.properties.Role, arn = getAtt(role4.id, "Arn");
+function connectRole(t, sam2, lambda3, role6, made) {
+  let written2 = lambda3.properties.Role, arn = getAtt(role6.id, "Arn");
   isMalformedIf(written2) && refuse(
     t,
     "sam-invalid-value",
@@ -6371,18 +6419,18 @@ function connectRole(t, sam2, lambda3, role4, made) {
     let [condition, then, otherwise] = branches;
     if (isNoValue(then) && isNoValue(otherwise)) lambda3.properties.Role = arn;
     else if (isNoValue(then))
-      lambda3.properties.Role = when(condition, arn, otherwise), role4.attributes.Condition = condition;
+      lambda3.properties.Role = when(condition, arn, otherwise), role6.attributes.Condition = condition;
     else if (isNoValue(otherwise)) {
       lambda3.properties.Role = when(condition, then, arn);
       let unless = `NOT${shown(condition)}`;
-      t.conditions[unless] = { "Fn::Not": [{ Condition: condition }] }, role4.attributes.Condition = unless;
+      t.conditions[unless] = { "Fn::Not": [{ Condition: condition }] }, role6.attributes.Condition = unless;
     } else return;
   } else
     return;
-  made.push(role4);
+  made.push(role6);
 }
 function checkCombinations(t, sam2) {
-  let { properties: properties2 } = sam2, has2 = (name2) => isSet(properties2[name2]), fail = (message, name2, code2 = "sam-invalid-value") => refuse(t, code2, `${message} (\`${sam2.id}\`)`, spanOfProperty(sam2, name2));
+  let { properties: properties2 } = sam2, has2 = (name3) => isSet(properties2[name3]), fail = (message, name3, code2 = "sam-invalid-value") => refuse(t, code2, `${message} (\`${sam2.id}\`)`, spanOfProperty(sam2, name3));
   for (let other of ["ProvisionedConcurrencyConfig", "VpcConfig"])
     has2("CapacityProviderConfig") && has2(other) && fail(`use either CapacityProviderConfig or ${other}`, other);
   let needs = [
@@ -6390,7 +6438,7 @@ function checkCombinations(t, sam2) {
     ["VersionDeletionPolicy", "AutoPublishAlias"],
     ["ProvisionedConcurrencyConfig", "AutoPublishAlias"]
   ];
-  for (let [name2, needed] of needs) has2(name2) && !has2(needed) && fail(`${name2} needs ${needed}; add it`, name2);
+  for (let [name3, needed2] of needs) has2(name3) && !has2(needed2) && fail(`${name3} needs ${needed2}; add it`, name3);
   for (let other of ["ProvisionedConcurrencyConfig", "FunctionUrlConfig", "SnapStart"])
     has2("TenancyConfig") && has2(other) && fail(`a function with TenancyConfig cannot have ${other}`, other);
   for (let event of sam2.events)
@@ -6412,8 +6460,8 @@ function checkDeadLetterQueue(t, sam2) {
 var reservedTags = ["lambda:createdBy", "serverlessrepo:applicationId", "serverlessrepo:semanticVersion"];
 function checkReservedTags(t, sam2) {
   let tags = sam2.properties.Tags, span = spanOfProperty(sam2, "Tags");
-  for (let key2 of reservedTags)
-    !isMap(tags) || !Object.hasOwn(tags, key2) || refuse(t, "sam-invalid-value", `the tag \`${key2}\` is set by SAM itself; remove it`, keySpan(tags, key2) ?? span);
+  for (let key3 of reservedTags)
+    !isMap(tags) || !Object.hasOwn(tags, key3) || refuse(t, "sam-invalid-value", `the tag \`${key3}\` is set by SAM itself; remove it`, keySpan(tags, key3) ?? span);
 }
 
 // src/core/expand/sam/application.ts
@@ -6426,18 +6474,18 @@ function expandApplication(t, sam2) {
 }
 function repositoryTags(t, sam2, location) {
   let tags = {};
-  for (let [name2, tag] of [
+  for (let [name3, tag] of [
     ["ApplicationId", "serverlessrepo:applicationId"],
     ["SemanticVersion", "serverlessrepo:semanticVersion"]
   ]) {
-    let span = keySpan(location, name2) ?? spanOfProperty(sam2, "Location"), written2 = location[name2];
+    let span = keySpan(location, name3) ?? spanOfProperty(sam2, "Location"), written2 = location[name3];
     if (written2 == null || written2 === "") {
-      refuse(t, "sam-missing-property", `\`Location\` of \`${sam2.id}\` needs ${name2}; add it`, span);
+      refuse(t, "sam-missing-property", `\`Location\` of \`${sam2.id}\` needs ${name3}; add it`, span);
       continue;
     }
     let value = resolveMappings(resolveParameters(written2, t.parameters), t.template.Mappings);
     if (typeof value == "object" && value !== null) {
-      let message = `\`${name2}\` must be a string, a \`!Ref\` to a parameter with a default, or a \`!FindInMap\``;
+      let message = `\`${name3}\` must be a string, a \`!Ref\` to a parameter with a default, or a \`!FindInMap\``;
       refuse(t, "sam-wrong-type", message, span);
     }
     tags[tag] = value;
@@ -6453,7 +6501,7 @@ var isList2 = (value) => Array.isArray(value) || isMap(value), isNumber = (value
 };
 function expandCapacityProvider(t, sam2) {
   let { properties: properties2 } = sam2;
-  for (let name2 of Object.keys(nested)) checkNested(t, sam2, name2);
+  for (let name3 of Object.keys(nested)) checkNested(t, sam2, name3);
   let made = [];
   properties2.OperatorRole || made.push(operatorRole(t, sam2));
   let operator = properties2.OperatorRole || getAtt(`${sam2.id}OperatorRole`, "Arn"), tags = tagList({ ...isMap(properties2.Tags) ? properties2.Tags : {}, "lambda:createdBy": "SAM" }), provider2 = defined({ PermissionsConfig: { CapacityProviderOperatorRoleArn: operator }, Tags: tags });
@@ -6489,16 +6537,16 @@ function combineTags(made, tags) {
     properties2.Tags = [...all2].map(([Key, Value]) => ({ Key, Value }));
   }
 }
-function checkNested(t, sam2, name2) {
-  let map = sam2.properties[name2], span = spanOfProperty(sam2, name2);
+function checkNested(t, sam2, name3) {
+  let map = sam2.properties[name3], span = spanOfProperty(sam2, name3);
   if (!isMap(map) || isIntrinsic(map)) return;
-  let checks2 = nested[name2] ?? {};
-  expectKeys(t, map, Object.keys(checks2), name2, span);
+  let checks2 = nested[name3] ?? {};
+  expectKeys(t, map, Object.keys(checks2), name3, span);
   for (let [property, accepts3] of Object.entries(checks2)) {
     let value = map[property];
-    value == null || accepts3(value) || refuse(t, "sam-wrong-type", `\`${name2}.${property}\` has the wrong type`, keySpan(map, property) ?? span);
+    value == null || accepts3(value) || refuse(t, "sam-wrong-type", `\`${name3}.${property}\` has the wrong type`, keySpan(map, property) ?? span);
   }
-  name2 === "VpcConfig" && !map.SubnetIds && refuse(t, "sam-missing-property", "`VpcConfig` needs SubnetIds", span), map.AllowedTypes && map.ExcludedTypes && refuse(t, "sam-invalid-value", "use either AllowedTypes or ExcludedTypes, not both", span);
+  name3 === "VpcConfig" && !map.SubnetIds && refuse(t, "sam-missing-property", "`VpcConfig` needs SubnetIds", span), map.AllowedTypes && map.ExcludedTypes && refuse(t, "sam-invalid-value", "use either AllowedTypes or ExcludedTypes, not both", span);
 }
 
 // data/sam/connectors.json
@@ -6517,7 +6565,7 @@ function connectorEnd(t, sam2, written2, other, side) {
     refuse(t, "sam-invalid-value", `${message} (\`${side}\` of \`${sam2.id}\`)`, spanOfProperty(sam2, side));
   };
   if (!isMap(written2)) return fail("this must be a map with an Id, or with a Type and what is known of it");
-  let hasId = Object.hasOwn(written2, "Id"), hasOther = Object.keys(written2).some((key2) => key2 !== "Id" && key2 !== "Qualifier");
+  let hasId = Object.hasOwn(written2, "Id"), hasOther = Object.keys(written2).some((key3) => key3 !== "Id" && key3 !== "Qualifier");
   if (hasId === hasOther) return fail("give either Id, or Type and what is known of the resource");
   let id = written2.Id;
   if (hasId)
@@ -6538,8 +6586,8 @@ function connectorEnd(t, sam2, written2, other, side) {
 function endById(t, id, written2, other) {
   let resource3 = t.resources[id], type = get(resource3, "Type");
   if (!isMap(resource3) || typeof type != "string") return;
-  let outputs = get(connectors_default.resourceProperties, type, "Outputs"), output = (name2) => {
-    let value = get(outputs, name2);
+  let outputs = get(connectors_default.resourceProperties, type, "Outputs"), output = (name3) => {
+    let value = get(outputs, name3);
     return value === void 0 ? void 0 : withId(value, id);
   };
   return {
@@ -6555,10 +6603,10 @@ function endById(t, id, written2, other) {
   };
 }
 function withId(value, id) {
-  return Array.isArray(value) ? value.map((item) => withId(item, id)) : isMap(value) ? Object.fromEntries(Object.entries(value).map(([key2, inner]) => [key2, withId(inner, id)])) : value === "%{logicalId}" ? id : value;
+  return Array.isArray(value) ? value.map((item) => withId(item, id)) : isMap(value) ? Object.fromEntries(Object.entries(value).map(([key3, inner]) => [key3, withId(inner, id)])) : value === "%{logicalId}" ? id : value;
 }
 function roleNameOf(resource3, type, other) {
-  let property = get(connectors_default.resourceProperties, type, "Inputs", "Role"), role4 = typeof property == "string" ? get(resource3, "Properties", property) : ruleRole(property, resource3, other), id = logicalIdOf(role4);
+  let property = get(connectors_default.resourceProperties, type, "Inputs", "Role"), role6 = typeof property == "string" ? get(resource3, "Properties", property) : ruleRole(property, resource3, other), id = logicalIdOf(role6);
   return id === void 0 ? void 0 : ref(id);
 }
 function ruleRole(property, resource3, other) {
@@ -6600,7 +6648,7 @@ function connect(t, sam2, written2, suffix) {
   let permissions = permissionsOf(t, sam2, profile);
   if (permissions.length === 0) return [];
   let end2 = profile.attachedTo === "source" ? source : destination, statements = permissions.map(
-    (name2) => [name2, filled(t, sam2, profile.permissions[name2] ?? [], source, destination)]
+    (name3) => [name3, filled(t, sam2, profile.permissions[name3] ?? [], source, destination)]
   ), made = resources[profile.kind]?.(sam2, end2, statements, suffix) ?? [];
   made.length === 0 && refuse(t, "sam-invalid-value", `the connector cannot tell the ${neededOf(profile.kind)} of ${end2.name}`, sam2.cause);
   let types = { Source: { Type: describe(t, source) }, Destination: { Type: describe(t, destination) } };
@@ -6621,9 +6669,9 @@ var policyOf = (statements) => ({
   },
   "lambda-permission": (sam2, end2, statements, suffix) => {
     let { arn } = end2;
-    return arn ? statements.map(([name2, [permission3]]) => {
+    return arn ? statements.map(([name3, [permission3]]) => {
       let { Action, Principal, SourceArn, SourceAccount } = permission3 ?? {}, properties2 = defined({ Action, FunctionName: arn, Principal, SourceArn, SourceAccount });
-      return withId2(sam2, `${name2}LambdaPermission${suffix}`, "AWS::Lambda::Permission", properties2);
+      return withId2(sam2, `${name3}LambdaPermission${suffix}`, "AWS::Lambda::Permission", properties2);
     }) : [];
   },
   "sqs-queue-policy": (sam2, end2, statements, suffix) => {
@@ -6644,35 +6692,35 @@ function withId2(sam2, suffix, type, properties2) {
   return { ...mainResource(sam2, type, properties2), id: sam2.id + suffix };
 }
 function permissionsOf(t, sam2, profile) {
-  let asked = asList(sam2.properties.Permissions).map(String), known3 = Object.keys(profile.permissions), span = spanOfProperty(sam2, "Permissions");
-  if (asked.find((name2) => !known3.includes(name2)) !== void 0 || asked.length === 0) {
-    let message = `\`Permissions\` of this connector takes ${known3.join(", ")}`;
+  let asked = asList(sam2.properties.Permissions).map(String), known4 = Object.keys(profile.permissions), span = spanOfProperty(sam2, "Permissions");
+  if (asked.find((name3) => !known4.includes(name3)) !== void 0 || asked.length === 0) {
+    let message = `\`Permissions\` of this connector takes ${known4.join(", ")}`;
     return refuse(t, "sam-invalid-value", message, span), [];
   }
   let combinations = profile.validCombinations, right2 = combinations?.some(
-    (one3) => one3.length === new Set(asked).size && one3.every((name2) => asked.includes(name2))
+    (one3) => one3.length === new Set(asked).size && one3.every((name3) => asked.includes(name3))
   );
   if (combinations && !right2) {
     let list3 = combinations.map((one3) => one3.join(" + ")).join(", ");
     return refuse(t, "sam-invalid-value", `\`Permissions\` of this connector takes one of ${list3}`, span), [];
   }
-  return known3.filter((name2) => asked.includes(name2));
+  return known4.filter((name3) => asked.includes(name3));
 }
 function filled(t, sam2, statements, source, destination) {
   let values = {};
   for (let [side, end2] of Object.entries({ Source: source, Destination: destination }))
     values[`${side}.Arn`] = end2.arn, values[`${side}.ResourceId`] = end2.resourceId, values[`${side}.Name`] = end2.resourceName, values[`${side}.Qualifier`] = end2.qualifier;
   let fillText = (text3) => {
-    let variables2 = {}, whole, replaced3 = text3.replaceAll(/%\{([A-Za-z.]+)\}/g, (placeholder, name2) => {
-      let value = values[name2];
+    let variables2 = {}, whole, replaced4 = text3.replaceAll(/%\{([A-Za-z.]+)\}/g, (placeholder, name3) => {
+      let value = values[name3];
       if (value == null) {
-        let message = `the connector needs \`${name2}\`; give it with the ${name2.startsWith("Source") ? "source" : "destination"}`;
+        let message = `the connector needs \`${name3}\`; give it with the ${name3.startsWith("Source") ? "source" : "destination"}`;
         return refuse(t, "sam-missing-property", message, sam2.cause), "*";
       }
-      return placeholder === text3 && (whole = value), variables2[alphanumericOf(name2)] = value, "${" + alphanumericOf(name2) + "}";
+      return placeholder === text3 && (whole = value), variables2[alphanumericOf(name3)] = value, "${" + alphanumericOf(name3) + "}";
     });
-    return whole !== void 0 ? whole : replaced3.includes("${") ? Object.keys(variables2).length > 0 ? sub(replaced3, variables2) : sub(replaced3) : replaced3;
-  }, fill2 = (value) => typeof value == "string" ? fillText(value) : Array.isArray(value) ? value.map(fill2) : isMap(value) ? Object.fromEntries(Object.entries(value).map(([key2, inner]) => [key2, fill2(inner)])) : value;
+    return whole !== void 0 ? whole : replaced4.includes("${") ? Object.keys(variables2).length > 0 ? sub(replaced4, variables2) : sub(replaced4) : replaced4;
+  }, fill2 = (value) => typeof value == "string" ? fillText(value) : Array.isArray(value) ? value.map(fill2) : isMap(value) ? Object.fromEntries(Object.entries(value).map(([key3, inner]) => [key3, fill2(inner)])) : value;
   return statements.map((statement) => fill2(statement));
 }
 function addDependents(t, profile, source, destination, id) {
@@ -6704,34 +6752,34 @@ function impliedConnector(t, sam2, id, Source, Destination, Permissions) {
   let connector = { ...sam2, id, type: "AWS::Serverless::Connector", properties: { Source, Destination, Permissions }, attributes: {}, inherited: {}, events: [] }, author = { id: sam2.id, type: sam2.type };
   return expandConnector(t, connector).map((made) => ({ ...made, author }));
 }
-function entriesOf(value, key2) {
-  let map = key2 === void 0 ? value : get(value, key2);
+function entriesOf(value, key3) {
+  let map = key3 === void 0 ? value : get(value, key3);
   return isMap(map) ? Object.entries(map).flatMap(
-    ([name2, one3]) => isMap(one3) ? [[name2, one3, keySpan(map, name2)]] : []
+    ([name3, one3]) => isMap(one3) ? [[name3, one3, keySpan(map, name3)]] : []
   ) : [];
 }
 
 // src/core/expand/sam/graphql-data-sources.ts
 function dataSources(t, api4) {
-  let written2 = api4.sam.properties.DataSources, tables = entriesOf(written2, "DynamoDb").flatMap(([name2, source, cause]) => {
-    source.TableName || refuse(t, "sam-missing-property", `the data source \`${name2}\` needs TableName`, cause);
+  let written2 = api4.sam.properties.DataSources, tables = entriesOf(written2, "DynamoDb").flatMap(([name3, source, cause]) => {
+    source.TableName || refuse(t, "sam-missing-property", `the data source \`${name3}\` needs TableName`, cause);
     let permissions = Array.isArray(source.Permissions) ? source.Permissions : ["Read", "Write"], destination = { Type: "AWS::DynamoDB::Table", Arn: source.TableArn || tableArn(source) }, properties2 = { Type: "AMAZON_DYNAMODB", DynamoDBConfig: tableConfig(source) };
     return dataSource(
       t,
       api4,
-      { name: name2, source, cause, kind: "DynamoDB", properties: properties2 },
+      { name: name3, source, cause, kind: "DynamoDB", properties: properties2 },
       {
         suffix: "ToTableConnector",
         destination,
         permissions
       }
     );
-  }), lambdas2 = entriesOf(written2, "Lambda").flatMap(([name2, source, cause]) => {
+  }), lambdas2 = entriesOf(written2, "Lambda").flatMap(([name3, source, cause]) => {
     let lambda3 = source.FunctionArn ?? null;
-    return lambda3 || refuse(t, "sam-missing-property", `the data source \`${name2}\` needs FunctionArn`, cause), dataSource(
+    return lambda3 || refuse(t, "sam-missing-property", `the data source \`${name3}\` needs FunctionArn`, cause), dataSource(
       t,
       api4,
-      { name: name2, source, cause, kind: "Lambda", properties: { Type: "AWS_LAMBDA", LambdaConfig: { LambdaFunctionArn: lambda3 } } },
+      { name: name3, source, cause, kind: "Lambda", properties: { Type: "AWS_LAMBDA", LambdaConfig: { LambdaFunctionArn: lambda3 } } },
       {
         suffix: "ToLambdaConnector",
         destination: { Type: "AWS::Lambda::Function", Arn: lambda3 },
@@ -6746,8 +6794,8 @@ function dataSource(t, api4, one3, connection) {
   take(properties2, one3.source, ["Description", "ServiceRoleArn"]);
   let made = [api4.resource(suffix, "AWS::AppSync::DataSource", properties2, one3.cause)];
   if (api4.dataSources.set(one3.name, getAtt(id, "Name")), properties2.ServiceRoleArn) return made;
-  let role4 = { AssumeRolePolicyDocument: assumeRolePolicy("appsync.amazonaws.com") };
-  properties2.ServiceRoleArn = getAtt(`${id}Role`, "Arn"), made.push(api4.resource(`${suffix}Role`, "AWS::IAM::Role", role4, one3.cause));
+  let role6 = { AssumeRolePolicyDocument: assumeRolePolicy("appsync.amazonaws.com") };
+  properties2.ServiceRoleArn = getAtt(`${id}Role`, "Arn"), made.push(api4.resource(`${suffix}Role`, "AWS::IAM::Role", role6, one3.cause));
   let source = { Type: "AWS::AppSync::DataSource", Arn: getAtt(id, "DataSourceArn"), RoleName: ref(`${id}Role`) }, connected2 = impliedConnector(
     t,
     { ...api4.sam, cause: one3.cause ?? api4.sam.cause },
@@ -6763,7 +6811,7 @@ function tableConfig(source) {
   return take(
     config,
     source,
-    ["UseCallerCredentials", "Versioned"].filter((name2) => source[name2])
+    ["UseCallerCredentials", "Versioned"].filter((name3) => source[name3])
   ), take(config, source, [["DeltaSyncConfig", "DeltaSync"]]);
 }
 function tableArn(source) {
@@ -6787,46 +6835,46 @@ var passThroughCode = [
 ].join(`
 `), passThroughRuntime = { Name: "APPSYNC_JS", RuntimeVersion: "1.0.0" };
 function functionsAndResolvers(t, api4) {
-  let ids = /* @__PURE__ */ new Map(), made = [], none = { used: !1 };
-  for (let [name2, one3, cause] of entriesOf(api4.sam.properties.Functions)) {
+  let ids = /* @__PURE__ */ new Map(), made = [], none2 = { used: !1 };
+  for (let [name3, one3, cause] of entriesOf(api4.sam.properties.Functions)) {
     let id = one3.Id;
     if (id) {
-      ids.set(name2, id);
+      ids.set(name3, id);
       continue;
     }
-    let properties2 = defined({ ApiId: api4.apiId, Name: one3.Name || name2 });
-    take(properties2, one3, ["MaxBatchSize", "Description", ["Code", "InlineCode"], ["CodeS3Location", "CodeUri"]]), !!one3.InlineCode == !!one3.CodeUri && refuse(t, "sam-missing-property", `the function \`${name2}\` needs either InlineCode or CodeUri`, cause), properties2.DataSourceName = dataSourceName(t, api4, name2, one3, cause, none) ?? null, properties2.Runtime = runtimeOf(t, name2, one3, cause), isMap(one3.Sync) && (properties2.SyncConfig = one3.Sync), ids.set(name2, getAtt(api4.sam.id + name2, "FunctionId")), made.push(api4.resource(name2, "AWS::AppSync::FunctionConfiguration", properties2, cause));
+    let properties2 = defined({ ApiId: api4.apiId, Name: one3.Name || name3 });
+    take(properties2, one3, ["MaxBatchSize", "Description", ["Code", "InlineCode"], ["CodeS3Location", "CodeUri"]]), !!one3.InlineCode == !!one3.CodeUri && refuse(t, "sam-missing-property", `the function \`${name3}\` needs either InlineCode or CodeUri`, cause), properties2.DataSourceName = dataSourceName(t, api4, name3, one3, cause, none2) ?? null, properties2.Runtime = runtimeOf(t, name3, one3, cause), isMap(one3.Sync) && (properties2.SyncConfig = one3.Sync), ids.set(name3, getAtt(api4.sam.id + name3, "FunctionId")), made.push(api4.resource(name3, "AWS::AppSync::FunctionConfiguration", properties2, cause));
   }
-  if (made.push(...resolvers(t, api4, ids)), none.used) {
+  if (made.push(...resolvers(t, api4, ids)), none2.used) {
     let id = `${api4.sam.id}NoneDataSource`, properties2 = { ApiId: api4.apiId, Name: id, Type: "NONE" };
     made.push(api4.resource("NoneDataSource", "AWS::AppSync::DataSource", properties2));
   }
   return made;
 }
-function dataSourceName(t, api4, name2, one3, cause, none) {
+function dataSourceName(t, api4, name3, one3, cause, none2) {
   let source = one3.DataSource;
   if (typeof source != "string")
-    return source || refuse(t, "sam-missing-property", `the function \`${name2}\` needs DataSource`, cause), source;
+    return source || refuse(t, "sam-missing-property", `the function \`${name3}\` needs DataSource`, cause), source;
   if (source.toLowerCase() === "none")
-    return none.used = !0, getAtt(`${api4.sam.id}NoneDataSource`, "Name");
-  let known3 = api4.dataSources.get(source);
-  if (known3 !== void 0) return known3;
+    return none2.used = !0, getAtt(`${api4.sam.id}NoneDataSource`, "Name");
+  let known4 = api4.dataSources.get(source);
+  if (known4 !== void 0) return known4;
   let message = `there is no data source \`${source}\` under DataSources; define it, or refer to one by a function`;
   return refuse(t, "sam-unknown-reference", message, cause), source;
 }
 function resolvers(t, api4, ids) {
   let byType = api4.sam.properties.Resolvers;
   return Object.keys(isMap(byType) ? byType : {}).flatMap(
-    (type) => entriesOf(byType, type).map(([name2, one3, cause]) => {
-      let properties2 = defined({ ApiId: api4.apiId, FieldName: one3.FieldName || name2, TypeName: type });
+    (type) => entriesOf(byType, type).map(([name3, one3, cause]) => {
+      let properties2 = defined({ ApiId: api4.apiId, FieldName: one3.FieldName || name3, TypeName: type });
       take(properties2, one3, [
         ["Code", "InlineCode"],
         ["CodeS3Location", "CodeUri"],
         ["CachingConfig", "Caching"]
-      ]), one3.MaxBatchSize && take(properties2, one3, ["MaxBatchSize"]), one3.InlineCode && one3.CodeUri && refuse(t, "sam-invalid-value", `the resolver \`${name2}\` takes either InlineCode or CodeUri`, cause), one3.InlineCode || one3.CodeUri ? properties2.Runtime = runtimeOf(t, name2, one3, cause) : Object.assign(properties2, { Code: passThroughCode, Runtime: passThroughRuntime });
+      ]), one3.MaxBatchSize && take(properties2, one3, ["MaxBatchSize"]), one3.InlineCode && one3.CodeUri && refuse(t, "sam-invalid-value", `the resolver \`${name3}\` takes either InlineCode or CodeUri`, cause), one3.InlineCode || one3.CodeUri ? properties2.Runtime = runtimeOf(t, name3, one3, cause) : Object.assign(properties2, { Code: passThroughCode, Runtime: passThroughRuntime });
       let pipeline = asList(one3.Pipeline);
-      pipeline.length === 0 && refuse(t, "sam-missing-property", `the resolver \`${name2}\` needs Pipeline`, cause), properties2.Kind = "PIPELINE", properties2.PipelineConfig = { Functions: pipeline.map((step2) => functionId(t, ids, name2, step2, cause)) };
-      let resolver = api4.resource(type + name2, "AWS::AppSync::Resolver", properties2, cause);
+      pipeline.length === 0 && refuse(t, "sam-missing-property", `the resolver \`${name3}\` needs Pipeline`, cause), properties2.Kind = "PIPELINE", properties2.PipelineConfig = { Functions: pipeline.map((step2) => functionId(t, ids, name3, step2, cause)) };
+      let resolver = api4.resource(type + name3, "AWS::AppSync::Resolver", properties2, cause);
       return resolver.attributes.DependsOn = [`${api4.sam.id}Schema`], resolver;
     })
   );
@@ -6837,9 +6885,9 @@ function functionId(t, ids, resolver, step2, cause) {
   let message = `the pipeline of \`${resolver}\` names \`${shown(step2)}\`, which is not under Functions`;
   return refuse(t, "sam-unknown-reference", message, cause), step2;
 }
-function runtimeOf(t, name2, one3, cause) {
+function runtimeOf(t, name3, one3, cause) {
   let runtime = one3.Runtime;
-  return isMap(runtime) ? take({}, runtime, ["Name", ["RuntimeVersion", "Version"]]) : (refuse(t, "sam-missing-property", `\`${name2}\` needs Runtime; add it`, cause), {});
+  return isMap(runtime) ? take({}, runtime, ["Name", ["RuntimeVersion", "Version"]]) : (refuse(t, "sam-missing-property", `\`${name3}\` needs Runtime; add it`, cause), {});
 }
 
 // src/core/expand/sam/graphql-api.ts
@@ -6859,15 +6907,15 @@ function expandGraphQlApi(t, sam2) {
     resource: (suffix, type, properties3, cause) => ({
       ...mainResource(sam2, type, properties3),
       id: sam2.id + suffix,
-      cause: cause ?? sam2.cause
+      cause: ownCause(sam2, cause)
     })
   }, { properties: properties2 } = sam2, main = api4.resource("", "AWS::AppSync::GraphQLApi", {}), made = [main], tags = { ...isMap(properties2.Tags) ? properties2.Tags : {}, "graphqlapi:createdBy": "SAM" };
   Object.assign(main.properties, { Name: properties2.Name || sam2.id, Tags: tagList(tags) }), take(main.properties, properties2, copied5);
   let authorizers = setAuthentication(t, sam2, main.properties);
   made.push(schema(t, api4));
   for (let [i, lambda3] of authorizers.entries()) made.push(...authConnector(t, sam2, lambda3, i + 1));
-  let role4 = setLogging(api4, main.properties);
-  return role4 && made.push(role4), made.push(...attachments(t, api4), ...dataSources(t, api4), ...functionsAndResolvers(t, api4)), made;
+  let role6 = setLogging(api4, main.properties);
+  return role6 && made.push(role6), made.push(...attachments(t, api4), ...dataSources(t, api4), ...functionsAndResolvers(t, api4)), made;
 }
 var authConfigurations = {
   AWS_LAMBDA: ["LambdaAuthorizer", "LambdaAuthorizerConfig"],
@@ -6915,28 +6963,28 @@ function schema(t, api4) {
   return api4.resource("Schema", "AWS::AppSync::GraphQLSchema", properties2);
 }
 function setLogging(api4, properties2) {
-  let logging2 = api4.sam.properties.Logging;
-  if (logging2 === !1 || logging2 === "false") return;
-  let written2 = isMap(logging2) ? logging2 : {}, config = take({ FieldLogLevel: written2.FieldLogLevel || "ALL" }, written2, [
+  let logging3 = api4.sam.properties.Logging;
+  if (logging3 === !1 || logging3 === "false") return;
+  let written2 = isMap(logging3) ? logging3 : {}, config = take({ FieldLogLevel: written2.FieldLogLevel || "ALL" }, written2, [
     ...written2.ExcludeVerboseContent ? ["ExcludeVerboseContent"] : [],
     "CloudWatchLogsRoleArn"
   ]);
   if (properties2.LogConfig = config, config.CloudWatchLogsRoleArn) return;
-  let role4 = api4.resource("CloudWatchRole", "AWS::IAM::Role", {
+  let role6 = api4.resource("CloudWatchRole", "AWS::IAM::Role", {
     AssumeRolePolicyDocument: assumeRolePolicy("appsync.amazonaws.com"),
     ManagedPolicyArns: [sub("arn:${AWS::Partition}:iam::aws:policy/service-role/AWSAppSyncPushToCloudWatchLogs")]
   });
-  return config.CloudWatchLogsRoleArn = getAtt(role4.id, "Arn"), role4;
+  return config.CloudWatchLogsRoleArn = getAtt(role6.id, "Arn"), role6;
 }
 function attachments(t, { sam: sam2, apiId: apiId3, resource: resource3 }) {
   let { ApiKeys: keys2, Cache: cache, DomainName: domain3 } = sam2.properties, made = [];
-  for (let [name2, key2] of Object.entries(isMap(keys2) ? keys2 : {})) {
-    let properties2 = take({ ApiId: apiId3 }, isMap(key2) ? key2 : {}, [
+  for (let [name3, key3] of Object.entries(isMap(keys2) ? keys2 : {})) {
+    let properties2 = take({ ApiId: apiId3 }, isMap(key3) ? key3 : {}, [
       "ApiKeyId",
       "Description",
       ["Expires", "ExpiresOn"]
     ]);
-    made.push(resource3(name2, "AWS::AppSync::ApiKey", properties2, isMap(keys2) ? keySpan(keys2, name2) : void 0));
+    made.push(resource3(name3, "AWS::AppSync::ApiKey", properties2, isMap(keys2) ? keySpan(keys2, name3) : void 0));
   }
   if (isMap(cache)) {
     need(t, cache, ["ApiCachingBehavior", "Ttl", "Type"], "Cache", spanOfProperty(sam2, "Cache"));
@@ -6953,14 +7001,14 @@ function attachments(t, { sam: sam2, apiId: apiId3, resource: resource3 }) {
   if (isMap(domain3)) {
     let cause = spanOfProperty(sam2, "DomainName");
     need(t, domain3, ["CertificateArn", "DomainName"], "DomainName", cause);
-    let name2 = take({}, domain3, ["CertificateArn", "DomainName", "Description"]), association = { ApiId: apiId3, DomainName: ref(`${sam2.id}DomainName`) };
-    made.push(resource3("DomainName", "AWS::AppSync::DomainName", name2, cause)), made.push(resource3("DomainNameApiAssociation", "AWS::AppSync::DomainNameApiAssociation", association, cause));
+    let name3 = take({}, domain3, ["CertificateArn", "DomainName", "Description"]), association = { ApiId: apiId3, DomainName: ref(`${sam2.id}DomainName`) };
+    made.push(resource3("DomainName", "AWS::AppSync::DomainName", name3, cause)), made.push(resource3("DomainNameApiAssociation", "AWS::AppSync::DomainNameApiAssociation", association, cause));
   }
   return made;
 }
 function need(t, map, names3, owner, cause) {
-  for (let name2 of names3)
-    (map[name2] === void 0 || map[name2] === null) && refuse(t, "sam-missing-property", `\`${owner}\` needs ${name2}; add it`, cause);
+  for (let name3 of names3)
+    (map[name3] === void 0 || map[name3] === null) && refuse(t, "sam-missing-property", `\`${owner}\` needs ${name3}; add it`, cause);
 }
 
 // src/core/expand/sam/http-authorizers.ts
@@ -6989,21 +7037,21 @@ function httpAuthorizers(t, sam2, auth) {
       "`Authorizers` must be a map of authorizers by name",
       keySpan(auth, "Authorizers") ?? span
     ), authorizers;
-  for (let [name2, authorizer4] of Object.entries(written2)) {
-    let place = keySpan(written2, name2) ?? span;
-    isMap(authorizer4) ? (checkAuthorizer2(t, name2, authorizer4, place), authorizers.set(name2, authorizer4)) : refuse(t, "sam-wrong-type", `the authorizer \`${name2}\` must be a map`, place);
+  for (let [name3, authorizer4] of Object.entries(written2)) {
+    let place = keySpan(written2, name3) ?? span;
+    isMap(authorizer4) ? (checkAuthorizer2(t, name3, authorizer4, place), authorizers.set(name3, authorizer4)) : refuse(t, "sam-wrong-type", `the authorizer \`${name3}\` must be a map`, place);
   }
   return authorizers;
 }
-function checkAuthorizer2(t, name2, authorizer4, span) {
-  let fail = (message) => refuse(t, "sam-invalid-value", `${message} (authorizer \`${name2}\`)`, span), jwt2 = authorizer4.JwtConfiguration;
+function checkAuthorizer2(t, name3, authorizer4, span) {
+  let fail = (message) => refuse(t, "sam-invalid-value", `${message} (authorizer \`${name3}\`)`, span), jwt2 = authorizer4.JwtConfiguration;
   Object.hasOwn(authorizer4, "OpenIdConnectUrl") && fail("OpenIdConnectUrl is gone; use JwtConfiguration"), jwt2 && !isMap(jwt2) && fail("JwtConfiguration must be a map");
   let scopes = authorizer4.AuthorizationScopes;
   scopes !== void 0 && !Array.isArray(scopes) && fail("AuthorizationScopes must be a list");
   let misplaced = (jwt2 ? lambdaProperties2 : jwtProperties).find((property) => authorizer4[property] !== void 0 && authorizer4[property] !== null), kind = jwt2 ? "a JWT" : "a Lambda";
   misplaced !== void 0 && fail(`${misplaced} does not belong to ${kind} authorizer; remove it`);
-  let needed = jwt2 ? ["IdentitySource"] : ["FunctionArn", "AuthorizerPayloadFormatVersion"];
-  for (let property of needed) authorizer4[property] || fail(`${kind} authorizer needs ${property}; add it`);
+  let needed2 = jwt2 ? ["IdentitySource"] : ["FunctionArn", "AuthorizerPayloadFormatVersion"];
+  for (let property of needed2) authorizer4[property] || fail(`${kind} authorizer needs ${property}; add it`);
   let permissions = authorizer4.EnableFunctionDefaultPermissions;
   permissions !== void 0 && typeof permissions != "boolean" && fail("EnableFunctionDefaultPermissions must be true or false");
   let identity2 = authorizer4.Identity;
@@ -7013,13 +7061,13 @@ function httpSecurityScheme(authorizer4) {
   if (authorizer4 === "AWS_IAM") return { ...iamScheme };
   let jwt2 = authorizer4.JwtConfiguration;
   if (!isMap(jwt2)) return lambdaScheme(authorizer4);
-  let jwtConfiguration = Object.fromEntries(Object.entries(jwt2).map(([key2, value]) => [key2.toLowerCase(), value])), identitySource = authorizer4.IdentitySource ?? null;
+  let jwtConfiguration = Object.fromEntries(Object.entries(jwt2).map(([key3, value]) => [key3.toLowerCase(), value])), identitySource = authorizer4.IdentitySource ?? null;
   return { type: "oauth2", "x-amazon-apigateway-authorizer": { jwtConfiguration, identitySource, type: "jwt" } };
 }
 function lambdaScheme(authorizer4) {
   let identity2 = isMap(authorizer4.Identity) ? authorizer4.Identity : void 0, path = "lambda:path/2015-03-31/functions/${__FunctionArn__}/invocations", sources3 = identitySources2.flatMap(([property, prefix4]) => {
     let names3 = identity2?.[property];
-    return Array.isArray(names3) ? names3.map((name2) => prefix4 + shown(name2)) : [];
+    return Array.isArray(names3) ? names3.map((name3) => prefix4 + shown(name3)) : [];
   });
   return {
     type: "apiKey",
@@ -7051,11 +7099,11 @@ var corsNames = {
 function completeHttpBody(t, api4, cors2, auth, authorizers) {
   let { properties: properties2 } = api4.sam, { body } = api4;
   if (isOpaque(body) && !isOpenApi(body)) return;
-  for (let name2 of ["CorsConfiguration", "Auth", "Tags", "DisableExecuteApiEndpoint", "Name", "Description"]) {
-    let value = properties2[name2];
-    if (value == null || value === !1 || isOpenApi(body) || body && name2 !== "CorsConfiguration" && name2 !== "Auth" && name2 !== "Tags") continue;
-    let message = `\`${name2}\` of \`${api4.id}\` needs a body with \`openapi\` and \`paths\` in \`DefinitionBody\``;
-    refuse(t, "sam-invalid-value", message, spanOfProperty(api4.sam, name2));
+  for (let name3 of ["CorsConfiguration", "Auth", "Tags", "DisableExecuteApiEndpoint", "Name", "Description"]) {
+    let value = properties2[name3];
+    if (value == null || value === !1 || isOpenApi(body) || body && name3 !== "CorsConfiguration" && name3 !== "Auth" && name3 !== "Tags") continue;
+    let message = `\`${name3}\` of \`${api4.id}\` needs a body with \`openapi\` and \`paths\` in \`DefinitionBody\``;
+    refuse(t, "sam-invalid-value", message, spanOfProperty(api4.sam, name3));
   }
   if (!isOpenApi(body) || auth?.DefaultAuthorizer && !checkBody(t, api4, body)) return;
   cors2 && addCors2(t, api4, body, cors2), auth && addAuth2(t, api4, body, auth, authorizers), addTags(t, api4, body), disableExecuteEndpoint2(t, api4, body), addInfo(t, api4, body);
@@ -7063,7 +7111,7 @@ function completeHttpBody(t, api4, cors2, auth, authorizers) {
   !properties2.FailOnWarnings || byDefault === void 0 || (delete paths2.$default, paths2["/$default"] = byDefault);
 }
 function addCors2(t, api4, body, cors2) {
-  let key2 = "x-amazon-apigateway-cors", existing = isMap(body[key2]) ? body[key2] : newMap();
+  let key3 = "x-amazon-apigateway-cors", existing = isMap(body[key3]) ? body[key3] : newMap();
   if (cors2 === !0 || cors2 === "true") existing.allowOrigins = ["*"];
   else if (isIntrinsic(cors2)) Object.assign(existing, renamed(cors2));
   else if (isMap(cors2)) {
@@ -7072,21 +7120,21 @@ function addCors2(t, api4, body, cors2) {
     let origins2 = cors2.AllowOrigins;
     if (cors2.AllowCredentials === !0 && Array.isArray(origins2) && origins2.length === 1 && origins2[0] === "*" && refuse(t, "sam-invalid-value", '`AllowCredentials` needs `AllowOrigins` other than "*"', span), isMap(origins2)) Object.assign(existing, renamed(origins2));
     else
-      for (let [name2, target2] of Object.entries(corsNames)) {
-        let value = cors2[name2];
-        (name2 === "MaxAge" ? value != null : value) && value !== void 0 && (existing[target2] = value);
+      for (let [name3, target2] of Object.entries(corsNames)) {
+        let value = cors2[name3];
+        (name3 === "MaxAge" ? value != null : value) && value !== void 0 && (existing[target2] = value);
       }
   }
-  body[key2] = existing;
+  body[key3] = existing;
 }
 function renamed(value) {
-  return typeof value == "string" ? Object.entries(corsNames).reduce((text3, [name2, target2]) => text3.replaceAll(name2, target2), value) : Array.isArray(value) ? value.map(renamed) : isMap(value) ? Object.fromEntries(Object.entries(value).map(([key2, inner]) => [shown(renamed(key2)), renamed(inner)])) : value;
+  return typeof value == "string" ? Object.entries(corsNames).reduce((text3, [name3, target2]) => text3.replaceAll(name3, target2), value) : Array.isArray(value) ? value.map(renamed) : isMap(value) ? Object.fromEntries(Object.entries(value).map(([key3, inner]) => [shown(renamed(key3)), renamed(inner)])) : value;
 }
 function addAuth2(t, api4, body, auth, authorizers) {
   let span = spanOfProperty(api4.sam, "Auth");
   expectKeys(t, auth, ["Authorizers", "DefaultAuthorizer", "EnableIamAuthorizer"], "Auth", span);
   let components = isMap(body.components) ? body.components : newMap(), schemes = isMap(components.securitySchemes) ? components.securitySchemes : newMap();
-  for (let [name2, authorizer5] of authorizers) schemes[name2] = httpSecurityScheme(authorizer5);
+  for (let [name3, authorizer5] of authorizers) schemes[name3] = httpSecurityScheme(authorizer5);
   Object.keys(schemes).length > 0 && (components.securitySchemes = schemes, body.components = components);
   let byDefault = auth.DefaultAuthorizer;
   if (!byDefault || isNoValue(byDefault)) return;
@@ -7101,15 +7149,15 @@ function addAuth2(t, api4, body, auth, authorizers) {
 }
 function secureRoutes(t, api4, body, path, requirement) {
   for (let item of pathItems(body, path))
-    for (let name2 of Object.keys(item)) {
-      let method3 = normalMethod(name2);
+    for (let name3 of Object.keys(item)) {
+      let method3 = normalMethod(name3);
       if (!(method3 === "parameters" || method3 === "options"))
-        for (let definition of contentsOf(item[name2]))
+        for (let definition of contentsOf(item[name3]))
           if (isMap(definition))
             definition[integrationKey] && !hasSecurity(definition) && setSecurity(definition, [requirement], spanOfProperty(api4.sam, "Auth"));
           else {
-            let message = `the method \`${name2}\` of the path \`${path}\` must be a map`;
-            refuse(t, "sam-wrong-type", message, keySpan(item, name2) ?? api4.sam.cause);
+            let message = `the method \`${name3}\` of the path \`${path}\` must be a map`;
+            refuse(t, "sam-wrong-type", message, keySpan(item, name3) ?? api4.sam.cause);
           }
     }
 }
@@ -7124,9 +7172,9 @@ function addTags(t, api4, body) {
     return;
   }
   let valueKey = "x-amazon-apigateway-tag-value";
-  for (let [name2, value] of Object.entries(httpTags(api4))) {
-    let existing = written2.find((tag) => get(tag, "name") === name2);
-    isMap(existing) ? existing[valueKey] = value : written2.push({ name: name2, [valueKey]: value });
+  for (let [name3, value] of Object.entries(httpTags(api4))) {
+    let existing = written2.find((tag) => get(tag, "name") === name3);
+    isMap(existing) ? existing[valueKey] = value : written2.push({ name: name3, [valueKey]: value });
   }
   body.tags = written2;
 }
@@ -7137,7 +7185,7 @@ function httpTags(api4) {
 function disableExecuteEndpoint2(t, api4, body) {
   let disable = api4.sam.properties.DisableExecuteApiEndpoint;
   if (disable == null) return;
-  let key2 = "x-amazon-apigateway-endpoint-configuration", servers = body.servers ?? [newMap()];
+  let key3 = "x-amazon-apigateway-endpoint-configuration", servers = body.servers ?? [newMap()];
   if (!Array.isArray(servers) || !servers.every(isMap)) {
     refuse(
       t,
@@ -7148,14 +7196,14 @@ function disableExecuteEndpoint2(t, api4, body) {
     return;
   }
   for (let server of servers) {
-    let configuration3 = isMap(server[key2]) ? server[key2] : newMap();
-    configuration3.disableExecuteApiEndpoint = disable, server[key2] = configuration3;
+    let configuration3 = isMap(server[key3]) ? server[key3] : newMap();
+    configuration3.disableExecuteApiEndpoint = disable, server[key3] = configuration3;
   }
   body.servers = servers;
 }
 function addInfo(t, api4, body) {
-  let { Name: name2, Description: description } = api4.sam.properties, info = isMap(body.info) ? body.info : newMap();
-  name2 && (get(info, "title", "Ref") === "AWS::StackName" ? info.title = name2 : refuse(t, "sam-invalid-value", "use either Name or `info.title` of the body", spanOfProperty(api4.sam, "Name"))), description && (info.description ? refuse(t, "sam-invalid-value", "use either Description or `info.description` of the body", spanOfProperty(api4.sam, "Description")) : info.description = description), Object.keys(info).length > 0 && (body.info = info);
+  let { Name: name3, Description: description } = api4.sam.properties, info = isMap(body.info) ? body.info : newMap();
+  name3 && (get(info, "title", "Ref") === "AWS::StackName" ? info.title = name3 : refuse(t, "sam-invalid-value", "use either Name or `info.title` of the body", spanOfProperty(api4.sam, "Name"))), description && (info.description ? refuse(t, "sam-invalid-value", "use either Description or `info.description` of the body", spanOfProperty(api4.sam, "Description")) : info.description = description), Object.keys(info).length > 0 && (body.info = info);
 }
 
 // src/core/expand/sam/v2-domain.ts
@@ -7168,17 +7216,17 @@ function versionTwoDomain(t, sam2, domain3, tags, groups) {
     let span = keySpan(domain3, "EndpointConfiguration") ?? cause;
     refuse(t, "sam-invalid-value", "`EndpointConfiguration` of this domain can only be REGIONAL", span);
   }
-  let id = `ApiGatewayDomainNameV2${hashSuffix(domain3.DomainName)}`, optional = ["OwnershipVerificationCertificateArn", "SecurityPolicy"].filter((name2) => domain3[name2]), configuration3 = take(defined({ EndpointType: endpoint }), domain3, ["CertificateArn", ...optional]), properties2 = take({ DomainNameConfigurations: [configuration3], Tags: tags }, domain3, ["DomainName"]), tls = domain3.MutualTlsAuthentication;
+  let id = `ApiGatewayDomainNameV2${hashSuffix(domain3.DomainName)}`, optional = ["OwnershipVerificationCertificateArn", "SecurityPolicy"].filter((name3) => domain3[name3]), configuration3 = take(defined({ EndpointType: endpoint }), domain3, ["CertificateArn", ...optional]), properties2 = take({ DomainNameConfigurations: [configuration3], Tags: tags }, domain3, ["DomainName"]), tls = domain3.MutualTlsAuthentication;
   tls && !isMap(tls) ? refuse(t, "sam-wrong-type", "`MutualTlsAuthentication` must be a map with TruststoreUri", keySpan(domain3, "MutualTlsAuthentication") ?? cause) : isMap(tls) && (expectKeys(t, tls, truststore2, "MutualTlsAuthentication", keySpan(domain3, "MutualTlsAuthentication") ?? cause), properties2.MutualTlsAuthentication = take(
     {},
     tls,
-    truststore2.filter((name2) => tls[name2])
+    truststore2.filter((name3) => tls[name3])
   ));
-  let group = recordSetGroup(t, sam2, { domain: withoutSeparate(domain3), endpoint, domainId: id, groups, cause });
+  let group2 = recordSetGroup(t, sam2, { domain: withoutSeparate(domain3), endpoint, domainId: id, groups, cause });
   return [
     derivedResource(sam2, id, "AWS::ApiGatewayV2::DomainName", properties2, cause),
     ...mappings(t, sam2, domain3, id, cause),
-    ...group ? [group] : []
+    ...group2 ? [group2] : []
   ];
 }
 function withoutSeparate(domain3) {
@@ -7203,16 +7251,16 @@ var stageProperties2 = ["StageVariables", "AccessLogSettings", "DefaultRouteSett
 function expandHttpApi(t, sam2) {
   let api4 = t.apis.get(sam2.id);
   if (!api4) return [];
-  let resolved = (name2) => {
-    let value = sam2.properties[name2];
+  let resolved2 = (name3) => {
+    let value = sam2.properties[name3];
     return value == null ? void 0 : resolveParameters(value, t.parameters);
   }, written2 = expectMap(t, sam2.properties.Auth, "Auth", spanOfProperty(sam2, "Auth")), auth = written2 && Object.keys(written2).length > 0 && !isIntrinsic(written2) ? written2 : void 0, authorizers = auth ? httpAuthorizers(t, sam2, auth) : /* @__PURE__ */ new Map();
-  completeHttpBody(t, api4, resolved("CorsConfiguration"), auth, authorizers);
-  let tags = isOpenApi(api4.body) ? httpTags(api4) : void 0, http2 = mainResource(sam2, "AWS::ApiGatewayV2::Api", httpProperties(t, api4)), domain3 = expectMap(t, resolved("Domain"), "Domain", spanOfProperty(sam2, "Domain")), permissions = [...authorizers].flatMap(([name2, authorizer4]) => {
+  completeHttpBody(t, api4, resolved2("CorsConfiguration"), auth, authorizers);
+  let tags = isOpenApi(api4.body) ? httpTags(api4) : void 0, http2 = mainResource(sam2, "AWS::ApiGatewayV2::Api", httpProperties(t, api4)), domain3 = expectMap(t, resolved2("Domain"), "Domain", spanOfProperty(sam2, "Domain")), permissions = [...authorizers].flatMap(([name3, authorizer4]) => {
     if (authorizer4 === "AWS_IAM" || !authorizer4.FunctionArn || !authorizer4.EnableFunctionDefaultPermissions)
       return [];
-    let cause = (isMap(auth?.Authorizers) ? keySpan(auth.Authorizers, name2) : void 0) ?? sam2.cause;
-    return [authorizerPermission(sam2, `${sam2.id}${name2}AuthorizerPermission`, authorizer4.FunctionArn, cause)];
+    let cause = (isMap(auth?.Authorizers) ? keySpan(auth.Authorizers, name3) : void 0) ?? sam2.cause;
+    return [authorizerPermission(sam2, `${sam2.id}${name3}AuthorizerPermission`, authorizer4.FunctionArn, cause)];
   });
   return [
     http2,
@@ -7234,8 +7282,8 @@ function httpProperties(t, api4) {
   return properties2;
 }
 function stageOf2(sam2, tags) {
-  let name2 = sam2.properties.StageName || "$default", prefix4 = typeof name2 == "string" ? name2 : "", suffix = idSuffix(prefix4), id = { $default: `${sam2.id}ApiGatewayDefaultStage`, [suffix]: `${sam2.id}${prefix4}Stage` }[prefix4] ?? `${sam2.id}Stage${suffix}`, properties2 = take({ ApiId: ref(sam2.id), AutoDeploy: !0 }, sam2.properties, stageProperties2);
-  return take(properties2, sam2.properties, ["StageName"]), properties2.StageName ??= name2, tags && (properties2.Tags = tags), derivedResource(sam2, id, "AWS::ApiGatewayV2::Stage", properties2);
+  let name3 = sam2.properties.StageName || "$default", prefix4 = typeof name3 == "string" ? name3 : "", suffix = idSuffix(prefix4), id = { $default: `${sam2.id}ApiGatewayDefaultStage`, [suffix]: `${sam2.id}${prefix4}Stage` }[prefix4] ?? `${sam2.id}Stage${suffix}`, properties2 = take({ ApiId: ref(sam2.id), AutoDeploy: !0 }, sam2.properties, stageProperties2);
+  return take(properties2, sam2.properties, ["StageName"]), properties2.StageName ??= name3, tags && (properties2.Tags = tags), derivedResource(sam2, id, "AWS::ApiGatewayV2::Stage", properties2);
 }
 
 // src/core/expand/sam/layer-version.ts
@@ -7259,20 +7307,20 @@ function expandLayerVersion(t, sam2) {
 function resolvedLayer(t, sam2) {
   let properties2 = newMap();
   copyAll(properties2, sam2.properties);
-  for (let name2 of resolvedProperties) {
-    let value = properties2[name2];
-    value != null && (properties2[name2] = resolveParameters(value, t.parameters));
+  for (let name3 of resolvedProperties) {
+    let value = properties2[name3];
+    value != null && (properties2[name3] = resolveParameters(value, t.parameters));
   }
   return properties2;
 }
 function hashedState(sam2, properties2) {
   let state = { Type: sam2.type };
-  for (let name2 of ["DependsOn", "Condition", "UpdatePolicy"]) {
-    let value = get(sam2.attributes, name2);
-    value !== void 0 && (state[name2] = value);
+  for (let name3 of ["DependsOn", "Condition", "UpdatePolicy"]) {
+    let value = get(sam2.attributes, name3);
+    value !== void 0 && (state[name3] = value);
   }
-  let present3 = Object.entries(properties2).filter(([, value]) => value !== null);
-  return state.Properties = Object.fromEntries(present3), { [sam2.id]: state };
+  let present4 = Object.entries(properties2).filter(([, value]) => value !== null);
+  return state.Properties = Object.fromEntries(present4), { [sam2.id]: state };
 }
 function retentionPolicy(t, sam2, value) {
   if (value == null) return;
@@ -7289,14 +7337,14 @@ function checkArchitectures(t, sam2, value) {
 // src/core/expand/sam/simple-table.ts
 var keyTypes = { String: "S", Number: "N", Binary: "B" };
 function expandSimpleTable(t, sam2) {
-  let { properties: properties2 } = sam2, key2 = primaryKey(t, sam2), table4 = {
-    AttributeDefinitions: [key2],
-    KeySchema: [{ AttributeName: key2.AttributeName, KeyType: "HASH" }]
+  let { properties: properties2 } = sam2, key3 = primaryKey(t, sam2), table4 = {
+    AttributeDefinitions: [key3],
+    KeySchema: [{ AttributeName: key3.AttributeName, KeyType: "HASH" }]
   };
   take(
     table4,
     properties2,
-    ["PointInTimeRecoverySpecification", "ProvisionedThroughput", "SSESpecification", "TableName"].filter((name2) => isSet(properties2[name2]))
+    ["PointInTimeRecoverySpecification", "ProvisionedThroughput", "SSESpecification", "TableName"].filter((name3) => isSet(properties2[name3]))
   ), isSet(properties2.ProvisionedThroughput) || (table4.BillingMode = "PAY_PER_REQUEST");
   let tags = tagList(properties2.Tags);
   return tags.length > 0 && (table4.Tags = tags), [mainResource(sam2, "AWS::DynamoDB::Table", table4)];
@@ -7304,11 +7352,11 @@ function expandSimpleTable(t, sam2) {
 function primaryKey(t, sam2) {
   let written2 = sam2.properties.PrimaryKey;
   if (!isMap(written2) || Object.keys(written2).length === 0) return { AttributeName: "id", AttributeType: "S" };
-  let { Name: name2, Type: type } = written2, span = spanOfProperty(sam2, "PrimaryKey");
-  for (let [property, value] of Object.entries({ Name: name2, Type: type }))
+  let { Name: name3, Type: type } = written2, span = spanOfProperty(sam2, "PrimaryKey");
+  for (let [property, value] of Object.entries({ Name: name3, Type: type }))
     value || refuse(t, "sam-missing-property", `\`PrimaryKey\` needs ${property}; add it`, span);
   let letter = typeof type == "string" ? get(keyTypes, type) : type;
-  return type && letter === void 0 && refuse(t, "sam-invalid-value", "`Type` of `PrimaryKey` must be String, Number or Binary", span), { AttributeName: name2 ?? "id", AttributeType: letter ?? "S" };
+  return type && letter === void 0 && refuse(t, "sam-invalid-value", "`Type` of `PrimaryKey` must be String, Number or Binary", span), { AttributeName: name3 ?? "id", AttributeType: letter ?? "S" };
 }
 
 // src/core/expand/sam/state-machine-events.ts
@@ -7323,13 +7371,13 @@ function stateMachineEvents(t, sam2, target2) {
   return sam2.events.filter((event) => checkEvent(t, sam2, event, stateMachineEventProperties)).flatMap((event) => eventTypes2[event.type]?.(t, sam2, target2, event) ?? []);
 }
 function rule2(t, sam2, target2, event) {
-  let id = sam2.id + event.id, given = event.type === "Schedule" ? event.properties.RoleArn : void 0, role4 = given == null ? startRole(sam2, target2, event, "events.amazonaws.com") : void 0, letters = deadLetters(t, sam2, event, ruleArn(id)), properties2 = ruleProperties(t, event, id, {
+  let id = sam2.id + event.id, given = event.type === "Schedule" ? event.properties.RoleArn : void 0, role6 = given == null ? startRole(sam2, target2, event, "events.amazonaws.com") : void 0, letters2 = deadLetters(t, sam2, event, ruleArn(id)), properties2 = ruleProperties(t, event, id, {
     arn: ref(target2),
     suffix: "StepFunctionsTarget",
-    roleArn: role4 ? getAtt(role4.id, "Arn") : given ?? null,
-    deadLetterArn: letters.arn
+    roleArn: role6 ? getAtt(role6.id, "Arn") : given ?? null,
+    deadLetterArn: letters2.arn
   });
-  return [derivedResource(sam2, id, "AWS::Events::Rule", properties2, event.cause), ...role4 ? [role4] : [], ...letters.made];
+  return [derivedResource(sam2, id, "AWS::Events::Rule", properties2, event.cause), ...role6 ? [role6] : [], ...letters2.made];
 }
 function startRole(sam2, target2, event, service) {
   let id = `${sam2.id}${event.id}Role`, policies2 = [startExecutionPolicy(id, ref(target2))], properties2 = take({ AssumeRolePolicyDocument: assumeRolePolicy(service), Policies: policies2 }, sam2.properties, [
@@ -7340,22 +7388,22 @@ function startRole(sam2, target2, event, service) {
 function api3(t, sam2, target2, event) {
   let link = linkedApi(t, event), { Path: path, Method: method3 } = event.properties;
   if (!link || typeof path != "string" || typeof method3 != "string") return [];
-  let role4 = startRole(sam2, target2, event, "apigateway.amazonaws.com"), body = link.api?.body, route2 = { path, method: method3.toLowerCase() };
-  if (!link.api?.managed || !isSwagger(body) || !checkBody(t, link.api, body)) return [role4];
-  if (!defineMethod(t, event, body, route2)) return [role4];
-  let condition = sam2.inherited.Condition, name2 = normalMethod(route2.method);
-  for (let item of addPath(body, path, name2)) {
-    let definition = item[name2], uri = sub("arn:${AWS::Partition}:apigateway:${AWS::Region}:states:action/StartExecution");
+  let role6 = startRole(sam2, target2, event, "apigateway.amazonaws.com"), body = link.api?.body, route2 = { path, method: method3.toLowerCase() };
+  if (!link.api?.managed || !isSwagger(body) || !checkBody(t, link.api, body)) return [role6];
+  if (!defineMethod(t, event, body, route2)) return [role6];
+  let condition = sam2.inherited.Condition, name3 = normalMethod(route2.method);
+  for (let item of addPath(body, path, name3)) {
+    let definition = item[name3], uri = sub("arn:${AWS::Partition}:apigateway:${AWS::Region}:states:action/StartExecution");
     definition[integrationKey] = {
       type: "aws",
       httpMethod: "POST",
       uri: condition === void 0 ? uri : when(condition, uri),
       responses: { 200: { statusCode: "200" }, 400: { statusCode: "400" } },
-      credentials: getAtt(role4.id, "Arn"),
+      credentials: getAtt(role6.id, "Arn"),
       requestTemplates: { "application/json": sub(requestTemplate(target2, event)) }
-    }, definition.responses ??= { 200: { description: "OK" }, 400: { description: "Bad Request" } }, condition !== void 0 && (item[name2] = when(condition, definition));
+    }, definition.responses ??= { 200: { description: "OK" }, 400: { description: "Bad Request" } }, condition !== void 0 && (item[name3] = when(condition, definition));
   }
-  return placeMethod(body, path, name2, event.cause), isMap(event.properties.Auth) && addMethodAuth(t, link.api, body, event, { ...route2, stage: event.properties.Stage ?? null }), [role4];
+  return placeMethod(body, path, name3, event.cause), isMap(event.properties.Auth) && addMethodAuth(t, link.api, body, event, { ...route2, stage: event.properties.Stage ?? null }), [role6];
 }
 function requestTemplate(target2, event) {
   let input2 = "$util.escapeJavaScript($input.json('$'))", machine = "${" + target2 + "}";
@@ -7370,11 +7418,11 @@ function expandStateMachine(t, sam2) {
     refuse(t, "sam-invalid-value", message, spanOfProperty(sam2, "Role"));
   }
   if (!properties2.Role) {
-    let role4 = executionRole(t, withTracingPolicy(t, sam2), {
+    let role6 = executionRole(t, withTracingPolicy(t, sam2), {
       trust: "states.amazonaws.com",
       tags: tagList(properties2.Tags, "stateMachine:createdBy")
     });
-    machine.properties.RoleArn = getAtt(role4.id, "Arn"), made.push(role4);
+    machine.properties.RoleArn = getAtt(role6.id, "Arn"), made.push(role6);
   }
   let alias = versionAndAlias2(t, sam2, made), target2 = properties2.UseAliasAsEventTarget && alias ? alias.id : sam2.id;
   return made.push(...stateMachineEvents(t, sam2, target2)), propagateTags2(made, properties2.Tags, properties2.PropagateTags), made;
@@ -7414,15 +7462,15 @@ function separated(definition) {
     if (Array.isArray(value)) return value.map((item) => placeholderOf(item) ?? walk2(item));
     if (!isMap(value)) return value;
     let sorted = newMap();
-    for (let key2 of Object.keys(value).sort()) {
-      let item = value[key2], placeholder = placeholderOf(item, keySpan(value, key2));
-      sorted[key2] = placeholder ?? walk2(item);
+    for (let key3 of Object.keys(value).sort()) {
+      let item = value[key3], placeholder = placeholderOf(item, keySpan(value, key3));
+      sorted[key3] = placeholder ?? walk2(item);
     }
     return sorted;
   }, placeholderOf = (value, span = void 0) => {
     if (!isIntrinsic(value) && !isDynamicReference(value)) return;
-    let name2 = `definition_substitution_${++count3}`;
-    return substitutions[name2] = value, span && setEntry(substitutions, name2, { value: span }), "${" + name2 + "}";
+    let name3 = `definition_substitution_${++count3}`;
+    return substitutions[name3] = value, span && setEntry(substitutions, name3, { value: span }), "${" + name3 + "}";
   };
   return [walk2(definition), substitutions];
 }
@@ -7430,14 +7478,14 @@ function isDynamicReference(value) {
   return typeof value == "string" && /^\{\{resolve:[a-z-]+:.+\}\}$/.test(value);
 }
 function withTracingPolicy(t, sam2) {
-  let tracing = sam2.properties.Tracing;
-  if (!isMap(tracing) || tracing.Enabled !== !0 && tracing.Enabled !== "true") return sam2;
+  let tracing2 = sam2.properties.Tracing;
+  if (!isMap(tracing2) || tracing2.Enabled !== !0 && tracing2.Enabled !== "true") return sam2;
   let written2 = sam2.properties.Policies, list3 = written2 == null ? [] : Array.isArray(written2) ? written2 : [written2];
   return { ...sam2, properties: { ...sam2.properties, Policies: [...list3, xrayPolicy(t)] } };
 }
 function versionAndAlias2(t, sam2, made) {
-  let { AutoPublishAlias: name2, DeploymentPreference: preference, UseAliasAsEventTarget: used } = sam2.properties;
-  if (!name2) {
+  let { AutoPublishAlias: name3, DeploymentPreference: preference, UseAliasAsEventTarget: used } = sam2.properties;
+  if (!name3) {
     for (let [property, value] of Object.entries({ UseAliasAsEventTarget: used, DeploymentPreference: preference })) {
       if (!value) continue;
       let message = `\`${property}\` of \`${sam2.id}\` needs AutoPublishAlias; add it`;
@@ -7449,7 +7497,7 @@ function versionAndAlias2(t, sam2, made) {
   version2.attributes.DeletionPolicy ??= "Retain", version2.attributes.UpdateReplacePolicy ??= "Retain";
   let shift = isMap(preference) ? cloneMap(preference) : defined({ Type: "ALL_AT_ONCE" });
   shift.StateMachineVersionArn = ref(versionId2);
-  let properties2 = take({ DeploymentPreference: shift }, sam2.properties, [["Name", "AutoPublishAlias"]]), id = `${sam2.id}Alias${typeof name2 == "string" ? name2 : ""}`, alias = derivedResource(sam2, id, "AWS::StepFunctions::StateMachineAlias", properties2, cause);
+  let properties2 = take({ DeploymentPreference: shift }, sam2.properties, [["Name", "AutoPublishAlias"]]), id = `${sam2.id}Alias${typeof name3 == "string" ? name3 : ""}`, alias = derivedResource(sam2, id, "AWS::StepFunctions::StateMachineAlias", properties2, cause);
   return made.push(version2, alias), alias;
 }
 
@@ -7471,10 +7519,10 @@ var createdBy = { "websocketapi:createdBy": "SAM" }, specialRoutes = ["$connect"
   "RouteResponseSelectionExpression"
 ];
 function expandWebSocketApi(t, sam2) {
-  let resolved = (name2) => {
-    let value = sam2.properties[name2];
+  let resolved2 = (name3) => {
+    let value = sam2.properties[name3];
     return value == null ? void 0 : resolveParameters(value, t.parameters);
-  }, routes = expectMap(t, resolved("Routes"), "Routes", spanOfProperty(sam2, "Routes")) ?? {}, auth = expectMap(t, resolved("Auth"), "Auth", spanOfProperty(sam2, "Auth")), domain3 = expectMap(t, resolved("Domain"), "Domain", spanOfProperty(sam2, "Domain"));
+  }, routes = expectMap(t, resolved2("Routes"), "Routes", spanOfProperty(sam2, "Routes")) ?? {}, auth = expectMap(t, resolved2("Auth"), "Auth", spanOfProperty(sam2, "Auth")), domain3 = expectMap(t, resolved2("Domain"), "Domain", spanOfProperty(sam2, "Domain"));
   checkApi2(t, sam2, routes, auth, domain3);
   let written2 = isMap(sam2.properties.Tags) ? sam2.properties.Tags : {}, properties2 = take(
     { ProtocolType: "WEBSOCKET", Tags: { ...written2, ...createdBy } },
@@ -7485,8 +7533,8 @@ function expandWebSocketApi(t, sam2) {
   let api4 = resource2(sam2, sam2.id, "AWS::ApiGatewayV2::Api", properties2);
   take(api4.attributes, sam2.attributes, ["DependsOn"]);
   let made = [api4];
-  for (let [key2, route2] of Object.entries(routes))
-    isMap(route2) && made.push(...routeResources(t, sam2, key2, route2, keySpan(routes, key2), auth));
+  for (let [key3, route2] of Object.entries(routes))
+    isMap(route2) && made.push(...routeResources(t, sam2, key3, route2, keySpan(routes, key3), auth));
   domain3 && made.push(...versionTwoDomain(t, bare2(sam2), domain3, createdBy, /* @__PURE__ */ new Map())), made.push(stageOf3(sam2, routes)), auth?.AuthType === "CUSTOM" && Object.hasOwn(routes, "$connect") && made.push(...authorizer(sam2, auth));
   let tags = { ...written2, ...createdBy };
   return propagateTags2(made, tags, sam2.properties.PropagateTags && isMap(sam2.properties.Tags)), made;
@@ -7495,27 +7543,27 @@ function bare2(sam2) {
   return { ...sam2, inherited: {} };
 }
 function resource2(sam2, id, type, properties2, cause = sam2.cause) {
-  return { id, type, attributes: {}, properties: properties2, author: { id: sam2.id, type: sam2.type }, cause };
+  return { id, type, attributes: {}, properties: properties2, author: { id: sam2.id, type: sam2.type }, cause: ownCause(sam2, cause) };
 }
 function checkApi2(t, sam2, routes, auth, domain3) {
-  let fail = (message, name2) => refuse(t, "sam-invalid-value", message, spanOfProperty(sam2, name2));
+  let fail = (message, name3) => refuse(t, "sam-invalid-value", message, spanOfProperty(sam2, name3));
   sam2.properties.Routes && Object.keys(routes).length === 0 && fail("`Routes` needs at least one route", "Routes");
   let address = sam2.properties.IpAddressType;
   if (address && !isIntrinsic(address) && address !== "ipv4" && address !== "dualstack" && fail("`IpAddressType` must be ipv4 or dualstack", "IpAddressType"), domain3?.MutualTlsAuthentication && fail("a WebSocket API cannot use MutualTlsAuthentication", "Domain"), sam2.properties.StageName === "$default" && fail("a stage of a WebSocket API cannot be $default", "StageName"), !auth || Object.keys(auth).length === 0) return;
   Object.hasOwn(routes, "$connect") || fail("`Auth` needs a route `$connect`", "Auth");
-  let type = auth.AuthType, known3 = typeof type == "string" ? type.toUpperCase() : "";
-  type ? authTypes2.includes(known3) ? known3 === "CUSTOM" && !auth.AuthArn ? fail("`AuthType: CUSTOM` needs AuthArn; add it", "Auth") : known3 !== "CUSTOM" && Object.keys(auth).length > 1 && fail(`\`AuthType: ${known3}\` takes nothing else`, "Auth") : fail(`\`AuthType\` must be one of ${authTypes2.join(", ")}`, "Auth") : fail("`Auth` needs AuthType; add it", "Auth");
+  let type = auth.AuthType, known4 = typeof type == "string" ? type.toUpperCase() : "";
+  type ? authTypes2.includes(known4) ? known4 === "CUSTOM" && !auth.AuthArn ? fail("`AuthType: CUSTOM` needs AuthArn; add it", "Auth") : known4 !== "CUSTOM" && Object.keys(auth).length > 1 && fail(`\`AuthType: ${known4}\` takes nothing else`, "Auth") : fail(`\`AuthType\` must be one of ${authTypes2.join(", ")}`, "Auth") : fail("`Auth` needs AuthType; add it", "Auth");
 }
-function routeResources(t, sam2, key2, route2, cause, auth) {
-  let name2 = key2.replace(/^\$/, ""), fail = (message) => refuse(t, "sam-invalid-value", `${message} (route \`${key2}\`)`, cause ?? sam2.cause);
-  if (!isAlphanumeric(name2) || name2 !== key2 && !specialRoutes.includes(key2))
+function routeResources(t, sam2, key3, route2, cause, auth) {
+  let name3 = key3.replace(/^\$/, ""), fail = (message) => refuse(t, "sam-invalid-value", `${message} (route \`${key3}\`)`, cause ?? sam2.cause);
+  if (!isAlphanumeric(name3) || name3 !== key3 && !specialRoutes.includes(key3))
     return fail(`a route key must be of letters and digits, or one of ${specialRoutes.join(", ")}`), [];
   let lambda3 = route2.FunctionArn;
   if (lambda3 === void 0)
     return fail("a route needs FunctionArn; add it"), [];
-  route2.RequestParameters && key2 !== "$connect" && fail("only $connect can have RequestParameters");
-  let prefix4 = sam2.id + name2.charAt(0).toUpperCase() + name2.slice(1).toLowerCase(), api4 = ref(sam2.id), own = take({ RouteKey: key2, ApiId: api4 }, route2, routeProperties);
-  own.Target = join("/", ["integrations", ref(`${prefix4}Integration`)]), key2 === "$connect" && auth?.AuthType && Object.assign(own, authorization(sam2, auth.AuthType));
+  route2.RequestParameters && key3 !== "$connect" && fail("only $connect can have RequestParameters");
+  let prefix4 = sam2.id + name3.charAt(0).toUpperCase() + name3.slice(1).toLowerCase(), api4 = ref(sam2.id), own = take({ RouteKey: key3, ApiId: api4 }, route2, routeProperties);
+  own.Target = join("/", ["integrations", ref(`${prefix4}Integration`)]), key3 === "$connect" && auth?.AuthType && Object.assign(own, authorization(sam2, auth.AuthType));
   let integration2 = take(
     {
       ApiId: api4,
@@ -7528,7 +7576,7 @@ function routeResources(t, sam2, key2, route2, cause, auth) {
     Action: "lambda:InvokeFunction",
     FunctionName: lambda3,
     Principal: "apigateway.amazonaws.com",
-    SourceArn: routeArn(sam2, key2)
+    SourceArn: routeArn(sam2, key3)
   };
   return [
     resource2(sam2, `${prefix4}Route`, "AWS::ApiGatewayV2::Route", own, cause),
@@ -7539,19 +7587,19 @@ function routeResources(t, sam2, key2, route2, cause, auth) {
 function authorization(sam2, type) {
   return type === "CUSTOM" ? { AuthorizationType: "CUSTOM", AuthorizerId: ref(`${sam2.id}ConnectAuthorizer`) } : { AuthorizationType: type === "AWS_IAM" ? "AWS_IAM" : "NONE" };
 }
-function routeArn(sam2, key2) {
+function routeArn(sam2, key3) {
   let stage2 = sam2.properties.StageName ?? "default", arn = `arn:\${AWS::Partition}:execute-api:\${AWS::Region}:\${AWS::AccountId}:\${${sam2.id}.ApiId}`;
-  return typeof stage2 == "string" ? sub(`${arn}/${stage2}/${key2}`) : sub(`${arn}/\${__StageName__}/${key2}`, { __StageName__: stage2 });
+  return typeof stage2 == "string" ? sub(`${arn}/${stage2}/${key3}`) : sub(`${arn}/\${__StageName__}/${key3}`, { __StageName__: stage2 });
 }
 function stageOf3(sam2, routes) {
-  let name2 = sam2.properties.StageName ?? "default", prefix4 = typeof name2 != "string" ? "" : name2 === "default" ? "Default" : name2, properties2 = take(defined({ ApiId: ref(sam2.id), AutoDeploy: !0, Tags: createdBy }), sam2.properties, [
+  let name3 = sam2.properties.StageName ?? "default", prefix4 = typeof name3 != "string" ? "" : name3 === "default" ? "Default" : name3, properties2 = take(defined({ ApiId: ref(sam2.id), AutoDeploy: !0, Tags: createdBy }), sam2.properties, [
     "StageName",
     ...stageProperties2
   ]);
-  properties2.StageName ??= name2;
+  properties2.StageName ??= name3;
   let stage2 = resource2(sam2, `${sam2.id}${prefix4}Stage`, "AWS::ApiGatewayV2::Stage", properties2);
-  return sam2.properties.RouteSettings && (stage2.attributes.DependsOn = Object.keys(routes).map((key2) => {
-    let route2 = key2.replace(/^\$/, "");
+  return sam2.properties.RouteSettings && (stage2.attributes.DependsOn = Object.keys(routes).map((key3) => {
+    let route2 = key3.replace(/^\$/, "");
     return `${sam2.id}${route2.charAt(0).toUpperCase()}${route2.slice(1).toLowerCase()}Route`;
   })), stage2;
 }
@@ -7632,8 +7680,8 @@ function expandSam(template2, source, context, report) {
 function once(report) {
   let said = /* @__PURE__ */ new Set();
   return (diagnostic) => {
-    let key2 = JSON.stringify([diagnostic.code, diagnostic.message, diagnostic.place ?? null]);
-    said.has(key2) || report(diagnostic), said.add(key2);
+    let key3 = JSON.stringify([diagnostic.code, diagnostic.message, diagnostic.place ?? null]);
+    said.has(key3) || report(diagnostic), said.add(key3);
   };
 }
 function newTransform(template2, source, context, report) {
@@ -7670,9 +7718,9 @@ function withoutConnectors(resource3) {
   return delete copy.Connectors, copy;
 }
 function checkTemplate(t) {
-  for (let name2 of ["Parameters", "Mappings"]) {
-    let section = get(t.template, name2);
-    section === void 0 || isMap(section) || section === null && name2 === "Parameters" || refuse(t, "sam-template", `\`${name2}\` must be a map; fill it or remove it`, keySpan(t.template, name2));
+  for (let name3 of ["Parameters", "Mappings"]) {
+    let section = get(t.template, name3);
+    section === void 0 || isMap(section) || section === null && name3 === "Parameters" || refuse(t, "sam-template", `\`${name3}\` must be a map; fill it or remove it`, keySpan(t.template, name3));
   }
   for (let [id, resource3] of Object.entries(isMap(t.template.Resources) ? t.template.Resources : {})) {
     if (isMap(resource3)) continue;
@@ -7685,8 +7733,8 @@ function mergeGlobals(t) {
   for (let sam2 of t.sam.values())
     sam2.properties = withGlobals(t, globals2, sam2.type, t.written.get(sam2.id) ?? newMap(), sam2.properties);
   for (let api4 of t.apis.values()) {
-    let version2 = api4.sam.properties.OpenApiVersion, text3 = typeof version2 == "number" && Number.isInteger(version2) ? `${version2}.0` : version2;
-    api4.kind !== "rest" || !api4.managed || !api4.body || !isVersion3(text3) || (api4.sam.properties.OpenApiVersion = shown(text3), api4.body.openapi = shown(text3), delete api4.body.swagger);
+    let version2 = api4.sam.properties.OpenApiVersion;
+    api4.kind !== "rest" || !api4.managed || !api4.body || !isVersion3(version2) || (api4.sam.properties.OpenApiVersion = shown(version2), api4.body.openapi = shown(version2), delete api4.body.swagger);
   }
 }
 function inOrder3(t) {
@@ -7727,36 +7775,36 @@ function finish(t) {
 function part(cause, values) {
   let map = newMap();
   cause && setSpan(map, cause);
-  for (let key2 of Object.keys(values)) {
-    let value = values[key2];
-    value !== void 0 && (map[key2] = generated(value, cause));
+  for (let key3 of Object.keys(values)) {
+    let value = values[key3];
+    value !== void 0 && (map[key3] = generated(value, cause));
   }
   return map;
 }
-function take2(to, key2, ...from) {
+function take2(to, key3, ...from) {
   for (let [source, sourceKey] of from) {
     let value = get(source, sourceKey);
     if (value) {
-      to[key2] = value, keepPlace(to, key2, source, sourceKey);
+      to[key3] = value, keepPlace(to, key3, source, sourceKey);
       return;
     }
   }
 }
-function putFrom(to, key2, value, from, fromKey) {
-  value !== void 0 && (to[key2] = value, keepPlace(to, key2, from, fromKey));
+function putFrom(to, key3, value, from, fromKey) {
+  value !== void 0 && (to[key3] = value, keepPlace(to, key3, from, fromKey));
 }
-function appendFrom(to, from, key2) {
-  let items2 = get(from, key2);
+function appendFrom(to, from, key3) {
+  let items2 = get(from, key3);
   if (items2 != null)
     for (let [at2, item] of (Array.isArray(items2) ? items2 : [items2]).entries()) {
       if (item === null) continue;
-      let entry = Array.isArray(items2) ? entryOf(items2, at2) : entryOf(from, key2);
+      let entry = Array.isArray(items2) ? entryOf(items2, at2) : entryOf(from, key3);
       entry && setEntry(to, to.length, entry), to.push(item);
     }
 }
-function keepPlace(to, key2, from, fromKey) {
+function keepPlace(to, key3, from, fromKey) {
   let entry = entryOf(from, fromKey);
-  entry && setEntry(to, key2, entry);
+  entry && setEntry(to, key3, entry);
 }
 function add3(assembly, id, draft, cause) {
   let resource3 = part(cause, draft);
@@ -7773,6 +7821,17 @@ function authorOfFunction(owner) {
 function grant2(assembly, statement, cause) {
   assembly.role?.statements.push(part(cause, statement));
 }
+function grantOnce(assembly, statement, cause) {
+  let text3 = JSON.stringify(statement);
+  !assembly.role || assembly.role.said.has(text3) || (assembly.role.said.add(text3), grant2(assembly, statement, cause));
+}
+function grantOwn(assembly, owner, statement, cause) {
+  let before = assembly.ownGrants.get(owner);
+  before ? before.push(part(cause, statement)) : assembly.ownGrants.set(owner, [part(cause, statement)]);
+}
+function grantFor(owner, assembly, statement, cause) {
+  grant2(assembly, statement, cause), grantOwn(assembly, owner, statement, cause);
+}
 function warn2(assembly, code2, message, span) {
   let place = placeOf(span ?? assembly.service.span);
   assembly.report({ level: "warning", code: code2, message, place });
@@ -7781,9 +7840,9 @@ function warn2(assembly, code2, message, span) {
 // src/core/expand/serverless/merge.ts
 function merged(base, over) {
   let result = copyMap(base);
-  for (let key2 of Object.keys(over)) {
-    let inner = mergedValue(Object.hasOwn(base, key2) ? base[key2] : void 0, over[key2]);
-    copyEntry(result, key2, over), result[key2] = inner;
+  for (let key3 of Object.keys(over)) {
+    let inner = mergedValue(Object.hasOwn(base, key3) ? base[key3] : void 0, over[key3]);
+    copyEntry(result, key3, over), result[key3] = inner;
   }
   return result;
 }
@@ -7805,9 +7864,9 @@ function withoutNulls(value) {
     return items2.every((item, at2) => item === value[at2]) ? value : copyPlaces(items2, value);
   }
   let changed;
-  for (let key2 of Object.keys(value)) {
-    let inner = value[key2], kept = withoutNulls(inner);
-    kept === inner && inner !== null || (changed ??= copyMap(value), inner === null ? delete changed[key2] : changed[key2] = kept);
+  for (let key3 of Object.keys(value)) {
+    let inner = value[key3], kept = withoutNulls(inner);
+    kept === inner && inner !== null || (changed ??= copyMap(value), inner === null ? delete changed[key3] : changed[key3] = kept);
   }
   return changed ?? value;
 }
@@ -7816,11 +7875,11 @@ function withoutNulls(value) {
 function upperFirst(text3) {
   return text3.charAt(0).toUpperCase() + text3.slice(1);
 }
-function resourceName(name2) {
-  return upperFirst(name2.replaceAll("-", "Dash").replaceAll("_", "Underscore"));
+function resourceName(name3) {
+  return upperFirst(name3.replaceAll("-", "Dash").replaceAll("_", "Underscore"));
 }
-function alphanumeric(name2) {
-  return upperFirst(name2.replaceAll(/[^0-9A-Za-z]/g, ""));
+function alphanumeric(name3) {
+  return upperFirst(name3.replaceAll(/[^0-9A-Za-z]/g, ""));
 }
 function pathName(path) {
   return path.split("/").map(pathPartName).join("");
@@ -7839,14 +7898,14 @@ function camelCase(text3) {
   let [first = "", ...rest] = words2(text3).map((word2) => word2.toLowerCase());
   return first + rest.map(upperFirst).join("");
 }
-function functionId2(name2) {
-  return `${resourceName(name2)}LambdaFunction`;
+function functionId2(name3) {
+  return `${resourceName(name3)}LambdaFunction`;
 }
-function logGroupId(name2) {
-  return `${resourceName(name2)}LogGroup`;
+function logGroupId(name3) {
+  return `${resourceName(name3)}LogGroup`;
 }
-function permissionId(name2, what) {
-  return `${resourceName(name2)}LambdaPermission${what}`;
+function permissionId(name3, what) {
+  return `${resourceName(name3)}LambdaPermission${what}`;
 }
 function methodName(method3) {
   return upperFirst(method3.toLowerCase());
@@ -7865,8 +7924,8 @@ function isSet2(value) {
 function mapOf(value) {
   return isMap(value) ? value : void 0;
 }
-function writtenAt(container, key2) {
-  return get(container, key2) === void 0 ? void 0 : entryOf(container, key2)?.key ?? entryOf(container, key2)?.value;
+function writtenAt(container, key3) {
+  return get(container, key3) === void 0 ? void 0 : entryOf(container, key3)?.key ?? entryOf(container, key3)?.value;
 }
 function listOf4(value) {
   return value == null ? [] : Array.isArray(value) ? value : [value];
@@ -7877,15 +7936,15 @@ function present(values) {
 function unique(items2) {
   return [...new Set(items2)];
 }
-function ref2(name2) {
-  return { Ref: name2 };
+function ref2(name3) {
+  return { Ref: name3 };
 }
 var partition = () => ref2("AWS::Partition"), region = () => ref2("AWS::Region"), account = () => ref2("AWS::AccountId");
 function joined(...parts) {
   return { "Fn::Join": ["", parts] };
 }
-function attribute(id, name2 = "Arn") {
-  return { "Fn::GetAtt": [id, name2] };
+function attribute(id, name3 = "Arn") {
+  return { "Fn::GetAtt": [id, name3] };
 }
 function invocationUri(functionArn, version2 = "2015-03-31", path = "/invocations") {
   return joined("arn:", partition(), ":apigateway:", region(), `:lambda:path/${version2}/functions/`, functionArn, path);
@@ -7899,7 +7958,7 @@ function filterCriteria(patterns) {
 }
 function tagList2(...tags) {
   let merged2 = /* @__PURE__ */ new Map();
-  for (let map of tags) for (let [key2, value] of Object.entries(mapOf(map) ?? {})) merged2.set(key2, value);
+  for (let map of tags) for (let [key3, value] of Object.entries(mapOf(map) ?? {})) merged2.set(key3, value);
   if (tags.some(isMap))
     return [...merged2].map(([Key, Value]) => ({ Key, Value }));
 }
@@ -7917,15 +7976,16 @@ function nameInReference(value, inText) {
 }
 
 // src/core/expand/serverless/service.ts
+var maxParts = 5e3;
 function readService(config, top, context, report) {
-  let provider2 = mapOf(config.provider) ?? newMap(), name2 = textOf2(get(config, "service", "name") ?? config.service) ?? "service", stage2 = context.stage ?? textOf2(provider2.stage) ?? "dev", region2 = (context.regionIsDefault ? textOf2(provider2.region) : void 0) ?? context.region, functions2 = Object.entries(sections2(config, "functions", report)), from = Array.isArray(config.functions) ? void 0 : config.functions;
+  let provider2 = mapOf(config.provider) ?? newMap(), name3 = textOf2(get(config, "service", "name") ?? config.service) ?? "service", stage2 = context.stage ?? textOf2(provider2.stage) ?? "dev", region2 = (context.regionIsDefault ? textOf2(provider2.region) : void 0) ?? context.region, written2 = sections2(config, "functions", report), functions2 = bounded(Object.entries(written2), config, report);
   return {
-    name: name2,
+    name: name3,
     stage: stage2,
     region: region2,
     provider: provider2,
     functions: functions2.filter((entry) => isMap(entry[1])).map(
-      ([key2, value]) => functionEntry(key2, value, `${name2}-${stage2}-${key2}`, writtenAt(from, key2) ?? spanOf(value))
+      ([key3, value]) => functionEntry(key3, value, `${name3}-${stage2}-${key3}`, writtenAt(written2, key3) ?? spanOf(value))
     ),
     layers: mapOf(config.layers) ?? newMap(),
     resources: sections2(config, "resources", report),
@@ -7934,23 +7994,29 @@ function readService(config, top, context, report) {
     span: spanOf(config) ?? top
   };
 }
-function sections2(config, key2, report) {
+function bounded(functions2, config, report) {
+  let size = 0, end2 = functions2.findIndex(([, value]) => (size += 1 + listOf4(get(value, "events")).length, size > maxParts));
+  if (end2 === -1) return functions2;
+  let message = `more than ${maxParts} functions and events, ten times what a stack can hold; split the service`, span = writtenAt(config, "functions") ?? spanOf(config);
+  return span && report({ level: "error", code: "too-large", message, place: placeOf(span) }), functions2.slice(0, end2);
+}
+function sections2(config, key3, report) {
   let all2;
-  for (let section of listOf4(config[key2]))
+  for (let section of listOf4(config[key3]))
     if (isMap(section)) all2 = all2 ? merged(all2, section) : section;
     else if (section !== null && !(typeof section == "string" && section.includes("${Token["))) {
-      let message = `\`${key2}\` takes a map or a list of maps; this part of it is left out`, span = valueSpan(config, key2);
+      let message = `\`${key3}\` takes a map or a list of maps; this part of it is left out`, span = valueSpan(config, key3);
       span && report({ level: "warning", code: "serverless-no-map", message, place: placeOf(span) });
     }
   return all2 ?? newMap();
 }
-function functionEntry(name2, config, defaultName, span) {
+function functionEntry(name3, config, defaultName, span) {
   let owner = {
-    name: name2,
+    name: name3,
     config,
     deployedName: textOf2(config.name) || defaultName,
-    logicalId: functionId2(name2),
-    alias: aliasOf(name2, config),
+    logicalId: functionId2(name3),
+    alias: aliasOf(name3, config),
     events: [],
     span
   };
@@ -7962,17 +8028,17 @@ function functionEntry(name2, config, defaultName, span) {
       }
   return owner;
 }
-function aliasOf(name2, config) {
-  let prefix4 = resourceName(name2);
+function aliasOf(name3, config) {
+  let prefix4 = resourceName(name3);
   if (isSet2(config.durableConfig)) return { name: "durable", logicalId: `${prefix4}DurableLambdaAlias` };
   if (isSet2(config.provisionedConcurrency)) return { name: "provisioned", logicalId: `${prefix4}ProvConcLambdaAlias` };
   if (isSet2(config.snapStart)) return { name: "snapstart", logicalId: `${prefix4}SnapStartLambdaAlias` };
 }
 function pluginsOf(plugins) {
   let list3 = isMap(plugins) ? plugins.modules : plugins;
-  return listOf4(list3).flatMap((plugin, at2) => {
-    let name2 = textOf2(plugin);
-    return name2 === void 0 ? [] : [{ name: name2, span: valueSpan(list3, at2) }];
+  return listOf4(list3).flatMap((plugin2, at2) => {
+    let name3 = textOf2(plugin2);
+    return name3 === void 0 ? [] : [{ name: name3, span: valueSpan(list3, at2) }];
   });
 }
 function targetOf(owner) {
@@ -7982,29 +8048,35 @@ function targetOf(owner) {
 function aliasId(owner) {
   return owner?.alias?.logicalId;
 }
-function functionNamed(service, name2) {
-  return service.functions.find((owner) => owner.name === name2);
+function functionNamed(service, name3) {
+  return service.functions.find((owner) => owner.name === name3);
+}
+function isVersion4(service) {
+  return /^[\s^~>=v]*4(?:\D|$)/.test(textOf2(service.config.frameworkVersion) ?? "");
+}
+function usesPlugin(service, name3) {
+  return service.plugins.some((plugin2) => plugin2.name === name3);
 }
 function eventsOf(service, type) {
   return service.functions.flatMap((owner) => owner.events.filter((event) => event.type === type));
 }
 function customRole(service, owner) {
   if (isSet2(owner.config.role)) return { role: owner.config.role, from: owner.config, key: "role" };
-  let iam2 = mapOf(service.provider.iam), role4 = iam2?.role;
-  if (iam2 && isExistingRole(role4)) return { role: role4, from: iam2, key: "role" };
+  let iam2 = mapOf(service.provider.iam), role6 = iam2?.role;
+  if (iam2 && isExistingRole(role6)) return { role: role6, from: iam2, key: "role" };
   if (isSet2(service.provider.role)) return { role: service.provider.role, from: service.provider, key: "role" };
 }
-function isExistingRole(role4) {
-  return typeof role4 == "string" || Object.keys(mapOf(role4) ?? {}).some((key2) => key2.includes("::"));
+function isExistingRole(role6) {
+  return typeof role6 == "string" || Object.keys(mapOf(role6) ?? {}).some((key3) => key3.includes("::"));
 }
 function roleIdOf(service, owner) {
   let custom2 = customRole(service, owner);
   if (!custom2) return "IamRoleLambdaExecution";
-  let { role: role4 } = custom2;
-  if (typeof role4 == "string") return role4.includes(":") ? void 0 : role4;
-  let attributeOf = get(role4, "Fn::GetAtt");
+  let { role: role6 } = custom2;
+  if (typeof role6 == "string") return role6.includes(":") ? void 0 : role6;
+  let attributeOf = get(role6, "Fn::GetAtt");
   if (Array.isArray(attributeOf) && attributeOf[1] === "Arn") return textOf2(attributeOf[0]);
-  if (!["Fn::ImportValue", "Ref", "Fn::Sub"].some((key2) => get(role4, key2) !== void 0))
+  if (!["Fn::ImportValue", "Ref", "Fn::Sub"].some((key3) => get(role6, key3) !== void 0))
     return "IamRoleLambdaExecution";
 }
 
@@ -8014,17 +8086,17 @@ var batching = [
   ["MaximumBatchingWindowInSeconds", "maximumBatchingWindow", "set"],
   ["Enabled", "enabled", "given"]
 ];
-function addMapping(event, assembly, id, values, settings2) {
+function addMapping(event, assembly, id, values, settings3) {
   let { owner, span, value } = event, properties2 = part(span, {
     FunctionName: targetOf(owner),
     FilterCriteria: filterCriteria(get(value, "filterPatterns")),
     ...values
   });
-  for (let [property, key2, when2] of settings2) {
-    let given = get(value, key2);
-    (when2 === "set" ? isSet2(given) : (given ?? null) !== null) && putFrom(properties2, property, given, value, key2);
+  for (let [property, key3, when2] of settings3) {
+    let given = get(value, key3);
+    (when2 === "set" ? isSet2(given) : (given ?? null) !== null) && putFrom(properties2, property, given, value, key3);
   }
-  let dependsOn = [roleIdOf(assembly.service, owner), aliasId(owner)].filter((name2) => name2 !== void 0);
+  let dependsOn = [roleIdOf(assembly.service, owner), aliasId(owner)].filter((name3) => name3 !== void 0);
   return addFor(
     owner,
     assembly,
@@ -8038,20 +8110,25 @@ function pollers(value) {
   return config && present({ MinimumPollers: config.minimumPollers, MaximumPollers: config.maximumPollers });
 }
 function grantNetwork(assembly, event) {
-  grant2(assembly, { Effect: "Allow", Action: [
+  let actions2 = [
     "ec2:CreateNetworkInterface",
     "ec2:DescribeNetworkInterfaces",
     "ec2:DescribeVpcs",
     "ec2:DeleteNetworkInterface",
     "ec2:DescribeSubnets",
     "ec2:DescribeSecurityGroups"
-  ], Resource: "*" }, event.span);
+  ];
+  grantFor(event.owner, assembly, { Effect: "Allow", Action: actions2, Resource: "*" }, event.span);
 }
 function grantOver(assembly, actions2, resources2) {
   let named5 = resources2.filter(([resource3]) => isSet2(resource3)), [first] = named5;
   if (!first) return;
   let list3 = named5.map(([resource3]) => resource3);
   grant2(assembly, { Effect: "Allow", Action: [...actions2], Resource: list3 }, first[1].span);
+  for (let [owner, rows8] of Map.groupBy(named5, ([, event]) => event.owner)) {
+    let own = rows8.map(([resource3]) => resource3);
+    grantOwn(assembly, owner, { Effect: "Allow", Action: [...actions2], Resource: own }, rows8[0]?.[1].span);
+  }
 }
 function byFunction(events) {
   return [...Map.groupBy(events, (event) => event.owner).values()];
@@ -8062,12 +8139,12 @@ var secretActions = ["secretsmanager:GetSecretValue"];
 function addManagedKafka(events, assembly) {
   for (let ofFunction of byFunction(events)) {
     for (let event of ofFunction) {
-      let { value, owner } = event, arn = get(value, "arn"), topic2 = get(value, "topic"), cluster = nameInReference(arn, (text3) => text3.split("/")[1] ?? ""), id = `${resourceName(owner.name)}EventSourceMappingMSK${shortName(cluster, 79)}${shortName(topic2, 79)}`, secret4 = get(value, "saslScram512"), group = get(value, "consumerGroupId"), values = {
+      let { value, owner } = event, arn = get(value, "arn"), topic2 = get(value, "topic"), cluster = nameInReference(arn, (text3) => text3.split("/")[1] ?? ""), id = `${resourceName(owner.name)}EventSourceMappingMSK${shortName(cluster, 79)}${shortName(topic2, 79)}`, secret5 = get(value, "saslScram512"), group2 = get(value, "consumerGroupId"), values = {
         EventSourceArn: arn,
         StartingPosition: "TRIM_HORIZON",
         Topics: [topic2 ?? null],
-        SourceAccessConfigurations: isSet2(secret4) ? [{ Type: "SASL_SCRAM_512_AUTH", URI: secret4 }] : void 0,
-        AmazonManagedKafkaEventSourceConfig: isSet2(group) ? { ConsumerGroupId: group } : void 0,
+        SourceAccessConfigurations: isSet2(secret5) ? [{ Type: "SASL_SCRAM_512_AUTH", URI: secret5 }] : void 0,
+        AmazonManagedKafkaEventSourceConfig: isSet2(group2) ? { ConsumerGroupId: group2 } : void 0,
         ProvisionedPollerConfig: pollers(value)
       };
       addMapping(event, assembly, id, values, [...batching, ...starting]);
@@ -8093,22 +8170,22 @@ function addKafka2(events, assembly) {
     let secrets = [], inVpc;
     for (let event of ofFunction) {
       let { value, owner } = event, access = [];
-      for (let [key2, given] of Object.entries(mapOf(get(value, "accessConfigurations")) ?? {})) {
+      for (let [key3, given] of Object.entries(mapOf(get(value, "accessConfigurations")) ?? {})) {
         let {
           type,
           prefix: prefix4 = "",
-          secret: secret4
-        } = (Object.hasOwn(accessTypes, key2) ? accessTypes[key2] : void 0) ?? { type: key2 };
+          secret: secret5
+        } = (Object.hasOwn(accessTypes, key3) ? accessTypes[key3] : void 0) ?? { type: key3 };
         prefix4 && (inVpc ??= event);
         for (let item of listOf4(given))
-          secret4 && secrets.push([item, event]), access.push({ Type: type, URI: typeof item == "string" ? prefix4 + item : item });
+          secret5 && secrets.push([item, event]), access.push({ Type: type, URI: typeof item == "string" ? prefix4 + item : item });
       }
-      let topic2 = get(value, "topic"), group = get(value, "consumerGroupId"), failure = get(value, "onFailureDestination"), values = {
+      let topic2 = get(value, "topic"), group2 = get(value, "consumerGroupId"), failure = get(value, "onFailureDestination"), values = {
         StartingPosition: "TRIM_HORIZON",
         SelfManagedEventSource: { Endpoints: { KafkaBootstrapServers: get(value, "bootstrapServers") ?? [] } },
         Topics: [topic2 ?? null],
         SourceAccessConfigurations: access,
-        SelfManagedKafkaEventSourceConfig: isSet2(group) ? { ConsumerGroupId: group } : void 0,
+        SelfManagedKafkaEventSourceConfig: isSet2(group2) ? { ConsumerGroupId: group2 } : void 0,
         DestinationConfig: isSet2(failure) ? { OnFailure: { Destination: failure } } : void 0,
         ProvisionedPollerConfig: pollers(value)
       }, id = `${resourceName(owner.name)}EventSourceMappingKafka${shortName(topic2, 158)}`;
@@ -8135,11 +8212,11 @@ function addMessageBroker(events, assembly, kind) {
     grantOver(assembly, secretActions, each(ofFunction, "basicAuthArn")), grantOver(assembly, ["mq:DescribeBroker"], each(ofFunction, "arn")), grantNetwork(assembly, first);
   }
 }
-function each(events, key2) {
-  return events.map((event) => [get(event.value, key2), event]);
+function each(events, key3) {
+  return events.map((event) => [get(event.value, key3), event]);
 }
-function shortName(name2, length2) {
-  return alphanumeric(textOf2(name2) ?? "").slice(0, length2);
+function shortName(name3, length2) {
+  return alphanumeric(textOf2(name3) ?? "").slice(0, length2);
 }
 
 // src/core/expand/serverless/functions/version.ts
@@ -8194,8 +8271,8 @@ function addDistribution(events, assembly) {
   let origins2 = [], behaviors2 = [], defaultOrigin;
   for (let event of events) {
     makeEdgeFunction(event, assembly);
-    let written2 = originOf(get(event.value, "origin")), known3 = origins2.find((origin2) => origin2.Id === written2.Id), origin = known3 ? completed(known3, written2) : written2;
-    known3 || origins2.push(origin), isSet2(get(event.value, "isDefaultOrigin")) && (defaultOrigin = origin), addBehavior(behaviors2, behaviorOf(event, origin, assembly));
+    let written2 = originOf(get(event.value, "origin")), known4 = origins2.find((origin2) => origin2.Id === written2.Id), origin = known4 ? completed(known4, written2) : written2;
+    known4 || origins2.push(origin), isSet2(get(event.value, "isDefaultOrigin")) && (defaultOrigin = origin), addBehavior(behaviors2, behaviorOf(event, origin, assembly));
   }
   if (behaviors2.sort((a, b) => Number(isSet2(a.PathPattern)) - Number(isSet2(b.PathPattern))), isSet2(behaviors2[0]?.PathPattern)) {
     let { PathPattern, LambdaFunctionAssociations, ...rest2 } = behaviors2[0];
@@ -8219,15 +8296,15 @@ function addDistribution(events, assembly) {
 }
 function addCachePolicies(assembly) {
   let { service } = assembly, policies2 = mapOf(get(service.provider, "cloudFront", "cachePolicies")) ?? {};
-  for (let name2 of Object.keys(policies2)) {
-    let config = isMap(policies2[name2]) ? copyMap(policies2[name2]) : {};
-    config.Name = `${service.name}-${service.stage}-${name2}`;
-    let span = writtenAt(policies2, name2), draft = { Type: "AWS::CloudFront::CachePolicy", Properties: part(span, { CachePolicyConfig: config }) };
-    add3(assembly, cachePolicyId(name2), draft, span);
+  for (let name3 of Object.keys(policies2)) {
+    let config = isMap(policies2[name3]) ? copyMap(policies2[name3]) : {};
+    config.Name = `${service.name}-${service.stage}-${name3}`;
+    let span = writtenAt(policies2, name3), draft = { Type: "AWS::CloudFront::CachePolicy", Properties: part(span, { CachePolicyConfig: config }) };
+    add3(assembly, cachePolicyId(name3), draft, span);
   }
 }
-function cachePolicyId(name2) {
-  return `CloudFrontCachePolicy${resourceName(name2)}`;
+function cachePolicyId(name3) {
+  return `CloudFrontCachePolicy${resourceName(name3)}`;
 }
 function makeEdgeFunction(event, assembly) {
   let resource3 = mapOf(get(assembly.resources, event.owner.logicalId)), properties2 = mapOf(resource3?.Properties);
@@ -8241,15 +8318,15 @@ function originOfUrl(url4) {
   let [, scheme = "", host = "", path = ""] = /^(?:([a-z0-9]+):\/\/)?([^/?#]*)([^?#]*)/i.exec(url4) ?? [], origin = { DomainName: host.toLowerCase() };
   return path.length > 1 && (origin.OriginPath = path), scheme.toLowerCase() === "s3" ? origin.S3OriginConfig = {} : origin.CustomOriginConfig = { OriginProtocolPolicy: "match-viewer" }, origin;
 }
-function completed(known3, more) {
-  for (let key2 of Object.keys(more)) {
-    let [before, value] = [known3[key2], more[key2]];
+function completed(known4, more) {
+  for (let key3 of Object.keys(more)) {
+    let [before, value] = [known4[key3], more[key3]];
     if (Array.isArray(before) && Array.isArray(value)) {
       let texts2 = new Set(before.map((item) => JSON.stringify(item)));
-      known3[key2] = [...before, ...value.filter((item) => !texts2.has(JSON.stringify(item)))];
-    } else isMap(before) && isMap(value) ? known3[key2] = completed(copyMap(before), value) : before === void 0 && (known3[key2] = value);
+      known4[key3] = [...before, ...value.filter((item) => !texts2.has(JSON.stringify(item)))];
+    } else isMap(before) && isMap(value) ? known4[key3] = completed(copyMap(before), value) : before === void 0 && (known4[key3] = value);
   }
-  return known3;
+  return known4;
 }
 function behaviorOf(event, origin, assembly) {
   let { value, span, owner } = event, written2 = mapOf(get(value, "behavior")), policy4 = mapOf(get(value, "cachePolicy")), body = get(value, "includeBody"), association = part(span, {
@@ -8257,8 +8334,8 @@ function behaviorOf(event, origin, assembly) {
     LambdaFunctionARN: ref2(versionId(owner, assembly.service)),
     IncludeBody: body ?? void 0
   }), pattern = get(value, "pathPattern"), behavior = part(span, { ViewerProtocolPolicy: "allow-all" });
-  for (let key2 of Object.keys(written2 ?? {})) behavior[key2] = written2[key2];
-  return policy4 && (behavior.CachePolicyId = policy4.id || part(span, ref2(cachePolicyId(textOf2(policy4.name) ?? "")))), ["CachePolicyId", "ForwardedValues", "MaxTTL", "MinTTL", "DefaultTTL"].some((key2) => behavior[key2] === 0 || isSet2(behavior[key2])) || (behavior.CachePolicyId = cachingOptimized), behavior.TargetOriginId = origin.Id, behavior.LambdaFunctionAssociations = [association], typeof pattern == "string" && (behavior.PathPattern = pattern), behavior;
+  for (let key3 of Object.keys(written2 ?? {})) behavior[key3] = written2[key3];
+  return policy4 && (behavior.CachePolicyId = policy4.id || part(span, ref2(cachePolicyId(textOf2(policy4.name) ?? "")))), ["CachePolicyId", "ForwardedValues", "MaxTTL", "MinTTL", "DefaultTTL"].some((key3) => behavior[key3] === 0 || isSet2(behavior[key3])) || (behavior.CachePolicyId = cachingOptimized), behavior.TargetOriginId = origin.Id, behavior.LambdaFunctionAssociations = [association], typeof pattern == "string" && (behavior.PathPattern = pattern), behavior;
 }
 function addBehavior(behaviors2, behavior) {
   let same2 = behaviors2.find(
@@ -8276,8 +8353,11 @@ function addEdgeRights(events, assembly) {
     }) };
     addFor(owner, assembly, `${owner.logicalId}InvokePermission`, draft, span);
   }
-  if (!assembly.role) return;
-  assembly.role.trusted.push("edgelambda.amazonaws.com"), grant2(assembly, { Effect: "Allow", Action: ["logs:CreateLogGroup", "logs:CreateLogStream", "logs:PutLogEvents", "logs:TagResource"], Resource: [{ "Fn::Sub": "arn:${AWS::Partition}:logs:*:*:*" }] }, events[0]?.span);
+  assembly.role?.trusted.push("edgelambda.amazonaws.com");
+  let statement = { Effect: "Allow", Action: ["logs:CreateLogGroup", "logs:CreateLogStream", "logs:PutLogEvents", "logs:TagResource"], Resource: [{ "Fn::Sub": "arn:${AWS::Partition}:logs:*:*:*" }] };
+  grant2(assembly, statement, events[0]?.span);
+  for (let owner of new Set(events.map((event) => event.owner)))
+    grantOwn(assembly, owner, statement, events[0]?.span);
 }
 
 // src/core/expand/serverless/md5.ts
@@ -8326,15 +8406,15 @@ function deploymentBucket(service) {
 function addDeploymentBucket(assembly) {
   let { service } = assembly, cause = writtenAt(service.provider, "deploymentBucket") ?? writtenAt(service.config, "provider") ?? service.span;
   if (assembly.outputs.ServerlessDeploymentBucketName = part(cause, { Value: deploymentBucket(service) }), givenName(service) !== void 0 || isVersion4(service)) return;
-  let settings2 = mapOf(service.provider.deploymentBucket) ?? {}, properties2 = part(cause, {
+  let settings3 = mapOf(service.provider.deploymentBucket) ?? {}, properties2 = part(cause, {
     BucketEncryption: {
       ServerSideEncryptionConfiguration: [{ ServerSideEncryptionByDefault: { SSEAlgorithm: "AES256" } }]
     },
-    Tags: tagList2(settings2.tags),
-    PublicAccessBlockConfiguration: isSet2(settings2.blockPublicAccess) ? everyBlock() : void 0,
-    VersioningConfiguration: isSet2(settings2.versioning) ? { Status: "Enabled" } : void 0
+    Tags: tagList2(settings3.tags),
+    PublicAccessBlockConfiguration: isSet2(settings3.blockPublicAccess) ? everyBlock() : void 0,
+    VersioningConfiguration: isSet2(settings3.versioning) ? { Status: "Enabled" } : void 0
   });
-  if (add3(assembly, bucketId, { Type: "AWS::S3::Bucket", Properties: properties2 }, cause), isSet2(settings2.skipPolicySetup)) return;
+  if (add3(assembly, bucketId, { Type: "AWS::S3::Bucket", Properties: properties2 }, cause), isSet2(settings3.skipPolicySetup)) return;
   let policy4 = {
     Statement: [
       {
@@ -8361,9 +8441,6 @@ function givenName(service) {
   let { deploymentBucket: bucket3 } = service.provider;
   return textOf2(mapOf(bucket3) ? mapOf(bucket3)?.name : bucket3) || void 0;
 }
-function isVersion4(service) {
-  return /^[\s^~>=v]*4(?:\D|$)/.test(textOf2(service.config.frameworkVersion) ?? "");
-}
 
 // src/core/expand/serverless/provider/log-groups.ts
 function logGroupName(functionName) {
@@ -8372,7 +8449,7 @@ function logGroupName(functionName) {
 function addFunctionLogGroups(assembly) {
   let { service } = assembly;
   for (let owner of service.functions) {
-    if (isSet2(owner.config.disableLogs)) continue;
+    if (isSet2(owner.config.disableLogs) || isVersion4(service) && hasOwnGroup(owner, service)) continue;
     let properties2 = part(owner.span, { LogGroupName: logGroupName(owner.deployedName) });
     keepLogs(properties2, service, owner.config);
     let draft = {
@@ -8383,8 +8460,11 @@ function addFunctionLogGroups(assembly) {
     addFor(owner, assembly, logGroupId(owner.name), draft);
   }
 }
+function hasOwnGroup(owner, service) {
+  return isSet2(get(owner.config, "logs", "logGroup") ?? get(service.provider, "logs", "lambda", "logGroup"));
+}
 function keepLogs(properties2, service, own = {}) {
-  return take2(properties2, "RetentionInDays", [own, "logRetentionInDays"], [service.provider, "logRetentionInDays"]), take2(
+  return take2(properties2, "RetentionInDays", [own, "logRetentionInDays"], [service.provider, "logRetentionInDays"]), take2(properties2, "KmsKeyId", [own, "logKmsKeyArn"], [service.provider, "logKmsKeyArn"]), take2(
     properties2,
     "DataProtectionPolicy",
     [own, "logDataProtectionPolicy"],
@@ -8396,47 +8476,60 @@ function keepLogs(properties2, service, own = {}) {
 var roleId2 = "IamRoleLambdaExecution";
 function addSharedRole(assembly) {
   let { service } = assembly, { provider: provider2, functions: functions2 } = service;
-  if (functions2.length === 0 || isExistingRole(get(provider2, "iam", "role")) || Object.hasOwn(provider2, "role") || functions2.every((owner) => Object.hasOwn(owner.config, "role"))) return;
-  let settings2 = mapOf(get(provider2, "iam", "role")) ?? {}, cause = causeOf(service), role4 = {
+  if (functions2.length === 0 || isExistingRole(get(provider2, "iam", "role")) || Object.hasOwn(provider2, "role") || hasRolePerFunction(service)) return;
+  if (functions2.every((owner) => Object.hasOwn(owner.config, "role"))) {
+    tellUnused(assembly);
+    return;
+  }
+  let settings3 = mapOf(get(provider2, "iam", "role")) ?? {}, cause = causeOf(service), role6 = {
     statements: list(cause),
+    said: /* @__PURE__ */ new Set(),
     trusted: list(cause, "lambda.amazonaws.com"),
     managedPolicies: list(cause)
   };
-  assembly.role = role4, role4.statements.push(...logStatements(service, cause)), isSet2(settings2.statements) ? appendFrom(role4.statements, settings2, "statements") : appendFrom(role4.statements, provider2, "iamRoleStatements"), isSet2(settings2.managedPolicies) ? appendFrom(role4.managedPolicies, settings2, "managedPolicies") : appendFrom(role4.managedPolicies, provider2, "iamManagedPolicies"), (isSet2(provider2.vpc) || functions2.some((owner) => Object.hasOwn(owner.config, "vpc"))) && role4.managedPolicies.push(vpcPolicy()), role4.statements.push(...durableStatements(service, cause));
+  assembly.role = role6, role6.statements.push(...logStatements(service, cause)), isSet2(settings3.statements) ? appendFrom(role6.statements, settings3, "statements") : appendFrom(role6.statements, provider2, "iamRoleStatements"), isSet2(settings3.managedPolicies) ? appendFrom(role6.managedPolicies, settings3, "managedPolicies") : appendFrom(role6.managedPolicies, provider2, "iamManagedPolicies"), (isSet2(provider2.vpc) || functions2.some((owner) => Object.hasOwn(owner.config, "vpc"))) && role6.managedPolicies.push(vpcPolicy()), role6.statements.push(...durableStatements(service, cause));
   let resource3 = add3(
     assembly,
     roleId2,
-    { Type: "AWS::IAM::Role", Properties: properties(service, settings2, role4, cause) },
+    { Type: "AWS::IAM::Role", Properties: properties(service, settings3, role6, cause) },
     cause
   ), users = functions2.filter((owner) => !customRole(service, owner)), [only] = users;
   users.length === 1 && only && setAuthor(resource3, authorOfFunction(only));
 }
-function finishSharedRole(assembly) {
-  let { role: role4 } = assembly, properties2 = mapOf(get(assembly.resources, roleId2, "Properties"));
-  role4 && properties2 && role4.managedPolicies.length === 0 && delete properties2.ManagedPolicyArns;
+function tellUnused(assembly) {
+  let { provider: provider2 } = assembly.service, span = writtenAt(get(provider2, "iam", "role"), "statements") ?? writtenAt(provider2, "iamRoleStatements");
+  if (!span) return;
+  warn2(assembly, "unused-statements", "these statements have no effect, since every function brings its own role; remove them or the roles", span);
 }
-function properties(service, settings2, role4, cause) {
-  let { name: name2, stage: stage2, provider: provider2 } = service, map = part(cause, {
+function hasRolePerFunction(service) {
+  return get(service.provider, "iam", "role", "mode") === "perFunction";
+}
+function finishSharedRole(assembly) {
+  let { role: role6 } = assembly, properties2 = mapOf(get(assembly.resources, roleId2, "Properties"));
+  role6 && properties2 && role6.managedPolicies.length === 0 && delete properties2.ManagedPolicyArns;
+}
+function properties(service, settings3, role6, cause) {
+  let { name: name3, stage: stage2, provider: provider2 } = service, map = part(cause, {
     AssumeRolePolicyDocument: {
       Version: "2012-10-17",
-      Statement: [{ Effect: "Allow", Principal: { Service: role4.trusted }, Action: ["sts:AssumeRole"] }]
+      Statement: [{ Effect: "Allow", Principal: { Service: role6.trusted }, Action: ["sts:AssumeRole"] }]
     },
     Policies: [
       {
-        PolicyName: { "Fn::Join": ["-", [name2, stage2, "lambda"]] },
-        PolicyDocument: { Version: "2012-10-17", Statement: role4.statements }
+        PolicyName: { "Fn::Join": ["-", [name3, stage2, "lambda"]] },
+        PolicyDocument: { Version: "2012-10-17", Statement: role6.statements }
       }
     ],
     Path: "/",
-    RoleName: { "Fn::Join": ["-", [name2, stage2, region(), "lambdaRole"]] },
-    ManagedPolicyArns: role4.managedPolicies,
-    Tags: tagList2(settings2.tags)
+    RoleName: { "Fn::Join": ["-", [name3, stage2, region(), "lambdaRole"]] },
+    ManagedPolicyArns: role6.managedPolicies,
+    Tags: tagList2(settings3.tags)
   });
-  return take2(map, "Path", [settings2, "path"]), take2(map, "RoleName", [settings2, "name"]), take2(
+  return take2(map, "Path", [settings3, "path"]), take2(map, "RoleName", [settings3, "name"]), take2(
     map,
     "PermissionsBoundary",
-    [settings2, "permissionsBoundary"],
-    [settings2, "permissionBoundary"],
+    [settings3, "permissionsBoundary"],
+    [settings3, "permissionBoundary"],
     [provider2, "rolePermissionsBoundary"]
   ), map;
 }
@@ -8444,7 +8537,7 @@ function list(cause, ...items2) {
   return cause && setSpan(items2, cause), items2;
 }
 function causeOf(service) {
-  let { provider: provider2 } = service, iam2 = mapOf(provider2.iam), written2 = ["iamRoleStatements", "iamManagedPolicies"].find((key2) => Object.hasOwn(provider2, key2));
+  let { provider: provider2 } = service, iam2 = mapOf(provider2.iam), written2 = ["iamRoleStatements", "iamManagedPolicies"].find((key3) => Object.hasOwn(provider2, key3));
   return iam2 && Object.hasOwn(iam2, "role") ? writtenAt(iam2, "role") : written2 === void 0 ? writtenAt(service.config, "provider") : writtenAt(provider2, written2);
 }
 function vpcPolicy() {
@@ -8457,9 +8550,9 @@ function logStatements(service, cause) {
     {
       Effect: "Allow",
       Action: ["logs:CreateLogStream", "logs:CreateLogGroup", "logs:TagResource"],
-      Resource: groups.map((group) => logArn(`${group}:*`))
+      Resource: groups.map((group2) => logArn(`${group2}:*`))
     },
-    { Effect: "Allow", Action: ["logs:PutLogEvents"], Resource: groups.map((group) => logArn(`${group}:*:*`)) }
+    { Effect: "Allow", Action: ["logs:PutLogEvents"], Resource: groups.map((group2) => logArn(`${group2}:*:*`)) }
   ], silent = canonical.filter((owner) => isSet2(owner.config.disableLogs));
   return silent.length > 0 && silent.length < canonical.length && statements.push({
     Effect: "Deny",
@@ -8467,8 +8560,8 @@ function logStatements(service, cause) {
     Resource: silent.map((owner) => logArn(`${logGroupName(owner.deployedName)}:*`))
   }), statements.map((statement) => part(cause, statement));
 }
-function logArn(group) {
-  return { "Fn::Sub": `arn:\${AWS::Partition}:logs:\${AWS::Region}:\${AWS::AccountId}:log-group:${group}` };
+function logArn(group2) {
+  return { "Fn::Sub": `arn:\${AWS::Partition}:logs:\${AWS::Region}:\${AWS::AccountId}:log-group:${group2}` };
 }
 function durableStatements(service, cause) {
   let durable = service.functions.filter((owner) => isSet2(owner.config.durableConfig) && !customRole(service, owner));
@@ -8493,10 +8586,10 @@ function customFunctionId(kind) {
   return functionId2(helpersOf[kind][0]);
 }
 function addCustomFunction(assembly, kind, statements, cause) {
-  let { service } = assembly, { provider: provider2 } = service, [name2, handler] = helpersOf[kind], prefix4 = `${service.name}-${service.stage}`, full = `${prefix4}-${name2}`, functionName = full.length > 64 ? full.slice(0, 32) + md5Hex(full) : full, writesLogs = isSet2(get(provider2, "logs", "frameworkLambda")), deploymentRole = get(provider2, "iam", "deploymentRole") ?? provider2.cfnRole;
+  let { service } = assembly, { provider: provider2 } = service, [name3, handler] = helpersOf[kind], prefix4 = `${service.name}-${service.stage}`, full = `${prefix4}-${name3}`, functionName = full.length > 64 ? full.slice(0, 32) + md5Hex(full) : full, writesLogs = isSet2(get(provider2, "logs", "frameworkLambda")), deploymentRole = get(provider2, "iam", "deploymentRole") ?? provider2.cfnRole;
   isSet2(deploymentRole) || addRole(assembly, statements, writesLogs ? prefix4 : void 0, cause);
   let runtime = textOf2(provider2.runtime), dependsOn = isSet2(deploymentRole) ? [] : [roleId3];
-  writesLogs && dependsOn.push(logGroupId(name2));
+  writesLogs && dependsOn.push(logGroupId(name3));
   let draft = { Type: "AWS::Lambda::Function", Properties: part(
     cause,
     present({
@@ -8511,11 +8604,11 @@ function addCustomFunction(assembly, kind, statements, cause) {
     })
   ), DependsOn: dependsOn };
   if (add3(assembly, customFunctionId(kind), draft, cause), !writesLogs) return;
-  let group = keepLogs(part(cause, { LogGroupName: logGroupName(functionName) }), service);
-  add3(assembly, logGroupId(name2), { Type: "AWS::Logs::LogGroup", Properties: group }, cause);
+  let group2 = keepLogs(part(cause, { LogGroupName: logGroupName(functionName) }), service);
+  add3(assembly, logGroupId(name3), { Type: "AWS::Logs::LogGroup", Properties: group2 }, cause);
 }
 function addRole(assembly, statements, logPrefix, cause) {
-  let { name: name2, stage: stage2 } = assembly.service;
+  let { name: name3, stage: stage2 } = assembly.service;
   if (!mapOf(get(assembly.resources, roleId3))) {
     let document = { Version: "2012-10-17", Statement: logStatements2(logPrefix) }, properties2 = part(cause, {
       AssumeRolePolicyDocument: {
@@ -8523,7 +8616,7 @@ function addRole(assembly, statements, logPrefix, cause) {
         Statement: [{ Effect: "Allow", Principal: { Service: ["lambda.amazonaws.com"] }, Action: ["sts:AssumeRole"] }]
       },
       Policies: [
-        { PolicyName: { "Fn::Join": ["-", [stage2, name2, "custom-resources-lambda"]] }, PolicyDocument: document }
+        { PolicyName: { "Fn::Join": ["-", [stage2, name3, "custom-resources-lambda"]] }, PolicyDocument: document }
       ]
     });
     add3(assembly, roleId3, { Type: "AWS::IAM::Role", Properties: properties2 }, cause);
@@ -8534,18 +8627,18 @@ function addRole(assembly, statements, logPrefix, cause) {
 }
 function logStatements2(prefix4) {
   if (prefix4 === void 0) return [];
-  let group = logGroupName(prefix4);
+  let group2 = logGroupName(prefix4);
   return [
-    { Effect: "Allow", Action: ["logs:CreateLogStream", "logs:CreateLogGroup", "logs:TagResource"], Resource: [logArn(`${group}*:*`)] },
-    { Effect: "Allow", Action: ["logs:PutLogEvents"], Resource: [logArn(`${group}*:*:*`)] }
+    { Effect: "Allow", Action: ["logs:CreateLogStream", "logs:CreateLogGroup", "logs:TagResource"], Resource: [logArn(`${group2}*:*`)] },
+    { Effect: "Allow", Action: ["logs:PutLogEvents"], Resource: [logArn(`${group2}*:*:*`)] }
   ];
 }
 function addApiLogRole(assembly, cause) {
-  let settings2 = get(assembly.service.provider, "logs", "restApi");
-  if (isSet2(get(settings2, "roleManagedExternally"))) return;
+  let settings3 = get(assembly.service.provider, "logs", "restApi");
+  if (isSet2(get(settings3, "roleManagedExternally"))) return;
   let properties2 = part(cause, {
     ServiceToken: attribute(customFunctionId("apiGatewayCloudWatchRole")),
-    RoleArn: get(settings2, "role")
+    RoleArn: get(settings3, "role")
   });
   add3(assembly, "CustomApiGatewayAccountCloudWatchRole", { Type: "Custom::ApiGatewayAccountRole", Version: 1, Properties: properties2 }, cause), addCustomFunction(assembly, "apiGatewayCloudWatchRole", [
     {
@@ -8625,7 +8718,7 @@ function addToExistingPools(events, assembly) {
       {
         Type: "Custom::CognitoUserPool",
         Version: 1,
-        DependsOn: dependsOn.filter((name2) => name2 !== void 0),
+        DependsOn: dependsOn.filter((name3) => name3 !== void 0),
         Properties: properties2
       },
       event.span
@@ -8676,9 +8769,9 @@ function addIotRules(events, assembly) {
       allowInvocation(event, assembly, permission3, "iot.amazonaws.com", { SourceArn: arn });
     }
 }
-function text(to, property, event, key2) {
-  let value = get(event.value, key2);
-  isSet2(value) && putFrom(to, property, textOf2(value)?.replaceAll(/\r?\n/g, ""), event.value, key2);
+function text(to, property, event, key3) {
+  let value = get(event.value, key3);
+  isSet2(value) && putFrom(to, property, textOf2(value)?.replaceAll(/\r?\n/g, ""), event.value, key3);
 }
 function addFleetProvisioning(events, assembly) {
   for (let event of events) {
@@ -8758,9 +8851,9 @@ function addEventBridge(events, assembly) {
   for (let event of events) addBusRule(event, assembly);
 }
 function addBusRule(event, assembly) {
-  let { owner, value, span } = event, number2 = event.index + 1, stub = `${owner.deployedName}-rule-${number2}`, name2 = textOf2(get(value, "name")) || shortened(stub, `rule-${number2}`), bus = busOf(get(value, "eventBus")), busId = bus.create === void 0 ? void 0 : `${resourceName(bus.create)}EventBridgeEventBus`;
+  let { owner, value, span } = event, number2 = event.index + 1, stub = `${owner.deployedName}-rule-${number2}`, name3 = textOf2(get(value, "name")) || shortened(stub, `rule-${number2}`), bus = busOf(get(value, "eventBus")), busId = bus.create === void 0 ? void 0 : `${resourceName(bus.create)}EventBridgeEventBus`;
   busId !== void 0 && add3(assembly, busId, { Type: "AWS::Events::EventBus", Properties: part(span, { Name: bus.name }) }, span);
-  let target2 = eventTarget(event, shortened(`${name2}-target`, "target")), retry = mapOf(get(value, "retryPolicy"));
+  let target2 = eventTarget(event, shortened(`${name3}-target`, "target")), retry = mapOf(get(value, "retryPolicy"));
   retry && (target2.RetryPolicy = part(
     span,
     present({
@@ -8771,7 +8864,7 @@ function addBusRule(event, assembly) {
   let deadLetters2 = get(value, "deadLetterQueueArn");
   isSet2(deadLetters2) && (target2.DeadLetterConfig = part(span, { Arn: deadLetters2 }));
   let properties2 = part(span, {
-    Name: name2,
+    Name: name3,
     EventBusName: bus.name,
     State: get(value, "enabled") === !1 ? "DISABLED" : "ENABLED",
     Targets: [target2]
@@ -8783,22 +8876,22 @@ function addBusRule(event, assembly) {
     Properties: properties2
   };
   addFor(owner, assembly, `${alphanumeric(stub)}EventBridgeRule`, draft, span);
-  let path = bus.name === void 0 ? ["rule", name2] : ["rule", bus.name, name2], arn = ["arn", partition(), "events", region(), account(), { "Fn::Join": ["/", path] }], permission3 = `${resourceName(owner.name)}EventBridgeLambdaPermission${number2}`;
+  let path = bus.name === void 0 ? ["rule", name3] : ["rule", bus.name, name3], arn = ["arn", partition(), "events", region(), account(), { "Fn::Join": ["/", path] }], permission3 = `${resourceName(owner.name)}EventBridgeLambdaPermission${number2}`;
   allowInvocation(event, assembly, permission3, "events.amazonaws.com", { SourceArn: { "Fn::Join": [":", arn] } });
 }
 function busOf(bus) {
   if (!isSet2(bus) || bus === "default") return {};
   if (typeof bus != "string") return { name: bus };
   if (!bus.startsWith("arn")) return { name: bus, create: bus };
-  let name2 = bus.slice(bus.indexOf("/") + 1);
-  return name2 === "default" ? {} : { name: name2 };
+  let name3 = bus.slice(bus.indexOf("/") + 1);
+  return name3 === "default" ? {} : { name: name3 };
 }
-function shortened(name2, suffix) {
-  return name2.length > 64 ? `${name2.slice(0, 31 - suffix.length)}${md5Hex(name2)}-${suffix}` : name2;
+function shortened(name3, suffix) {
+  return name3.length > 64 ? `${name3.slice(0, 31 - suffix.length)}${md5Hex(name3)}-${suffix}` : name3;
 }
 
 // src/core/expand/serverless/events/http/endpoint.ts
-var defaultHeaders = [
+var maxParts2 = 50, defaultHeaders = [
   "Content-Type",
   "X-Amz-Date",
   "Authorization",
@@ -8808,34 +8901,34 @@ var defaultHeaders = [
   "X-Amzn-Trace-Id"
 ];
 function endpointOf(event, service) {
-  let settings2 = mapOf(event.value) ?? {}, [first = "", second = ""] = (textOf2(event.value) ?? "").split(" "), path = withoutSlashes(textOf2(settings2.path) ?? second), method3 = (textOf2(settings2.method) ?? first).toLowerCase() || "any";
+  let settings3 = mapOf(event.value) ?? {}, [first = "", second = ""] = (textOf2(event.value) ?? "").split(" "), path = withoutSlashes(textOf2(settings3.path) ?? second).split("/", maxParts2).join("/"), method3 = (textOf2(settings3.method) ?? first).toLowerCase() || "any";
   return {
     event,
     path,
     method: method3,
-    integration: integrationOf(settings2),
-    settings: settings2,
-    authorizer: isSet2(settings2.authorizer) ? authorizerOf(settings2.authorizer, service) : void 0,
-    cors: isSet2(settings2.cors) ? corsOf(settings2.cors, method3.toUpperCase()) : void 0,
-    parameters: parametersOf(settings2)
+    integration: integrationOf(settings3),
+    settings: settings3,
+    authorizer: isSet2(settings3.authorizer) ? authorizerOf(settings3.authorizer, service) : void 0,
+    cors: isSet2(settings3.cors) ? corsOf(settings3.cors, method3.toUpperCase()) : void 0,
+    parameters: parametersOf(settings3)
   };
 }
 function withoutSlashes(path) {
   return path.replace(/^\//, "").replace(/\/$/, "");
 }
-function integrationOf(settings2) {
-  let written2 = textOf2(settings2.integration)?.toUpperCase().replace("-", "_");
-  return written2 ? written2 === "LAMBDA" ? "AWS" : written2 === "LAMBDA_PROXY" ? "AWS_PROXY" : written2 : isSet2(settings2.async) ? "AWS" : "AWS_PROXY";
+function integrationOf(settings3) {
+  let written2 = textOf2(settings3.integration)?.toUpperCase().replace("-", "_");
+  return written2 ? written2 === "LAMBDA" ? "AWS" : written2 === "LAMBDA_PROXY" ? "AWS_PROXY" : written2 : isSet2(settings3.async) ? "AWS" : "AWS_PROXY";
 }
-function parametersOf(settings2) {
+function parametersOf(settings3) {
   let found = /* @__PURE__ */ new Map();
-  for (let [key2, place] of [
+  for (let [key3, place] of [
     ["querystrings", "querystring"],
     ["paths", "path"],
     ["headers", "header"]
   ])
-    for (let [name2, value] of Object.entries(mapOf(get(settings2.request, "parameters", key2)) ?? {}))
-      found.set(`method.request.${place}.${name2}`, value);
+    for (let [name3, value] of Object.entries(mapOf(get(settings3.request, "parameters", key3)) ?? {}))
+      found.set(`method.request.${place}.${name3}`, value);
   return found;
 }
 function isCognito(authorizer4) {
@@ -8843,33 +8936,33 @@ function isCognito(authorizer4) {
   return type?.toUpperCase() === "COGNITO_USER_POOLS" || typeof arn == "string" && /^arn:[a-zA-Z-]*:cognito-idp/.test(arn);
 }
 function authorizerOf(written2, service) {
-  let settings2 = mapOf(written2), authorizer4 = {
-    type: settings2 ? textOf2(settings2.type) : void 0,
+  let settings3 = mapOf(written2), authorizer4 = {
+    type: settings3 ? textOf2(settings3.type) : void 0,
     name: "",
     arn: void 0,
     authorizerId: void 0,
-    managedExternally: isSet2(settings2?.managedExternally),
+    managedExternally: isSet2(settings3?.managedExternally),
     waitsFor: void 0,
     functionName: void 0,
-    resultTtlInSeconds: settings2 ? ttlOf(settings2.resultTtlInSeconds) : void 0,
-    identitySource: settings2?.identitySource,
-    identityValidationExpression: settings2?.identityValidationExpression,
-    claims: listOf4(settings2?.claims),
-    scopes: settings2?.scopes
+    resultTtlInSeconds: settings3 ? ttlOf(settings3.resultTtlInSeconds) : void 0,
+    identitySource: settings3?.identitySource,
+    identityValidationExpression: settings3?.identityValidationExpression,
+    claims: listOf4(settings3?.claims),
+    scopes: settings3?.scopes
   };
   identify(authorizer4, written2, service);
   let uncached = authorizer4.type?.toUpperCase() === "REQUEST" && authorizer4.resultTtlInSeconds === 0;
   return !isSet2(authorizer4.identitySource) && !uncached && (authorizer4.identitySource = "method.request.header.Authorization"), authorizer4;
 }
 function identify(authorizer4, written2, service) {
-  let settings2 = mapOf(written2), text3 = textOf2(written2), isIam = (text3 ?? authorizer4.type)?.toUpperCase() === "AWS_IAM";
-  if (isSet2(settings2?.type) && isSet2(settings2.authorizerId)) authorizer4.authorizerId = settings2.authorizerId;
+  let settings3 = mapOf(written2), text3 = textOf2(written2), isIam = (text3 ?? authorizer4.type)?.toUpperCase() === "AWS_IAM";
+  if (isSet2(settings3?.type) && isSet2(settings3.authorizerId)) authorizer4.authorizerId = settings3.authorizerId;
   else if (isIam) authorizer4.type = "AWS_IAM";
-  else if (settings2 ? isSet2(settings2.arn) : text3?.includes(":"))
-    authorizer4.arn = settings2 ? settings2.arn : written2, authorizer4.name = textOf2(settings2?.name) ?? nameInArn(authorizer4.arn);
+  else if (settings3 ? isSet2(settings3.arn) : text3?.includes(":"))
+    authorizer4.arn = settings3 ? settings3.arn : written2, authorizer4.name = textOf2(settings3?.name) ?? nameInArn(authorizer4.arn);
   else {
-    let name2 = textOf2(settings2 ? settings2.name : written2) ?? "", owner = functionNamed(service, name2);
-    authorizer4.name = name2, authorizer4.functionName = owner?.name, authorizer4.arn = owner ? targetOf(owner) : attribute(functionId2(name2)), authorizer4.waitsFor = aliasId(owner);
+    let name3 = textOf2(settings3 ? settings3.name : written2) ?? "", owner = functionNamed(service, name3);
+    authorizer4.name = name3, authorizer4.functionName = owner?.name, authorizer4.arn = owner ? targetOf(owner) : attribute(functionId2(name3)), authorizer4.waitsFor = aliasId(owner);
   }
 }
 function ttlOf(written2) {
@@ -8880,17 +8973,17 @@ function nameInArn(arn) {
   return textOf2(arn)?.split(":").at(-1)?.split("-").at(-1) ?? "";
 }
 function corsOf(written2, method3) {
-  let settings2 = mapOf(written2), given = (key2) => listOf4(settings2?.[key2]).flatMap((item) => textOf2(item) ?? []), methods3 = settings2 && Object.hasOwn(settings2, "methods") ? given("methods") : ["OPTIONS"];
-  for (let needed of ["OPTIONS", method3]) methods3.includes(needed) || methods3.push(needed);
+  let settings3 = mapOf(written2), given = (key3) => listOf4(settings3?.[key3]).flatMap((item) => textOf2(item) ?? []), methods3 = settings3 && Object.hasOwn(settings3, "methods") ? given("methods") : ["OPTIONS"];
+  for (let needed2 of ["OPTIONS", method3]) methods3.includes(needed2) || methods3.push(needed2);
   let headers = given("headers");
   return {
-    origin: textOf2(settings2?.origin) ?? (isSet2(settings2?.origins) ? void 0 : "*"),
+    origin: textOf2(settings3?.origin) ?? (isSet2(settings3?.origins) ? void 0 : "*"),
     origins: given("origins"),
     methods: methods3,
-    headers: headers.length > 0 || Array.isArray(settings2?.headers) ? headers : [...defaultHeaders],
-    allowCredentials: isSet2(settings2?.allowCredentials),
-    maxAge: settings2?.maxAge,
-    cacheControl: settings2?.cacheControl
+    headers: headers.length > 0 || Array.isArray(settings3?.headers) ? headers : [...defaultHeaders],
+    allowCredentials: isSet2(settings3?.allowCredentials),
+    maxAge: settings3?.maxAge,
+    cacheControl: settings3?.cacheControl
   };
 }
 
@@ -8900,54 +8993,54 @@ function apiReference(service) {
   return get(service.provider, "apiGateway", "restApiId") || ref2(restApiId);
 }
 function addRestApi(assembly, cause) {
-  let { service } = assembly, { provider: provider2 } = service, settings2 = mapOf(provider2.apiGateway) ?? {};
-  if (isSet2(settings2.restApiId)) return;
-  let defaultName = isSet2(settings2.shouldStartNameWithService) ? `${service.name}-${service.stage}` : `${service.stage}-${service.name}`, properties2 = part(cause, { Name: defaultName, Policy: "" });
-  take2(properties2, "Name", [provider2, "apiName"]), take2(properties2, "BinaryMediaTypes", [settings2, "binaryMediaTypes"]);
-  for (let [property, key2] of [
+  let { service } = assembly, { provider: provider2 } = service, settings3 = mapOf(provider2.apiGateway) ?? {};
+  if (isSet2(settings3.restApiId)) return;
+  let defaultName = isSet2(settings3.shouldStartNameWithService) ? `${service.name}-${service.stage}` : `${service.stage}-${service.name}`, properties2 = part(cause, { Name: defaultName, Policy: "" });
+  take2(properties2, "Name", [provider2, "apiName"]), take2(properties2, "BinaryMediaTypes", [settings3, "binaryMediaTypes"]);
+  for (let [property, key3] of [
     ["DisableExecuteApiEndpoint", "disableDefaultEndpoint"],
     ["MinimumCompressionSize", "minimumCompressionSize"]
   ])
-    (settings2[key2] ?? null) !== null && putFrom(properties2, property, settings2[key2], settings2, key2);
+    (settings3[key3] ?? null) !== null && putFrom(properties2, property, settings3[key3], settings3, key3);
   let type = textOf2(provider2.endpointType)?.toUpperCase(), endpoint = part(writtenAt(provider2, "endpointType") ?? cause, {});
-  putFrom(endpoint, "Types", [type || "EDGE"], provider2, "endpointType"), type && take2(endpoint, "VpcEndpointIds", [provider2, "vpcEndpointIds"]), properties2.EndpointConfiguration = endpoint, take2(properties2, "SecurityPolicy", [settings2.endpoint, "securityPolicy"]);
-  let mode = textOf2(get(settings2, "endpoint", "accessMode"))?.toUpperCase();
-  if (putFrom(properties2, "EndpointAccessMode", mode, settings2.endpoint, "accessMode"), putFrom(properties2, "Tags", tagList2(provider2.tags), provider2, "tags"), isSet2(settings2.resourcePolicy) && listOf4(settings2.resourcePolicy).length > 0) {
-    let policy4 = part(writtenAt(settings2, "resourcePolicy"), { Version: "2012-10-17" });
-    putFrom(policy4, "Statement", settings2.resourcePolicy, settings2, "resourcePolicy"), properties2.Policy = policy4;
+  putFrom(endpoint, "Types", [type || "EDGE"], provider2, "endpointType"), type && take2(endpoint, "VpcEndpointIds", [provider2, "vpcEndpointIds"]), properties2.EndpointConfiguration = endpoint, take2(properties2, "SecurityPolicy", [settings3.endpoint, "securityPolicy"]);
+  let mode = textOf2(get(settings3, "endpoint", "accessMode"))?.toUpperCase();
+  if (putFrom(properties2, "EndpointAccessMode", mode, settings3.endpoint, "accessMode"), putFrom(properties2, "Tags", tagList2(provider2.tags), provider2, "tags"), isSet2(settings3.resourcePolicy) && listOf4(settings3.resourcePolicy).length > 0) {
+    let policy4 = part(writtenAt(settings3, "resourcePolicy"), { Version: "2012-10-17" });
+    putFrom(policy4, "Statement", settings3.resourcePolicy, settings3, "resourcePolicy"), properties2.Policy = policy4;
   }
   putFrom(
     properties2,
     "ApiKeySourceType",
-    textOf2(settings2.apiKeySourceType)?.toUpperCase(),
-    settings2,
+    textOf2(settings3.apiKeySourceType)?.toUpperCase(),
+    settings3,
     "apiKeySourceType"
-  ), take2(properties2, "Description", [settings2, "description"]), add3(assembly, restApiId, { Type: "AWS::ApiGateway::RestApi", Properties: properties2 }, cause);
+  ), take2(properties2, "Description", [settings3, "description"]), add3(assembly, restApiId, { Type: "AWS::ApiGateway::RestApi", Properties: properties2 }, cause);
 }
 function addPaths(endpoints2, assembly) {
-  let { service } = assembly, root = get(service.provider, "apiGateway", "restApiRootResourceId") || attribute(restApiId, "RootResourceId"), known3 = /* @__PURE__ */ new Map([["", { id: root, name: "" }]]);
-  for (let [path, existing] of existingPaths(service)) known3.set(path, existing);
+  let { service } = assembly, root = get(service.provider, "apiGateway", "restApiRootResourceId") || attribute(restApiId, "RootResourceId"), known4 = /* @__PURE__ */ new Map([["", { id: root, name: "" }]]);
+  for (let [path, existing] of existingPaths(service)) known4.set(path, existing);
   for (let { path, event } of endpoints2) {
     let parts = path === "" ? [] : path.split("/"), start = parts.length;
-    for (; start > 0 && !known3.has(parts.slice(0, start).join("/")); ) start--;
+    for (; start > 0 && !known4.has(parts.slice(0, start).join("/")); ) start--;
     for (let end2 = start + 1; end2 <= parts.length; end2++) {
-      let current = parts.slice(0, end2).join("/"), name2 = pathName(current), id = `ApiGatewayResource${upperFirst(name2)}`, properties2 = part(event.span, {
-        ParentId: known3.get(parts.slice(0, end2 - 1).join("/")).id,
+      let current = parts.slice(0, end2).join("/"), name3 = pathName(current), id = `ApiGatewayResource${upperFirst(name3)}`, properties2 = part(event.span, {
+        ParentId: known4.get(parts.slice(0, end2 - 1).join("/")).id,
         PathPart: parts[end2 - 1],
         RestApiId: apiReference(service)
       });
-      add3(assembly, id, { Type: "AWS::ApiGateway::Resource", Properties: properties2 }, event.span), known3.set(current, { id: ref2(id), name: name2 });
+      add3(assembly, id, { Type: "AWS::ApiGateway::Resource", Properties: properties2 }, event.span), known4.set(current, { id: ref2(id), name: name3 });
     }
   }
-  return (path) => known3.get(path);
+  return (path) => known4.get(path);
 }
 function existingPaths(service) {
   let written2 = get(service.provider, "apiGateway", "restApiResources");
   return (Array.isArray(written2) ? written2.flatMap(
     (row) => isMap(row) && isSet2(row.resourceId) ? [[textOf2(row.path) ?? "", row.resourceId, textOf2(row.name)]] : []
-  ) : Object.entries(mapOf(written2) ?? {}).map(([path, id]) => [path, id, void 0])).map(([path, id, name2]) => {
+  ) : Object.entries(mapOf(written2) ?? {}).map(([path, id]) => [path, id, void 0])).map(([path, id, name3]) => {
     let plain2 = withoutSlashes(path);
-    return [plain2, { id, name: name2 ?? pathName(plain2) }];
+    return [plain2, { id, name: name3 ?? pathName(plain2) }];
   });
 }
 
@@ -8982,9 +9075,9 @@ function authorizationOf(endpoint) {
   };
 }
 function addAuthorizer(endpoint, assembly) {
-  let { authorizer: authorizer4, event, settings: settings2 } = endpoint;
+  let { authorizer: authorizer4, event, settings: settings3 } = endpoint;
   if (authorizer4?.arn === void 0) return;
-  let span = writtenAt(settings2, "authorizer") ?? event.span, cognito2 = isCognito(authorizer4), properties2 = part(span, {
+  let span = writtenAt(settings3, "authorizer") ?? event.span, cognito2 = isCognito(authorizer4), properties2 = part(span, {
     Name: authorizer4.name,
     RestApiId: apiReference(assembly.service),
     IdentitySource: authorizer4.identitySource,
@@ -9017,7 +9110,7 @@ function addPreflights(endpoints2, assembly, resourceOf2) {
   for (let [path, ofPath] of Map.groupBy(endpoints2, (endpoint) => endpoint.path)) {
     let asking = ofPath.filter(({ cors: cors3 }) => cors3), [first] = asking;
     if (!first) continue;
-    let cors2 = together(asking.map((endpoint) => endpoint.cors)), { id, name: name2 } = resourceOf2(path), headers = headersOf(cors2), span = first.event.span, properties2 = part(span, {
+    let cors2 = together(asking.map((endpoint) => endpoint.cors)), { id, name: name3 } = resourceOf2(path), headers = headersOf(cors2), span = first.event.span, properties2 = part(span, {
       AuthorizationType: "NONE",
       HttpMethod: "OPTIONS",
       MethodResponses: [{ StatusCode: "200", ResponseParameters: mapped(headers, () => !0), ResponseModels: {} }],
@@ -9036,7 +9129,7 @@ function addPreflights(endpoints2, assembly, resourceOf2) {
       },
       ResourceId: id,
       RestApiId: apiReference(assembly.service)
-    }), methodId = `ApiGatewayMethod${name2}Options`;
+    }), methodId = `ApiGatewayMethod${name3}Options`;
     addFor(first.event.owner, assembly, methodId, { Type: "AWS::ApiGateway::Method", Properties: properties2 }, span), ids.push(methodId);
   }
   return ids;
@@ -9062,11 +9155,11 @@ function headersOf(cors2) {
     ["Access-Control-Allow-Headers", cors2.headers.join(",")],
     ["Access-Control-Allow-Methods", methods3.replace("ANY", "DELETE,GET,HEAD,PATCH,POST,PUT")]
   ];
-  return cors2.allowCredentials && headers.push(["Access-Control-Allow-Credentials", "true"]), cors2.maxAge && headers.push(["Access-Control-Max-Age", String(cors2.maxAge)]), cors2.cacheControl && headers.push(["Cache-Control", String(cors2.cacheControl)]), headers.map(([name2, value]) => [name2, `'${value}'`]);
+  return cors2.allowCredentials && headers.push(["Access-Control-Allow-Credentials", "true"]), cors2.maxAge && headers.push(["Access-Control-Max-Age", String(cors2.maxAge)]), cors2.cacheControl && headers.push(["Cache-Control", String(cors2.cacheControl)]), headers.map(([name3, value]) => [name3, `'${value}'`]);
 }
 function mapped(headers, make) {
   let map = {};
-  for (let [name2, value] of headers) map[`method.response.header.${name2}`] = make(value);
+  for (let [name3, value] of headers) map[`method.response.header.${name3}`] = make(value);
   return map;
 }
 function originTemplate(origins2) {
@@ -9158,23 +9251,23 @@ var requestParts = `
 
 // src/core/expand/serverless/events/http/integration.ts
 function integrationOf2(endpoint, timeout) {
-  let { integration: type, settings: settings2, event } = endpoint, transfer = textOf2(get(settings2.response, "transferMode"))?.toUpperCase(), map = part(event.span, { IntegrationHttpMethod: "POST", Type: type, TimeoutInMillis: timeout || void 0 });
-  putFrom(map, "Type", type, settings2, "integration"), take2(map, "TimeoutInMillis", [settings2, "timeoutInMillis"]);
+  let { integration: type, settings: settings3, event } = endpoint, transfer = textOf2(get(settings3.response, "transferMode"))?.toUpperCase(), map = part(event.span, { IntegrationHttpMethod: "POST", Type: type, TimeoutInMillis: timeout || void 0 });
+  putFrom(map, "Type", type, settings3, "integration"), take2(map, "TimeoutInMillis", [settings3, "timeoutInMillis"]);
   let streams = transfer === "STREAM" && type === "AWS_PROXY";
   if (type === "AWS" || type === "AWS_PROXY") map.Uri = part(event.span, functionUri(endpoint, streams));
   else if (type === "HTTP" || type === "HTTP_PROXY") {
-    let method3 = type === "HTTP" ? textOf2(get(settings2.request, "method")) : void 0;
-    map.IntegrationHttpMethod = (method3 || endpoint.method).toUpperCase(), take2(map, "Uri", [settings2.request, "uri"]);
-    let connection = textOf2(settings2.connectionType)?.toUpperCase().replace("-", "_");
-    connection && (putFrom(map, "ConnectionType", connection, settings2, "connectionType"), take2(map, "ConnectionId", [settings2, "connectionId"]));
+    let method3 = type === "HTTP" ? textOf2(get(settings3.request, "method")) : void 0;
+    map.IntegrationHttpMethod = (method3 || endpoint.method).toUpperCase(), take2(map, "Uri", [settings3.request, "uri"]);
+    let connection = textOf2(settings3.connectionType)?.toUpperCase().replace("-", "_");
+    connection && (putFrom(map, "ConnectionType", connection, settings3, "connectionType"), take2(map, "ConnectionId", [settings3, "connectionId"]));
   }
   if (type === "AWS" || type === "HTTP" || type === "MOCK") {
-    let pass = get(settings2.request, "passThrough") || (type === "AWS" ? "NEVER" : void 0);
-    putFrom(map, "PassthroughBehavior", pass, settings2.request, "passThrough"), putFrom(map, "ContentHandling", get(settings2.request, "contentHandling"), settings2.request, "contentHandling");
+    let pass = get(settings3.request, "passThrough") || (type === "AWS" ? "NEVER" : void 0);
+    putFrom(map, "PassthroughBehavior", pass, settings3.request, "passThrough"), putFrom(map, "ContentHandling", get(settings3.request, "contentHandling"), settings3.request, "contentHandling");
     let templates2 = requestTemplates(endpoint);
     templates2 && (map.RequestTemplates = part(event.span, templates2)), map.IntegrationResponses = responsesOf(endpoint).map((response) => part(event.span, response));
   }
-  return (type !== "AWS_PROXY" && type !== "MOCK" && endpoint.parameters.size > 0 || isSet2(settings2.async)) && (map.RequestParameters = part(event.span, requestParameters(endpoint))), transfer && (type === "AWS_PROXY" || type === "HTTP_PROXY") && (map.ResponseTransferMode = transfer), map;
+  return (type !== "AWS_PROXY" && type !== "MOCK" && endpoint.parameters.size > 0 || isSet2(settings3.async)) && (map.RequestParameters = part(event.span, requestParameters(endpoint))), transfer && (type === "AWS_PROXY" || type === "HTTP_PROXY") && (map.ResponseTransferMode = transfer), map;
 }
 function functionUri(endpoint, streams) {
   let { owner } = endpoint.event, version2 = streams ? "2021-11-15" : "2015-03-31", path = streams ? "/response-streaming-invocations" : "/invocations";
@@ -9184,14 +9277,14 @@ function functionUri(endpoint, streams) {
 }
 function requestParameters(endpoint) {
   let map = {};
-  for (let [key2, value] of endpoint.parameters)
-    map[`integration.${key2.slice(7)}`] = get(value, "mappedValue") || key2;
+  for (let [key3, value] of endpoint.parameters)
+    map[`integration.${key3.slice(7)}`] = get(value, "mappedValue") || key3;
   return isSet2(endpoint.settings.async) && (map["integration.request.header.X-Amz-Invocation-Type"] = "'Event'"), map;
 }
 function requestTemplates(endpoint) {
-  let { authorizer: authorizer4, integration: integration2, settings: settings2 } = endpoint, templates2 = /* @__PURE__ */ new Map();
+  let { authorizer: authorizer4, integration: integration2, settings: settings3 } = endpoint, templates2 = /* @__PURE__ */ new Map();
   integration2 === "AWS" && (templates2.set("application/json", jsonRequestTemplate), templates2.set("application/x-www-form-urlencoded", formRequestTemplate));
-  for (let [type, template2] of Object.entries(mapOf(get(settings2.request, "template")) ?? {}))
+  for (let [type, template2] of Object.entries(mapOf(get(settings3.request, "template")) ?? {}))
     template2 === null ? templates2.delete(type) : templates2.set(type, template2);
   let claims2 = (authorizer4?.claims ?? []).map(claimLine).join(","), filled2 = [...templates2].map(([type, template2]) => [
     type,
@@ -9204,7 +9297,7 @@ function claimLine(claim) {
   return colon2 === -1 ? `"${text3}": "$context.authorizer.claims.${text3}"` : `"${text3.slice(colon2 + 1)}": "$context.authorizer.claims['${text3}']"`;
 }
 function answersOf(endpoint) {
-  let { integration: integration2, settings: settings2 } = endpoint, written2 = mapOf(settings2.response);
+  let { integration: integration2, settings: settings3 } = endpoint, written2 = mapOf(settings3.response);
   if (integration2 === "MOCK" && !written2) return;
   if (!written2 || Object.keys(written2).length === 0)
     return integration2 === "AWS" ? defaultAnswers() : integration2 === "HTTP" ? [] : void 0;
@@ -9219,24 +9312,24 @@ function defaultAnswers() {
   return Object.entries(statusCodes).map(([status, pattern]) => ({ status, config: { pattern } }));
 }
 function commonHeaders(endpoint) {
-  let { cors: cors2, settings: settings2 } = endpoint, headers = /* @__PURE__ */ new Map();
+  let { cors: cors2, settings: settings3 } = endpoint, headers = /* @__PURE__ */ new Map();
   if (cors2) {
     let origin = cors2.origins.length > 0 ? cors2.origins.join(",") : cors2.origin;
     headers.set("Access-Control-Allow-Origin", `'${origin}'`), cors2.allowCredentials && headers.set("Access-Control-Allow-Credentials", "true");
   }
-  for (let [name2, value] of Object.entries(mapOf(get(settings2.response, "headers")) ?? {})) headers.set(name2, value);
+  for (let [name3, value] of Object.entries(mapOf(get(settings3.response, "headers")) ?? {})) headers.set(name3, value);
   return [...headers];
 }
 function named2(headers, make) {
-  return Object.fromEntries(headers.map(([name2, value]) => [`method.response.header.${name2}`, make(value)]));
+  return Object.fromEntries(headers.map(([name3, value]) => [`method.response.header.${name3}`, make(value)]));
 }
 function headersOf2(endpoint, answer) {
   return [...commonHeaders(endpoint), ...Object.entries(mapOf(get(answer.config, "headers")) ?? {})];
 }
 function responsesOf(endpoint) {
-  let { settings: settings2 } = endpoint;
+  let { settings: settings3 } = endpoint;
   return (answersOf(endpoint) ?? []).map((answer) => {
-    let { status, config } = answer, template2 = get(config, "template"), general = get(settings2.response, "template");
+    let { status, config } = answer, template2 = get(config, "template"), general = get(settings3.response, "template");
     return present({
       StatusCode: status,
       SelectionPattern: get(config, "pattern") || "",
@@ -9245,7 +9338,7 @@ function responsesOf(endpoint) {
         ...isSet2(general) ? { "application/json": general } : {},
         ...typeof template2 == "string" && template2 !== "" ? { "application/json": template2 } : mapOf(template2)
       },
-      ContentHandling: status.startsWith("2") ? get(settings2.response, "contentHandling") : void 0
+      ContentHandling: status.startsWith("2") ? get(settings3.response, "contentHandling") : void 0
     });
   });
 }
@@ -9265,7 +9358,7 @@ function deploymentId(service) {
 function addDeployment2(assembly, methods3, cause) {
   let { service } = assembly, stage2 = textOf2(get(service.provider, "apiGateway", "stage")) || service.stage, properties2 = part(cause, { RestApiId: apiReference(service), StageName: stage2 });
   take2(properties2, "Description", [service.provider.apiGateway, "description"]);
-  let settings2 = stageSettings(service, cause);
+  let settings3 = stageSettings(service, cause);
   add3(
     assembly,
     deploymentId(service),
@@ -9273,7 +9366,7 @@ function addDeployment2(assembly, methods3, cause) {
       Type: "AWS::ApiGateway::Deployment",
       Properties: properties2,
       DependsOn: [...methods3],
-      Metadata: settings2 && { "serverless:stage": settings2 }
+      Metadata: settings3 && { "serverless:stage": settings3 }
     },
     cause
   );
@@ -9286,48 +9379,48 @@ function addDeployment2(assembly, methods3, cause) {
 function stageSettings(service, cause) {
   let { provider: provider2 } = service;
   if (isSet2(get(provider2, "apiGateway", "restApiId"))) return;
-  let settings2 = part(cause, {}), tracing = get(provider2, "tracing", "apiGateway") ?? void 0;
-  tracing !== void 0 && (settings2.TracingEnabled = isSet2(tracing));
+  let settings3 = part(cause, {}), tracing2 = get(provider2, "tracing", "apiGateway") ?? void 0;
+  tracing2 !== void 0 && (settings3.TracingEnabled = isSet2(tracing2));
   let logs2 = get(provider2, "logs", "restApi"), metrics = get(provider2, "apiGateway", "metrics") ?? void 0, method3 = part(cause, { HttpMethod: "*", ResourcePath: "/*" });
   if (metrics !== void 0 && (method3.MetricsEnabled = isSet2(metrics)), logs2 !== void 0) {
-    let span = writtenAt(provider2.logs, "restApi"), said = (key2) => isSet2(get(logs2, key2) ?? !0);
-    method3.DataTraceEnabled = isSet2(logs2) && said("fullExecutionData"), method3.LoggingLevel = isSet2(logs2) && said("executionLogging") ? get(logs2, "level") || "INFO" : "OFF", isSet2(logs2) && said("accessLogging") && (settings2.AccessLogSetting = part(span, {
+    let span = writtenAt(provider2.logs, "restApi"), said = (key3) => isSet2(get(logs2, key3) ?? !0);
+    method3.DataTraceEnabled = isSet2(logs2) && said("fullExecutionData"), method3.LoggingLevel = isSet2(logs2) && said("executionLogging") ? get(logs2, "level") || "INFO" : "OFF", isSet2(logs2) && said("accessLogging") && (settings3.AccessLogSetting = part(span, {
       DestinationArn: { "Fn::GetAtt": ["ApiGatewayLogGroup", "Arn"] },
       Format: get(logs2, "format") || defaultFormat
     }));
   }
-  return Object.keys(method3).length > 2 && (settings2.MethodSettings = [method3]), Object.keys(settings2).length > 0 ? settings2 : void 0;
+  return Object.keys(method3).length > 2 && (settings3.MethodSettings = [method3]), Object.keys(settings3).length > 0 ? settings3 : void 0;
 }
 function addStageLogs(assembly) {
   let { service } = assembly, { provider: provider2 } = service, logs2 = get(provider2, "logs", "restApi");
   if (!isSet2(logs2) || !isSet2(get(logs2, "accessLogging") ?? !0)) return;
-  let span = writtenAt(provider2.logs, "restApi"), group = keepLogs(part(span, { LogGroupName: `/aws/api-gateway/${service.name}-${service.stage}` }), service);
-  add3(assembly, "ApiGatewayLogGroup", { Type: "AWS::Logs::LogGroup", Properties: group }, span), addApiLogRole(assembly, span);
+  let span = writtenAt(provider2.logs, "restApi"), group2 = keepLogs(part(span, { LogGroupName: `/aws/api-gateway/${service.name}-${service.stage}` }), service);
+  add3(assembly, "ApiGatewayLogGroup", { Type: "AWS::Logs::LogGroup", Properties: group2 }, span), addApiLogRole(assembly, span);
 }
 
 // src/core/expand/serverless/events/http/usage-plans.ts
 function addUsagePlans(assembly, deployment2) {
-  let settings2 = mapOf(assembly.service.provider.apiGateway) ?? {}, { apiKeys, usagePlan: usagePlan2 } = settings2;
+  let settings3 = mapOf(assembly.service.provider.apiGateway) ?? {}, { apiKeys, usagePlan: usagePlan2 } = settings3;
   if (!isSet2(apiKeys) && !isSet2(usagePlan2)) return;
-  let span = writtenAt(settings2, isSet2(apiKeys) ? "apiKeys" : "usagePlan"), plans = Array.isArray(usagePlan2) ? usagePlan2.filter(isMap).flatMap((plan) => Object.entries(plan).slice(0, 1)) : [], names3 = new Set(plans.map(([name2]) => name2));
+  let span = writtenAt(settings3, isSet2(apiKeys) ? "apiKeys" : "usagePlan"), plans = Array.isArray(usagePlan2) ? usagePlan2.filter(isMap).flatMap((plan) => Object.entries(plan).slice(0, 1)) : [], names3 = new Set(plans.map(([name3]) => name3));
   if (addKeys(listOf4(apiKeys), names3, assembly, deployment2, span), plans.length > 0)
-    for (let [name2, plan] of plans) addPlan(name2, plan, assembly, deployment2, spanOf(plan) ?? span);
-  else addPlan(void 0, usagePlan2, assembly, deployment2, writtenAt(settings2, "usagePlan") ?? span);
+    for (let [name3, plan] of plans) addPlan(name3, plan, assembly, deployment2, spanOf(plan) ?? span);
+  else addPlan(void 0, usagePlan2, assembly, deployment2, writtenAt(settings3, "usagePlan") ?? span);
 }
 function addKeys(keys2, plans, assembly, deployment2, span) {
   let number2 = 0;
-  for (let key2 of keys2) {
-    let [name2 = ""] = isMap(key2) ? Object.keys(key2) : [];
-    if (isMap(key2) && plans.has(name2)) {
+  for (let key3 of keys2) {
+    let [name3 = ""] = isMap(key3) ? Object.keys(key3) : [];
+    if (isMap(key3) && plans.has(name3)) {
       number2 = 0;
-      for (let inner of listOf4(key2[name2])) addKey(inner, ++number2, name2, assembly, deployment2, span);
-    } else addKey(key2, ++number2, void 0, assembly, deployment2, span);
+      for (let inner of listOf4(key3[name3])) addKey(inner, ++number2, name3, assembly, deployment2, span);
+    } else addKey(key3, ++number2, void 0, assembly, deployment2, span);
   }
 }
-function addKey(key2, number2, plan, assembly, deployment2, span) {
-  let suffix = (plan === void 0 ? "" : upperFirst(plan)) + number2, id = `ApiGatewayApiKey${suffix}`, properties2 = part(spanOf(key2) ?? span, {
-    Enabled: get(key2, "enabled") ?? !0,
-    Name: isMap(key2) ? key2.name : key2,
+function addKey(key3, number2, plan, assembly, deployment2, span) {
+  let suffix = (plan === void 0 ? "" : upperFirst(plan)) + number2, id = `ApiGatewayApiKey${suffix}`, properties2 = part(spanOf(key3) ?? span, {
+    Enabled: get(key3, "enabled") ?? !0,
+    Name: isMap(key3) ? key3.name : key3,
     StageKeys: [{ RestApiId: apiReference(assembly.service), StageName: assembly.service.stage }]
   });
   for (let [property, from] of [
@@ -9335,19 +9428,19 @@ function addKey(key2, number2, plan, assembly, deployment2, span) {
     ["Description", "description"],
     ["CustomerId", "customerId"]
   ])
-    isSet2(get(key2, from)) && putFrom(properties2, property, get(key2, from), key2, from);
+    isSet2(get(key3, from)) && putFrom(properties2, property, get(key3, from), key3, from);
   add3(assembly, id, { Type: "AWS::ApiGateway::ApiKey", Properties: properties2, DependsOn: deployment2 }, span);
   let link = part(span, { KeyId: ref2(id), KeyType: "API_KEY", UsagePlanId: ref2(planId(plan)) });
   add3(assembly, `ApiGatewayUsagePlanKey${suffix}`, { Type: "AWS::ApiGateway::UsagePlanKey", Properties: link }, span);
 }
-function planId(name2) {
-  return `ApiGatewayUsagePlan${upperFirst(name2 ?? "")}`;
+function planId(name3) {
+  return `ApiGatewayUsagePlan${upperFirst(name3 ?? "")}`;
 }
-function addPlan(name2, plan, assembly, deployment2, span) {
+function addPlan(name3, plan, assembly, deployment2, span) {
   let { name: service, stage: stage2 } = assembly.service, properties2 = part(span, {
     ApiStages: [{ ApiId: apiReference(assembly.service), Stage: stage2 }],
-    Description: name2 === void 0 ? `Usage plan for ${service} ${stage2} stage` : `Usage plan "${name2}" for ${service} ${stage2} stage`,
-    UsagePlanName: name2 === void 0 ? `${service}-${stage2}` : `${service}-${name2}-${stage2}`
+    Description: name3 === void 0 ? `Usage plan for ${service} ${stage2} stage` : `Usage plan "${name3}" for ${service} ${stage2} stage`,
+    UsagePlanName: name3 === void 0 ? `${service}-${stage2}` : `${service}-${name3}-${stage2}`
   }), quota = mapOf(get(plan, "quota"));
   quota && (properties2.Quota = part(spanOf(quota), present({ Limit: quota.limit, Offset: quota.offset, Period: quota.period })));
   let throttle = mapOf(get(plan, "throttle"));
@@ -9356,7 +9449,7 @@ function addPlan(name2, plan, assembly, deployment2, span) {
     properties2.Throttle = part(spanOf(throttle), limits2);
   }
   let draft = { Type: "AWS::ApiGateway::UsagePlan", DependsOn: deployment2, Properties: properties2 };
-  add3(assembly, planId(name2), draft, span);
+  add3(assembly, planId(name3), draft, span);
 }
 
 // src/core/expand/serverless/events/http/validation.ts
@@ -9400,7 +9493,10 @@ function addModel(schemas, type, methodId, assembly) {
 // src/core/expand/serverless/events/http/index.ts
 function addRestEndpoints(events, assembly) {
   let [first] = events;
-  if (!first) return;
+  if (!first) {
+    addFromSettings(assembly);
+    return;
+  }
   let { service } = assembly, endpoints2 = events.map((event) => endpointOf(event, service));
   addRestApi(assembly, first.span);
   let resourceOf2 = addPaths(endpoints2, assembly), methods3 = addPreflights(endpoints2, assembly, resourceOf2);
@@ -9411,20 +9507,20 @@ function addRestEndpoints(events, assembly) {
   addStageLogs(assembly);
 }
 function addMethod(endpoint, path, assembly) {
-  let { event, method: method3, settings: settings2 } = endpoint, { owner, span } = event, id = `ApiGatewayMethod${path.name}${methodName(method3)}`, { properties: authorization2, dependsOn } = authorizationOf(endpoint), parameters = [...endpoint.parameters].map(([key2, value]) => [key2, isRequired(value)]), authorizerSpan = writtenAt(settings2, "authorizer") ?? span, properties2 = part(span, {
+  let { event, method: method3, settings: settings3 } = endpoint, { owner, span } = event, id = `ApiGatewayMethod${path.name}${methodName(method3)}`, { properties: authorization2, dependsOn } = authorizationOf(endpoint), parameters = [...endpoint.parameters].map(([key3, value]) => [key3, isRequired(value)]), authorizerSpan = writtenAt(settings3, "authorizer") ?? span, properties2 = part(span, {
     HttpMethod: method3.toUpperCase(),
     RequestParameters: Object.fromEntries(parameters),
     ResourceId: path.id,
     RestApiId: apiReference(assembly.service),
     Integration: integrationOf2(endpoint, get(assembly.service.provider, "apiGateway", "timeoutInMillis")),
     MethodResponses: methodResponsesOf(endpoint),
-    ApiKeyRequired: isSet2(settings2.private)
+    ApiKeyRequired: isSet2(settings3.private)
   });
-  putFrom(properties2, "ApiKeyRequired", isSet2(settings2.private), settings2, "private"), putFrom(properties2, "OperationName", settings2.operationId, settings2, "operationId");
-  for (let [key2, value] of Object.entries(part(authorizerSpan, authorization2)))
-    putFrom(properties2, key2, value, settings2, "authorizer");
+  putFrom(properties2, "ApiKeyRequired", isSet2(settings3.private), settings3, "private"), putFrom(properties2, "OperationName", settings3.operationId, settings3, "operationId");
+  for (let [key3, value] of Object.entries(part(authorizerSpan, authorization2)))
+    putFrom(properties2, key3, value, settings3, "authorizer");
   let waits = [dependsOn[0] ?? permissionId(owner.name, "ApiGateway"), aliasId(owner)].filter(
-    (name2) => name2 !== void 0
+    (name3) => name3 !== void 0
   ), resource3 = addFor(
     owner,
     assembly,
@@ -9443,6 +9539,12 @@ function allowInvocations(endpoint, assembly) {
     { Type: "AWS::Lambda::Permission", Properties: properties2, DependsOn: aliasId(owner) },
     span
   );
+}
+function addFromSettings(assembly) {
+  let { provider: provider2, functions: functions2 } = assembly.service;
+  if (functions2.length > 0) return;
+  let span = (Object.hasOwn(provider2, "apiGateway") ? keySpan(provider2, "apiGateway") : void 0) ?? writtenAt(provider2.tracing, "apiGateway") ?? writtenAt(provider2.logs, "restApi");
+  !span || isSet2(get(provider2, "apiGateway", "restApiId")) || (addRestApi(assembly, span), addDeployment2(assembly, [], span));
 }
 
 // src/core/expand/serverless/events/http-api.ts
@@ -9467,41 +9569,41 @@ var apiId = "HttpApi", methods = ["GET", "POST", "PUT", "PATCH", "OPTIONS", "HEA
 function addHttpApi(events, assembly) {
   let [first] = events;
   if (!first) return;
-  let settings2 = mapOf(assembly.service.provider.httpApi) ?? {}, routes = events.map(routeOf2), api4 = settings2.id || ref2(apiId);
-  isSet2(settings2.id) || (addApi(first, settings2, routes, assembly), addStage(first, settings2, assembly));
-  let authorizers = mapOf(settings2.authorizers) ?? {};
-  for (let name2 of Object.keys(authorizers)) addAuthorizer2(name2, authorizers, api4, assembly);
+  let settings3 = mapOf(assembly.service.provider.httpApi) ?? {}, routes = events.map(routeOf2), api4 = settings3.id || ref2(apiId);
+  isSet2(settings3.id) || (addApi(first, settings3, routes, assembly), addStage(first, settings3, assembly));
+  let authorizers = mapOf(settings3.authorizers) ?? {};
+  for (let name3 of Object.keys(authorizers)) addAuthorizer2(name3, authorizers, api4, assembly);
   for (let route2 of routes) addRoute2(route2, api4, authorizers, assembly);
 }
 function routeOf2(event) {
   let { value } = event, [first, ...rest] = (textOf2(value) ?? "").split(" "), path = isMap(value) ? textOf2(value.path) ?? "" : first === "*" ? "*" : rest.join(" ").trim(), written2 = (isMap(value) ? textOf2(value.method) : first)?.toUpperCase() ?? "*", method3 = written2 === "*" || path === "*" ? "ANY" : written2;
   return { event, key: path === "*" ? "*" : `${method3} ${path}`, method: method3 };
 }
-function addApi(first, settings2, routes, assembly) {
-  let { name: name2, stage: stage2, provider: provider2 } = assembly.service, defaultName = isSet2(settings2.shouldStartNameWithService) ? `${name2}-${stage2}` : `${stage2}-${name2}`, properties2 = part(first.span, { Name: textOf2(settings2.name) || defaultName, ProtocolType: "HTTP" });
-  take2(properties2, "Description", [settings2, "description"]);
-  let disabled = settings2.disableDefaultEndpoint;
-  (disabled ?? null) !== null && putFrom(properties2, "DisableExecuteApiEndpoint", disabled, settings2, "disableDefaultEndpoint"), take2(properties2, "Tags", [provider2, "tags"]), isSet2(settings2.cors) && (properties2.CorsConfiguration = corsOf2(settings2, routes)), add3(assembly, apiId, { Type: "AWS::ApiGatewayV2::Api", Properties: properties2 }, first.span);
+function addApi(first, settings3, routes, assembly) {
+  let { name: name3, stage: stage2, provider: provider2 } = assembly.service, defaultName = isSet2(settings3.shouldStartNameWithService) ? `${name3}-${stage2}` : `${stage2}-${name3}`, properties2 = part(first.span, { Name: textOf2(settings3.name) || defaultName, ProtocolType: "HTTP" });
+  take2(properties2, "Description", [settings3, "description"]);
+  let disabled = settings3.disableDefaultEndpoint;
+  (disabled ?? null) !== null && putFrom(properties2, "DisableExecuteApiEndpoint", disabled, settings3, "disableDefaultEndpoint"), take2(properties2, "Tags", [provider2, "tags"]), isSet2(settings3.cors) && (properties2.CorsConfiguration = corsOf2(settings3, routes)), add3(assembly, apiId, { Type: "AWS::ApiGatewayV2::Api", Properties: properties2 }, first.span);
 }
-function corsOf2(settings2, routes) {
-  let { cors: cors2 } = settings2, used = ["OPTIONS", ...routes.flatMap(({ method: method3 }) => method3 === "ANY" ? methods : [method3])], map = part(writtenAt(settings2, "cors"), {}), lists = [
+function corsOf2(settings3, routes) {
+  let { cors: cors2 } = settings3, used = ["OPTIONS", ...routes.flatMap(({ method: method3 }) => method3 === "ANY" ? methods : [method3])], map = part(writtenAt(settings3, "cors"), {}), lists = [
     ["AllowHeaders", "allowedHeaders", defaultHeaders2],
     ["AllowMethods", "allowedMethods", used],
     ["AllowOrigins", "allowedOrigins", ["*"]],
     ["ExposeHeaders", "exposedResponseHeaders", void 0]
   ];
-  for (let [property, key2, otherwise] of lists) {
-    let value = get(cors2, key2);
-    isSet2(value) ? putFrom(map, property, unique(listOf4(value)), cors2, key2) : otherwise && (map[property] = unique(otherwise));
+  for (let [property, key3, otherwise] of lists) {
+    let value = get(cors2, key3);
+    isSet2(value) ? putFrom(map, property, unique(listOf4(value)), cors2, key3) : otherwise && (map[property] = unique(otherwise));
   }
   return isSet2(get(cors2, "allowCredentials")) && putFrom(map, "AllowCredentials", !0, cors2, "allowCredentials"), putFrom(map, "MaxAge", get(cors2, "maxAge"), cors2, "maxAge"), map;
 }
-function addStage(first, settings2, assembly) {
+function addStage(first, settings3, assembly) {
   let { service } = assembly, { provider: provider2 } = service, properties2 = part(first.span, {
     ApiId: ref2(apiId),
     StageName: "$default",
     AutoDeploy: !0,
-    DefaultRouteSettings: { DetailedMetricsEnabled: settings2.metrics || !1 }
+    DefaultRouteSettings: { DetailedMetricsEnabled: settings3.metrics || !1 }
   });
   take2(properties2, "Tags", [provider2, "tags"]);
   let logs2 = get(provider2, "logs", "httpApi"), dependsOn;
@@ -9510,48 +9612,48 @@ function addStage(first, settings2, assembly) {
     dependsOn = "HttpApiLogGroup";
     let access = part(span, { DestinationArn: attribute(dependsOn), Format: defaultFormat2 });
     take2(access, "Format", [logs2, "format"]), properties2.AccessLogSettings = access;
-    let stackName = textOf2(provider2.stackName) || `${service.name}-${service.stage}`, group = keepLogs(part(span, { LogGroupName: `/aws/http-api/${stackName}` }), service);
-    add3(assembly, dependsOn, { Type: "AWS::Logs::LogGroup", Properties: group }, span);
+    let stackName = textOf2(provider2.stackName) || `${service.name}-${service.stage}`, group2 = keepLogs(part(span, { LogGroupName: `/aws/http-api/${stackName}` }), service);
+    add3(assembly, dependsOn, { Type: "AWS::Logs::LogGroup", Properties: group2 }, span);
   }
   add3(assembly, "HttpApiStage", { Type: "AWS::ApiGatewayV2::Stage", Properties: properties2, DependsOn: dependsOn }, first.span);
   let url4 = joined("https://", ref2(apiId), ".execute-api.", region(), ".", ref2("AWS::URLSuffix"));
   assembly.outputs.HttpApiId = part(first.span, { Description: "Id of the HTTP API", Value: ref2(apiId) }), assembly.outputs.HttpApiUrl = part(first.span, { Description: "URL of the HTTP API", Value: url4 });
 }
-function addAuthorizer2(key2, authorizers, api4, assembly) {
-  let settings2 = mapOf(authorizers[key2]);
-  if (!settings2) return;
-  let span = writtenAt(authorizers, key2), name2 = textOf2(settings2.name) || key2, properties2 = part(span, { ApiId: api4, Name: name2 });
-  putFrom(properties2, "IdentitySource", listOf4(settings2.identitySource), settings2, "identitySource");
+function addAuthorizer2(key3, authorizers, api4, assembly) {
+  let settings3 = mapOf(authorizers[key3]);
+  if (!settings3) return;
+  let span = writtenAt(authorizers, key3), name3 = textOf2(settings3.name) || key3, properties2 = part(span, { ApiId: api4, Name: name3 });
+  putFrom(properties2, "IdentitySource", listOf4(settings3.identitySource), settings3, "identitySource");
   let dependsOn;
-  if (settings2.type === "request") {
-    let owner = functionNamed(assembly.service, settings2.functionName), target2 = settings2.functionArn || (owner ? targetOf(owner) : attribute(`${resourceName(textOf2(settings2.functionName) ?? "")}LambdaFunction`));
-    if (dependsOn = aliasId(owner), properties2.AuthorizerType = "REQUEST", putFrom(properties2, "EnableSimpleResponses", settings2.enableSimpleResponses, settings2, "enableSimpleResponses"), putFrom(properties2, "AuthorizerResultTtlInSeconds", settings2.resultTtlInSeconds, settings2, "resultTtlInSeconds"), properties2.AuthorizerPayloadFormatVersion = "2.0", take2(properties2, "AuthorizerPayloadFormatVersion", [settings2, "payloadVersion"]), properties2.AuthorizerUri = part(span, invocationUri(target2)), !isSet2(settings2.managedExternally)) {
+  if (settings3.type === "request") {
+    let owner = functionNamed(assembly.service, settings3.functionName), target2 = settings3.functionArn || (owner ? targetOf(owner) : attribute(`${resourceName(textOf2(settings3.functionName) ?? "")}LambdaFunction`));
+    if (dependsOn = aliasId(owner), properties2.AuthorizerType = "REQUEST", putFrom(properties2, "EnableSimpleResponses", settings3.enableSimpleResponses, settings3, "enableSimpleResponses"), putFrom(properties2, "AuthorizerResultTtlInSeconds", settings3.resultTtlInSeconds, settings3, "resultTtlInSeconds"), properties2.AuthorizerPayloadFormatVersion = "2.0", take2(properties2, "AuthorizerPayloadFormatVersion", [settings3, "payloadVersion"]), properties2.AuthorizerUri = part(span, invocationUri(target2)), !isSet2(settings3.managedExternally)) {
       let draft2 = { Type: "AWS::Lambda::Permission", Properties: part(span, {
         FunctionName: target2,
         Action: "lambda:InvokeFunction",
         Principal: "apigateway.amazonaws.com",
         SourceArn: apiArn(api4, "/*")
-      }), DependsOn: dependsOn }, id = `${resourceName(name2)}LambdaAuthorizerPermissionHttpApi`;
+      }), DependsOn: dependsOn }, id = `${resourceName(name3)}LambdaAuthorizerPermissionHttpApi`;
       owner ? addFor(owner, assembly, id, draft2, span) : add3(assembly, id, draft2, span);
     }
   } else {
     properties2.AuthorizerType = "JWT";
-    let jwt2 = part(writtenAt(settings2, "issuerUrl") ?? span, {});
-    putFrom(jwt2, "Audience", listOf4(settings2.audience), settings2, "audience"), putFrom(jwt2, "Issuer", settings2.issuerUrl, settings2, "issuerUrl"), properties2.JwtConfiguration = jwt2;
+    let jwt2 = part(writtenAt(settings3, "issuerUrl") ?? span, {});
+    putFrom(jwt2, "Audience", listOf4(settings3.audience), settings3, "audience"), putFrom(jwt2, "Issuer", settings3.issuerUrl, settings3, "issuerUrl"), properties2.JwtConfiguration = jwt2;
   }
   let draft = { Type: "AWS::ApiGatewayV2::Authorizer", Properties: properties2, DependsOn: dependsOn };
-  add3(assembly, `HttpApiAuthorizer${resourceName(name2)}`, draft, span);
+  add3(assembly, `HttpApiAuthorizer${resourceName(name3)}`, draft, span);
 }
 function addRoute2(route2, api4, authorizers, assembly) {
-  let { event, key: key2 } = route2, { owner, span, value } = event, integrationId = `HttpApiIntegration${resourceName(owner.name)}`;
+  let { event, key: key3 } = route2, { owner, span, value } = event, integrationId = `HttpApiIntegration${resourceName(owner.name)}`;
   addIntegration3(event, api4, integrationId, assembly);
   let properties2 = part(span, {
     ApiId: api4,
-    RouteKey: key2 === "*" ? "$default" : key2,
+    RouteKey: key3 === "*" ? "$default" : key3,
     Target: { "Fn::Join": ["/", ["integrations", ref2(integrationId)]] }
   });
   authorize(properties2, get(value, "authorizer"), authorizers, event, assembly);
-  let id = key2 === "*" ? "HttpApiRouteDefault" : `HttpApiRoute${pathName(key2)}`;
+  let id = key3 === "*" ? "HttpApiRouteDefault" : `HttpApiRoute${pathName(key3)}`;
   addFor(
     owner,
     assembly,
@@ -9592,14 +9694,14 @@ function authorize(properties2, written2, authorizers, event, assembly) {
     put("AuthorizationType", "AWS_IAM");
     return;
   }
-  let key2 = textOf2(isMap(written2) ? written2.name : written2) ?? "", known3 = mapOf(get(authorizers, key2)), id = get(written2, "id"), type = known3 && !isSet2(id) ? known3.type : get(written2, "type");
-  if (!known3 && !isSet2(id)) {
-    let message = `\`${key2}\` is not among \`provider.httpApi.authorizers\`; define it there`;
+  let key3 = textOf2(isMap(written2) ? written2.name : written2) ?? "", known4 = mapOf(get(authorizers, key3)), id = get(written2, "id"), type = known4 && !isSet2(id) ? known4.type : get(written2, "type");
+  if (!known4 && !isSet2(id)) {
+    let message = `\`${key3}\` is not among \`provider.httpApi.authorizers\`; define it there`;
     warn2(assembly, "unknown-authorizer", message, event.span);
   }
   put("AuthorizationType", type === "request" ? "CUSTOM" : "JWT"), put(
     "AuthorizerId",
-    isSet2(id) ? id : part(event.span, ref2(`HttpApiAuthorizer${resourceName(textOf2(known3?.name) || key2)}`))
+    isSet2(id) ? id : part(event.span, ref2(`HttpApiAuthorizer${resourceName(textOf2(known4?.name) || key3)}`))
   );
   let scopes = get(written2, "scopes");
   isSet2(scopes) && put("AuthorizationScopes", unique(listOf4(scopes)));
@@ -9618,19 +9720,19 @@ function balancerOf(listener) {
   return textOf2(get(listener, "Ref")) ?? textOf2(listener)?.split("/")[3]?.replaceAll(/[^0-9A-Za-z]/g, "") ?? "";
 }
 function addTargetGroup(event, value, assembly, id, balancer) {
-  let { owner, span } = event, { service } = assembly, multi = isSet2(value.multiValueHeaders), tag = (suffix) => `${service.name}-${owner.name}-${balancer}-${suffix}${service.stage}`, prefix4 = textOf2(get(service.provider, "alb", "targetGroupPrefix")) ?? "", name2 = textOf2(value.targetGroupName) || (prefix4 + md5Hex(tag(multi ? "multi-value-" : ""))).slice(0, 32), properties2 = part(span, {
+  let { owner, span } = event, { service } = assembly, multi = isSet2(value.multiValueHeaders), tag = (suffix) => `${service.name}-${owner.name}-${balancer}-${suffix}${service.stage}`, prefix4 = textOf2(get(service.provider, "alb", "targetGroupPrefix")) ?? "", name3 = textOf2(value.targetGroupName) || (prefix4 + md5Hex(tag(multi ? "multi-value-" : ""))).slice(0, 32), properties2 = part(span, {
     TargetType: "lambda",
     Targets: [{ Id: targetOf(owner) }],
-    Name: name2,
+    Name: name3,
     Tags: [{ Key: "Name", Value: tag("") }],
     TargetGroupAttributes: [{ Key: "lambda.multi_value_headers.enabled", Value: multi }],
     ...healthCheck(value.healthCheck)
-  }), dependsOn = [permissionId(owner.name, "RegisterTarget"), aliasId(owner)].filter((name3) => name3 !== void 0);
+  }), dependsOn = [permissionId(owner.name, "RegisterTarget"), aliasId(owner)].filter((name4) => name4 !== void 0);
   addFor(owner, assembly, id, { Type: "AWS::ElasticLoadBalancingV2::TargetGroup", Properties: properties2, DependsOn: dependsOn }, span);
 }
 function healthCheck(check2) {
   if (!isSet2(check2)) return { HealthCheckEnabled: !1 };
-  let said = (key2, otherwise) => get(check2, key2) ?? otherwise;
+  let said = (key3, otherwise) => get(check2, key3) ?? otherwise;
   return {
     HealthCheckEnabled: !0,
     HealthCheckPath: said("path", "/"),
@@ -9643,11 +9745,11 @@ function healthCheck(check2) {
 }
 function addListenerRule(event, value, assembly, targetGroup) {
   let { owner, span } = event, actions2 = [];
-  for (let name2 of listOf4(value.authorizer)) {
-    let authorizer4 = mapOf(get(assembly.service.provider, "alb", "authorizers", textOf2(name2) ?? ""));
+  for (let name3 of listOf4(value.authorizer)) {
+    let authorizer4 = mapOf(get(assembly.service.provider, "alb", "authorizers", textOf2(name3) ?? ""));
     if (authorizer4) actions2.push(authentication(authorizer4, actions2.length + 1));
     else {
-      let message = `\`${textOf2(name2)}\` is not among \`provider.alb.authorizers\`; define it there`;
+      let message = `\`${textOf2(name3)}\` is not among \`provider.alb.authorizers\`; define it there`;
       warn2(assembly, "unknown-authorizer", message, span);
     }
   }
@@ -9688,8 +9790,8 @@ function authentication(authorizer4, order) {
   return { Type: "authenticate-oidc", Order: order, AuthenticateOidcConfig: config };
 }
 function conditions(written2) {
-  let found = [], each2 = (key2, make) => {
-    let value = get(written2, key2);
+  let found = [], each2 = (key3, make) => {
+    let value = get(written2, key3);
     isSet2(value) && found.push(...make(listOf4(value)));
   };
   return each2("path", (Values) => [{ Field: "path-pattern", Values }]), each2("host", (Values) => [{ Field: "host-header", HostHeaderConfig: { Values } }]), each2("method", (Values) => [{ Field: "http-request-method", HttpRequestMethodConfig: { Values } }]), each2(
@@ -9720,8 +9822,8 @@ function addLogSubscriptions(events, assembly) {
   }
 }
 function logGroupOf(event) {
-  let group = mapOf(event.value) ? get(event.value, "logGroup") : event.value;
-  return oneLine(textOf2(group) ?? "");
+  let group2 = mapOf(event.value) ? get(event.value, "logGroup") : event.value;
+  return oneLine(textOf2(group2) ?? "");
 }
 function filterOf(event) {
   let filter = oneLine(textOf2(get(event.value, "filter")) ?? ""), [slash, quote] = [filter.indexOf("\\"), filter.indexOf('"')];
@@ -9732,9 +9834,9 @@ function oneLine(text3) {
 }
 function commonPrefix(groups) {
   let [first = "", ...rest] = groups, length2 = first.length;
-  for (let group of rest) {
+  for (let group2 of rest) {
     let same2 = 0;
-    for (; same2 < length2 && group[same2] === first[same2]; ) same2++;
+    for (; same2 < length2 && group2[same2] === first[same2]; ) same2++;
     length2 = same2;
   }
   let prefix4 = first.slice(0, length2);
@@ -9750,16 +9852,16 @@ function addBuckets(events, assembly) {
   ), addToExistingBuckets(existing, assembly);
 }
 function bucketOf(event, assembly) {
-  let { s3: s32 } = assembly.service.provider, key2 = textOf2(mapOf(event.value) ? get(event.value, "bucket") : event.value) ?? "", settings2 = mapOf(get(s32, key2));
-  return { name: textOf2(settings2?.name) || key2, key: key2, settings: settings2 };
+  let { s3: s32 } = assembly.service.provider, key3 = textOf2(mapOf(event.value) ? get(event.value, "bucket") : event.value) ?? "", settings3 = mapOf(get(s32, key3));
+  return { name: textOf2(settings3?.name) || key3, key: key3, settings: settings3 };
 }
 function addNewBuckets(events, assembly) {
   let uses = Map.groupBy(events, (event) => bucketOf(event, assembly).name);
-  for (let [name2, ofBucket] of uses) {
-    let [first] = ofBucket, { key: key2, settings: settings2 } = bucketOf(first, assembly), dependsOn = ofBucket.flatMap((event) => [bucketPermissionId(event, assembly), aliasId(event.owner)]).filter((id) => id !== void 0), properties2 = part(first.span, { BucketName: name2 });
-    properties2.NotificationConfiguration = part(first.span, { LambdaConfigurations: ofBucket.map(configuration2) }), settings2 && applySettings(properties2, settings2);
-    let cause = settings2 ? writtenAt(assembly.service.provider.s3, key2) : first.span, draft = { Type: "AWS::S3::Bucket", Properties: properties2, DependsOn: dependsOn };
-    add3(assembly, `S3Bucket${alphanumeric(settings2 ? key2 : name2)}`, draft, cause);
+  for (let [name3, ofBucket] of uses) {
+    let [first] = ofBucket, { key: key3, settings: settings3 } = bucketOf(first, assembly), dependsOn = ofBucket.flatMap((event) => [bucketPermissionId(event, assembly), aliasId(event.owner)]).filter((id) => id !== void 0), properties2 = part(first.span, { BucketName: name3 });
+    properties2.NotificationConfiguration = part(first.span, { LambdaConfigurations: ofBucket.map(configuration2) }), settings3 && applySettings(properties2, settings3);
+    let cause = settings3 ? writtenAt(assembly.service.provider.s3, key3) : first.span, draft = { Type: "AWS::S3::Bucket", Properties: properties2, DependsOn: dependsOn };
+    add3(assembly, `S3Bucket${alphanumeric(settings3 ? key3 : name3)}`, draft, cause);
   }
   for (let event of events)
     allowInvocation(event, assembly, bucketPermissionId(event, assembly), "s3.amazonaws.com", {
@@ -9768,14 +9870,14 @@ function addNewBuckets(events, assembly) {
     });
 }
 function bucketPermissionId(event, assembly) {
-  let { key: key2, name: name2, settings: settings2 } = bucketOf(event, assembly);
-  return permissionId(event.owner.name, `${alphanumeric(settings2 ? key2 : name2)}S3`);
+  let { key: key3, name: name3, settings: settings3 } = bucketOf(event, assembly);
+  return permissionId(event.owner.name, `${alphanumeric(settings3 ? key3 : name3)}S3`);
 }
-function applySettings(properties2, settings2) {
-  for (let key2 of Object.keys(settings2)) {
-    let value = settings2[key2], property = upperFirst(key2);
-    if (key2 !== "name")
-      if (property !== "NotificationConfiguration") putFrom(properties2, property, value, settings2, key2);
+function applySettings(properties2, settings3) {
+  for (let key3 of Object.keys(settings3)) {
+    let value = settings3[key3], property = upperFirst(key3);
+    if (key3 !== "name")
+      if (property !== "NotificationConfiguration") putFrom(properties2, property, value, settings3, key3);
       else
         for (let inner of Object.keys(mapOf(value) ?? {}))
           putFrom(properties2[property], inner, value[inner], value, inner);
@@ -9798,7 +9900,7 @@ function addToExistingBuckets(events, assembly) {
   for (let ofFunction of Map.groupBy(events, (event) => event.owner).values()) {
     let [event] = ofFunction, { owner, span, value } = event, bucket3 = get(value, "bucket") ?? "", id = `${resourceName(owner.name)}CustomS31`;
     ids.push(id);
-    let dependsOn = [owner.logicalId, aliasId(owner), customFunctionId("s3")].filter((name2) => name2 !== void 0), previous = ids.at(-2);
+    let dependsOn = [owner.logicalId, aliasId(owner), customFunctionId("s3")].filter((name3) => name3 !== void 0), previous = ids.at(-2);
     previous !== void 0 && dependsOn.push(previous);
     let properties2 = part(span, {
       ServiceToken: attribute(customFunctionId("s3")),
@@ -9816,7 +9918,7 @@ function addToExistingBuckets(events, assembly) {
 }
 function existingConfiguration2(event) {
   let rules3 = listOf4(get(event.value, "rules")).flatMap(
-    (rule3) => isMap(rule3) ? Object.entries(rule3).slice(0, 1).map(([key2, value]) => ({ [startCase(key2)]: value })) : []
+    (rule3) => isMap(rule3) ? Object.entries(rule3).slice(0, 1).map(([key3, value]) => ({ [startCase(key3)]: value })) : []
   );
   return part(event.span, { Event: get(event.value, "event") || "s3:ObjectCreated:*", Rules: rules3 });
 }
@@ -9852,7 +9954,7 @@ function addRule(event, assembly, number2, rate) {
   allowInvocation(event, assembly, permission3, "events.amazonaws.com", { SourceArn: attribute(id) });
 }
 function addScheduler(event, assembly, number2, rate) {
-  let { owner, value, span } = event, id = `${resourceName(owner.name)}SchedulerSchedule${number2}`, role4 = get(value, "roleArn") || get(assembly.resources, owner.logicalId, "Properties", "Role"), target2 = part(span, { Arn: targetOf(owner), RoleArn: role4 || void 0 });
+  let { owner, value, span } = event, id = `${resourceName(owner.name)}SchedulerSchedule${number2}`, role6 = get(value, "roleArn") || get(assembly.resources, owner.logicalId, "Properties", "Role"), target2 = part(span, { Arn: targetOf(owner), RoleArn: role6 || void 0 });
   putFrom(target2, "Input", eventInput(get(value, "input")), value, "input");
   let properties2 = part(span, {
     ScheduleExpression: rate,
@@ -9866,13 +9968,17 @@ function addScheduler(event, assembly, number2, rate) {
 }
 function letSchedulerInvoke(owners, assembly) {
   let [first] = owners;
-  if (!first || !assembly.role) return;
-  assembly.role.trusted.push("scheduler.amazonaws.com");
-  let arn = "arn:${AWS::Partition}:lambda:${AWS::Region}:${AWS::AccountId}:function:", resources2 = owners.flatMap(({ deployedName }) => [
-    { "Fn::Sub": arn + deployedName },
-    { "Fn::Sub": `${arn}${deployedName}:*` }
-  ]);
-  grant2(assembly, { Effect: "Allow", Action: ["lambda:InvokeFunction"], Resource: resources2 }, first.events.find((event) => event.type === "schedule" && isSet2(event.value))?.span);
+  if (!first) return;
+  let arn = "arn:${AWS::Partition}:lambda:${AWS::Region}:${AWS::AccountId}:function:", statementOver = (invoked) => ({
+    Effect: "Allow",
+    Action: ["lambda:InvokeFunction"],
+    Resource: invoked.flatMap(({ deployedName }) => [
+      { "Fn::Sub": arn + deployedName },
+      { "Fn::Sub": `${arn}${deployedName}:*` }
+    ])
+  }), span = first.events.find((event) => event.type === "schedule")?.span;
+  assembly.role?.trusted.push("scheduler.amazonaws.com"), grant2(assembly, statementOver(owners), span);
+  for (let owner of owners) grantOwn(assembly, owner, statementOver([owner]), span);
 }
 
 // src/core/expand/serverless/events/sns.ts
@@ -9880,7 +9986,7 @@ function addTopics(events, assembly) {
   for (let event of events) addTopic(event, assembly);
 }
 function addTopic(event, assembly) {
-  let { owner, value, span } = event, { arn, name: name2, region: elsewhere } = topicOf(value, assembly.service.region), subscriptionId = `${resourceName(owner.name)}SnsSubscription${alphanumeric(name2)}`, redrive = addDeadLetters(event, assembly, name2, arn), subscription2 = (topicArn) => {
+  let { owner, value, span } = event, { arn, name: name3, region: elsewhere } = topicOf(value, assembly.service.region), subscriptionId = `${resourceName(owner.name)}SnsSubscription${alphanumeric(name3)}`, redrive = addDeadLetters(event, assembly, name3, arn), subscription3 = (topicArn) => {
     let properties2 = part(span, {
       TopicArn: topicArn,
       Protocol: "lambda",
@@ -9894,22 +10000,22 @@ function addTopic(event, assembly) {
     subscriptionId,
     { Type: "AWS::SNS::Subscription", DependsOn: aliasId(owner), Properties: properties2 },
     span
-  ), topicId = `SNSTopic${alphanumeric(name2)}`;
-  if (arn !== void 0) subscribe(part(span, { ...subscription2(arn), Region: elsewhere }));
+  ), topicId = `SNSTopic${alphanumeric(name3)}`;
+  if (arn !== void 0) subscribe(part(span, { ...subscription3(arn), Region: elsewhere }));
   else {
     let existing = mapOf(get(assembly.resources, topicId)), draft = {
       Type: "AWS::SNS::Topic",
       DependsOn: aliasId(owner),
-      Properties: part(span, { TopicName: name2, DisplayName: get(value, "displayName") || void 0 })
+      Properties: part(span, { TopicName: name3, DisplayName: get(value, "displayName") || void 0 })
     }, properties2 = (existing ?? add3(assembly, topicId, draft, span)).Properties;
-    if (isSet2(get(value, "filterPolicy")) || redrive) subscribe(subscription2(ref2(topicId)));
+    if (isSet2(get(value, "filterPolicy")) || redrive) subscribe(subscription3(ref2(topicId)));
     else {
       let before = properties2.Subscription ?? [];
       properties2.Subscription = [...before, part(span, { Endpoint: targetOf(owner), Protocol: "lambda" })];
     }
   }
-  let source = arn ?? joined("arn:", partition(), ":sns:", region(), ":", account(), ":", name2);
-  allowInvocation(event, assembly, permissionId(owner.name, `${alphanumeric(name2)}SNS`), "sns.amazonaws.com", {
+  let source = arn ?? joined("arn:", partition(), ":sns:", region(), ":", account(), ":", name3);
+  allowInvocation(event, assembly, permissionId(owner.name, `${alphanumeric(name3)}SNS`), "sns.amazonaws.com", {
     SourceArn: source
   });
 }
@@ -9993,7 +10099,17 @@ var actions = {
   consumer: ["kinesis:SubscribeToShard"],
   sns: ["sns:Publish"],
   sqs: ["sqs:ListQueues", "sqs:SendMessage"]
-};
+}, settings = [
+  ["BatchSize", "batchSize", "set"],
+  ["Enabled", "enabled", "given"],
+  ["ParallelizationFactor", "parallelizationFactor", "set"],
+  ["StartingPosition", "startingPosition", "set"],
+  ["MaximumBatchingWindowInSeconds", "batchWindow", "given"],
+  ["MaximumRetryAttempts", "maximumRetryAttempts", "given"],
+  ["BisectBatchOnFunctionError", "bisectBatchOnFunctionError", "given"],
+  ["MaximumRecordAgeInSeconds", "maximumRecordAgeInSeconds", "set"],
+  ["TumblingWindowInSeconds", "tumblingWindowInSeconds", "given"]
+];
 function addStreams(events, assembly) {
   for (let ofFunction of byFunction(events)) {
     let grants = /* @__PURE__ */ new Map();
@@ -10003,14 +10119,14 @@ function addStreams(events, assembly) {
   }
 }
 function addStream(event, assembly, grants) {
-  let { value, owner } = event, arn = mapOf(value) ? get(value, "arn") : value, type = textOf2(get(value, "type")) ?? (typeof arn == "string" ? arn.split(":")[2] ?? "" : ""), name2 = streamName(arn), allow4 = (kind, resource4) => grants.set(kind, [...grants.get(kind) ?? [], [resource4, event]]), consumer = get(value, "consumer");
+  let { value, owner } = event, arn = mapOf(value) ? get(value, "arn") : value, type = textOf2(get(value, "type")) ?? (typeof arn == "string" ? arn.split(":")[2] ?? "" : ""), name3 = streamName(arn), allow4 = (kind, resource4) => grants.set(kind, [...grants.get(kind) ?? [], [resource4, event]]), consumer = get(value, "consumer");
   allow4(type === "dynamodb" ? "dynamodb" : isSet2(consumer) ? "consumed" : "kinesis", arn);
   let response = get(value, "functionResponseType"), failure = get(value, "destinations", "onFailure"), failureArn = mapOf(failure) ? get(failure, "arn") : failure;
   if (isSet2(failureArn)) {
     let kind = textOf2(get(failure, "type")) ?? (typeof failureArn == "string" ? failureArn.split(":")[2] : void 0);
     allow4(kind === "sns" ? "sns" : "sqs", failureArn);
   }
-  let id = `${resourceName(owner.name)}EventSourceMapping${upperFirst(type)}${alphanumeric(name2)}`, resource3 = addMapping(
+  let id = `${resourceName(owner.name)}EventSourceMapping${upperFirst(type)}${alphanumeric(name3)}`, resource3 = addMapping(
     event,
     assembly,
     id,
@@ -10022,24 +10138,14 @@ function addStream(event, assembly, grants) {
       FunctionResponseTypes: isSet2(response) ? [response] : void 0,
       DestinationConfig: isSet2(failureArn) ? { OnFailure: { Destination: failureArn } } : void 0
     },
-    [
-      ["BatchSize", "batchSize", "set"],
-      ["Enabled", "enabled", "given"],
-      ["ParallelizationFactor", "parallelizationFactor", "set"],
-      ["StartingPosition", "startingPosition", "set"],
-      ["MaximumBatchingWindowInSeconds", "batchWindow", "given"],
-      ["MaximumRetryAttempts", "maximumRetryAttempts", "given"],
-      ["BisectBatchOnFunctionError", "bisectBatchOnFunctionError", "given"],
-      ["MaximumRecordAgeInSeconds", "maximumRecordAgeInSeconds", "set"],
-      ["TumblingWindowInSeconds", "tumblingWindowInSeconds", "given"]
-    ]
+    settings
   );
   if (!isSet2(consumer) || type !== "kinesis") return;
   let properties2 = resource3.Properties, timestamp = get(value, "startingPositionTimestamp");
   isSet2(timestamp) && (properties2.StartingPositionTimestamp = timestamp);
   let consumerArn = consumer;
   if (consumer === !0) {
-    let consumerName = consumerNameOf(owner.name, name2, assembly.service), consumerId = `${resourceName(consumerName)}StreamConsumer`, draft = {
+    let consumerName = consumerNameOf(owner.name, name3, assembly.service), consumerId = `${resourceName(consumerName)}StreamConsumer`, draft = {
       Type: "AWS::Kinesis::StreamConsumer",
       Properties: part(event.span, { StreamARN: arn, ConsumerName: consumerName })
     };
@@ -10048,12 +10154,12 @@ function addStream(event, assembly, grants) {
   properties2.EventSourceArn = consumerArn, allow4("consumer", consumerArn);
 }
 function streamName(arn) {
-  let name2 = nameInReference(arn, (text3) => text3.split("/")[1] ?? "");
-  return get(arn, "Fn::Join") === void 0 ? name2 : name2.split("/").at(-1) ?? "";
+  let name3 = nameInReference(arn, (text3) => text3.split("/")[1] ?? "");
+  return get(arn, "Fn::Join") === void 0 ? name3 : name3.split("/").at(-1) ?? "";
 }
-function consumerNameOf(functionName, stream2, service) {
+function consumerNameOf(functionName, stream3, service) {
   let named5 = isSet2(get(service.provider, "kinesis", "consumerNamingMode"));
-  return `${functionName}${stream2}${named5 ? service.name + service.stage : ""}Consumer`;
+  return `${functionName}${stream3}${named5 ? service.name + service.stage : ""}Consumer`;
 }
 
 // src/core/expand/serverless/events/websocket.ts
@@ -10062,25 +10168,28 @@ function addWebsockets(events, assembly) {
   let [first] = events;
   if (!first) return;
   let api4 = get(assembly.service.provider, "apiGateway", "websocketApiId") || ref2(apiId2), isOwn = get(api4, "Ref") === apiId2;
-  isOwn && addApi2(first, assembly);
+  isOwn && addApi2(events, assembly);
   for (let event of events) addRoute3(event, api4, assembly);
   let dependsOn = events.flatMap((event) => {
-    let name2 = `${websocketRouteName(routeOf3(event))}WebsocketsRoute`;
-    return isSet2(get(event.value, "routeResponseSelectionExpression")) ? [`${name2}Response`, name2] : [name2];
+    let name3 = `${websocketRouteName(routeOf3(event))}WebsocketsRoute`;
+    return isSet2(get(event.value, "routeResponseSelectionExpression")) ? [`${name3}Response`, name3] : [name3];
   });
   isOwn && addStage2(first, api4, assembly), addDeployment3(first, api4, assembly, dependsOn, isOwn);
 }
 function routeOf3(event) {
   return textOf2(mapOf(event.value) ? get(event.value, "route") : event.value) ?? "";
 }
-function addApi2(event, assembly) {
-  let { name: name2, stage: stage2, provider: provider2 } = assembly.service, properties2 = part(event.span, {
-    Name: textOf2(provider2.websocketsApiName) || `${stage2}-${name2}-websockets`,
+function addApi2(events, assembly) {
+  let [event] = events, { name: name3, stage: stage2, provider: provider2 } = assembly.service, properties2 = part(event.span, {
+    Name: textOf2(provider2.websocketsApiName) || `${stage2}-${name3}-websockets`,
     RouteSelectionExpression: "$request.body.action",
     Description: "Serverless Websockets",
     ProtocolType: "WEBSOCKET"
   });
-  take2(properties2, "RouteSelectionExpression", [provider2, "websocketsApiRouteSelectionExpression"]), take2(properties2, "Description", [provider2, "websocketsDescription"]), take2(properties2, "Tags", [provider2, "tags"]), add3(assembly, apiId2, { Type: "AWS::ApiGatewayV2::Api", Properties: properties2 }, event.span), grant2(assembly, { Effect: "Allow", Action: ["execute-api:ManageConnections"], Resource: [{ "Fn::Sub": "arn:${AWS::Partition}:execute-api:*:*:*/@connections/*" }] }, event.span);
+  take2(properties2, "RouteSelectionExpression", [provider2, "websocketsApiRouteSelectionExpression"]), take2(properties2, "Description", [provider2, "websocketsDescription"]), take2(properties2, "Tags", [provider2, "tags"]), add3(assembly, apiId2, { Type: "AWS::ApiGatewayV2::Api", Properties: properties2 }, event.span);
+  let statement = { Effect: "Allow", Action: ["execute-api:ManageConnections"], Resource: [{ "Fn::Sub": "arn:${AWS::Partition}:execute-api:*:*:*/@connections/*" }] };
+  grant2(assembly, statement, event.span);
+  for (let owner of unique(events.map((other) => other.owner))) grantOwn(assembly, owner, statement, event.span);
 }
 function addRoute3(event, api4, assembly) {
   let { owner, span, value } = event, integrationId = `${resourceName(owner.name)}WebsocketsIntegration`, integration2 = part(span, {
@@ -10112,58 +10221,58 @@ function addRoute3(event, api4, assembly) {
   }
   allow2(event, assembly, owner.name, targetOf(owner), [textOf2(get(api4, "Ref")), aliasId(owner) ?? owner.logicalId]), authorizer4 && addAuthorizer3(event, api4, assembly, authorizer4);
 }
-function allow2(event, assembly, name2, target2, dependsOn) {
+function allow2(event, assembly, name3, target2, dependsOn) {
   let properties2 = part(event.span, {
     FunctionName: target2,
     Action: "lambda:InvokeFunction",
     Principal: "apigateway.amazonaws.com"
-  }), draft = { Type: "AWS::Lambda::Permission", DependsOn: unique(dependsOn.filter((id) => id !== void 0)), Properties: properties2 }, owner = functionNamed(assembly.service, name2) ?? event.owner;
-  addFor(owner, assembly, permissionId(name2, "Websockets"), draft, event.span);
+  }), draft = { Type: "AWS::Lambda::Permission", DependsOn: unique(dependsOn.filter((id) => id !== void 0)), Properties: properties2 }, owner = functionNamed(assembly.service, name3) ?? event.owner;
+  addFor(owner, assembly, permissionId(name3, "Websockets"), draft, event.span);
 }
 function authorizerOf2(event, assembly) {
   let written2 = get(event.value, "authorizer");
   if (!isSet2(written2)) return;
-  let settings2 = mapOf(written2), arn = settings2 ? settings2.arn : typeof written2 == "string" && written2.includes(":") ? written2 : void 0, identitySource = settings2?.identitySource || ["route.request.header.Auth"];
+  let settings3 = mapOf(written2), arn = settings3 ? settings3.arn : typeof written2 == "string" && written2.includes(":") ? written2 : void 0, identitySource = settings3?.identitySource || ["route.request.header.Auth"];
   if (isSet2(arn))
-    return { name: typeof arn == "string" ? arn.split(":").at(-1) ?? "" : textOf2(settings2?.name) ?? "", arn, local: !1, identitySource };
-  let name2 = textOf2(settings2 ? settings2.name : written2) ?? "", owner = functionNamed(assembly.service, name2);
-  return { name: name2, arn: owner ? targetOf(owner) : name2, local: owner !== void 0, identitySource };
+    return { name: typeof arn == "string" ? arn.split(":").at(-1) ?? "" : textOf2(settings3?.name) ?? "", arn, local: !1, identitySource };
+  let name3 = textOf2(settings3 ? settings3.name : written2) ?? "", owner = functionNamed(assembly.service, name3);
+  return { name: name3, arn: owner ? targetOf(owner) : name3, local: owner !== void 0, identitySource };
 }
 function addAuthorizer3(event, api4, assembly, authorizer4) {
-  let { name: name2, arn, local, identitySource } = authorizer4, { service } = assembly, owner = functionNamed(service, name2), span = writtenAt(event.value, "authorizer") ?? event.span, properties2 = part(span, {
+  let { name: name3, arn, local, identitySource } = authorizer4, { service } = assembly, owner = functionNamed(service, name3), span = writtenAt(event.value, "authorizer") ?? event.span, properties2 = part(span, {
     ApiId: api4,
-    Name: name2,
+    Name: name3,
     AuthorizerType: "REQUEST",
     AuthorizerUri: invocationUri(arn),
     IdentitySource: identitySource
   }), draft = { Type: "AWS::ApiGatewayV2::Authorizer", DependsOn: aliasId(owner), Properties: properties2 };
-  addFor(event.owner, assembly, `${resourceName(name2)}WebsocketsAuthorizer`, draft, span);
+  addFor(event.owner, assembly, `${resourceName(name3)}WebsocketsAuthorizer`, draft, span);
   let waits = [textOf2(get(api4, "Ref")), local ? owner?.logicalId : void 0, aliasId(owner)];
-  allow2(event, assembly, name2, arn, waits);
+  allow2(event, assembly, name3, arn, waits);
 }
 function addStage2(event, api4, assembly) {
-  let { name: name2, stage: stage2, provider: provider2 } = assembly.service, properties2 = part(event.span, { ApiId: api4, StageName: stage2, Description: "Serverless Websockets" });
+  let { name: name3, stage: stage2, provider: provider2 } = assembly.service, properties2 = part(event.span, { ApiId: api4, StageName: stage2, Description: "Serverless Websockets" });
   take2(properties2, "Description", [provider2, "websocketsDescription"]), add3(assembly, stageId, { Type: "AWS::ApiGatewayV2::Stage", Properties: properties2 }, event.span);
   let logs2 = get(provider2, "logs", "websocket");
   if (!isSet2(logs2)) return;
-  let span = writtenAt(provider2.logs, "websocket"), said = (key2) => get(logs2, key2) ?? !0, settings2 = part(span, { DataTraceEnabled: said("fullExecutionData") });
+  let span = writtenAt(provider2.logs, "websocket"), said = (key3) => get(logs2, key3) ?? !0, settings3 = part(span, { DataTraceEnabled: said("fullExecutionData") });
   putFrom(
-    settings2,
+    settings3,
     "LoggingLevel",
     isSet2(said("executionLogging")) ? get(logs2, "level") || "INFO" : "OFF",
     logs2,
     "level"
-  ), properties2.DefaultRouteSettings = settings2, isSet2(said("accessLogging")) && (properties2.AccessLogSettings = part(span, {
+  ), properties2.DefaultRouteSettings = settings3, isSet2(said("accessLogging")) && (properties2.AccessLogSettings = part(span, {
     DestinationArn: {
       "Fn::Sub": `arn:\${AWS::Partition}:logs:\${AWS::Region}:\${AWS::AccountId}:log-group:\${${logGroup}}`
     },
     Format: get(logs2, "format") || defaultFormat3
   }));
-  let group = keepLogs(part(span, { LogGroupName: `/aws/websocket/${name2}-${stage2}` }), assembly.service);
-  add3(assembly, logGroup, { Type: "AWS::Logs::LogGroup", Properties: group }, span), addApiLogRole(assembly, span);
+  let group2 = keepLogs(part(span, { LogGroupName: `/aws/websocket/${name3}-${stage2}` }), assembly.service);
+  add3(assembly, logGroup, { Type: "AWS::Logs::LogGroup", Properties: group2 }, span), addApiLogRole(assembly, span);
 }
 function addDeployment3(event, api4, assembly, dependsOn, isOwn) {
-  let { name: name2, stage: stage2, provider: provider2 } = assembly.service, id = `WebsocketsDeployment${sha256Hex(`${name2} ${stage2} websocket`).slice(0, 40)}`, properties2 = part(event.span, {
+  let { name: name3, stage: stage2, provider: provider2 } = assembly.service, id = `WebsocketsDeployment${sha256Hex(`${name3} ${stage2} websocket`).slice(0, 40)}`, properties2 = part(event.span, {
     ApiId: api4,
     Description: "Serverless Websockets",
     StageName: isOwn ? void 0 : stage2
@@ -10240,7 +10349,7 @@ function addAsyncSettings(owner, assembly) {
     let target2 = destinations?.[from];
     if (!destinations || !isSet2(target2)) continue;
     let span = writtenAt(destinations, from), destination = part(span, {});
-    putFrom(destination, "Destination", arnOf(target2, assembly.service), destinations, from), targets[to] = destination, customRole(assembly.service, owner) || grantDestination(target2, assembly, span);
+    putFrom(destination, "Destination", arnOf(target2, assembly.service), destinations, from), targets[to] = destination, customRole(assembly.service, owner) || grantDestination(owner, target2, assembly, span);
   }
   let properties2 = part(cause, {
     FunctionName: ref2(owner.logicalId),
@@ -10271,11 +10380,11 @@ function arnOf(target2, service) {
   let local = functionNamed(service, target2);
   return local ? targetOf(local) : target2;
 }
-function grantDestination(target2, assembly, span) {
-  let { service } = assembly, local = functionNamed(service, target2), name2 = local && `${local.deployedName}${local.alias ? `:${local.alias.name}` : ""}`, resource3 = local ? { "Fn::Sub": `arn:\${AWS::Partition}:lambda:\${AWS::Region}:\${AWS::AccountId}:function:${name2}` } : typeof target2 == "object" ? get(target2, "arn") : target2, action = local ? "lambda:InvokeFunction" : destinationAction(target2);
+function grantDestination(owner, target2, assembly, span) {
+  let { service } = assembly, local = functionNamed(service, target2), name3 = local && `${local.deployedName}${local.alias ? `:${local.alias.name}` : ""}`, resource3 = local ? { "Fn::Sub": `arn:\${AWS::Partition}:lambda:\${AWS::Region}:\${AWS::AccountId}:function:${name3}` } : typeof target2 == "object" ? get(target2, "arn") : target2, action = local ? "lambda:InvokeFunction" : destinationAction(target2);
   if (resource3 === void 0 || action === void 0) return;
-  let same2 = (statement) => get(statement, "Action") === action && JSON.stringify(get(statement, "Resource")) === JSON.stringify(resource3);
-  assembly.role?.statements.some(same2) || grant2(assembly, { Effect: "Allow", Action: action, Resource: resource3 }, span);
+  let statement = { Effect: "Allow", Action: action, Resource: resource3 };
+  grantOnce(assembly, statement, span), grantOwn(assembly, owner, statement, span);
 }
 function destinationAction(target2) {
   let type = textOf2(get(target2, "type"));
@@ -10305,8 +10414,8 @@ var defaults = {
 function addFunctionUrl(owner, assembly) {
   let { config } = owner;
   if (!isSet2(config.url)) return;
-  let cause = writtenAt(config, "url"), settings2 = mapOf(config.url) ?? {}, auth = settings2.authorizer === "aws_iam" ? "AWS_IAM" : "NONE", common = { Condition: config.condition || void 0, DependsOn: aliasId(owner) }, properties2 = part(cause, { TargetFunctionArn: targetOf(owner), AuthType: auth });
-  putFrom(properties2, "AuthType", auth, settings2, "authorizer"), isSet2(settings2.cors) && (properties2.Cors = corsOf3(settings2)), settings2.invokeMode === "RESPONSE_STREAM" && putFrom(properties2, "InvokeMode", "RESPONSE_STREAM", settings2, "invokeMode");
+  let cause = writtenAt(config, "url"), settings3 = mapOf(config.url) ?? {}, auth = settings3.authorizer === "aws_iam" ? "AWS_IAM" : "NONE", common = { Condition: config.condition || void 0, DependsOn: aliasId(owner) }, properties2 = part(cause, { TargetFunctionArn: targetOf(owner), AuthType: auth });
+  putFrom(properties2, "AuthType", auth, settings3, "authorizer"), isSet2(settings3.cors) && (properties2.Cors = corsOf3(settings3)), settings3.invokeMode === "RESPONSE_STREAM" && putFrom(properties2, "InvokeMode", "RESPONSE_STREAM", settings3, "invokeMode");
   let id = `${resourceName(owner.name)}LambdaFunctionUrl`;
   if (addFor(owner, assembly, id, { Type: "AWS::Lambda::Url", Properties: properties2, ...common }, cause), assembly.outputs[id] = part(cause, {
     Description: "Lambda Function URL",
@@ -10326,8 +10435,8 @@ function addFunctionUrl(owner, assembly) {
   );
   allow4("FnUrl", { Action: "lambda:InvokeFunctionUrl", FunctionUrlAuthType: auth }), allow4("Fn", { Action: "lambda:InvokeFunction", InvokedViaFunctionUrl: !0 });
 }
-function corsOf3(settings2) {
-  let { cors: cors2 } = settings2, map = part(writtenAt(settings2, "cors"), {});
+function corsOf3(settings3) {
+  let { cors: cors2 } = settings3, map = part(writtenAt(settings3, "cors"), {});
   isSet2(get(cors2, "allowCredentials")) && putFrom(map, "AllowCredentials", !0, cors2, "allowCredentials");
   for (let [to, from] of corsLists) {
     let written2 = get(cors2, from);
@@ -10385,8 +10494,8 @@ function addCode(properties2, owner, assembly) {
 function addImage(properties2, owner, assembly) {
   let { image } = owner.config, named5 = textOf2(get(image, "name") ?? (isMap(image) ? void 0 : image)), defined2 = named5 === void 0 ? void 0 : get(assembly.service.provider, "ecr", "images", named5), uri = textOf2(get(image, "uri") ?? get(defined2, "uri")), direct = named5?.includes(".dkr.ecr.") ? named5 : void 0, span = writtenAt(owner.config, "image");
   properties2.Code = part(span, { ImageUri: uri ?? direct ?? token(`image:${named5 ?? owner.name}`) }), properties2.PackageType = "Image";
-  let settings2 = part(span, {});
-  take2(settings2, "Command", [image, "command"]), take2(settings2, "EntryPoint", [image, "entryPoint"]), take2(settings2, "WorkingDirectory", [image, "workingDirectory"]), Object.keys(settings2).length > 0 && (properties2.ImageConfig = settings2);
+  let settings3 = part(span, {});
+  take2(settings3, "Command", [image, "command"]), take2(settings3, "EntryPoint", [image, "entryPoint"]), take2(settings3, "WorkingDirectory", [image, "workingDirectory"]), Object.keys(settings3).length > 0 && (properties2.ImageConfig = settings3);
 }
 function addSizes(properties2, owner, assembly) {
   let { provider: provider2 } = assembly.service, { config } = owner, atEdge = owner.events.some((event) => event.type === "cloudFront");
@@ -10412,40 +10521,34 @@ function addEnvironment(properties2, owner, assembly) {
     return;
   }
   let variables2 = isMap(shared) ? copyMap(shared) : part(span, {});
-  for (let key2 of Object.keys(mapOf(own) ?? {})) {
-    variables2[key2] = own[key2];
-    let entry = entryOf(own, key2);
-    entry && setEntry(variables2, key2, entry);
+  for (let key3 of Object.keys(mapOf(own) ?? {})) {
+    variables2[key3] = own[key3];
+    let entry = entryOf(own, key3);
+    entry && setEntry(variables2, key3, entry);
   }
   properties2.Environment = part(span, { Variables: variables2 });
 }
 function addKeyAndTracing(properties2, owner, assembly) {
   let { provider: provider2 } = assembly.service, { config } = owner, { onError } = config, span = writtenAt(config, "onError");
-  isSet2(onError) && (properties2.DeadLetterConfig = part(span, {}), putFrom(properties2.DeadLetterConfig, "TargetArn", onError, config, "onError"), typeof onError == "string" && grant2(assembly, { Effect: "Allow", Action: ["sns:Publish"], Resource: [onError] }, span));
+  isSet2(onError) && (properties2.DeadLetterConfig = part(span, {}), putFrom(properties2.DeadLetterConfig, "TargetArn", onError, config, "onError"), typeof onError == "string" && grantFor(owner, assembly, { Effect: "Allow", Action: ["sns:Publish"], Resource: [onError] }, span));
   let keyFrom = isSet2(config.kmsKeyArn) ? config : provider2;
-  take2(properties2, "KmsKeyArn", [keyFrom, "kmsKeyArn"]), typeof properties2.KmsKeyArn == "string" && grantOnce(
-    assembly,
-    { Effect: "Allow", Action: ["kms:Decrypt"], Resource: [properties2.KmsKeyArn] },
-    writtenAt(keyFrom, "kmsKeyArn")
-  );
-  let traced = isSet2(config.tracing) ? config : mapOf(provider2.tracing), key2 = traced === config ? "tracing" : "lambda", mode = traced?.[key2];
-  !traced || !isSet2(mode) || (properties2.TracingConfig = part(writtenAt(traced, key2), {}), putFrom(properties2.TracingConfig, "Mode", mode === !0 ? "Active" : mode, traced, key2), grantOnce(
-    assembly,
-    { Effect: "Allow", Action: ["xray:PutTraceSegments", "xray:PutTelemetryRecords"], Resource: ["*"] },
-    writtenAt(traced, key2)
-  ));
-}
-function grantOnce(assembly, statement, span) {
-  let same2 = JSON.stringify(statement);
-  assembly.role?.statements.some((existing) => JSON.stringify(existing) === same2) || grant2(assembly, statement, span);
+  if (take2(properties2, "KmsKeyArn", [keyFrom, "kmsKeyArn"]), typeof properties2.KmsKeyArn == "string") {
+    let statement2 = { Effect: "Allow", Action: ["kms:Decrypt"], Resource: [properties2.KmsKeyArn] };
+    grantOnce(assembly, statement2, writtenAt(keyFrom, "kmsKeyArn")), grantOwn(assembly, owner, statement2, writtenAt(keyFrom, "kmsKeyArn"));
+  }
+  let traced = isSet2(config.tracing) ? config : mapOf(provider2.tracing), key3 = traced === config ? "tracing" : "lambda", mode = traced?.[key3];
+  if (!traced || !isSet2(mode)) return;
+  properties2.TracingConfig = part(writtenAt(traced, key3), {}), putFrom(properties2.TracingConfig, "Mode", mode === !0 ? "Active" : mode, traced, key3);
+  let statement = { Effect: "Allow", Action: ["xray:PutTraceSegments", "xray:PutTelemetryRecords"], Resource: ["*"] };
+  grantOnce(assembly, statement, writtenAt(traced, key3)), grantOwn(assembly, owner, statement, writtenAt(traced, key3));
 }
 function addRole2(properties2, owner, assembly) {
   let custom2 = customRole(assembly.service, owner);
   if (!custom2)
     return properties2.Role = part(owner.span, attribute("IamRoleLambdaExecution")), [];
-  let { role: role4, from, key: key2 } = custom2, isName = typeof role4 == "string" && !role4.startsWith("arn:") && !role4.startsWith("${Token[");
-  if (putFrom(properties2, "Role", isName ? part(writtenAt(from, key2), attribute(role4)) : role4, from, key2), isName) return role4 === "IamRoleLambdaExecution" ? [] : [role4];
-  let attributeOf = get(role4, "Fn::GetAtt", 0);
+  let { role: role6, from, key: key3 } = custom2, isName = typeof role6 == "string" && !role6.startsWith("arn:") && !role6.startsWith("${Token[");
+  if (putFrom(properties2, "Role", isName ? part(writtenAt(from, key3), attribute(role6)) : role6, from, key3), isName) return role6 === "IamRoleLambdaExecution" ? [] : [role6];
+  let attributeOf = get(role6, "Fn::GetAtt", 0);
   return typeof attributeOf == "string" ? [attributeOf] : [];
 }
 function addNetwork(properties2, owner, assembly) {
@@ -10464,31 +10567,31 @@ function addNetwork(properties2, owner, assembly) {
   let files = mapOf(config.fileSystemConfig);
   if (!files) return;
   let span = writtenAt(config, "fileSystemConfig"), mount = part(span, {});
-  take2(mount, "Arn", [files, "arn"]), take2(mount, "LocalMountPath", [files, "localMountPath"]), properties2.FileSystemConfigs = [mount], grant2(assembly, { Effect: "Allow", Action: ["elasticfilesystem:ClientMount", "elasticfilesystem:ClientWrite"], Resource: [files.arn ?? "*"] }, span);
+  take2(mount, "Arn", [files, "arn"]), take2(mount, "LocalMountPath", [files, "localMountPath"]), properties2.FileSystemConfigs = [mount], grantFor(owner, assembly, { Effect: "Allow", Action: ["elasticfilesystem:ClientMount", "elasticfilesystem:ClientWrite"], Resource: [files.arn ?? "*"] }, span);
 }
 function addLogging(properties2, owner, assembly) {
-  let from = isSet2(owner.config.logs) ? owner.config : mapOf(assembly.service.provider.logs) ?? {}, key2 = from === owner.config ? "logs" : "lambda", logs2 = mapOf(from[key2]);
+  let from = isSet2(owner.config.logs) ? owner.config : mapOf(assembly.service.provider.logs) ?? {}, key3 = from === owner.config ? "logs" : "lambda", logs2 = mapOf(from[key3]);
   if (!logs2) return;
-  let settings2 = part(writtenAt(from, key2), {});
-  take2(settings2, "ApplicationLogLevel", [logs2, "applicationLogLevel"]), take2(settings2, "LogFormat", [logs2, "logFormat"]), take2(settings2, "LogGroup", [logs2, "logGroup"]), take2(settings2, "SystemLogLevel", [logs2, "systemLogLevel"]), Object.keys(settings2).length > 0 && (properties2.LoggingConfig = settings2);
+  let settings3 = part(writtenAt(from, key3), {});
+  take2(settings3, "ApplicationLogLevel", [logs2, "applicationLogLevel"]), take2(settings3, "LogFormat", [logs2, "logFormat"]), take2(settings3, "LogGroup", [logs2, "logGroup"]), take2(settings3, "SystemLogLevel", [logs2, "systemLogLevel"]), Object.keys(settings3).length > 0 && (properties2.LoggingConfig = settings3);
 }
 
 // src/core/expand/serverless/functions/layers.ts
 function addLayers(assembly) {
   let { layers } = assembly.service;
-  for (let name2 of Object.keys(layers)) {
-    let config = layers[name2];
-    isMap(config) && addLayer(name2, config, assembly);
+  for (let name3 of Object.keys(layers)) {
+    let config = layers[name3];
+    isMap(config) && addLayer(name3, config, assembly);
   }
 }
-function addLayer(name2, config, assembly) {
-  let { service } = assembly, cause = writtenAt(service.layers, name2), base = `${resourceName(name2)}LambdaLayer`, retained = isSet2(config.retain), digest = sha256Hex(`${service.name} ${service.stage} ${name2}`).slice(0, 40), suffix = retained ? digest : "", key2 = token(`package:${textOf2(config.path) ?? name2}`), properties2 = part(cause, { Content: { S3Bucket: deploymentBucket(service), S3Key: key2 }, LayerName: name2 });
+function addLayer(name3, config, assembly) {
+  let { service } = assembly, cause = writtenAt(service.layers, name3), base = `${resourceName(name3)}LambdaLayer`, retained = isSet2(config.retain), digest = sha256Hex(`${service.name} ${service.stage} ${name3}`).slice(0, 40), suffix = retained ? digest : "", key3 = token(`package:${textOf2(config.path) ?? name3}`), properties2 = part(cause, { Content: { S3Bucket: deploymentBucket(service), S3Key: key3 }, LayerName: name3 });
   take2(properties2, "LayerName", [config, "name"]), take2(properties2, "Description", [config, "description"]), take2(properties2, "LicenseInfo", [config, "licenseInfo"]), take2(properties2, "CompatibleRuntimes", [config, "compatibleRuntimes"]), take2(properties2, "CompatibleArchitectures", [config, "compatibleArchitectures"]);
   let policy4 = { DeletionPolicy: retained ? "Retain" : void 0 };
   add3(assembly, base + suffix, { Type: "AWS::Lambda::LayerVersion", Properties: properties2, ...policy4 }, cause);
   for (let account2 of listOf4(config.allowedAccounts).map(textOf2)) {
     if (account2 === void 0) continue;
-    let id = `${resourceName(name2)}${account2.replace("*", "Wild")}LambdaLayerPermission${suffix}`, span = writtenAt(config, "allowedAccounts"), allowed2 = { Action: "lambda:GetLayerVersion", LayerVersionArn: ref2(base + suffix), Principal: account2 };
+    let id = `${resourceName(name3)}${account2.replace("*", "Wild")}LambdaLayerPermission${suffix}`, span = writtenAt(config, "allowedAccounts"), allowed2 = { Action: "lambda:GetLayerVersion", LayerVersionArn: ref2(base + suffix), Principal: account2 };
     add3(
       assembly,
       id,
@@ -10499,16 +10602,16 @@ function addLayer(name2, config, assembly) {
   assembly.outputs[`${base}QualifiedArn`] = part(cause, {
     Description: "Current Lambda layer version",
     Value: ref2(base + suffix)
-  }), assembly.outputs[`${base}Hash`] = part(cause, { Description: "Current Lambda layer hash", Value: digest }), assembly.outputs[`${base}S3Key`] = part(cause, { Description: "Current Lambda layer S3Key", Value: key2 });
+  }), assembly.outputs[`${base}Hash`] = part(cause, { Description: "Current Lambda layer hash", Value: digest }), assembly.outputs[`${base}S3Key`] = part(cause, { Description: "Current Lambda layer S3Key", Value: key3 });
 }
 
 // src/core/expand/serverless/plugins/associate-waf.ts
 function addWafAssociation(assembly) {
-  let { service } = assembly, custom2 = mapOf(service.config.custom) ?? {}, settings2 = mapOf(custom2.associateWaf), name2 = textOf2(settings2?.name);
-  if (!name2 || eventsOf(service, "http").length === 0) return;
-  let span = writtenAt(custom2, "associateWaf"), isV2 = textOf2(get(settings2, "version")) === "V2", api4 = ["arn:", partition(), ":apigateway:", region(), "::/restapis/", apiReference(service)], acl = token(`web-acl:${name2}`), properties2 = part(span, {
+  let { service } = assembly, custom2 = mapOf(service.config.custom) ?? {}, settings3 = mapOf(custom2.associateWaf), name3 = textOf2(settings3?.name);
+  if (!name3 || eventsOf(service, "http").length === 0) return;
+  let span = writtenAt(custom2, "associateWaf"), isV2 = textOf2(get(settings3, "version")) === "V2", api4 = ["arn:", partition(), ":apigateway:", region(), "::/restapis/", apiReference(service)], acl2 = token(`web-acl:${name3}`), properties2 = part(span, {
     ResourceArn: joined(...api4, `/stages/${service.stage}`),
-    ...isV2 ? { WebACLArn: acl } : { WebACLId: acl }
+    ...isV2 ? { WebACLArn: acl2 } : { WebACLId: acl2 }
   });
   add3(assembly, "ApiGatewayWebAclAssociation", { Type: isV2 ? "AWS::WAFv2::WebACLAssociation" : "AWS::WAFRegional::WebACLAssociation", Properties: properties2 }, span);
 }
@@ -10516,8 +10619,8 @@ function addWafAssociation(assembly) {
 // src/core/expand/serverless/plugins/domain-manager.ts
 function addDomains(assembly) {
   let custom2 = mapOf(assembly.service.config.custom) ?? {};
-  for (let key2 of ["customDomain", "customDomains"])
-    for (let row of listOf4(custom2[key2])) for (let [kind, domain3] of byApi(row)) addDomain(kind, domain3, assembly);
+  for (let key3 of ["customDomain", "customDomains"])
+    for (let row of listOf4(custom2[key3])) for (let [kind, domain3] of byApi(row)) addDomain(kind, domain3, assembly);
 }
 function byApi(row) {
   if (!isMap(row)) return [];
@@ -10527,12 +10630,12 @@ function byApi(row) {
   return [[kind === "http" || kind === "websocket" ? kind : "rest", row]];
 }
 function addDomain(kind, domain3, assembly) {
-  let name2 = textOf2(get(domain3, "domainName"));
-  if (!name2 || get(domain3, "enabled") === !1) return;
-  let cause = writtenAt(domain3, "domainName") ?? spanOf(domain3), policy4 = (textOf2(get(domain3, "securityPolicy")) || "tls_1_2").toUpperCase(), type = (textOf2(get(domain3, "endpointType")) || "EDGE").toUpperCase(), certificate = get(domain3, "certificateArn"), trust = get(domain3, "tlsTruststoreUri"), mutual = isSet2(trust) ? present({ TruststoreUri: trust, TruststoreVersion: get(domain3, "tlsTruststoreVersion") }) : void 0, id = `${kind === "rest" ? "ApiGateway" : "ApiGatewayV2"}DomainName${alphanumeric(name2)}`;
+  let name3 = textOf2(get(domain3, "domainName"));
+  if (!name3 || get(domain3, "enabled") === !1) return;
+  let cause = writtenAt(domain3, "domainName") ?? spanOf(domain3), policy4 = (textOf2(get(domain3, "securityPolicy")) || "tls_1_2").toUpperCase(), type = (textOf2(get(domain3, "endpointType")) || "EDGE").toUpperCase(), certificate = get(domain3, "certificateArn"), trust = get(domain3, "tlsTruststoreUri"), mutual = isSet2(trust) ? present({ TruststoreUri: trust, TruststoreVersion: get(domain3, "tlsTruststoreVersion") }) : void 0, id = `${kind === "rest" ? "ApiGateway" : "ApiGatewayV2"}DomainName${alphanumeric(name3)}`;
   if (kind === "rest") {
     let properties3 = part(cause, {
-      DomainName: name2,
+      DomainName: name3,
       SecurityPolicy: policy4,
       EndpointConfiguration: { Types: [type] },
       CertificateArn: type === "EDGE" ? certificate : void 0,
@@ -10543,103 +10646,19 @@ function addDomain(kind, domain3, assembly) {
     return;
   }
   let configuration3 = present({ EndpointType: "REGIONAL", SecurityPolicy: policy4, CertificateArn: certificate }), properties2 = part(cause, {
-    DomainName: name2,
+    DomainName: name3,
     DomainNameConfigurations: [configuration3],
     MutualTlsAuthentication: mutual
   });
   add3(assembly, id, { Type: "AWS::ApiGatewayV2::DomainName", Properties: properties2 }, cause);
 }
 
-// src/core/expand/serverless/plugins/roles-per-function.ts
-function addRolesPerFunction(assembly) {
-  let settings2 = mapOf(get(assembly.service.config, "custom", "serverless-iam-roles-per-function")) ?? {};
-  for (let owner of assembly.service.functions) {
-    let { config } = owner;
-    isSet2(config.role) || !Object.hasOwn(config, "iamRoleStatements") || addRole3(owner, settings2, assembly);
-  }
-}
-function addRole3(owner, settings2, assembly) {
-  let { service } = assembly, { config } = owner, cause = writtenAt(config, "iamRoleStatements"), statements = [logStatement(owner), ...eventStatements(owner)].map(
-    (statement) => part(cause, statement)
-  );
-  cause && setSpan(statements, cause);
-  let inherit = config.iamRoleStatementsInherit ?? settings2.defaultInherit;
-  isSet2(inherit) && appendInherited(statements, service.provider), appendFrom(statements, config, "iamRoleStatements");
-  let trusted = [...assembly.role?.trusted ?? ["lambda.amazonaws.com"]], properties2 = part(cause, {
-    Path: "/",
-    AssumeRolePolicyDocument: {
-      Version: "2012-10-17",
-      Statement: [{ Effect: "Allow", Principal: { Service: trusted }, Action: ["sts:AssumeRole"] }]
-    },
-    ManagedPolicyArns: managedPolicies(owner, assembly),
-    RoleName: { "Fn::Join": ["-", [service.name, service.stage, owner.name, region(), "lambdaRole"]] },
-    Policies: [
-      {
-        PolicyName: { "Fn::Join": ["-", [service.name, service.stage, "lambda"]] },
-        PolicyDocument: { Version: "2012-10-17", Statement: statements }
-      }
-    ]
-  });
-  take2(properties2, "RoleName", [config, "iamRoleStatementsName"]), take2(
-    properties2,
-    "PermissionsBoundary",
-    [config, "iamPermissionsBoundary"],
-    [settings2, "iamGlobalPermissionsBoundary"],
-    [service.provider, "rolePermissionsBoundary"]
-  );
-  let id = `${resourceName(owner.name)}IamRoleLambdaExecution`;
-  addFor(owner, assembly, id, { Type: "AWS::IAM::Role", Properties: properties2 }, cause), useRole(owner, id, assembly);
-}
-function appendInherited(statements, provider2) {
-  appendFrom(statements, get(provider2, "iam", "role"), "statements"), appendFrom(statements, provider2, "iamRoleStatements");
-}
-function logStatement(owner) {
-  return {
-    Effect: "Allow",
-    Action: ["logs:CreateLogStream", "logs:CreateLogGroup", "logs:PutLogEvents"],
-    Resource: [logArn(`${logGroupName(owner.deployedName)}:*:*`)]
-  };
-}
-function eventStatements(owner) {
-  let arns = (type, service) => owner.events.filter((event) => event.type === type).map(({ value }) => ({ arn: mapOf(value) ? get(value, "arn") : value, type: textOf2(get(value, "type")) })).filter(({ arn, type: kind }) => type === "sqs" || (kind ?? textOf2(arn)?.split(":")[2]) === service).flatMap(({ arn }) => arn === void 0 ? [] : [arn]);
-  return [
-    [
-      ["dynamodb:GetRecords", "dynamodb:GetShardIterator", "dynamodb:DescribeStream", "dynamodb:ListStreams"],
-      arns("stream", "dynamodb")
-    ],
-    [
-      ["kinesis:GetRecords", "kinesis:GetShardIterator", "kinesis:DescribeStream", "kinesis:ListStreams"],
-      arns("stream", "kinesis")
-    ],
-    [["sqs:ReceiveMessage", "sqs:DeleteMessage", "sqs:GetQueueAttributes"], arns("sqs", "sqs")],
-    [["sns:Publish"], listOf4(owner.config.onError).filter((arn) => typeof arn == "string")]
-  ].filter(([, resources2]) => resources2.length > 0).map(([Action, Resource]) => ({ Effect: "Allow", Action, Resource }));
-}
-function managedPolicies(owner, assembly) {
-  let policies2 = [], { provider: provider2 } = assembly.service;
-  return owner.config.vpc !== null && owner.config.vpc !== !1 && (isSet2(owner.config.vpc) || isSet2(provider2.vpc)) && policies2.push(vpcPolicy()), policies2;
-}
-function useRole(owner, id, assembly) {
-  let resource3 = mapOf(get(assembly.resources, owner.logicalId)), properties2 = mapOf(resource3?.Properties);
-  if (!(!resource3 || !properties2)) {
-    putFrom(
-      properties2,
-      "Role",
-      part(writtenAt(owner.config, "iamRoleStatements"), attribute(id)),
-      owner.config,
-      "iamRoleStatements"
-    ), resource3.DependsOn = [...listOf4(resource3.DependsOn).filter((name2) => name2 !== "IamRoleLambdaExecution"), id];
-    for (let mapping3 of Object.values(assembly.resources).map(mapOf))
-      mapping3?.Type === "AWS::Lambda::EventSourceMapping" && get(mapping3, "Properties", "FunctionName", "Fn::GetAtt", 0) === owner.logicalId && (mapping3.DependsOn = id);
-  }
-}
-
 // src/core/expand/serverless/plugins/state-machine.ts
 function isIntrinsic2(value) {
-  return Object.keys(mapOf(value) ?? {}).some((key2) => key2 === "Ref" || key2.startsWith("Fn::"));
+  return Object.keys(mapOf(value) ?? {}).some((key3) => key3 === "Ref" || key3.startsWith("Fn::"));
 }
 function localName(value, service) {
-  let translate = (name2) => functionNamed(service, name2) ? functionId2(name2) : name2 ?? null;
+  let translate = (name3) => functionNamed(service, name3) ? functionId2(name3) : name3 ?? null;
   if (get(value, "Ref") !== void 0) return { Ref: translate(get(value, "Ref")) };
   let attributeOf = get(value, "Fn::GetAtt");
   return Array.isArray(attributeOf) ? { "Fn::GetAtt": [translate(attributeOf[0]), ...attributeOf.slice(1)] } : value;
@@ -10679,11 +10698,11 @@ function addMachineEvents(machine, assembly) {
   endpoints2.length > 0 && addEndpoints(machine, endpoints2, assembly);
 }
 function addRule2(machine, type, value, number2, span, assembly) {
-  let names3 = ruleNames[type], { name: name2, stage: stage2, region: where } = assembly.service, roleId5 = `${resourceName(machine.key)}${names3.role}ToStepFunctionsRole`, given = get(value, "role"), target2 = { Arn: ref2(machine.id), Id: machine.key + names3.target, RoleArn: given ?? attribute(roleId5) }, properties2 = part(span, { State: get(value, "enabled") === !1 ? "DISABLED" : "ENABLED", Targets: [target2] });
+  let names3 = ruleNames[type], { name: name3, stage: stage2, region: where } = assembly.service, roleId5 = `${resourceName(machine.key)}${names3.role}ToStepFunctionsRole`, given = get(value, "role"), target2 = { Arn: ref2(machine.id), Id: machine.key + names3.target, RoleArn: given ?? attribute(roleId5) }, properties2 = part(span, { State: get(value, "enabled") === !1 ? "DISABLED" : "ENABLED", Targets: [target2] });
   type === "schedule" ? properties2.ScheduleExpression = isMap(value) ? value.rate : value : putFrom(properties2, "EventPattern", get(value, "event") ?? get(value, "pattern"), value, "event"), putFrom(properties2, "Name", get(value, "name"), value, "name"), putFrom(properties2, "EventBusName", get(value, "eventBusName"), value, "eventBusName");
   let id = `${resourceName(machine.key)}${names3.rule}${number2}`;
   if (add3(assembly, id, { Type: "AWS::Events::Rule", Properties: properties2 }, span), given !== void 0) return;
-  let policy4 = `${stage2}-${where}-${name2}-${machine.key}-${names3.policy}`;
+  let policy4 = `${stage2}-${where}-${name3}-${machine.key}-${names3.policy}`;
   addStarter(roleId5, "events.amazonaws.com", ref2(machine.id), policy4, span, assembly);
 }
 function addStarter(id, principal2, machine, policy4, span, assembly) {
@@ -10705,19 +10724,19 @@ function addEndpoints(machine, endpoints2, assembly) {
   for (let endpoint of endpoints2) {
     let path = resourceOf2(endpoint.path), id = `ApiGatewayMethod${path.name}${methodName(endpoint.method)}`;
     methods3.push(id);
-    let { properties: authorization2, dependsOn } = authorizationOf(endpoint), { settings: settings2 } = endpoint, action = get(settings2, "action") ?? "StartExecution", properties2 = part(endpoint.event.span, {
+    let { properties: authorization2, dependsOn } = authorizationOf(endpoint), { settings: settings3 } = endpoint, action = get(settings3, "action") ?? "StartExecution", properties2 = part(endpoint.event.span, {
       HttpMethod: endpoint.method.toUpperCase(),
       ResourceId: path.id,
       RestApiId: apiReference(service),
-      ApiKeyRequired: isSet2(settings2.private),
+      ApiKeyRequired: isSet2(settings3.private),
       RequestParameters: {},
       Integration: {
         Type: "AWS",
         IntegrationHttpMethod: "POST",
-        Credentials: get(settings2, "iamRole") ?? attribute(roleId5),
+        Credentials: get(settings3, "iamRole") ?? attribute(roleId5),
         Uri: joined("arn:", partition(), ":apigateway:", region(), `:states:action/${String(action)}`),
-        PassthroughBehavior: get(settings2, "action") === void 0 ? "NEVER" : "WHEN_NO_TEMPLATES",
-        RequestTemplates: requestTemplates2(machine, get(settings2, "request", "template")),
+        PassthroughBehavior: get(settings3, "action") === void 0 ? "NEVER" : "WHEN_NO_TEMPLATES",
+        RequestTemplates: requestTemplates2(machine, get(settings3, "request", "template")),
         IntegrationResponses: ["200", "400"].map((status) => ({
           StatusCode: status,
           SelectionPattern: status,
@@ -10751,8 +10770,8 @@ function requestTemplates2(machine, written2) {
 
 // src/core/expand/serverless/plugins/state-machine-tasks.ts
 var here = "arn:${AWS::Partition}:", eventActions = ["events:PutTargets", "events:PutRule", "events:DescribeRule"];
-function endRule(name2) {
-  return { actions: eventActions, resources: [sub2(`${here}events:\${AWS::Region}:\${AWS::AccountId}:rule/${name2}`)] };
+function endRule(name3) {
+  return { actions: eventActions, resources: [sub2(`${here}events:\${AWS::Region}:\${AWS::AccountId}:rule/${name3}`)] };
 }
 function anything2(...actions2) {
   return { actions: actions2, resources: ["*"] };
@@ -10802,16 +10821,16 @@ var asks = {
   "aws-sdk:s3:putObject": bucket("s3:PutObject")
 };
 function taskStatements(machine, service, more) {
-  let name2 = textOf2(machine.config.name) || machine.key, tasks = tasksOf(get(machine.config.definition, "States"), name2), byActions = /* @__PURE__ */ new Map();
+  let name3 = textOf2(machine.config.name) || machine.key, tasks = tasksOf(get(machine.config.definition, "States"), name3), byActions = /* @__PURE__ */ new Map();
   for (let { actions: actions2, resources: resources2 } of tasks.flatMap((task) => permissionsOf2(task, service))) {
-    let key2 = actions2.join(",");
-    byActions.set(key2, [...byActions.get(key2) ?? [], ...resources2]);
+    let key3 = actions2.join(",");
+    byActions.set(key3, [...byActions.get(key3) ?? [], ...resources2]);
   }
   for (let extra of more) byActions.set(extra, ["*"]);
   let byResources = /* @__PURE__ */ new Map();
   for (let [actions2, all2] of byActions) {
-    let resources2 = all2.includes("*") ? "*" : distinct(all2), key2 = JSON.stringify(resources2), before = byResources.get(key2)?.actions ?? [];
-    byResources.set(key2, { actions: [...before, ...actions2.split(",")], resources: resources2 });
+    let resources2 = all2.includes("*") ? "*" : distinct(all2), key3 = JSON.stringify(resources2), before = byResources.get(key3)?.actions ?? [];
+    byResources.set(key3, { actions: [...before, ...actions2.split(",")], resources: resources2 });
   }
   return [...byResources.values()].map(({ actions: actions2, resources: resources2 }) => ({
     Effect: "Allow",
@@ -10855,17 +10874,17 @@ function invoke2(arn) {
   let versions = typeof arn == "string" ? `${arn}:*` : { "Fn::Sub": ["${functionArn}:*", { functionArn: arn }] };
   return { actions: ["lambda:InvokeFunction"], resources: [arn, versions] };
 }
-function parameter(task, name2) {
-  return get(task, "Parameters", name2) ?? get(task, "Arguments", name2) ?? "*";
+function parameter(task, name3) {
+  return get(task, "Parameters", name3) ?? get(task, "Arguments", name3) ?? "*";
 }
 function functionArns(task, service) {
-  let name2 = parameter(task, "FunctionName");
-  if (isIntrinsic2(name2) && get(name2, "Ref") === void 0) return invoke2(localName(name2, service)).resources;
-  if (isIntrinsic2(name2)) {
-    let functionArn = localName(name2, service), arn2 = `${here}lambda:\${AWS::Region}:\${AWS::AccountId}:function:\${functionArn}`;
+  let name3 = parameter(task, "FunctionName");
+  if (isIntrinsic2(name3) && get(name3, "Ref") === void 0) return invoke2(localName(name3, service)).resources;
+  if (isIntrinsic2(name3)) {
+    let functionArn = localName(name3, service), arn2 = `${here}lambda:\${AWS::Region}:\${AWS::AccountId}:function:\${functionArn}`;
     return [arn2, `${arn2}:*`].map((text4) => ({ "Fn::Sub": [text4, { functionArn }] }));
   }
-  let text3 = textOf2(name2) ?? "*";
+  let text3 = textOf2(name3) ?? "*";
   if (text3 === "*") return listOf4(get(task, "Parameters", "AllowedFunctions") ?? "*");
   if (text3.startsWith("arn:")) return [text3, `${text3}:*`];
   let arn = /^\d+:/.test(text3) ? `${here}lambda:\${AWS::Region}:${text3}` : `${here}lambda:\${AWS::Region}:\${AWS::AccountId}:function:${text3}`;
@@ -10874,15 +10893,15 @@ function functionArns(task, service) {
 function queueArn(task) {
   let url4 = parameter(task, "QueueUrl"), id = textOf2(get(url4, "Ref"));
   if (id !== void 0) return { "Fn::GetAtt": [id, "Arn"] };
-  let [, region2, account2, name2] = /^https:\/\/sqs\.([^./]+)\.[^/]+\/([^/]+)\/([^/]+)$/.exec(textOf2(url4) ?? "") ?? [];
-  return name2 === void 0 ? "*" : sub2(`${here}sqs:${region2}:${account2}:${name2}`);
+  let [, region2, account2, name3] = /^https:\/\/sqs\.([^./]+)\.[^/]+\/([^/]+)\/([^/]+)$/.exec(textOf2(url4) ?? "") ?? [];
+  return name3 === void 0 ? "*" : sub2(`${here}sqs:${region2}:${account2}:${name3}`);
 }
 function table(action) {
   return (task) => {
-    let name2 = parameter(task, "TableName"), id = textOf2(get(name2, "Ref"));
+    let name3 = parameter(task, "TableName"), id = textOf2(get(name3, "Ref"));
     if (id !== void 0) return [{ actions: [action], resources: [{ "Fn::GetAtt": [id, "Arn"] }] }];
-    if (name2 === "*") return [{ actions: [action], resources: ["*"] }];
-    let start = ["arn", { Ref: "AWS::Partition" }, "dynamodb", { Ref: "AWS::Region" }, { Ref: "AWS::AccountId" }], last = isIntrinsic2(name2) ? { "Fn::Join": ["/", ["table", name2]] } : `table/${textOf2(name2) ?? "*"}`;
+    if (name3 === "*") return [{ actions: [action], resources: ["*"] }];
+    let start = ["arn", { Ref: "AWS::Partition" }, "dynamodb", { Ref: "AWS::Region" }, { Ref: "AWS::AccountId" }], last = isIntrinsic2(name3) ? { "Fn::Join": ["/", ["table", name3]] } : `table/${textOf2(name3) ?? "*"}`;
     return [{ actions: [action], resources: [{ "Fn::Join": [":", [...start, last]] }] }];
   };
 }
@@ -10895,8 +10914,8 @@ function execution(action) {
 }
 function bucket(action) {
   return (task) => {
-    let name2 = textOf2(parameter(task, "Bucket")) ?? "*", key2 = textOf2(parameter(task, "Key")) ?? "*";
-    return [{ actions: [action], resources: [name2 === "*" && key2 === "*" ? "*" : sub2(`${here}s3:::${name2}/${key2}`)] }];
+    let name3 = textOf2(parameter(task, "Bucket")) ?? "*", key3 = textOf2(parameter(task, "Key")) ?? "*";
+    return [{ actions: [action], resources: [name3 === "*" && key3 === "*" ? "*" : sub2(`${here}s3:::${name3}/${key3}`)] }];
   };
 }
 function modelArn(task) {
@@ -10911,11 +10930,11 @@ function busArns(task) {
 // src/core/expand/serverless/plugins/step-functions.ts
 function addStateMachines(assembly) {
   let section = mapOf(assembly.service.config.stepFunctions), written2 = mapOf(section?.stateMachines) ?? {};
-  for (let key2 of Object.keys(written2)) {
-    let config = mapOf(written2[key2]);
+  for (let key3 of Object.keys(written2)) {
+    let config = mapOf(written2[key3]);
     if (!config) continue;
-    let custom2 = textOf2(config.id) || textOf2(config.name), id = custom2 ? resourceName(custom2) : `${resourceName(key2)}StepFunctionsStateMachine`, machine = { key: key2, id, config, span: writtenAt(written2, key2) };
-    addMachine(machine, assembly), isSet2(config.role) || addRole4(machine, assembly), addMachineEvents(machine, assembly);
+    let custom2 = textOf2(config.id) || textOf2(config.name), id = custom2 ? resourceName(custom2) : `${resourceName(key3)}StepFunctionsStateMachine`, machine = { key: key3, id, config, span: writtenAt(written2, key3) };
+    addMachine(machine, assembly), isSet2(config.role) || addRole3(machine, assembly), addMachineEvents(machine, assembly);
   }
   addActivities(listOf4(section?.activities), assembly);
 }
@@ -10926,13 +10945,13 @@ function addMachine(machine, assembly) {
     Tags: tagList2(config.inheritGlobalTags === !1 ? void 0 : assembly.service.provider.tags, config.tags)
   });
   take2(properties2, "RoleArn", [config, "role"]), take2(properties2, "StateMachineName", [config, "name"]), take2(properties2, "StateMachineType", [config, "type"]);
-  let logging2 = mapOf(config.loggingConfig);
-  if (logging2) {
-    let destinations = listOf4(logging2.destinations).map((arn) => ({ CloudWatchLogsLogGroup: { LogGroupArn: arn } })), settings2 = part(writtenAt(config, "loggingConfig"), { Destinations: destinations });
-    putFrom(settings2, "Level", logging2.level, logging2, "level"), putFrom(settings2, "IncludeExecutionData", logging2.includeExecutionData, logging2, "includeExecutionData"), properties2.LoggingConfiguration = settings2;
+  let logging3 = mapOf(config.loggingConfig);
+  if (logging3) {
+    let destinations = listOf4(logging3.destinations).map((arn) => ({ CloudWatchLogsLogGroup: { LogGroupArn: arn } })), settings3 = part(writtenAt(config, "loggingConfig"), { Destinations: destinations });
+    putFrom(settings3, "Level", logging3.level, logging3, "level"), putFrom(settings3, "IncludeExecutionData", logging3.includeExecutionData, logging3, "includeExecutionData"), properties2.LoggingConfiguration = settings3;
   }
-  let tracing = mapOf(config.tracingConfig);
-  tracing && (properties2.TracingConfiguration = part(writtenAt(config, "tracingConfig"), {}), putFrom(properties2.TracingConfiguration, "Enabled", tracing.enabled, tracing, "enabled"));
+  let tracing2 = mapOf(config.tracingConfig);
+  tracing2 && (properties2.TracingConfiguration = part(writtenAt(config, "tracingConfig"), {}), putFrom(properties2.TracingConfiguration, "Enabled", tracing2.enabled, tracing2, "enabled"));
   let dependsOn = isSet2(config.role) ? [] : [`${id}Role`];
   appendFrom(dependsOn, config, "dependsOn");
   let retained = isSet2(config.retain) ? "Retain" : void 0;
@@ -10947,12 +10966,12 @@ function named3(value, names3, service) {
   if (Array.isArray(value)) return value.map((item) => named3(item, names3, service));
   if (!isMap(value)) return value;
   if (isIntrinsic2(value)) {
-    let name2 = md5Hex(JSON.stringify(value));
-    return names3[name2] = localName(value, service), `\${${name2}}`;
+    let name3 = md5Hex(JSON.stringify(value));
+    return names3[name3] = localName(value, service), `\${${name3}}`;
   }
-  return Object.fromEntries(Object.keys(value).map((key2) => [key2, named3(value[key2], names3, service)]));
+  return Object.fromEntries(Object.keys(value).map((key3) => [key3, named3(value[key3], names3, service)]));
 }
-function addRole4(machine, assembly) {
+function addRole3(machine, assembly) {
   let { config, id, span } = machine, { service } = assembly, more = [
     ...isSet2(config.loggingConfig) ? [logActions.join(",")] : [],
     ...isSet2(config.tracingConfig) ? [traceActions.join(",")] : []
@@ -10980,9 +10999,9 @@ var logActions = [
 ];
 function addActivities(activities, assembly) {
   for (let activity of activities) {
-    let name2 = textOf2(isMap(activity) ? activity.name : activity);
-    if (!name2) continue;
-    let id = `${resourceName(name2)}StepFunctionsActivity`, span = writtenAt(assembly.service.config, "stepFunctions"), properties2 = part(span, present({ Name: name2, Tags: tagList2(assembly.service.provider.tags) }));
+    let name3 = textOf2(isMap(activity) ? activity.name : activity);
+    if (!name3) continue;
+    let id = `${resourceName(name3)}StepFunctionsActivity`, span = writtenAt(assembly.service.config, "stepFunctions"), properties2 = part(span, present({ Name: name3, Tags: tagList2(assembly.service.provider.tags) }));
     add3(assembly, id, { Type: "AWS::StepFunctions::Activity", Properties: properties2 }, span);
   }
 }
@@ -10991,18 +11010,18 @@ function addActivities(activities, assembly) {
 var prefix3 = "warmUpPlugin";
 function prepareWarmUp(service) {
   let warmers = mapOf(get(service.config, "custom", "warmup")) ?? {};
-  for (let name2 of Object.keys(warmers)) {
-    let warmer = mapOf(warmers[name2]);
+  for (let name3 of Object.keys(warmers)) {
+    let warmer = mapOf(warmers[name3]);
     if (!warmer) continue;
-    let span = writtenAt(warmers, name2), config = newMap();
+    let span = writtenAt(warmers, name3), config = newMap();
     span && setSpan(config, span);
     let defaults2 = {
-      handler: `.warmup/${name2}/index.warmUp`,
-      name: `${service.name}-${service.stage}-warmup-plugin-${name2}`,
+      handler: `.warmup/${name3}/index.warmUp`,
+      name: `${service.name}-${service.stage}-warmup-plugin-${name3}`,
       runtime: "nodejs20.x",
       memorySize: 128,
       timeout: 10,
-      role: roleId4(name2),
+      role: roleId4(name3),
       events: [part(span, { schedule: "rate(5 minutes)" })],
       layers: []
     }, settable = [
@@ -11019,9 +11038,9 @@ function prepareWarmUp(service) {
       "logRetentionInDays"
     ];
     Object.assign(config, defaults2);
-    for (let key3 of settable) warmer[key3] !== void 0 && (config[key3] = warmer[key3]);
-    let key2 = prefix3 + upperFirst(name2);
-    service.functions.push(functionEntry(key2, config, String(config.name), span));
+    for (let key4 of settable) warmer[key4] !== void 0 && (config[key4] = warmer[key4]);
+    let key3 = prefix3 + upperFirst(name3);
+    service.functions.push(functionEntry(key3, config, String(config.name), span));
   }
 }
 function roleId4(warmer) {
@@ -11029,11 +11048,11 @@ function roleId4(warmer) {
 }
 function addWarmUpRoles(assembly) {
   let { service } = assembly, warmers = mapOf(get(service.config, "custom", "warmup")) ?? {};
-  for (let name2 of Object.keys(warmers)) {
-    let owner = service.functions.find((candidate) => candidate.name === prefix3 + upperFirst(name2));
-    if (!owner || isSet2(get(warmers, name2, "role"))) continue;
+  for (let name3 of Object.keys(warmers)) {
+    let owner = service.functions.find((candidate) => candidate.name === prefix3 + upperFirst(name3));
+    if (!owner || isSet2(get(warmers, name3, "role"))) continue;
     let logs2 = `arn:\${AWS::Partition}:logs:\${AWS::Region}:\${AWS::AccountId}:log-group:/aws/lambda/${owner.deployedName}`, warmed = service.functions.filter(
-      (other) => other !== owner && isWarmed(other.config, name2, warmers, service.stage)
+      (other) => other !== owner && isWarmed(other.config, name3, warmers, service.stage)
     ), invoke3 = "arn:${AWS::Partition}:lambda:${AWS::Region}:${AWS::AccountId}:function:", statements = [
       allow3(["logs:CreateLogGroup", "logs:CreateLogStream"], [{ "Fn::Sub": `${logs2}:*` }]),
       allow3(["logs:PutLogEvents"], [{ "Fn::Sub": `${logs2}:*:*` }]),
@@ -11044,8 +11063,8 @@ function addWarmUpRoles(assembly) {
       allow3(networkActions2, "*")
     ], parts = [service.name, service.stage], properties2 = part(owner.span, {
       Path: "/",
-      RoleName: get(warmers, name2, "roleName") ?? {
-        "Fn::Join": ["-", [...parts, region(), name2.toLowerCase(), "role"]]
+      RoleName: get(warmers, name3, "roleName") ?? {
+        "Fn::Join": ["-", [...parts, region(), name3.toLowerCase(), "role"]]
       },
       AssumeRolePolicyDocument: {
         Version: "2012-10-17",
@@ -11053,12 +11072,12 @@ function addWarmUpRoles(assembly) {
       },
       Policies: [
         {
-          PolicyName: { "Fn::Join": ["-", [...parts, "warmer", name2.toLowerCase(), "policy"]] },
+          PolicyName: { "Fn::Join": ["-", [...parts, "warmer", name3.toLowerCase(), "policy"]] },
           PolicyDocument: { Version: "2012-10-17", Statement: statements }
         }
       ]
     });
-    addFor(owner, assembly, roleId4(name2), { Type: "AWS::IAM::Role", Properties: properties2 });
+    addFor(owner, assembly, roleId4(name3), { Type: "AWS::IAM::Role", Properties: properties2 });
   }
 }
 var networkActions2 = [
@@ -11077,27 +11096,26 @@ function isWarmed(config, warmer, warmers, stage2) {
 
 // src/core/expand/serverless/plugins/index.ts
 var understood = {
-  "serverless-iam-roles-per-function": { apply: addRolesPerFunction },
   "serverless-step-functions": { apply: addStateMachines },
   "serverless-domain-manager": { apply: addDomains },
   "serverless-associate-waf": { apply: addWafAssociation },
   "serverless-plugin-warmup": { prepare: prepareWarmUp, apply: addWarmUpRoles }
 };
 function understoodPlugins(service) {
-  return service.plugins.flatMap(({ name: name2 }) => Object.hasOwn(understood, name2) ? understood[name2] : []);
+  return service.plugins.flatMap(({ name: name3 }) => Object.hasOwn(understood, name3) ? understood[name3] : []);
 }
 function preparePlugins(service) {
-  for (let plugin of understoodPlugins(service)) plugin.prepare?.(service);
+  for (let plugin2 of understoodPlugins(service)) plugin2.prepare?.(service);
 }
 var harmless = /* @__PURE__ */ new Set([
   "serverless-apigw-binary",
+  "serverless-aws-documentation",
   "serverless-babel-plugin",
   "serverless-better-credentials",
   "serverless-bundle",
   "serverless-certificate-creator",
   "serverless-cloudfront-invalidate",
   "serverless-deployment-bucket",
-  "serverless-disable-functions",
   "serverless-dotenv-plugin",
   "serverless-dynamodb",
   "serverless-dynamodb-local",
@@ -11107,12 +11125,17 @@ var harmless = /* @__PURE__ */ new Set([
   "serverless-export-env",
   "serverless-finch",
   "serverless-go-plugin",
+  "serverless-hooks-plugin",
+  // Understood where roles are made, with or without the plugin: version 4 of the framework has it built in.
+  "serverless-iam-roles-per-function",
   "serverless-jetpack",
   "serverless-latest-layer-version",
   "serverless-layers",
   "serverless-localstack",
   "serverless-mocha-plugin",
   "serverless-offline",
+  "serverless-offline-aws-eventbridge",
+  "serverless-offline-dynamodb-streams",
   "serverless-offline-scheduler",
   "serverless-offline-sns",
   "serverless-offline-sqs",
@@ -11126,13 +11149,13 @@ var harmless = /* @__PURE__ */ new Set([
   "serverless-plugin-chrome",
   "serverless-plugin-common-excludes",
   "serverless-plugin-git-variables",
-  "serverless-plugin-ifelse",
   "serverless-plugin-include-dependencies",
   "serverless-plugin-monorepo",
   "serverless-plugin-offline-dynamodb-stream",
   "serverless-plugin-optimize",
   "serverless-plugin-resource-tagging",
   "serverless-plugin-scripts",
+  "serverless-plugin-select",
   "serverless-plugin-simulate",
   "serverless-plugin-typescript",
   "serverless-prune-plugin",
@@ -11144,7 +11167,7 @@ var harmless = /* @__PURE__ */ new Set([
   "serverless-rust",
   "serverless-s3-local",
   "serverless-s3-sync",
-  "serverless-scriptable-plugin",
+  "serverless-secrets-plugin",
   "serverless-stack-termination-protection",
   "serverless-stage-manager",
   "serverless-webpack",
@@ -11152,15 +11175,119 @@ var harmless = /* @__PURE__ */ new Set([
 ]);
 function applyPlugins(assembly) {
   let { service } = assembly;
-  for (let plugin of understoodPlugins(service)) plugin.apply(assembly);
-  for (let { name: name2, span } of service.plugins) {
-    if (Object.hasOwn(understood, name2) || harmless.has(name2)) continue;
-    let message2 = `plugin \`${name2}\` is not run and may change what is deployed; judge the packaged CloudFormation template to be sure`;
-    warn2(assembly, "unknown-plugin", message2, span);
+  for (let plugin2 of understoodPlugins(service)) plugin2.apply(assembly);
+  for (let { name: name3, span } of service.plugins) {
+    if (Object.hasOwn(understood, name3) || harmless.has(name3)) continue;
+    let message = `plugin \`${name3}\` is not run and may change what is deployed; judge the packaged CloudFormation template to be sure`;
+    warn2(assembly, "unknown-plugin", message, span);
   }
-  let listed3 = service.plugins.some(({ name: name2 }) => name2 === "serverless-iam-roles-per-function"), own = service.functions.find(({ config }) => Object.hasOwn(config, "iamRoleStatements"));
-  if (listed3 || !own) return;
-  warn2(assembly, "plugin-not-listed", "`iamRoleStatements` of a function needs the plugin `serverless-iam-roles-per-function`, which is not listed; it is judged as if it were", own.span), addRolesPerFunction(assembly);
+}
+
+// src/core/expand/serverless/provider/function-roles.ts
+var plugin = "serverless-iam-roles-per-function";
+function addFunctionRoles(assembly) {
+  let { service } = assembly;
+  if (isExistingRole(get(service.provider, "iam", "role")) || isSet2(service.provider.role)) return;
+  let legacy = service.functions.filter(({ config }) => Object.hasOwn(config, "iamRoleStatements")), [first] = legacy;
+  if (first && !isVersion4(service) && !usesPlugin(service, plugin)) {
+    let message = `\`iamRoleStatements\` of a function needs version 4 of the framework or the plugin \`${plugin}\`, which is not listed; it is judged as if it were`;
+    warn2(assembly, "plugin-not-listed", message, writtenAt(first.config, "iamRoleStatements"));
+  }
+  let roles2 = /* @__PURE__ */ new Map();
+  for (let owner of service.functions) {
+    let own = isSet2(owner.config.role) ? void 0 : ownRole(owner, service);
+    own && roles2.set(owner.logicalId, addRole4(owner, own, assembly));
+  }
+  waitForRoles(roles2, assembly);
+}
+function ownRole(owner, service) {
+  let { config } = owner, global = mapOf(get(service.config, "custom", plugin)), settings3 = mapOf(get(config, "iam", "role")) ?? {}, everywhere = hasRolePerFunction(service);
+  if (Object.hasOwn(config, "iamRoleStatements")) {
+    let inherits2 = isSet2(config.iamRoleStatementsInherit ?? global?.defaultInherit ?? everywhere), isBuiltIn = isVersion4(service) && !usesPlugin(service, plugin);
+    return { settings: {}, cause: writtenAt(config, "iamRoleStatements"), inherits: inherits2, isBuiltIn };
+  }
+  if (!everywhere && !isSet2(settings3.statements) && !isSet2(settings3.managedPolicies)) return;
+  let inherits = isSet2(get(config, "iam", "inheritStatements") ?? everywhere);
+  return { settings: settings3, cause: writtenAt(config, "iam") ?? owner.span, inherits, isBuiltIn: !0 };
+}
+function addRole4(owner, own, assembly) {
+  let { service } = assembly, { config } = owner, { settings: settings3, cause } = own, shared = mapOf(get(service.provider, "iam", "role")) ?? {}, base = hasRolePerFunction(service) ? shared : {}, added = own.isBuiltIn ? assembly.ownGrants.get(owner) ?? [] : eventStatements(owner).map((row) => part(cause, row)), statements = [part(cause, logStatement(owner)), ...added];
+  cause && setSpan(statements, cause), own.inherits && (appendFrom(statements, shared, "statements"), isSet2(shared.statements) || appendFrom(statements, service.provider, "iamRoleStatements")), appendFrom(statements, config, "iamRoleStatements"), appendFrom(statements, settings3, "statements");
+  let properties2 = part(cause, {
+    Path: "/",
+    AssumeRolePolicyDocument: {
+      Version: "2012-10-17",
+      Statement: [
+        { Effect: "Allow", Principal: { Service: trustedBy(owner, own, assembly) }, Action: ["sts:AssumeRole"] }
+      ]
+    },
+    ManagedPolicyArns: managedPolicies(owner, base, settings3, assembly),
+    RoleName: { "Fn::Join": ["-", [service.name, service.stage, owner.name, region(), "lambdaRole"]] },
+    Policies: [
+      {
+        PolicyName: { "Fn::Join": ["-", [service.name, service.stage, "lambda"]] },
+        PolicyDocument: { Version: "2012-10-17", Statement: statements }
+      }
+    ],
+    Tags: tagList2(shared.tags, settings3.tags)
+  });
+  take2(properties2, "RoleName", [settings3, "name"], [config, "iamRoleStatementsName"]), take2(properties2, "Path", [settings3, "path"], [shared, "path"]), take2(
+    properties2,
+    "PermissionsBoundary",
+    [settings3, "permissionsBoundary"],
+    [config, "iamPermissionsBoundary"],
+    [get(service.config, "custom", plugin), "iamGlobalPermissionsBoundary"],
+    [shared, "permissionsBoundary"],
+    [shared, "permissionBoundary"],
+    [service.provider, "rolePermissionsBoundary"]
+  );
+  let id = `${resourceName(owner.name)}IamRoleLambdaExecution`;
+  return addFor(owner, assembly, id, { Type: "AWS::IAM::Role", Properties: properties2 }, cause), useRole(owner, id, cause, assembly), id;
+}
+function trustedBy(owner, own, assembly) {
+  if (!own.isBuiltIn && assembly.role) return [...assembly.role.trusted];
+  let services = ["lambda.amazonaws.com"];
+  return owner.events.some(({ type }) => type === "cloudFront") && services.push("edgelambda.amazonaws.com"), owner.events.some(({ type, value }) => type === "schedule" && get(value, "method") === "scheduler") && services.push("scheduler.amazonaws.com"), services;
+}
+function logStatement(owner) {
+  return {
+    Effect: "Allow",
+    Action: ["logs:CreateLogStream", "logs:CreateLogGroup", "logs:PutLogEvents"],
+    Resource: [logArn(`${logGroupName(owner.deployedName)}:*:*`)]
+  };
+}
+function eventStatements(owner) {
+  let arns = (type, service) => owner.events.filter((event) => event.type === type).map(({ value }) => ({ arn: mapOf(value) ? get(value, "arn") : value, type: textOf2(get(value, "type")) })).filter(({ arn, type: kind }) => type === "sqs" || (kind ?? textOf2(arn)?.split(":")[2]) === service).flatMap(({ arn }) => arn === void 0 ? [] : [arn]);
+  return [
+    [
+      ["dynamodb:GetRecords", "dynamodb:GetShardIterator", "dynamodb:DescribeStream", "dynamodb:ListStreams"],
+      arns("stream", "dynamodb")
+    ],
+    [
+      ["kinesis:GetRecords", "kinesis:GetShardIterator", "kinesis:DescribeStream", "kinesis:ListStreams"],
+      arns("stream", "kinesis")
+    ],
+    [["sqs:ReceiveMessage", "sqs:DeleteMessage", "sqs:GetQueueAttributes"], arns("sqs", "sqs")],
+    [["sns:Publish"], listOf4(owner.config.onError).filter((arn) => typeof arn == "string")]
+  ].filter(([, resources2]) => resources2.length > 0).map(([Action, Resource]) => ({ Effect: "Allow", Action, Resource }));
+}
+function managedPolicies(owner, base, settings3, assembly) {
+  let policies2 = [], { provider: provider2 } = assembly.service;
+  appendFrom(policies2, base, "managedPolicies"), appendFrom(policies2, settings3, "managedPolicies");
+  let { vpc } = owner.config;
+  return vpc !== null && vpc !== !1 && (isSet2(vpc) || isSet2(provider2.vpc)) && policies2.push(vpcPolicy()), policies2;
+}
+function useRole(owner, id, cause, assembly) {
+  let resource3 = mapOf(get(assembly.resources, owner.logicalId)), properties2 = mapOf(resource3?.Properties);
+  !resource3 || !properties2 || (properties2.Role = part(cause, attribute(id)), cause && setEntry(properties2, "Role", { value: cause }), resource3.DependsOn = [...listOf4(resource3.DependsOn).filter((name3) => name3 !== "IamRoleLambdaExecution"), id]);
+}
+function waitForRoles(roles2, assembly) {
+  if (roles2.size !== 0)
+    for (let mapping3 of Object.values(assembly.resources).map(mapOf)) {
+      if (mapping3?.Type !== "AWS::Lambda::EventSourceMapping") continue;
+      let role6 = roles2.get(textOf2(get(mapping3, "Properties", "FunctionName", "Fn::GetAtt", 0)) ?? "");
+      role6 !== void 0 && (mapping3.DependsOn = role6);
+    }
 }
 
 // src/core/expand/serverless/resources.ts
@@ -11173,7 +11300,7 @@ function withOwnResources(assembly) {
     Outputs: exported(assembly)
   }, own = copyMap(service.resources), { extensions } = own;
   delete own.extensions;
-  for (let key2 of ["Resources", "Outputs"]) isMap(own[key2]) || delete own[key2];
+  for (let key3 of ["Resources", "Outputs"]) isMap(own[key3]) || delete own[key3];
   let authors2 = new Map(
     Object.entries(assembly.resources).map(([id, resource3]) => [id, authorOf(resource3)])
   ), template2 = merged(generatedTemplate, own), resources2 = copyMap(template2.Resources);
@@ -11189,9 +11316,9 @@ function withOwnResources(assembly) {
   return template2.Resources = resources2, template2;
 }
 function exported(assembly) {
-  let { name: name2, stage: stage2 } = assembly.service;
-  for (let [key2, output] of Object.entries(assembly.outputs))
-    isMap(output) && !Object.hasOwn(output, "Export") && (output.Export = { Name: `sls-${name2}-${stage2}-${key2}` });
+  let { name: name3, stage: stage2 } = assembly.service;
+  for (let [key3, output] of Object.entries(assembly.outputs))
+    isMap(output) && !Object.hasOwn(output, "Export") && (output.Export = { Name: `sls-${name3}-${stage2}-${key3}` });
   return assembly.outputs;
 }
 function extend(resources2, extensions, assembly) {
@@ -11220,7 +11347,7 @@ function overlaid(base, over) {
   if (!isMap(over)) return base ?? {};
   if (!isMap(base)) return over;
   let map = copyMap(base);
-  for (let key2 of Object.keys(over)) putFrom(map, key2, over[key2], over, key2);
+  for (let key3 of Object.keys(over)) putFrom(map, key3, over[key3], over, key3);
   return map;
 }
 function stripped(resource3) {
@@ -11274,65 +11401,120 @@ function insideRepository(folder, written2) {
   return steps.join("/");
 }
 
+// src/core/expand/serverless/variables/resolution.ts
+var maxDepth2 = 250;
+function openResolution(root, source, context, report) {
+  return {
+    root,
+    top: { source, start: 0, end: 0 },
+    context,
+    includes: createIncludes(source, root, context, report),
+    report,
+    entries: /* @__PURE__ */ new WeakMap(),
+    containers: /* @__PURE__ */ new WeakMap(),
+    sizes: /* @__PURE__ */ new WeakMap(),
+    told: /* @__PURE__ */ new Set(),
+    depth: 0,
+    steps: 0,
+    exhausted: !1,
+    awaited: /* @__PURE__ */ new Set()
+  };
+}
+function tell2(resolution, level, code2, message, span) {
+  resolution.told.has(code2 + message) || (resolution.told.add(code2 + message), resolution.report({ level, code: code2, message, place: placeOf(span) }));
+}
+function refuse2(resolution, code2, message, span) {
+  return resolution.exhausted || tell2(resolution, "error", code2, message, span), resolution.exhausted = !0, { value: token(code2) };
+}
+function circle(resolution, message, span) {
+  let code2 = "variable-cycle";
+  return resolution.told.has(code2) || tell2(resolution, "error", code2, message, span), resolution.told.add(code2), { value: token(code2) };
+}
+function nested2(resolution, span, otherwise, work) {
+  if (resolution.depth >= maxDepth2) {
+    let message = `variables and values nest deeper than ${maxDepth2}; flatten them`;
+    return otherwise(refuse2(resolution, "variables-too-deep", message, span));
+  }
+  resolution.depth++;
+  try {
+    return work();
+  } finally {
+    resolution.depth--;
+  }
+}
+
 // src/core/expand/serverless/variables/sources.ts
 var unknown = (call) => ({ value: token(call.identity) }), sources2 = { self, opt, param, sls, env, file, aws, strToBool };
-function valueFrom(call, around) {
+function valueFrom(call, around, look) {
   let given = get(around.context.parameters, call.identity);
-  return given !== void 0 && call.identity.includes(":") ? around.evaluate(String(given), call.usedAt) : call.params?.some(hasUnknown) || hasUnknown(call.address) ? unknown(call) : Object.hasOwn(sources2, call.type) ? sources2[call.type](call, around) : unknown(call);
+  return given !== void 0 && call.identity.includes(":") ? look.evaluate(around, String(given), call.usedAt) : call.params?.some(hasUnknown) || hasUnknown(call.address) ? unknown(call) : Object.hasOwn(sources2, call.type) ? sources2[call.type](call, around, look) : unknown(call);
 }
-function self(call, around) {
-  let found = around.follow(around.root, call.address ? call.address.split(".") : []);
-  return found && found.value !== null ? found : fromDefaults(call, around);
+function self(call, around, look) {
+  let found = look.follow(around, around.root, call.address ? call.address.split(".") : []);
+  return found && found.value !== null ? found : fromDefaults(call, around, look);
 }
-function fromDefaults(call, around) {
-  if (call.address === "provider.stage") return { value: around.stage() };
-  if (call.address === "provider.region") return { value: around.region() };
-  if (call.address === "service.name") return around.follow(around.root, ["service"]);
+function fromDefaults(call, around, look) {
+  if (call.address === "provider.stage") return { value: stageOf4(around, look) };
+  if (call.address === "provider.region") return { value: regionOf(around, look) };
+  if (call.address === "service.name") return look.follow(around, around.root, ["service"]);
 }
-function opt(call, around) {
+function opt(call, around, look) {
   let { parameters, stage: stage2 } = around.context;
   if (call.address === void 0) return unknown(call);
   let given = get(parameters, call.address);
-  if (given !== void 0) return around.evaluate(String(given), call.usedAt);
+  if (given !== void 0) return look.evaluate(around, String(given), call.usedAt);
   if (call.address === "stage" && stage2 !== void 0) return { value: stage2 };
   if (call.address === "region" && !around.context.regionIsDefault) return { value: around.context.region };
 }
-function param(call, around) {
+function param(call, around, look) {
   if (call.address === void 0) return;
   let given = get(around.context.parameters, call.address);
-  if (given !== void 0) return around.evaluate(String(given), call.usedAt);
-  let key2 = call.address, stage2 = around.stage(), under = (name2) => around.follow(around.root, ["params", name2, key2]) ?? around.follow(around.root, ["stages", name2, "params", key2]);
+  if (given !== void 0) return look.evaluate(around, String(given), call.usedAt);
+  let key3 = call.address, stage2 = stageOf4(around, look), under = (name3) => look.follow(around, around.root, ["params", name3, key3]) ?? look.follow(around, around.root, ["stages", name3, "params", key3]);
   if (hasUnknown(stage2)) return unknown(call);
   let found = under(stage2);
   return found && found.value !== null ? found : under("default");
 }
-function sls(call, around) {
-  return call.address === "stage" ? { value: around.stage() } : unknown(call);
+function sls(call, around, look) {
+  return call.address === "stage" ? { value: stageOf4(around, look) } : unknown(call);
 }
 function env() {
 }
-function aws(call, around) {
-  return call.address === "region" ? { value: around.region() } : call.address === "accountId" ? { value: token("AWS::AccountId") } : unknown(call);
+function aws(call, around, look) {
+  return call.address === "region" ? { value: regionOf(around, look) } : call.address === "accountId" ? { value: token("AWS::AccountId") } : unknown(call);
 }
 function strToBool(call) {
   let text3 = call.params?.[0]?.trim().toLowerCase();
   return text3 === "true" || text3 === "1" ? { value: !0 } : text3 === "false" || text3 === "0" ? { value: !1 } : unknown(call);
 }
-function file(call, around) {
+function file(call, around, look) {
   let [path] = call.params ?? [];
   if (!path) return unknown(call);
   let included = around.includes.read(path, call.usedAt);
   if (included.kind === "missing") {
     if (call.hasFallback) return;
     let message = `there is no \`${path}\` in the repository, so what it gives is unknown; commit it or configure its values`;
-    return around.warn("include-not-found", message, call.usedAt), unknown(call);
+    return tell2(around, "warning", "include-not-found", message, call.usedAt), unknown(call);
   }
-  if (included.kind === "text") return call.address ? void 0 : around.evaluate(included.text, included.span);
+  if (included.kind === "text") return call.address ? void 0 : look.evaluate(around, included.text, included.span);
   if (included.kind !== "tree") return unknown(call);
   let { tree, span } = included;
   if (!call.address) return tree === null ? void 0 : { value: tree, definedAt: span };
-  let found = around.follow(tree, call.address.split("."), span);
+  let found = look.follow(around, tree, call.address.split("."), span);
   return found && found.value !== null ? found : void 0;
+}
+function stageOf4(around, look) {
+  return around.context.stage ?? awaited(around, look, "stage") ?? "dev";
+}
+function regionOf(around, look) {
+  let { region: region2, regionIsDefault } = around.context;
+  return (regionIsDefault ? awaited(around, look, "region") : void 0) ?? region2;
+}
+function awaited(around, look, key3) {
+  if (around.awaited.has(key3)) return;
+  around.awaited.add(key3);
+  let value = look.follow(around, around.root, ["provider", key3])?.value;
+  return around.awaited.delete(key3), typeof value == "string" || typeof value == "number" ? String(value) : void 0;
 }
 
 // src/core/expand/serverless/variables/syntax.ts
@@ -11441,183 +11623,122 @@ function fallback(cursor) {
     if (!variable) throw new VariableSyntaxError("this is no source of a value", start);
     return spaces(cursor), { kind: "nested", variable };
   }
-  let [name2, after] = word(text3, start);
+  let [name3, after] = word(text3, start);
   cursor.at = after, spaces(cursor);
   let next = text3[cursor.at];
-  return next === ":" || next === "(" ? typed(cursor, name2) : { kind: "literal", value: literalValue(name2, start) };
+  return next === ":" || next === "(" ? typed(cursor, name3) : { kind: "literal", value: literalValue(name3, start) };
 }
-function literalValue(name2, at2) {
-  if (name2 === "true") return !0;
-  if (name2 === "false") return !1;
-  if (name2 === "null") return null;
-  let number2 = Number(name2);
-  if (name2 === "" || Number.isNaN(number2)) throw new VariableSyntaxError("this is no source of a value", at2);
+function literalValue(name3, at2) {
+  if (name3 === "true") return !0;
+  if (name3 === "false") return !1;
+  if (name3 === "null") return null;
+  let number2 = Number(name3);
+  if (name3 === "" || Number.isNaN(number2)) throw new VariableSyntaxError("this is no source of a value", at2);
   return number2;
 }
 function spaces(cursor) {
   for (; /\s/.test(cursor.text[cursor.at] ?? ""); ) cursor.at++;
 }
 
-// src/core/expand/serverless/variables/resolver.ts
-var maxDepth2 = 250, maxSize = 5e5, maxText = 1e6, maxSteps = 2e5;
-function resolveVariables(root, source, context, report) {
-  return createResolver(root, source, context, report).deep(root);
+// src/core/expand/serverless/variables/evaluate.ts
+var maxText = 1e6, maxSteps = 2e5, lookup = { follow, evaluate: evaluateOutside };
+function entryValue(resolution, container, key3) {
+  let raw = container[key3], span = valueSpan(container, key3) ?? resolution.top;
+  if (typeof raw != "string" || !raw.includes("${")) return { value: raw, definedAt: span };
+  let memory = resolution.entries.get(container);
+  memory || (memory = /* @__PURE__ */ new Map(), resolution.entries.set(container, memory));
+  let before = memory.get(key3);
+  if (before === "open") return circle(resolution, `\`${shortened2(raw)}\` refers to itself; break the circle`, span);
+  if (before) return before;
+  memory.set(key3, "open");
+  let found = evaluateOutside(resolution, raw, span);
+  return memory.set(key3, found), found;
 }
-function createResolver(root, source, context, report) {
-  let top = { source, start: 0, end: 0 }, entries = /* @__PURE__ */ new WeakMap(), containers = /* @__PURE__ */ new WeakMap(), sizes = /* @__PURE__ */ new WeakMap(), told = /* @__PURE__ */ new Set(), depth = 0, steps = 0, tell2 = (level, code2, message, span) => {
-    told.has(code2 + message) || (told.add(code2 + message), report({ level, code: code2, message, place: placeOf(span) }));
-  }, exhausted = !1, refuse2 = (code2, message, span) => (exhausted || tell2("error", code2, message, span), exhausted = !0, { value: token(code2) }), circle = (message, span) => (told.has("variable-cycle") || tell2("error", "variable-cycle", message, span), told.add("variable-cycle"), { value: token("variable-cycle") }), nested2 = (span, otherwise, work) => {
-    if (depth >= maxDepth2)
-      return otherwise(
-        refuse2("variables-too-deep", `variables and values nest deeper than ${maxDepth2}; flatten them`, span)
-      );
-    depth++;
-    try {
-      return work();
-    } finally {
-      depth--;
+function evaluateOutside(resolution, text3, span) {
+  return nested2(
+    resolution,
+    span,
+    (excess) => excess,
+    () => evaluate(resolution, text3, span)
+  );
+}
+function evaluate(resolution, text3, span) {
+  let pieces3;
+  try {
+    pieces3 = parseVariables(text3);
+  } catch (error) {
+    if (!(error instanceof VariableSyntaxError)) throw error;
+    let message = `\`${shortened2(text3)}\` is no readable variable: ${error.message}`;
+    return tell2(resolution, "warning", "variable-syntax", message, span), { value: token(identity(`variable:${text3}`)) };
+  }
+  let [only] = pieces3;
+  if (pieces3.length === 1 && typeof only == "object") return variableValue(resolution, only, span);
+  let definedAt, joined2 = "";
+  for (let piece of pieces3) {
+    if (typeof piece == "string") {
+      joined2 += literal(piece);
+      continue;
     }
-  }, entry = (container, key2) => {
-    let raw = container[key2], span = valueSpan(container, key2) ?? top;
-    if (typeof raw != "string" || !raw.includes("${")) return { value: raw, definedAt: span };
-    let memory = entries.get(container);
-    memory || (memory = /* @__PURE__ */ new Map(), entries.set(container, memory));
-    let before = memory.get(key2);
-    if (before === "open") return circle(`\`${shortened2(raw)}\` refers to itself; break the circle`, span);
-    if (before) return before;
-    memory.set(key2, "open");
-    let found = nested2(
-      span,
-      (excess) => excess,
-      () => evaluate(raw, span)
-    );
-    return memory.set(key2, found), found;
-  }, evaluate = (text3, span) => {
-    let pieces3;
-    try {
-      pieces3 = parseVariables(text3);
-    } catch (error) {
-      if (!(error instanceof VariableSyntaxError)) throw error;
-      return tell2("warning", "variable-syntax", `\`${shortened2(text3)}\` is no readable variable: ${error.message}`, span), { value: token(identity(`variable:${text3}`)) };
+    let found = variableValue(resolution, piece, span);
+    if (definedAt ??= found.definedAt, joined2 += asText(resolution, found.value, piece, span), joined2.length > maxText) {
+      let message = `variables make a text of more than ${maxText} characters; write less`;
+      return refuse2(resolution, "variables-too-large", message, span);
     }
-    let [only] = pieces3;
-    if (pieces3.length === 1 && typeof only == "object") return variable(only, span);
-    let definedAt, joined2 = "";
-    for (let piece of pieces3) {
-      if (typeof piece == "string") {
-        joined2 += literal(piece);
-        continue;
-      }
-      let found = variable(piece, span);
-      if (definedAt ??= found.definedAt, joined2 += asText2(found.value, piece, span), joined2.length > maxText)
-        return refuse2("variables-too-large", `variables make a text of more than ${maxText} characters`, span);
-    }
-    return { value: joined2, definedAt: definedAt ?? span };
-  }, asText2 = (value, from, span) => {
-    if (typeof value == "string") return value;
-    if (typeof value == "number" || typeof value == "boolean") return String(value);
-    let message = `\`${shortened2(from.text)}\` gives ${Array.isArray(value) ? "a list" : "no text"}, which cannot be part of a text`;
-    return tell2("warning", "variable-not-text", message, span), token(identity(from.text));
-  }, variable = (asked, span) => nested2(
+  }
+  return { value: joined2, definedAt: definedAt ?? span };
+}
+function asText(resolution, value, from, span) {
+  if (typeof value == "string") return value;
+  if (typeof value == "number" || typeof value == "boolean") return String(value);
+  let kind = Array.isArray(value) ? "a list" : "no text", message = `\`${shortened2(from.text)}\` gives ${kind}, which cannot be part of a text`;
+  return tell2(resolution, "warning", "variable-not-text", message, span), token(identity(from.text));
+}
+function variableValue(resolution, asked, span) {
+  return nested2(
+    resolution,
     span,
     (excess) => excess,
     () => {
-      if (exhausted) return { value: token(identity(asked.text.trim())) };
-      if (++steps > maxSteps)
-        return refuse2("variables-too-many", `more than ${maxSteps} variables are followed; write less`, span);
+      let unknown3 = { value: token(identity(asked.text.trim())) };
+      if (resolution.exhausted) return unknown3;
+      if (++resolution.steps > maxSteps) {
+        let message = `more than ${maxSteps} variables are followed; write less`;
+        return refuse2(resolution, "variables-too-many", message, span);
+      }
       let { sources: sources3 } = asked;
       for (let [at2, from] of sources3.entries()) {
-        let found = sourceValue(from, span, at2 < sources3.length - 1);
+        let found = sourceValue(resolution, from, span, at2 < sources3.length - 1);
         if (found) return found;
       }
-      return { value: token(identity(asked.text.trim())) };
+      return unknown3;
     }
-  ), sourceValue = (from, span, hasFallback) => {
-    if (from.kind === "literal") return { value: typeof from.value == "string" ? literal(from.value) : from.value };
-    if (from.kind === "nested") {
-      let found = variable(from.variable, span);
-      return hasFallback && isUnknown(found.value) ? void 0 : found;
-    }
-    let params2 = from.params?.map((param2) => argument2(param2, span)), address = from.address && argument2(from.address, span), name2 = from.type + (params2?.length ? `(${params2.join(",")})` : "") + (address === void 0 ? "" : `:${address}`), call = { type: from.type, params: params2, address, identity: identity(name2), usedAt: span, hasFallback };
-    return valueFrom(call, around);
-  }, argument2 = (pieces3, span) => pieces3.map((piece) => {
-    if (typeof piece == "string") return piece;
-    let { value } = variable(piece, span);
-    return asText2(value, piece, span);
-  }).join(""), follow = (from, keys2, definedAt) => {
-    let found = { value: from, definedAt };
-    for (let [at2, key2] of keys2.entries()) {
-      let { value } = found;
-      if (isUnknown(value)) return { value: token(identity(`${value}.${keys2.slice(at2).join(".")}`)) };
-      if (typeof value != "object" || value === null || !Object.hasOwn(value, key2)) return;
-      found = entry(value, key2);
-    }
-    return found;
-  }, stageOpen = !1, stage2 = () => {
-    if (context.stage !== void 0) return context.stage;
-    if (stageOpen) return "dev";
-    stageOpen = !0;
-    let found = follow(root, ["provider", "stage"]);
-    return stageOpen = !1, found === void 0 || found.value === null || typeof found.value == "object" ? "dev" : String(found.value);
-  }, regionOpen = !1, region2 = () => {
-    if (!context.regionIsDefault || regionOpen) return context.region;
-    regionOpen = !0;
-    let found = follow(root, ["provider", "region"]);
-    return regionOpen = !1, typeof found?.value == "string" ? found.value : context.region;
-  }, around = {
-    context,
-    includes: createIncludes(source, root, context, report),
-    warn: (code2, message, span) => tell2("warning", code2, message, span),
-    follow,
-    root,
-    evaluate: (text3, span) => nested2(
-      span,
-      (excess) => excess,
-      () => evaluate(text3, span)
-    ),
-    stage: stage2,
-    region: region2
-  }, deep = (value) => {
-    if (typeof value != "object" || value === null) return value;
-    let span = spanOf(value) ?? top, before = containers.get(value);
-    if (before === "open") return circle("a variable refers to what holds it; break the circle", span).value;
-    if (before) return before;
-    containers.set(value, "open");
-    let resolved = nested2(
-      span,
-      (excess) => excess.value,
-      () => deepContainer(value, span)
-    );
-    return typeof resolved == "object" && resolved !== null ? containers.set(value, resolved) : containers.delete(value), resolved;
-  }, deepContainer = (container, span) => {
-    let keys2 = Object.keys(container), names3 = Array.isArray(container) ? keys2 : keys2.map((key2) => keyText(key2, span)), found = keys2.map((key2) => entry(container, key2)), values = found.map(({ value }) => deep(value)), size = values.reduce((sum, value) => sum + sizeOf(value), 1);
-    if (size > maxSize)
-      return refuse2("variables-too-large", `variables make more than ${maxSize} values of this; write less`, span).value;
-    if (!keys2.some((key2, at2) => values[at2] !== container[key2] || names3[at2] !== key2))
-      return sizes.set(container, size), container;
-    let resolved = copyPlaces(Array.isArray(container) ? [] : newMap(), container);
-    for (let [at2, key2] of keys2.entries()) {
-      let name2 = names3[at2];
-      resolved[name2] = values[at2];
-      let written2 = entryOf(container, key2);
-      if (!written2) continue;
-      let definedAt = found[at2]?.definedAt, elsewhere = definedAt && definedAt !== written2.value && values[at2] !== container[key2];
-      setEntry(
-        resolved,
-        name2,
-        elsewhere && !sameSpan(definedAt, written2.value) ? { ...written2, related: definedAt } : written2
-      );
-    }
-    return sizes.set(resolved, size), resolved;
-  }, sizeOf = (value) => typeof value == "string" ? 1 + (value.length >> 6) : typeof value == "object" && value !== null ? sizes.get(value) ?? 1 : 1, keyText = (key2, span) => {
-    if (!key2.includes("${")) return key2;
-    let { value } = evaluate(key2, span);
-    return typeof value == "string" ? value : key2;
-  };
-  return { deep };
+  );
 }
-function sameSpan(a, b) {
-  return a.source === b.source && a.start === b.start && a.end === b.end;
+function sourceValue(resolution, from, span, hasFallback) {
+  if (from.kind === "literal") return { value: typeof from.value == "string" ? literal(from.value) : from.value };
+  if (from.kind === "nested") {
+    let found = variableValue(resolution, from.variable, span);
+    return hasFallback && isUnknown(found.value) ? void 0 : found;
+  }
+  let params2 = from.params?.map((param2) => argumentText(resolution, param2, span)), address = from.address && argumentText(resolution, from.address, span), inBrackets = params2?.length ? `(${params2.join(",")})` : "", name3 = from.type + inBrackets + (address === void 0 ? "" : `:${address}`), call = { type: from.type, params: params2, address, identity: identity(name3), usedAt: span, hasFallback };
+  return valueFrom(call, resolution, lookup);
+}
+function argumentText(resolution, pieces3, span) {
+  return pieces3.map((piece) => {
+    if (typeof piece == "string") return piece;
+    let { value } = variableValue(resolution, piece, span);
+    return asText(resolution, value, piece, span);
+  }).join("");
+}
+function follow(resolution, from, keys2, definedAt) {
+  let found = { value: from, definedAt };
+  for (let [at2, key3] of keys2.entries()) {
+    let { value } = found;
+    if (isUnknown(value)) return { value: token(identity(`${value}.${keys2.slice(at2).join(".")}`)) };
+    if (typeof value != "object" || value === null || !Object.hasOwn(value, key3)) return;
+    found = entryValue(resolution, value, key3);
+  }
+  return found;
 }
 function identity(text3) {
   return partsOf(text3).map((part2) => typeof part2 == "string" ? part2 : part2.identity).join("").replaceAll("${", "(").replaceAll("{", "(").replaceAll("}", ")");
@@ -11625,6 +11746,57 @@ function identity(text3) {
 function shortened2(text3) {
   let line = text3.replaceAll(/\s+/g, " ");
   return line.length > 80 ? `${line.slice(0, 80)}…` : line;
+}
+
+// src/core/expand/serverless/variables/resolver.ts
+var maxSize = 5e5;
+function resolveVariables(root, source, context, report) {
+  return resolved(openResolution(root, source, context, report), root);
+}
+function resolved(resolution, value) {
+  if (typeof value != "object" || value === null) return value;
+  let { containers } = resolution, span = spanOf(value) ?? resolution.top, before = containers.get(value);
+  if (before === "open") return circle(resolution, "a variable refers to what holds it; break the circle", span).value;
+  if (before) return before;
+  containers.set(value, "open");
+  let result = nested2(
+    resolution,
+    span,
+    (excess) => excess.value,
+    () => resolvedContainer(resolution, value, span)
+  );
+  return typeof result == "object" && result !== null ? containers.set(value, result) : containers.delete(value), result;
+}
+function resolvedContainer(resolution, container, span) {
+  let keys2 = Object.keys(container), names3 = Array.isArray(container) ? keys2 : keys2.map((key3) => resolvedKey(resolution, key3, span)), found = keys2.map((key3) => entryValue(resolution, container, key3)), values = found.map(({ value }) => resolved(resolution, value)), size = values.reduce((sum, value) => sum + sizeOf(resolution, value), 1);
+  if (size > maxSize) {
+    let message = `variables make more than ${maxSize} values of this; write less`;
+    return refuse2(resolution, "variables-too-large", message, span).value;
+  }
+  let isChanged = (at2) => values[at2] !== container[keys2[at2]];
+  if (!keys2.some((key3, at2) => isChanged(at2) || names3[at2] !== key3))
+    return resolution.sizes.set(container, size), container;
+  let result = copyPlaces(Array.isArray(container) ? [] : newMap(), container);
+  for (let [at2, key3] of keys2.entries()) {
+    let name3 = names3[at2];
+    result[name3] = values[at2];
+    let written2 = entryOf(container, key3);
+    if (!written2) continue;
+    let definedAt = isChanged(at2) ? found[at2]?.definedAt : void 0, related = definedAt && !isSameSpan(definedAt, written2.value) ? { related: definedAt } : {};
+    setEntry(result, name3, { ...written2, ...related });
+  }
+  return resolution.sizes.set(result, size), result;
+}
+function sizeOf(resolution, value) {
+  return typeof value == "string" ? 1 + (value.length >> 6) : typeof value == "object" && value !== null ? resolution.sizes.get(value) ?? 1 : 1;
+}
+function resolvedKey(resolution, key3, span) {
+  if (!key3.includes("${")) return key3;
+  let { value } = evaluate(resolution, key3, span);
+  return typeof value == "string" ? value : token(key3);
+}
+function isSameSpan(a, b) {
+  return a.source === b.source && a.start === b.start && a.end === b.end;
 }
 
 // src/core/expand/serverless/index.ts
@@ -11636,10 +11808,17 @@ function expandServerless(tree, source, context, report) {
   }
   let service = readService(config, top, context, report);
   preparePlugins(service);
-  let assembly = { service, resources: newMap(), outputs: newMap(), role: void 0, report };
+  let assembly = {
+    service,
+    resources: newMap(),
+    outputs: newMap(),
+    role: void 0,
+    ownGrants: /* @__PURE__ */ new Map(),
+    report
+  };
   addDeploymentBucket(assembly), addFunctionLogGroups(assembly), addSharedRole(assembly), addLayers(assembly);
   for (let owner of service.functions) addFunction(owner, assembly);
-  return addEvents(assembly, /* @__PURE__ */ new Set()), applyPlugins(assembly), finishSharedRole(assembly), withOwnResources(assembly);
+  return addEvents(assembly, /* @__PURE__ */ new Set()), addFunctionRoles(assembly), applyPlugins(assembly), finishSharedRole(assembly), withOwnResources(assembly);
 }
 
 // src/core/expand/index.ts
@@ -11650,22 +11829,31 @@ var expanders2 = {
 };
 function expand(source, context) {
   if (!mayBeTemplate(source.text)) return;
-  let diagnostics = [], report = (diagnostic) => diagnostics.push(diagnostic), files = /* @__PURE__ */ new Set([source.path]), watched = {
+  let diagnostics = [], report = (diagnostic) => diagnostics.push(diagnostic), files = /* @__PURE__ */ new Set([source.path]), watched2 = {
     ...context,
     file: (path) => (files.add(path), context.file(path))
-  }, template2 = (format2, body2) => ({
+  }, template2 = (format3, body2, written2) => ({
     path: source.path,
-    format: format2,
+    format: format3,
     source,
     body: body2,
+    definitions: definitionsIn(written2),
     diagnostics,
     files: [...files]
   }), tree = parse(source, report, isForServerless(source.text) ? "1.2" : "1.1");
   if (tree === void 0) return meantAsTemplate(source.text) ? template2("cloudformation", newMap()) : void 0;
-  let format = isMap(tree) ? formatOf(tree) : void 0;
-  if (!isMap(tree) || !format) return;
-  let body = expanders2[format](tree, source, watched, report);
-  return format !== "serverless" && checkResources(body, source, report), checkIntrinsics(body, report, format !== "serverless"), template2(format, body);
+  let format2 = isMap(tree) ? formatOf(tree) : void 0;
+  if (!isMap(tree) || !format2) return;
+  let body = expanders2[format2](tree, source, watched2, report);
+  return format2 !== "serverless" && checkResources(body, source, report), checkIntrinsics(body, report, format2 !== "serverless"), template2(format2, body, tree[format2 === "serverless" ? "functions" : "Resources"]);
+}
+function definitionsIn(map) {
+  let definitions = /* @__PURE__ */ new Map();
+  for (let id of isMap(map) ? Object.keys(map) : []) {
+    let entry = entryOf(map, id);
+    entry?.key && entry.key.source === entry.value.source && entry.value.end > entry.key.start && definitions.set(id, { source: entry.key.source, start: entry.key.start, end: entry.value.end });
+  }
+  return definitions;
 }
 function checkResources(body, source, report) {
   if (isMap(body.Resources)) return;
@@ -11677,8 +11865,8 @@ function checkResources(body, source, report) {
 function exposureDelta(base, head, headIdOf) {
   let before = new Map(base.map((one3) => [keyOf2(one3, headIdOf(one3.resource)), one3])), after = new Map(head.map((one3) => [keyOf2(one3, one3.resource), one3]));
   return {
-    opened: [...after].filter(([key2]) => !before.has(key2)).map(([, one3]) => one3),
-    closed: [...before].filter(([key2]) => !after.has(key2)).map(([, one3]) => one3)
+    opened: [...after].filter(([key3]) => !before.has(key3)).map(([, one3]) => one3),
+    closed: [...before].filter(([key3]) => !after.has(key3)).map(([, one3]) => one3)
   };
 }
 function keyOf2(exposure, resource3) {
@@ -11715,8 +11903,8 @@ var weights = { critical: 100, high: 40, medium: 10, low: 3, info: 0 }, exposure
 function pointsOf(finding) {
   return weights[finding.severity] * exposureFactors[finding.reach ?? "internal"];
 }
-function total(rows2) {
-  let sorted = rows2.map((row) => row.points).sort((a, b) => a - b);
+function total(rows8) {
+  let sorted = rows8.map((row) => row.points).sort((a, b) => a - b);
   return round2(sorted.reduce((sum, points2) => sum + points2, 0));
 }
 function round2(points2) {
@@ -11768,6 +11956,11 @@ function pairResources(base, head) {
     let same2 = left2.get(resource3.id);
     same2?.type === resource3.type && join3(same2, resource3);
   }
+  let byKey = new Map([...left2.values()].map((resource3) => [`${resource3.type} ${resource3.key}`, resource3]));
+  for (let resource3 of [...right2.values()]) {
+    let same2 = byKey.get(`${resource3.type} ${resource3.key}`);
+    same2 && left2.get(same2.id) === same2 && join3(same2, resource3);
+  }
   let renames = renamedAuthors(left2, right2);
   for (let resource3 of [...right2.values()]) {
     let was = renames.get(resource3.author.id), sibling = was === void 0 ? void 0 : left2.get(resource3.id.replace(resource3.author.id, () => was));
@@ -11802,7 +11995,7 @@ function featuresOf(resource3) {
     if (!(features.size > 2e3))
       if (Array.isArray(value)) for (let item of value) walk2(item, path);
       else if (typeof value == "object" && value !== null)
-        for (let [key2, inner] of Object.entries(value)) walk2(inner, `${path}.${key2}`);
+        for (let [key3, inner] of Object.entries(value)) walk2(inner, `${path}.${key3}`);
       else features.add(`${path}=${String(value).replaceAll(resource3.author.id, "")}`);
   };
   return walk2(resource3.properties, ""), features;
@@ -11826,10 +12019,10 @@ function nearest2(scenario, candidates3) {
 }
 function agreement(a, b) {
   let score = a.name === b.name ? 1 : -1e3;
-  for (let [name2, value] of Object.entries(a.parameters))
-    Object.hasOwn(b.parameters, name2) && (score += String(b.parameters[name2]) === String(value) ? 1 : -100);
-  for (let [name2, truth] of Object.entries(a.conditions))
-    Object.hasOwn(b.conditions, name2) && (score += b.conditions[name2] === truth ? 1 : -10);
+  for (let [name3, value] of Object.entries(a.parameters))
+    Object.hasOwn(b.parameters, name3) && (score += String(b.parameters[name3]) === String(value) ? 1 : -100);
+  for (let [name3, truth] of Object.entries(a.conditions))
+    Object.hasOwn(b.conditions, name3) && (score += b.conditions[name3] === truth ? 1 : -10);
   return score;
 }
 
@@ -11852,8 +12045,8 @@ function deepest(root, path, skip = 0) {
   }
   return found;
 }
-function lineOf(key2, value) {
-  let start = key2 && key2.source === value.source && key2.start <= value.start ? key2 : value, { source } = start, newline = source.text.indexOf(`
+function lineOf(key3, value) {
+  let start = key3 && key3.source === value.source && key3.start <= value.start ? key3 : value, { source } = start, newline = source.text.indexOf(`
 `, start.start), lineEnd2 = newline === -1 ? source.text.length : newline, end2 = start.source === value.source ? value.end : start.end;
   return end2 <= lineEnd2 ? { source, start: start.start, end: end2 } : start === value ? { source, start: value.start, end: trimmed(source.text, value.start, lineEnd2) } : start;
 }
@@ -11870,20 +12063,20 @@ function whenOf(scenarios, holds) {
 }
 function byParameter(scenarios, holds) {
   let names3 = Object.keys(scenarios[0]?.parameters ?? {});
-  for (let name2 of names3) {
-    let value = (at2) => String(scenarios[at2]?.parameters[name2]), inside2 = new Set([...holds].map(value)), outside = new Set([...scenarios.keys()].filter((at2) => !holds.has(at2)).map(value));
+  for (let name3 of names3) {
+    let value = (at2) => String(scenarios[at2]?.parameters[name3]), inside2 = new Set([...holds].map(value)), outside = new Set([...scenarios.keys()].filter((at2) => !holds.has(at2)).map(value));
     if (![...inside2].some((one3) => outside.has(one3))) {
-      if ([...inside2].every((one3) => identityOf(one3) === void 0)) return `${name2} is ${list2([...inside2])}`;
-      if ([...outside].every((one3) => identityOf(one3) === void 0)) return `${name2} is not ${list2([...outside])}`;
+      if ([...inside2].every((one3) => identityOf(one3) === void 0)) return `${name3} is ${list2([...inside2])}`;
+      if ([...outside].every((one3) => identityOf(one3) === void 0)) return `${name3} is not ${list2([...outside])}`;
     }
   }
 }
 function byCondition(scenarios, holds) {
   let names3 = Object.keys(scenarios[0]?.conditions ?? {});
   for (let expected of [!0, !1])
-    for (let name2 of names3)
-      if (scenarios.every((scenario, at2) => scenario.conditions[name2] === expected === holds.has(at2)))
-        return `condition ${name2} is ${expected}`;
+    for (let name3 of names3)
+      if (scenarios.every((scenario, at2) => scenario.conditions[name3] === expected === holds.has(at2)))
+        return `condition ${name3} is ${expected}`;
 }
 function byList(scenarios, holds) {
   let [first] = [...holds].sort((a, b) => a - b), label = scenarios[first ?? 0]?.label ?? "";
@@ -11898,14 +12091,30 @@ function list2(values) {
 function runStateRules(active, scenarios) {
   let found = /* @__PURE__ */ new Map(), shared = /* @__PURE__ */ new WeakMap();
   for (let [position, facts] of scenarios.entries())
-    for (let { rule: rule3, info, severity } of active) {
-      if (rule3.kind !== "state") continue;
-      let seen = /* @__PURE__ */ new Map();
-      for (let [hit, resource3] of hitsOf(rule3, facts, shared)) {
-        let judgement = judgementOf(hit, resource3, info, severity, facts, seen), before = found.get(judgement.finding.fingerprint);
-        before ? (before.scenarios.add(position), farther[judgement.finding.reach ?? "internal"] > farther[before.finding.reach ?? "internal"] && (before.finding.reach = judgement.finding.reach)) : found.set(judgement.finding.fingerprint, { ...judgement, scenarios: /* @__PURE__ */ new Set([position]) });
-      }
+    for (let rule3 of active)
+      rule3.rule.kind === "state" && gather(hitsOf(rule3.rule, facts, shared), rule3, facts, position, found);
+  return withScenarios(found, scenarios);
+}
+function gather(hits, rule3, facts, position, found) {
+  let seen = /* @__PURE__ */ new Map();
+  for (let [hit, resource3] of hits) {
+    let own = typeof facts == "function" ? facts(resource3) : facts, kind = kindOf2(hit, resource3, rule3.info.id, seen), key3 = [kind, own.template.path, resource3?.key ?? ""].join(`
+`), reach = hit.reach ?? (resource3 ? own.reachOf(resource3) : "internal"), before = found.get(key3);
+    if (before)
+      before.scenarios.add(position), farther[reach] > farther[before.finding.reach ?? "internal"] && (before.finding.reach = reach);
+    else {
+      let finding = findingOf(hit, resource3, rule3, own, key3);
+      reach !== "internal" && (finding.reach = reach), found.set(key3, {
+        finding,
+        kind,
+        resource: resource3,
+        ...hit.folded ? { folded: hit.folded } : {},
+        scenarios: /* @__PURE__ */ new Set([position])
+      });
     }
+  }
+}
+function withScenarios(found, scenarios) {
   let stacks = scenarios.map((facts) => facts.stack.scenario);
   for (let { finding, scenarios: holds } of found.values()) {
     let when2 = whenOf(stacks, holds);
@@ -11924,16 +12133,19 @@ function* hitsOf(rule3, facts, shared) {
       yield [hit, hit.resource ?? resource3];
 }
 function once2(rule3, resource3, facts, shared) {
-  let known3 = shared.get(resource3) ?? /* @__PURE__ */ new Map();
-  shared.set(resource3, known3);
-  let hits = known3.get(rule3) ?? [...rule3.check(resource3, facts)];
-  return known3.set(rule3, hits), hits;
+  let known4 = shared.get(resource3) ?? /* @__PURE__ */ new Map();
+  shared.set(resource3, known4);
+  let hits = known4.get(rule3) ?? [...rule3.check(resource3, facts)];
+  return known4.set(rule3, hits), hits;
 }
-function judgementOf(hit, resource3, info, severity, facts, seen) {
-  let path = (hit.path ?? []).filter((step2) => typeof step2 == "string").join("."), base = [info.id, hit.attribute ?? path, hit.evidence ?? ""].join("|"), identity2 = [base, facts.template.path, resource3?.id ?? ""].join("|"), count3 = (seen.get(identity2) ?? 0) + 1;
-  seen.set(identity2, count3);
-  let kind = count3 === 1 ? base : `${base}|${count3}`, reach = hit.reach ?? (resource3 ? facts.reachOf(resource3) : "internal"), author = resource3?.author;
-  return { finding: {
+function kindOf2(hit, resource3, id, seen) {
+  let path = hit.attribute ?? (hit.path ?? []).filter((step2) => typeof step2 == "string").join("."), kind = [id, path, hit.evidence ?? ""].join("|"), identity2 = `${kind}
+${resource3?.key ?? ""}`, count3 = (seen.get(identity2) ?? 0) + 1;
+  return seen.set(identity2, count3), count3 === 1 ? kind : `${kind}|${count3}`;
+}
+function findingOf(hit, resource3, { info, severity }, facts, key3) {
+  let author = resource3?.author;
+  return {
     rule: info.id,
     area: info.area,
     severity: hit.severity && severity === info.severity ? hit.severity : severity,
@@ -11944,40 +12156,41 @@ function judgementOf(hit, resource3, info, severity, facts, seen) {
     message: hit.message,
     remediation: info.remediation,
     place: placeOfHit(hit, resource3, facts),
+    ...placesAround(resource3, facts),
     related: hit.related ?? [],
     frameworks: info.frameworks,
-    fingerprint: fingerprintOf(kind, facts.template.path, resource3?.id ?? ""),
-    ...reach === "internal" ? {} : { reach },
+    // 128 bits are plenty for one repository, and short enough for a comment's hidden mark.
+    fingerprint: sha256Hex(key3).slice(0, 32),
     ...hit.fix ? { fix: hit.fix } : {}
-  }, kind, resource: resource3, ...hit.folded ? { folded: hit.folded } : {} };
+  };
 }
-function fingerprintOf(kind, path, resource3) {
-  return sha256Hex([kind, path, resource3].join(`
-`)).slice(0, 32);
+function placesAround(resource3, { template: template2 }) {
+  let span = resource3 ? template2.definitions.get(resource3.author.id) : void 0, construct = resource3?.metadata["aws:cdk:path"];
+  return {
+    ...span ? { within: placeOf(span) } : {},
+    ...typeof construct == "string" ? { construct } : {}
+  };
 }
 function placeOfHit(hit, resource3, facts) {
-  return resource3 ? hit.attribute ? placeOfAttribute(resource3, hit.attribute) : placeIn(resource3, hit.path ?? []) : topOf(facts.template.path);
+  return hit.place ? hit.place : resource3 ? hit.attribute ? placeOfAttribute(resource3, hit.attribute) : placeIn(resource3, hit.path ?? []) : topOf(facts.template.path);
 }
 
 // src/core/rules/compare.ts
 function runChangeRules(active, changes, heads) {
-  let rules3 = active.filter((one3) => one3.rule.kind === "change"), found = /* @__PURE__ */ new Map();
+  let found = /* @__PURE__ */ new Map();
   for (let change of changes) {
-    let comparison = comparisonOf(change);
-    for (let { rule: rule3, info, severity } of rules3) {
-      let seen = /* @__PURE__ */ new Map();
-      for (let hit of rule3.compare(comparison)) {
-        let facts = hit.resource && change.head.stack.resources.get(hit.resource.id) !== hit.resource ? change.base : change.head, judgement = judgementOf(hit, hit.resource, info, severity, facts, seen), before = found.get(judgement.finding.fingerprint);
-        before ? before.scenarios.add(change.position) : found.set(judgement.finding.fingerprint, { ...judgement, scenarios: /* @__PURE__ */ new Set([change.position]) });
-      }
+    let comparison = comparisonOf(change), sideOf2 = (resource3) => resource3 && change.head.stack.resources.get(resource3.id) !== resource3 ? change.base : change.head;
+    for (let rule3 of active) {
+      if (rule3.rule.kind !== "change") continue;
+      let hits = [...rule3.rule.compare(comparison)].map((hit) => [hit, hit.resource]);
+      gather(hits, rule3, sideOf2, change.position, found);
     }
   }
-  let scenarios = heads.map((facts) => facts.stack.scenario);
-  for (let { finding, scenarios: holds } of found.values()) {
-    let when2 = whenOf(scenarios, holds);
-    when2 !== void 0 && (finding.when = when2);
-  }
-  return [...found.values()];
+  for (let { finding, resource: resource3 } of found.values()) isGone(resource3, heads) && (finding.side = "base");
+  return withScenarios(found, heads);
+}
+function isGone(resource3, heads) {
+  return resource3 !== null && !heads.some(({ stack }) => stack.resources.get(resource3.id) === resource3);
 }
 function comparisonOf({ base, head, pairs, added, removed }) {
   let baseOf = new Map(pairs.map((pair) => [pair.head, pair.base])), headOf = new Map(pairs.map((pair) => [pair.base, pair.head]));
@@ -12067,7 +12280,7 @@ var globs = { is: "list", of: { is: "text" } }, levels = { is: "text", values: [
     },
     "approved-by": { shape: { is: "text" }, help: "Who accepted the risk." }
   }
-}, settings = {
+}, settings2 = {
   is: "object",
   keys: {
     templates: {
@@ -12156,7 +12369,7 @@ function describe2(shape2) {
       return `a map, each value ${describe2(shape2.of)}`;
     case "object":
       return `a map with ${listed(
-        Object.keys(shape2.keys).map((key2) => `\`${key2}\``),
+        Object.keys(shape2.keys).map((key3) => `\`${key3}\``),
         "and"
       )}`;
     case "either":
@@ -12211,8 +12424,8 @@ function mergeConfig(organisation = {}, repository2 = {}) {
 }
 function mergeRules(first, second) {
   let merged2 = /* @__PURE__ */ Object.create(null);
-  for (let [name2, rows2] of [...Object.entries(first), ...Object.entries(second)])
-    merged2[name2] = [...merged2[name2] ?? [], ...rows2];
+  for (let [name3, rows8] of [...Object.entries(first), ...Object.entries(second)])
+    merged2[name3] = [...merged2[name3] ?? [], ...rows8];
   return merged2;
 }
 
@@ -12300,9 +12513,9 @@ function fits(pattern, items2, isStar, same2) {
 function ruleSetting(config, ruleId, area, path) {
   return (lastFitting(config, ruleId, path) ?? lastFitting(config, area, path))?.severity;
 }
-function lastFitting(config, name2, path) {
-  if (Object.hasOwn(config.rules, name2))
-    return config.rules[name2]?.findLast((row) => !row.paths || matchesAny(row.paths, path));
+function lastFitting(config, name3, path) {
+  if (Object.hasOwn(config.rules, name3))
+    return config.rules[name3]?.findLast((row) => !row.paths || matchesAny(row.paths, path));
 }
 function isExcluded(config, path) {
   return matchesAny(config.exclude, path) ? !0 : config.templates !== void 0 && !config.templates.some((template2) => fitsTemplate(template2, path));
@@ -12320,11 +12533,11 @@ function fitsTemplate(template2, path) {
 }
 
 // src/core/config/validate.ts
-function validate(tree, shape2, known3, report) {
+function validate(tree, shape2, known4, report) {
   let right2 = !0, fail = (code2, message, span) => {
     right2 = !1, report({ level: "error", code: code2, message, ...span ? { place: placeOf(span) } : {} });
   };
-  return check({ value: tree, path: "", span: spanOf(tree) }, shape2, { known: known3, fail }), right2;
+  return check({ value: tree, path: "", span: spanOf(tree) }, shape2, { known: known4, fail }), right2;
 }
 function check(spot, shape2, checker) {
   switch (shape2.is) {
@@ -12348,33 +12561,33 @@ function check(spot, shape2, checker) {
   }
 }
 function checkEntries(spot, map, shape2, checker) {
-  for (let name2 of Object.keys(map))
-    shape2.keys && checkName(name2, shape2.keys, keySpan(map, name2), checker), check(child(spot, name2), shape2.of, checker);
+  for (let name3 of Object.keys(map))
+    shape2.keys && checkName(name3, shape2.keys, keySpan(map, name3), checker), check(child(spot, name3), shape2.of, checker);
 }
 function sameKind(shape2, value) {
   return shape2.is === "list" ? Array.isArray(value) : shape2.is === "object" || shape2.is === "map" ? isMap(value) : typeof value != "object";
 }
 function checkKeys(spot, keys2, checker) {
-  for (let name2 of Object.keys(spot.value)) {
-    if (Object.hasOwn(keys2, name2)) {
-      check(child(spot, name2), keys2[name2].shape, checker);
+  for (let name3 of Object.keys(spot.value)) {
+    if (Object.hasOwn(keys2, name3)) {
+      check(child(spot, name3), keys2[name3].shape, checker);
       continue;
     }
-    let near = nearest(name2, Object.keys(keys2)), advice = near ? `; did you mean \`${near}\`?` : `; known here: ${Object.keys(keys2).join(", ")}`;
+    let near = nearest(name3, Object.keys(keys2)), advice = near ? `; did you mean \`${near}\`?` : `; known here: ${Object.keys(keys2).join(", ")}`;
     checker.fail(
       "config-unknown-key",
-      `unknown key \`${shown2(name2)}\`${inside(spot)}${advice}`,
-      keySpan(spot.value, name2)
+      `unknown key \`${shown2(name3)}\`${inside(spot)}${advice}`,
+      keySpan(spot.value, name3)
     );
   }
-  for (let [name2, key2] of Object.entries(keys2))
-    !key2.required || get(spot.value, name2) !== void 0 || checker.fail("config-missing-key", `\`${name2}\` is missing${inside(spot)}; add it`, spot.span);
+  for (let [name3, key3] of Object.entries(keys2))
+    !key3.required || get(spot.value, name3) !== void 0 || checker.fail("config-missing-key", `\`${name3}\` is missing${inside(spot)}; add it`, spot.span);
 }
-function checkName(name2, kind, span, checker) {
+function checkName(name3, kind, span, checker) {
   let { rules: rules3, areas: areas2, frameworks: frameworks2 } = checker.known, ids = kind === "framework" ? frameworks2 : kind === "rule" ? rules3 : rules3 && [...rules3, ...areas2];
-  if (!ids || ids.includes(name2)) return;
-  let near = nearest(name2, ids), list3 = kind === "framework" ? `known: ${ids.join(", ")}` : "`lambdelta rules` lists them", advice = near ? `did you mean \`${near}\`?` : list3, code2 = kind === "framework" ? "config-unknown-framework" : "config-unknown-rule";
-  checker.fail(code2, `\`${shown2(name2)}\` is not ${nameWords[kind]}; ${advice}`, span);
+  if (!ids || ids.includes(name3)) return;
+  let near = nearest(name3, ids), list3 = kind === "framework" ? `known: ${ids.join(", ")}` : "`lambdelta rules` lists them", advice = near ? `did you mean \`${near}\`?` : list3, code2 = kind === "framework" ? "config-unknown-framework" : "config-unknown-rule";
+  checker.fail(code2, `\`${shown2(name3)}\` is not ${nameWords[kind]}; ${advice}`, span);
 }
 function checkScalar(spot, shape2, checker) {
   let { value } = spot, text3 = value === !1 && shape2.is === "text" && shape2.values?.includes("off") ? "off" : value;
@@ -12389,9 +12602,9 @@ function wrongType(spot, shape2, checker) {
   let { value } = spot, was = value === null ? "nothing" : Array.isArray(value) ? "a list" : isMap(value) ? "a map" : `\`${shown2(String(value))}\``;
   checker.fail("config-type", `${named4(spot)} is ${describe2(shape2)}, not ${was}`, spot.span);
 }
-function child(spot, key2) {
-  let path = typeof key2 == "number" ? `${spot.path}[${key2}]` : spot.path ? `${spot.path}.${key2}` : key2;
-  return { value: get(spot.value, key2), path, span: valueSpan(spot.value, key2) };
+function child(spot, key3) {
+  let path = typeof key3 == "number" ? `${spot.path}[${key3}]` : spot.path ? `${spot.path}.${key3}` : key3;
+  return { value: get(spot.value, key3), path, span: valueSpan(spot.value, key3) };
 }
 function named4(spot) {
   return spot.path ? `\`${shown2(spot.path)}\`` : "the configuration";
@@ -12405,7 +12618,7 @@ function shown2(text3) {
 }
 
 // src/core/config/read.ts
-function readConfig(source, report, known3 = {}) {
+function readConfig(source, report, known4 = {}) {
   let failed = !1, tree = parse(source, (diagnostic) => {
     failed ||= diagnostic.level === "error", report(diagnostic);
   });
@@ -12421,12 +12634,12 @@ function readConfig(source, report, known3 = {}) {
       });
       return;
     }
-    return validate(tree, settings, { ...known3, areas }, report) ? layerOf(tree) : void 0;
+    return validate(tree, settings2, { ...known4, areas }, report) ? layerOf(tree) : void 0;
   }
 }
 function layerOf(tree) {
   let layer = {};
-  for (let name2 of Object.keys(tree)) readers[name2](layer, tree[name2]);
+  for (let name3 of Object.keys(tree)) readers[name3](layer, tree[name3]);
   return layer;
 }
 var readers = {
@@ -12505,9 +12718,9 @@ function present2(entries) {
   return Object.fromEntries(Object.entries(entries).filter(([, value]) => value !== void 0));
 }
 function mapValues(value, change) {
-  let mapped2 = /* @__PURE__ */ Object.create(null);
-  for (let [name2, inner] of Object.entries(value)) mapped2[name2] = change(inner);
-  return mapped2;
+  let mapped3 = /* @__PURE__ */ Object.create(null);
+  for (let [name3, inner] of Object.entries(value)) mapped3[name3] = change(inner);
+  return mapped3;
 }
 
 // src/core/expand/intrinsics/dynamic-reference.ts
@@ -12526,18 +12739,18 @@ function truthOf(expression, resolver) {
   if (typeof expression == "boolean") return expression;
   if (typeof expression == "string") return expression.toLowerCase() === "true";
   if (!isMap(expression)) return !1;
-  let [key2] = Object.keys(expression), evaluate = key2 === void 0 ? void 0 : get(truths2, key2);
-  return typeof evaluate == "function" ? evaluate(expression[key2], resolver) : !1;
+  let [key3] = Object.keys(expression), evaluate2 = key3 === void 0 ? void 0 : get(truths2, key3);
+  return typeof evaluate2 == "function" ? evaluate2(expression[key3], resolver) : !1;
 }
 var truths2 = {
-  Condition: (name2, resolver) => typeof name2 == "string" && resolver.condition(name2),
+  Condition: (name3, resolver) => typeof name3 == "string" && resolver.condition(name3),
   "Fn::Equals": (pair, resolver) => Array.isArray(pair) && pair.length === 2 && sameText(resolver.resolve(pair[0]), resolver.resolve(pair[1])),
   "Fn::And": (parts, resolver) => Array.isArray(parts) && parts.every((part2) => truthOf(part2, resolver)),
   "Fn::Or": (parts, resolver) => Array.isArray(parts) && parts.some((part2) => truthOf(part2, resolver)),
   "Fn::Not": (part2, resolver) => !truthOf(Array.isArray(part2) ? part2[0] : part2, resolver)
 };
-function truthFunction(name2) {
-  return (argument2, resolver) => truthOf({ [name2]: argument2 }, resolver);
+function truthFunction(name3) {
+  return (argument2, resolver) => truthOf({ [name3]: argument2 }, resolver);
 }
 function sameText(a, b) {
   let text3 = (value) => typeof value == "object" ? JSON.stringify(value) : String(value);
@@ -12548,16 +12761,16 @@ function sameText(a, b) {
 var findInMap = (argument2, resolver) => {
   if (!Array.isArray(argument2)) return token("Fn::FindInMap");
   let [map, first, second] = argument2.slice(0, 3).map((part2) => resolver.resolve(part2)), found = agreed(
-    rowsUnder(resolver.mappings, map).flatMap((rows2) => rowsUnder(rows2, first)).flatMap((row) => rowsUnder(row, second))
+    rowsUnder(resolver.mappings, map).flatMap((rows8) => rowsUnder(rows8, first)).flatMap((row) => rowsUnder(row, second))
   );
   if (found !== void 0) return resolver.resolve(found);
   let fallback2 = get(argument2[3], "DefaultValue");
   return ![map, first, second].some(hasUnknown) && fallback2 !== void 0 ? resolver.resolve(fallback2) : token(`FindInMap:${[map, first, second].map(String).join(".")}`);
 };
-function rowsUnder(table4, key2) {
+function rowsUnder(table4, key3) {
   if (!isMap(table4)) return [];
-  if (hasUnknown(key2)) return Object.values(table4);
-  let row = get(table4, String(key2));
+  if (hasUnknown(key3)) return Object.values(table4);
+  let row = get(table4, String(key3));
   return row === void 0 ? [] : [row];
 }
 function agreed(candidates3) {
@@ -12568,12 +12781,12 @@ function agreed(candidates3) {
 }
 
 // src/core/expand/intrinsics/arn.ts
-var shape = (service, resource3, name2 = "Ref", region2 = !0, account2 = !0) => ({
+var shape = (service, resource3, name3 = "Ref", region2 = !0, account2 = !0) => ({
   service,
   region: region2,
   account: account2,
   resource: resource3,
-  name: name2
+  name: name3
 }), shapes2 = {
   "AWS::S3::Bucket": shape("s3", "%", "Ref", !1, !1),
   "AWS::DynamoDB::Table": shape("dynamodb", "table/%"),
@@ -12600,25 +12813,25 @@ function refersToArn(type) {
 function arnOf2(id, type, scope) {
   let found = Object.hasOwn(shapes2, type) ? shapes2[type] : void 0;
   if (!found) return token(`GetAtt:${id}.Arn`);
-  let part2 = (name3) => String(scope.parameter(name3) ?? ""), name2 = found.name === "Ref" ? token(`Ref:${id}`) : token(`GetAtt:${id}.${found.name}`);
+  let part2 = (name4) => String(scope.parameter(name4) ?? ""), name3 = found.name === "Ref" ? token(`Ref:${id}`) : token(`GetAtt:${id}.${found.name}`);
   return [
     "arn",
     part2("AWS::Partition"),
     found.service,
     found.region ? part2("AWS::Region") : "",
     found.account ? part2("AWS::AccountId") : "",
-    found.resource.replace("%", () => name2)
+    found.resource.replace("%", () => name3)
   ].join(":");
 }
 
 // src/core/expand/intrinsics/references.ts
 var ref3 = (argument2, resolver) => {
-  let name2 = typeof argument2 == "string" ? argument2 : resolver.resolve(argument2);
-  if (typeof name2 != "string") return token("Ref");
-  let resource3 = resolver.resource(name2);
-  if (!resource3) return resolver.parameter(name2);
+  let name3 = typeof argument2 == "string" ? argument2 : resolver.resolve(argument2);
+  if (typeof name3 != "string") return token("Ref");
+  let resource3 = resolver.resource(name3);
+  if (!resource3) return resolver.parameter(name3);
   let type = get(resource3, "Type");
-  return typeof type == "string" && refersToArn(type) ? arnOf2(name2, type, resolver) : token(`Ref:${name2}`);
+  return typeof type == "string" && refersToArn(type) ? arnOf2(name3, type, resolver) : token(`Ref:${name3}`);
 }, getAtt2 = (argument2, resolver) => {
   let parts = (typeof argument2 == "string" ? argument2.split(".") : Array.isArray(argument2) ? argument2 : []).map(
     (part2) => resolver.resolve(part2)
@@ -12627,25 +12840,25 @@ var ref3 = (argument2, resolver) => {
   let type = get(resolver.resource(id), "Type");
   return attribute2 === "Arn" && typeof type == "string" ? arnOf2(id, type, resolver) : token(`GetAtt:${id}.${attribute2}`);
 }, importValue = (argument2, resolver) => {
-  let name2 = resolver.resolve(argument2);
-  return token(`ImportValue:${typeof name2 == "string" ? name2 : JSON.stringify(name2 ?? null)}`);
+  let name3 = resolver.resolve(argument2);
+  return token(`ImportValue:${typeof name3 == "string" ? name3 : JSON.stringify(name3 ?? null)}`);
 };
 
 // src/core/expand/intrinsics/text.ts
 var sub3 = (argument2, resolver) => {
   let template2 = Array.isArray(argument2) ? argument2[0] : argument2, names3 = Array.isArray(argument2) ? argument2[1] : void 0;
-  return typeof template2 != "string" ? unknown2("Fn::Sub", argument2, resolver) : resolver.resolve(template2).replaceAll(/\$\{(!?)([^{}]*)\}/g, (whole, bang, name2) => bang ? "${" + name2 + "}" : name2.startsWith("Token[") ? whole : asText(substituted(name2.trim(), names3, resolver)));
+  return typeof template2 != "string" ? unknown2("Fn::Sub", argument2, resolver) : resolver.resolve(template2).replaceAll(/\$\{(!?)([^{}]*)\}/g, (whole, bang, name3) => bang ? "${" + name3 + "}" : name3.startsWith("Token[") ? whole : asText2(substituted(name3.trim(), names3, resolver)));
 };
-function substituted(name2, names3, resolver) {
-  let given = get(names3, name2);
+function substituted(name3, names3, resolver) {
+  let given = get(names3, name3);
   if (given !== void 0) return resolver.resolve(given);
-  let dot = name2.indexOf(".");
-  return dot === -1 ? ref3(name2, resolver) : getAtt2([name2.slice(0, dot), name2.slice(dot + 1)], resolver);
+  let dot = name3.indexOf(".");
+  return dot === -1 ? ref3(name3, resolver) : getAtt2([name3.slice(0, dot), name3.slice(dot + 1)], resolver);
 }
 var join2 = (argument2, resolver) => {
   if (!Array.isArray(argument2) || argument2.length !== 2) return unknown2("Fn::Join", argument2, resolver);
   let separator = resolver.resolve(argument2[0]), items2 = resolver.resolve(argument2[1]);
-  return Array.isArray(items2) ? items2.map(asText).join(asText(separator)) : unknown2("Fn::Join", argument2, resolver);
+  return Array.isArray(items2) ? items2.map(asText2).join(asText2(separator)) : unknown2("Fn::Join", argument2, resolver);
 }, split2 = (argument2, resolver) => {
   if (!Array.isArray(argument2)) return unknown2("Fn::Split", argument2, resolver);
   let [separator, text3] = argument2.map((part2) => resolver.resolve(part2));
@@ -12668,11 +12881,11 @@ var select = (argument2, resolver) => {
   let list3 = resolver.resolve(argument2);
   return Array.isArray(list3) ? list3.length : unknown2("Fn::Length", argument2, resolver);
 }, toJsonString = (argument2, resolver) => JSON.stringify(resolver.resolve(argument2) ?? null);
-function unknown2(name2, argument2, resolver) {
-  let resolved = resolver.resolve(argument2), identity2 = identityOf(resolved);
-  return token(`${name2}:${identity2 ?? JSON.stringify(resolved ?? null)}`);
+function unknown2(name3, argument2, resolver) {
+  let resolved2 = resolver.resolve(argument2), identity2 = identityOf(resolved2);
+  return token(`${name3}:${identity2 ?? JSON.stringify(resolved2 ?? null)}`);
 }
-function asText(value) {
+function asText2(value) {
   return value == null ? "" : typeof value == "object" ? JSON.stringify(value) : String(value);
 }
 
@@ -12698,7 +12911,7 @@ var intrinsics = {
 
 // src/core/expand/intrinsics/resolver.ts
 var maxDepth3 = 400;
-function createResolver2(scope) {
+function createResolver(scope) {
   let depth = 0, resolve = (value) => {
     if (typeof value == "string") return dynamicReferences(scope.holdsTokens ? value : literal(value));
     if (typeof value != "object" || value === null) return value;
@@ -12711,21 +12924,21 @@ function createResolver2(scope) {
       depth--;
     }
   }, resolveList = (items2) => {
-    let resolved = items2.map(resolve);
-    if (resolved.every((item, at2) => item === items2[at2])) return items2;
+    let resolved2 = items2.map(resolve);
+    if (resolved2.every((item, at2) => item === items2[at2])) return items2;
     let list3 = [], self2 = spanOf(items2);
     self2 && setSpan(list3, self2);
-    for (let [at2, item] of resolved.entries())
+    for (let [at2, item] of resolved2.entries())
       item !== void 0 && (keepEntry(list3, list3.length, items2, at2), list3.push(item));
     return list3;
   }, resolveMap = (map) => {
     let changed;
-    for (let key2 of Object.keys(map)) {
-      let resolved = resolve(map[key2]);
-      resolved !== map[key2] && (changed ??= copyPlaces(Object.assign(newMap(), map), map), resolved === void 0 ? delete changed[key2] : (changed[key2] = resolved, keepEntry(changed, key2, map, key2)));
+    for (let key3 of Object.keys(map)) {
+      let resolved2 = resolve(map[key3]);
+      resolved2 !== map[key3] && (changed ??= copyPlaces(Object.assign(newMap(), map), map), resolved2 === void 0 ? delete changed[key3] : (changed[key3] = resolved2, keepEntry(changed, key3, map, key3)));
     }
     return changed ?? map;
-  }, keepEntry = (to, key2, from, fromKey) => {
+  }, keepEntry = (to, key3, from, fromKey) => {
     let entry = entryOf(from, fromKey), at2 = get(from, fromKey), span = entry?.value;
     for (let steps = 0; steps < maxDepth3; steps++) {
       let branches = get(at2, "Fn::If");
@@ -12735,34 +12948,34 @@ function createResolver2(scope) {
     }
     if (!span) return;
     let kept = entry?.key ? { key: entry.key, value: span } : { value: span };
-    setEntry(to, key2, kept);
+    setEntry(to, key3, kept);
   }, resolver = { ...scope, resolve };
   return resolver;
 }
 function intrinsicCall(value) {
   if (!isMap(value)) return;
-  let keys2 = Object.keys(value), [key2] = keys2;
-  if (keys2.length !== 1 || key2 === void 0) return;
-  let argument2 = value[key2];
-  if (Object.hasOwn(intrinsics, key2)) return { intrinsic: intrinsics[key2], argument: argument2 };
-  if (key2.startsWith("Fn::"))
+  let keys2 = Object.keys(value), [key3] = keys2;
+  if (keys2.length !== 1 || key3 === void 0) return;
+  let argument2 = value[key3];
+  if (Object.hasOwn(intrinsics, key3)) return { intrinsic: intrinsics[key3], argument: argument2 };
+  if (key3.startsWith("Fn::"))
     return {
-      intrinsic: (given, resolver) => token(`${key2}:${JSON.stringify(resolver.resolve(given) ?? null)}`),
+      intrinsic: (given, resolver) => token(`${key3}:${JSON.stringify(resolver.resolve(given) ?? null)}`),
       argument: argument2
     };
 }
 
 // src/core/expand/parameters.ts
-function parameterValue(name2, body, surroundings) {
-  if (name2.startsWith("AWS::")) return pseudoParameter(name2, surroundings);
-  let definition = get(body.Parameters, name2);
-  if (Object.hasOwn(surroundings.parameters, name2)) return typed2(surroundings.parameters[name2], definition);
+function parameterValue(name3, body, surroundings) {
+  if (name3.startsWith("AWS::")) return pseudoParameter(name3, surroundings);
+  let definition = get(body.Parameters, name3);
+  if (Object.hasOwn(surroundings.parameters, name3)) return typed2(surroundings.parameters[name3], definition);
   let fallback2 = get(definition, "Default"), allowed2 = get(definition, "AllowedValues");
-  return !isMap(definition) || isTrue(definition.NoEcho) === !0 || isLookup(definition) ? token(`Ref:${name2}`) : fallback2 != null && typeof fallback2 != "object" ? typed2(fallback2, definition) : Array.isArray(allowed2) && allowed2.length === 1 ? typed2(allowed2[0], definition) : token(`Ref:${name2}`);
+  return !isMap(definition) || isTrue(definition.NoEcho) === !0 || isLookup(definition) ? token(`Ref:${name3}`) : fallback2 != null && typeof fallback2 != "object" ? typed2(fallback2, definition) : Array.isArray(allowed2) && allowed2.length === 1 ? typed2(allowed2[0], definition) : token(`Ref:${name3}`);
 }
-function pseudoParameter(name2, surroundings) {
-  if (name2 !== "AWS::NoValue")
-    return name2 === "AWS::Partition" ? surroundings.partition : name2 === "AWS::URLSuffix" ? surroundings.partition === "aws-cn" ? "amazonaws.com.cn" : "amazonaws.com" : token(name2);
+function pseudoParameter(name3, surroundings) {
+  if (name3 !== "AWS::NoValue")
+    return name3 === "AWS::Partition" ? surroundings.partition : name3 === "AWS::URLSuffix" ? surroundings.partition === "aws-cn" ? "amazonaws.com.cn" : "amazonaws.com" : token(name3);
 }
 function isLookup(definition) {
   return typeof definition.Type == "string" && definition.Type.startsWith("AWS::SSM::Parameter::Value");
@@ -12776,13 +12989,13 @@ function typed2(value, definition) {
 var maxScenarios = 64;
 function scenariosOf(body, surroundings, named5) {
   if (named5 && Object.keys(named5).length > 0)
-    return Object.entries(named5).flatMap(([name2, parameters]) => {
-      let known3 = { ...surroundings, parameters: { ...surroundings.parameters, ...parameters } };
-      return scenariosOf(body, known3, void 0).map((scenario) => ({
+    return Object.entries(named5).flatMap(([name3, parameters]) => {
+      let known4 = { ...surroundings, parameters: { ...surroundings.parameters, ...parameters } };
+      return scenariosOf(body, known4, void 0).map((scenario) => ({
         ...scenario,
-        name: name2,
+        name: name3,
         parameters: { ...parameters, ...scenario.parameters },
-        label: scenario.label ? `${name2}, ${scenario.label}` : name2
+        label: scenario.label ? `${name3}, ${scenario.label}` : name3
       }));
     });
   let conditions2 = body.Conditions;
@@ -12790,25 +13003,25 @@ function scenariosOf(body, surroundings, named5) {
     return [{ parameters: {}, conditions: {}, label: "" }];
   let used = usedConditions(body), choices2 = choicesOf(body, surroundings), seen = /* @__PURE__ */ new Map();
   for (let assignment of assignments(choices2)) {
-    let truth = truthsUnder(body, surroundings, assignment), key2 = used.map((name2) => truth[name2] ? "1" : "0").join("");
-    if (seen.has(key2) || seen.set(key2, { parameters: assignment, conditions: truth, label: labelOf(assignment) }), seen.size >= maxScenarios) break;
+    let truth = truthsUnder(body, surroundings, assignment), key3 = used.map((name3) => truth[name3] ? "1" : "0").join("");
+    if (seen.has(key3) || seen.set(key3, { parameters: assignment, conditions: truth, label: labelOf(assignment) }), seen.size >= maxScenarios) break;
   }
   let scenarios = [...seen.values()];
   return scenarios.length === 1 ? [{ ...scenarios[0], label: "" }] : scenarios;
 }
 function truthsUnder(body, surroundings, assignment) {
-  let definitions = body.Conditions, known3 = /* @__PURE__ */ new Map(), truth = (name2) => {
-    let before = known3.get(name2);
+  let definitions = body.Conditions, known4 = /* @__PURE__ */ new Map(), truth = (name3) => {
+    let before = known4.get(name3);
     if (before !== void 0) return before;
-    known3.set(name2, !1);
-    let value = truthOf(get(definitions, name2), resolver);
-    return known3.set(name2, value), value;
-  }, resolver = conditionResolver(body, surroundings, (name2) => assignment[name2], truth);
-  return Object.fromEntries(Object.keys(definitions).map((name2) => [name2, truth(name2)]));
+    known4.set(name3, !1);
+    let value = truthOf(get(definitions, name3), resolver);
+    return known4.set(name3, value), value;
+  }, resolver = conditionResolver(body, surroundings, (name3) => assignment[name3], truth);
+  return Object.fromEntries(Object.keys(definitions).map((name3) => [name3, truth(name3)]));
 }
 function conditionResolver(body, surroundings, chosen, condition) {
-  return createResolver2({
-    parameter: (name2) => chosen(name2) ?? parameterValue(name2, body, surroundings),
+  return createResolver({
+    parameter: (name3) => chosen(name3) ?? parameterValue(name3, body, surroundings),
     condition,
     resource: () => {
     },
@@ -12820,26 +13033,26 @@ function choicesOf(body, surroundings) {
   let constants2 = /* @__PURE__ */ new Map(), looked = /* @__PURE__ */ new Set(), resolver = conditionResolver(
     body,
     surroundings,
-    (name2) => (looked.add(name2), Object.hasOwn(surroundings.parameters, name2) ? surroundings.parameters[name2] : token(`Ref:${name2}`)),
+    (name3) => (looked.add(name3), Object.hasOwn(surroundings.parameters, name3) ? surroundings.parameters[name3] : token(`Ref:${name3}`)),
     () => !1
   );
   for (let pair of comparisonsIn(body.Conditions)) {
     looked.clear();
     let [a, b] = pair.map((side) => resolver.resolve(side));
-    for (let name2 of looked) {
-      let set = constants2.get(name2) ?? /* @__PURE__ */ new Set();
-      constants2.set(name2, set);
+    for (let name3 of looked) {
+      let set = constants2.get(name3) ?? /* @__PURE__ */ new Set();
+      constants2.set(name3, set);
       for (let [side, other] of [
         [a, b],
         [b, a]
       ])
-        identityOf(side) === `Ref:${name2}` && other !== void 0 && identityOf(other) === void 0 && set.add(String(other));
+        identityOf(side) === `Ref:${name3}` && other !== void 0 && identityOf(other) === void 0 && set.add(String(other));
     }
   }
-  return [...constants2].filter(([name2]) => !Object.hasOwn(surroundings.parameters, name2) && name2 !== "AWS::Partition").map(([name2, values]) => ({ name: name2, values: candidates2(name2, [...values], body, surroundings) }));
+  return [...constants2].filter(([name3]) => !Object.hasOwn(surroundings.parameters, name3) && name3 !== "AWS::Partition").map(([name3, values]) => ({ name: name3, values: candidates2(name3, [...values], body, surroundings) }));
 }
-function candidates2(name2, compared, body, surroundings) {
-  let definition = get(body.Parameters, name2), allowed2 = asList(get(definition, "AllowedValues")).map(String), fallback2 = parameterValue(name2, body, surroundings), other = token(`Ref:${name2}`), values = allowed2.length > 0 ? allowed2 : [...compared, other], first = fallback2 !== void 0 && fallback2 !== other ? [fallback2] : [];
+function candidates2(name3, compared, body, surroundings) {
+  let definition = get(body.Parameters, name3), allowed2 = asList(get(definition, "AllowedValues")).map(String), fallback2 = parameterValue(name3, body, surroundings), other = token(`Ref:${name3}`), values = allowed2.length > 0 ? allowed2 : [...compared, other], first = fallback2 !== void 0 && fallback2 !== other ? [fallback2] : [];
   return [.../* @__PURE__ */ new Set([...first, ...values])].slice(0, 12);
 }
 function comparisonsIn(value) {
@@ -12855,15 +13068,15 @@ function assignments(choices2) {
       (list3, choice2) => choice2.values.flatMap((value) => list3.map((one3) => ({ ...one3, [choice2.name]: value }))),
       [{}]
     );
-  let rows2 = [combine((choice2) => choice2.values[0])];
+  let rows8 = [combine((choice2) => choice2.values[0])];
   for (let [at2, choice2] of choices2.entries())
     for (let value of choice2.values.slice(1))
-      rows2.push(combine((other, index) => index === at2 ? value : other.values[0]));
+      rows8.push(combine((other, index) => index === at2 ? value : other.values[0]));
   let widest = Math.max(...choices2.map((choice2) => choice2.values.length));
   for (let shift = 0; shift < widest; shift++)
     for (let stride = 0; stride < widest; stride++)
-      rows2.push(combine((choice2, at2) => choice2.values[(shift + stride * at2) % choice2.values.length]));
-  return rows2;
+      rows8.push(combine((choice2, at2) => choice2.values[(shift + stride * at2) % choice2.values.length]));
+  return rows8;
 }
 function usedConditions(body) {
   let used = /* @__PURE__ */ new Set(), walk2 = (value) => {
@@ -12881,42 +13094,53 @@ function usedConditions(body) {
   return [...used].sort();
 }
 function labelOf(assignment) {
-  return Object.entries(assignment).map(([name2, value]) => phrase(name2, value)).join(" and ");
+  return Object.entries(assignment).map(([name3, value]) => phrase(name3, value)).join(" and ");
 }
-function phrase(name2, value) {
-  return identityOf(value) !== void 0 ? `${name2} is something else` : value === "" ? `${name2} is empty` : `${name2} is ${String(value)}`;
+function phrase(name3, value) {
+  return identityOf(value) !== void 0 ? `${name3} is something else` : value === "" ? `${name3} is empty` : `${name3} is ${String(value)}`;
 }
 
 // src/core/expand/stacks.ts
 function application(template2, deployment2) {
-  let cache = /* @__PURE__ */ new Map(), scenarios = scenariosOf(template2.body, deployment2, deployment2.scenarios);
-  return { template: template2, stacks: scenarios.map((scenario) => stackOf(template2, scenario, deployment2, cache)) };
+  let cache = /* @__PURE__ */ new Map(), scenarios = scenariosOf(template2.body, deployment2, deployment2.scenarios), varying = varyingIn(scenarios);
+  return { template: template2, stacks: scenarios.map((scenario) => stackOf(template2, scenario, deployment2, varying, cache)) };
 }
-function stackOf(template2, scenario, deployment2, cache) {
-  let { body } = template2, definitions = isMap(body.Resources) ? body.Resources : {}, looked = /* @__PURE__ */ new Map(), scope = {
-    parameter: (name2) => {
-      let value = lookUp(name2);
-      return looked.set(`parameter ${name2}`, Object.hasOwn(scenario.parameters, name2) ? value : void 0), value;
-    },
-    condition: (name2) => {
-      let truth = scenario.conditions[name2] ?? !1;
-      return looked.set(`condition ${name2}`, truth), truth;
-    },
+var parameterKey = (name3) => `parameter ${name3}`, conditionKey = (name3) => `condition ${name3}`;
+function saysOf({ parameters, conditions: conditions2 }) {
+  return new Map([
+    ...Object.entries(parameters).map(([name3, value]) => [parameterKey(name3), value]),
+    ...Object.entries(conditions2).map(([name3, value]) => [conditionKey(name3), value])
+  ]);
+}
+function varyingIn(scenarios) {
+  let values = /* @__PURE__ */ new Map(), all2 = scenarios.map(saysOf);
+  for (let key3 of new Set(all2.flatMap((says) => [...says.keys()])))
+    values.set(key3, new Set(all2.map((says) => says.get(key3))));
+  return new Set([...values].filter(([, different]) => different.size > 1).map(([key3]) => key3));
+}
+function stackOf(template2, scenario, deployment2, varying, cache) {
+  let { body } = template2, definitions = isMap(body.Resources) ? body.Resources : {}, says = saysOf(scenario), looked = /* @__PURE__ */ new Set(), look = (key3) => {
+    varying.has(key3) && looked.add(key3);
+  }, lookUp = (name3) => Object.hasOwn(scenario.parameters, name3) ? scenario.parameters[name3] : parameterValue(name3, body, deployment2), scope = {
+    parameter: (name3) => (look(parameterKey(name3)), lookUp(name3)),
+    condition: (name3) => (look(conditionKey(name3)), scenario.conditions[name3] ?? !1),
     resource: (id) => {
       let definition = get(definitions, id);
       return isMap(definition) ? definition : void 0;
     },
     mappings: isMap(body.Mappings) ? body.Mappings : {},
     holdsTokens: template2.format === "serverless"
-  }, lookUp = (name2) => Object.hasOwn(scenario.parameters, name2) ? scenario.parameters[name2] : parameterValue(name2, body, deployment2), current = (key2) => {
-    let name2 = key2.slice(key2.indexOf(" ") + 1);
-    return key2.startsWith("condition ") ? scenario.conditions[name2] ?? !1 : Object.hasOwn(scenario.parameters, name2) ? scenario.parameters[name2] : void 0;
-  }, resolver = createResolver2(scope), resources2 = /* @__PURE__ */ new Map();
+  }, resolver = createResolver(scope), resources2 = /* @__PURE__ */ new Map();
   for (let id of Object.keys(definitions)) {
     let definition = definitions[id];
     if (!isMap(definition) || typeof definition.Type != "string") continue;
-    let before = cache.get(id)?.find(({ dependsOn }) => [...dependsOn].every(([key2, value]) => current(key2) === value)), resource3 = before?.resource;
-    before || (looked.clear(), resource3 = resourceOf(id, definition, definitions, template2, resolver), cache.set(id, [...cache.get(id) ?? [], { resource: resource3, dependsOn: new Map(looked) }])), resource3 && resources2.set(id, resource3);
+    let known4 = cache.get(id)?.find(({ dependsOn }) => dependsOn.every(([key3, value]) => says.get(key3) === value)), resource3 = known4?.resource;
+    if (!known4) {
+      looked.clear(), resource3 = resourceOf(id, definition, definitions, template2, resolver);
+      let dependsOn = [...looked].map((key3) => [key3, says.get(key3)]);
+      cache.set(id, [...cache.get(id) ?? [], { resource: resource3, dependsOn }]);
+    }
+    resource3 && resources2.set(id, resource3);
   }
   let outputs = resolver.resolve(isMap(body.Outputs) ? body.Outputs : {});
   return {
@@ -12931,19 +13155,20 @@ function stackOf(template2, scenario, deployment2, cache) {
 }
 function resourceOf(id, definition, definitions, template2, resolver) {
   if (typeof definition.Condition == "string" && !resolver.condition(definition.Condition)) return;
-  let properties2 = resolver.resolve(definition.Properties ?? {}), metadata = definition.Metadata, text3 = (key2) => {
-    let value = definition[key2] === void 0 ? void 0 : resolver.resolve(definition[key2]);
-    return typeof value == "string" ? { [key2.charAt(0).toLowerCase() + key2.slice(1)]: value } : {};
-  }, span = keySpan(definitions, id) ?? spanOf(definition);
+  let properties2 = resolver.resolve(definition.Properties ?? {}), metadata = definition.Metadata, text3 = (key3) => {
+    let value = definition[key3] === void 0 ? void 0 : resolver.resolve(definition[key3]);
+    return typeof value == "string" ? { [key3.charAt(0).toLowerCase() + key3.slice(1)]: value } : {};
+  }, span = keySpan(definitions, id) ?? spanOf(definition), author = authorOf(definition) ?? { id, type: String(definition.Type) };
   return {
     id,
+    key: author.id === id ? id : id.replace(/(?:[0-9a-f]{10}|\d{12,14})$/, ""),
     type: String(definition.Type),
     properties: isMap(properties2) ? properties2 : {},
     ...text3("DeletionPolicy"),
     ...text3("UpdateReplacePolicy"),
-    dependsOn: asList(definition.DependsOn).filter((name2) => typeof name2 == "string"),
+    dependsOn: asList(definition.DependsOn).filter((name3) => typeof name3 == "string"),
     metadata: isMap(metadata) ? metadata : {},
-    author: authorOf(definition) ?? { id, type: String(definition.Type) },
+    author,
     place: span ? placeOf(span) : topOf(template2.path),
     body: definition
   };
@@ -12982,15 +13207,15 @@ function permissionExposures(lambda3, permission3, trusted) {
 // src/core/facts/policy-fact.ts
 var read2 = /* @__PURE__ */ new WeakMap();
 function policyOf2(document) {
-  let key2 = typeof document == "object" ? document : null, known3 = key2 ? read2.get(key2) : void 0;
-  if (known3) return known3;
+  let key3 = typeof document == "object" ? document : null, known4 = key3 ? read2.get(key3) : void 0;
+  if (known4) return known4;
   let policy4 = parsePolicy(document, () => {
   });
-  return key2 && read2.set(key2, policy4), policy4;
+  return key3 && read2.set(key3, policy4), policy4;
 }
-function policyFact(kind, name2, holder, path) {
+function policyFact(kind, name3, holder, path) {
   let document = get(holder.properties, ...path);
-  return { kind, name: name2, document, policy: document === void 0 ? void 0 : policyOf2(document), holder, path };
+  return { kind, name: name3, document, policy: document === void 0 ? void 0 : policyOf2(document), holder, path };
 }
 
 // src/core/facts/identity-policies.ts
@@ -13004,8 +13229,8 @@ var attachable = /* @__PURE__ */ new Set([
 function identityPoliciesOf(stack) {
   return [...stack.resources.values()].flatMap((resource3) => {
     if (attachable.has(resource3.type)) {
-      let name2 = resource3.properties.PolicyName ?? resource3.properties.ManagedPolicyName ?? resource3.id, kind = resource3.type === "AWS::IAM::ManagedPolicy" ? "customer-managed" : "attached";
-      return [policyFact(kind, String(name2), resource3, ["PolicyDocument"])];
+      let name3 = resource3.properties.PolicyName ?? resource3.properties.ManagedPolicyName ?? resource3.id, kind = resource3.type === "AWS::IAM::ManagedPolicy" ? "customer-managed" : "attached";
+      return [policyFact(kind, String(name3), resource3, ["PolicyDocument"])];
     }
     return holders.has(resource3.type) ? inlinePoliciesOf(resource3) : [];
   });
@@ -13047,8 +13272,8 @@ function createNamed(stack) {
 function literalNames(stack) {
   let names3 = /* @__PURE__ */ new Map(), properties2 = { "AWS::Lambda::Function": "FunctionName", "AWS::IAM::Role": "RoleName" };
   for (let resource3 of stack.resources.values()) {
-    let property = Object.hasOwn(properties2, resource3.type) ? properties2[resource3.type] : void 0, name2 = property ? resource3.properties[property] : void 0;
-    typeof name2 == "string" && name2 !== "" && names3.set(name2, resource3);
+    let property = Object.hasOwn(properties2, resource3.type) ? properties2[resource3.type] : void 0, name3 = property ? resource3.properties[property] : void 0;
+    typeof name3 == "string" && name3 !== "" && names3.set(name3, resource3);
   }
   return names3;
 }
@@ -13125,13 +13350,13 @@ function layerStatement(properties2) {
   };
 }
 function busStatement(properties2) {
-  let condition = properties2.Condition, key2 = get(condition, "Key");
+  let condition = properties2.Condition, key3 = get(condition, "Key");
   return {
     Effect: "Allow",
     Principal: properties2.Principal === "*" ? "*" : { AWS: properties2.Principal ?? "*" },
     Action: properties2.Action ?? "events:PutEvents",
     Resource: "*",
-    ...typeof key2 == "string" ? { Condition: { [String(get(condition, "Type") ?? "StringEquals")]: { [key2]: get(condition, "Value") ?? "" } } } : {}
+    ...typeof key3 == "string" ? { Condition: { [String(get(condition, "Type") ?? "StringEquals")]: { [key3]: get(condition, "Value") ?? "" } } } : {}
   };
 }
 
@@ -13153,34 +13378,34 @@ function rolesOf(stack, named5, managed) {
     resource3.type === "AWS::IAM::Role" && roles2.set(`Ref:${resource3.id}`, templateRole(resource3, named5, managed));
   for (let resource3 of stack.resources.values())
     for (let property of Object.hasOwn(roleProperties, resource3.type) ? roleProperties[resource3.type] ?? [] : []) {
-      let value = get(resource3.properties, ...property.split(".")), role4 = typeof value == "string" && value !== "" ? roleFor(value, roles2, named5) : void 0;
-      role4 && !role4.usedBy.includes(resource3) && role4.usedBy.push(resource3);
+      let value = get(resource3.properties, ...property.split(".")), role6 = typeof value == "string" && value !== "" ? roleFor(value, roles2, named5) : void 0;
+      role6 && !role6.usedBy.includes(resource3) && role6.usedBy.push(resource3);
     }
   return attach(stack, roles2, named5), [...roles2.values()];
 }
 function roleFor(value, roles2, named5) {
-  let [resource3] = named5(value).filter((candidate) => candidate.type === "AWS::IAM::Role"), key2 = resource3 ? `Ref:${resource3.id}` : value, known3 = roles2.get(key2);
-  if (known3) return known3;
-  let role4 = { key: key2, policies: [], usedBy: [] };
-  return roles2.set(key2, role4), role4;
+  let [resource3] = named5(value).filter((candidate) => candidate.type === "AWS::IAM::Role"), key3 = resource3 ? `Ref:${resource3.id}` : value, known4 = roles2.get(key3);
+  if (known4) return known4;
+  let role6 = { key: key3, policies: [], usedBy: [] };
+  return roles2.set(key3, role6), role6;
 }
 function templateRole(resource3, named5, managed) {
-  let { properties: properties2 } = resource3, role4 = { key: `Ref:${resource3.id}`, resource: resource3, policies: [], usedBy: [] };
-  properties2.AssumeRolePolicyDocument !== void 0 && (role4.trust = policyFact("trust", "trust policy", resource3, ["AssumeRolePolicyDocument"])), role4.policies.push(...inlinePoliciesOf(resource3));
+  let { properties: properties2 } = resource3, role6 = { key: `Ref:${resource3.id}`, resource: resource3, policies: [], usedBy: [] };
+  properties2.AssumeRolePolicyDocument !== void 0 && (role6.trust = policyFact("trust", "trust policy", resource3, ["AssumeRolePolicyDocument"])), role6.policies.push(...inlinePoliciesOf(resource3));
   for (let [at2, arn] of asList(properties2.ManagedPolicyArns).entries())
-    role4.policies.push(managedFact(arn, resource3, ["ManagedPolicyArns", at2], named5, managed));
-  return properties2.PermissionsBoundary !== void 0 && (role4.boundary = {
+    role6.policies.push(managedFact(arn, resource3, ["ManagedPolicyArns", at2], named5, managed));
+  return properties2.PermissionsBoundary !== void 0 && (role6.boundary = {
     ...managedFact(properties2.PermissionsBoundary, resource3, ["PermissionsBoundary"], named5, managed),
     kind: "boundary"
-  }), role4;
+  }), role6;
 }
 function managedFact(arn, holder, path, named5, managed) {
   let [resource3] = named5(arn).filter((candidate) => candidate.type === "AWS::IAM::ManagedPolicy");
   if (resource3) return policyFact("customer-managed", resource3.id, resource3, ["PolicyDocument"]);
-  let name2 = typeof arn == "string" ? arn : JSON.stringify(arn), document = managed(name2);
+  let name3 = typeof arn == "string" ? arn : JSON.stringify(arn), document = managed(name3);
   return {
-    kind: /^arn:[^:]*:iam::aws:policy\//.test(name2) ? "aws-managed" : "customer-managed",
-    name: name2,
+    kind: /^arn:[^:]*:iam::aws:policy\//.test(name3) ? "aws-managed" : "customer-managed",
+    name: name3,
     document,
     policy: document === void 0 ? void 0 : policyOf2(document),
     holder,
@@ -13190,11 +13415,11 @@ function managedFact(arn, holder, path, named5, managed) {
 function attach(stack, roles2, named5) {
   for (let resource3 of stack.resources.values()) {
     let names3 = attachedTo(resource3);
-    for (let name2 of names3) {
-      let [target2] = named5(name2).filter((candidate) => candidate.type === "AWS::IAM::Role"), role4 = target2 ? roles2.get(`Ref:${target2.id}`) : void 0;
-      if (!role4 || role4.policies.some((policy4) => policy4.holder === resource3)) continue;
+    for (let name3 of names3) {
+      let [target2] = named5(name3).filter((candidate) => candidate.type === "AWS::IAM::Role"), role6 = target2 ? roles2.get(`Ref:${target2.id}`) : void 0;
+      if (!role6 || role6.policies.some((policy4) => policy4.holder === resource3)) continue;
       let title = resource3.properties.PolicyName ?? resource3.properties.ManagedPolicyName ?? resource3.id;
-      role4.policies.push(policyFact("attached", String(title), resource3, ["PolicyDocument"]));
+      role6.policies.push(policyFact("attached", String(title), resource3, ["PolicyDocument"]));
     }
   }
 }
@@ -13235,17 +13460,17 @@ function authorizationOf2(security, body) {
       result.kind = "unknown";
       continue;
     }
-    for (let [name2, scopes] of Object.entries(requirement)) {
-      let kind = schemeKind(name2, body);
-      kind === "api-key" ? result.apiKey = !0 : kind !== "none" && (result.kind = kind, result.authorizer = name2, result.scopes = asList(scopes).map(String));
+    for (let [name3, scopes] of Object.entries(requirement)) {
+      let kind = schemeKind(name3, body);
+      kind === "api-key" ? result.apiKey = !0 : kind !== "none" && (result.kind = kind, result.authorizer = name3, result.scopes = asList(scopes).map(String));
     }
   }
   return result.kind === "none" && result.apiKey && (result.kind = "api-key"), result;
 }
-function schemeKind(name2, body) {
-  if (name2 === "NONE") return "none";
-  let scheme = get(body, "securityDefinitions", name2) ?? get(body, "components", "securitySchemes", name2);
-  if (!isMap(scheme)) return name2 === "api_key" ? "api-key" : "unknown";
+function schemeKind(name3, body) {
+  if (name3 === "NONE") return "none";
+  let scheme = get(body, "securityDefinitions", name3) ?? get(body, "components", "securitySchemes", name3);
+  if (!isMap(scheme)) return name3 === "api_key" ? "api-key" : "unknown";
   let type = text2(get(scheme, "x-amazon-apigateway-authorizer", "type")) || text2(scheme["x-amazon-apigateway-authtype"]);
   return type === "awssigv4" ? "iam" : type === "jwt" ? "jwt" : type.startsWith("cognito") ? "cognito" : type !== "" ? "lambda" : text2(scheme.type) === "apikey" ? "api-key" : ["oauth2", "openidconnect"].includes(text2(scheme.type)) ? "unknown" : "none";
 }
@@ -13306,11 +13531,14 @@ var kinds2 = {
   COGNITO_USER_POOLS: "cognito",
   JWT: "jwt"
 };
-function kindOf2(type) {
-  return type === void 0 ? "none" : typeof type != "string" || isUnknown(type) ? "unknown" : Object.hasOwn(kinds2, type) ? kinds2[type] : "unknown";
+function kindOf3(type) {
+  if (type == null || type === "") return "none";
+  if (typeof type != "string" || isUnknown(type)) return "unknown";
+  let name3 = type.toUpperCase();
+  return Object.hasOwn(kinds2, name3) ? kinds2[name3] : "unknown";
 }
 function restMethod(holder, _stack, named5) {
-  let { properties: properties2 } = holder, [api4] = named5(properties2.RestApiId), apiKey = isTrue(properties2.ApiKeyRequired) === !0, kind = kindOf2(properties2.AuthorizationType);
+  let { properties: properties2 } = holder, [api4] = named5(properties2.RestApiId), apiKey = isTrue(properties2.ApiKeyRequired) === !0, kind = kindOf3(properties2.AuthorizationType);
   return [
     {
       kind: "rest",
@@ -13340,7 +13568,7 @@ function pathOf(resourceId, named5) {
   return `/${parts.join("/")}`;
 }
 function httpRoute(holder, _stack, named5) {
-  let { properties: properties2 } = holder, [api4] = named5(properties2.ApiId), websocket = api4?.properties.ProtocolType === "WEBSOCKET", key2 = String(properties2.RouteKey ?? "$default"), [method3, path] = /^[A-Z]+ /.test(key2) ? key2.split(" ", 2) : [websocket ? "MESSAGE" : "ANY", key2], integration2 = named5(properties2.Target).find((one3) => one3.type === "AWS::ApiGatewayV2::Integration");
+  let { properties: properties2 } = holder, [api4] = named5(properties2.ApiId), websocket = api4?.properties.ProtocolType === "WEBSOCKET", key3 = String(properties2.RouteKey ?? "$default"), [method3, path] = /^[A-Z]+ /.test(key3) ? key3.split(" ", 2) : [websocket ? "MESSAGE" : "ANY", key3], integration2 = named5(properties2.Target).find((one3) => one3.type === "AWS::ApiGatewayV2::Integration");
   return [
     {
       kind: websocket ? "websocket" : "http",
@@ -13348,7 +13576,7 @@ function httpRoute(holder, _stack, named5) {
       method: method3,
       path,
       authorization: {
-        kind: kindOf2(properties2.AuthorizationType),
+        kind: kindOf3(properties2.AuthorizationType),
         ...typeof properties2.AuthorizerId == "string" ? { authorizer: properties2.AuthorizerId } : {},
         scopes: asList(properties2.AuthorizationScopes).map(String),
         apiKey: isTrue(properties2.ApiKeyRequired) === !0
@@ -13373,7 +13601,7 @@ function functionUrl2(holder, _stack, named5) {
       api: holder,
       method: "ANY",
       path: "/",
-      authorization: { kind: kindOf2(holder.properties.AuthType), scopes: [], apiKey: !1 },
+      authorization: { kind: kindOf3(holder.properties.AuthType), scopes: [], apiKey: !1 },
       public: !0,
       ...target(named5(holder.properties.TargetFunctionArn)),
       holder,
@@ -13445,8 +13673,8 @@ var readers3 = {
     target: get(one3, "Function")
   })),
   "AWS::Events::Rule": (rule3) => asList(rule3.properties.Targets).map((one3) => ({ service: "events", source: rule3.id, target: get(one3, "Arn") })),
-  "AWS::Scheduler::Schedule": (schedule2) => [
-    { service: "scheduler", source: schedule2.id, target: get(schedule2.properties, "Target", "Arn") }
+  "AWS::Scheduler::Schedule": (schedule3) => [
+    { service: "scheduler", source: schedule3.id, target: get(schedule3.properties, "Target", "Arn") }
   ],
   "AWS::Logs::SubscriptionFilter": ({ properties: properties2 }) => [
     { service: "logs", source: properties2.LogGroupName, target: properties2.DestinationArn }
@@ -13474,23 +13702,23 @@ function sourceName(source, named5, holder) {
 
 // src/core/facts/index.ts
 function factsOf(template2, stack, context) {
-  let named5 = createNamed(stack), byType = Map.groupBy(stack.resources.values(), (resource3) => resource3.type), resourcePolicies = resourcePoliciesOf(stack), roles2 = rolesOf(stack, named5, context.managedPolicy), routes = routesOf2(stack, named5, resourcePolicies), functions2 = functionsOf(stack, { named: named5, roles: roles2, routes, resourcePolicies, trusted: context.trustedAccounts }), functionOf2 = new Map(functions2.map((one3) => [one3.resource, one3])), roleOf = new Map(roles2.flatMap((role4) => role4.resource ? [[role4.resource, role4]] : [])), reaches = /* @__PURE__ */ new Map(), facts = {
+  let named5 = createNamed(stack), byType = Map.groupBy(stack.resources.values(), (resource3) => resource3.type), resourcePolicies = resourcePoliciesOf(stack), roles2 = rolesOf(stack, named5, context.managedPolicy), routes = routesOf2(stack, named5, resourcePolicies), functions2 = functionsOf(stack, { named: named5, roles: roles2, routes, resourcePolicies, trusted: context.trustedAccounts }), functionOf2 = new Map(functions2.map((one3) => [one3.resource, one3])), roleOf2 = new Map(roles2.flatMap((role6) => role6.resource ? [[role6.resource, role6]] : [])), reaches = /* @__PURE__ */ new Map(), facts = {
     template: template2,
     stack,
     functions: functions2,
     roles: roles2,
     routes,
     identityPolicies: identityPoliciesOf(stack),
-    trustPolicies: roles2.flatMap((role4) => role4.trust ? [role4.trust] : []),
+    trustPolicies: roles2.flatMap((role6) => role6.trust ? [role6.trust] : []),
     resourcePolicies,
     of: (...types) => types.flatMap((type) => byType.get(type) ?? []),
     named: named5,
     actionsOf: context.actionsOf,
     functionOf: (resource3) => functionOf2.get(resource3),
-    roleOf: (resource3) => roleOf.get(resource3),
+    roleOf: (resource3) => roleOf2.get(resource3),
     reachOf: (resource3) => {
-      let known3 = reaches.get(resource3) ?? reachOf(resource3, facts);
-      return reaches.set(resource3, known3), known3;
+      let known4 = reaches.get(resource3) ?? reachOf(resource3, facts);
+      return reaches.set(resource3, known4), known4;
     },
     today: context.today,
     trustedAccounts: context.trustedAccounts,
@@ -13502,12 +13730,12 @@ function functionsOf(stack, { named: named5, roles: roles2, routes, resourcePoli
   let permissions = Map.groupBy(
     resourcePolicies.filter((policy4) => policy4.holder.type === "AWS::Lambda::Permission"),
     (policy4) => named5(policy4.holder.properties.FunctionName)[0]
-  ), roleOf = new Map(roles2.flatMap((role4) => role4.usedBy.map((user) => [user, role4]))), routesTo = Map.groupBy(routes, (route2) => route2.target), triggersTo = Map.groupBy(triggersOf(stack, named5), (trigger) => trigger.target), lambdas2 = [...stack.resources.values()].filter((resource3) => resource3.type === "AWS::Lambda::Function"), aliases = [...stack.resources.values()].filter((resource3) => resource3.type === "AWS::Lambda::Alias"), logGroups = [...stack.resources.values()].filter((resource3) => resource3.type === "AWS::Logs::LogGroup");
+  ), roleOf2 = new Map(roles2.flatMap((role6) => role6.usedBy.map((user) => [user, role6]))), routesTo = Map.groupBy(routes, (route2) => route2.target), triggersTo = Map.groupBy(triggersOf(stack, named5), (trigger) => trigger.target), lambdas2 = [...stack.resources.values()].filter((resource3) => resource3.type === "AWS::Lambda::Function"), aliases = [...stack.resources.values()].filter((resource3) => resource3.type === "AWS::Lambda::Alias"), logGroups = [...stack.resources.values()].filter((resource3) => resource3.type === "AWS::Logs::LogGroup");
   return lambdas2.map((resource3) => {
-    let own = routesTo.get(resource3) ?? [], role4 = roleOf.get(resource3), logGroup2 = logGroups.find((group) => logsOf(group, resource3, named5));
+    let own = routesTo.get(resource3) ?? [], role6 = roleOf2.get(resource3), logGroup2 = logGroups.find((group2) => logsOf(group2, resource3, named5));
     return {
       resource: resource3,
-      ...role4 ? { role: role4 } : {},
+      ...role6 ? { role: role6 } : {},
       routes: own,
       triggers: (triggersTo.get(resource3) ?? []).map(({ service, source, holder }) => ({ service, source, holder })),
       exposures: exposuresOf(resource3, own, permissions.get(resource3) ?? [], trusted),
@@ -13516,13 +13744,13 @@ function functionsOf(stack, { named: named5, roles: roles2, routes, resourcePoli
     };
   });
 }
-function logsOf(group, lambda3, named5) {
-  let logging2 = lambda3.properties.LoggingConfig, configured = typeof logging2 == "object" && logging2 !== null && !Array.isArray(logging2) ? logging2.LogGroup : void 0;
-  if (configured !== void 0 && named5(configured).includes(group)) return !0;
-  let name2 = group.properties.LogGroupName;
-  if (typeof name2 != "string" || !name2.includes("/aws/lambda/")) return !1;
+function logsOf(group2, lambda3, named5) {
+  let logging3 = lambda3.properties.LoggingConfig, configured2 = typeof logging3 == "object" && logging3 !== null && !Array.isArray(logging3) ? logging3.LogGroup : void 0;
+  if (configured2 !== void 0 && named5(configured2).includes(group2)) return !0;
+  let name3 = group2.properties.LogGroupName;
+  if (typeof name3 != "string" || !name3.includes("/aws/lambda/")) return !1;
   let functionName = lambda3.properties.FunctionName;
-  return typeof functionName == "string" && name2 === `/aws/lambda/${functionName}` || named5(name2).includes(lambda3);
+  return typeof functionName == "string" && name3 === `/aws/lambda/${functionName}` || named5(name3).includes(lambda3);
 }
 var farther2 = { internet: 2, accounts: 1, internal: 0 };
 function reachOf(resource3, facts) {
@@ -13535,15 +13763,15 @@ function functionReach(lambda3) {
 }
 
 // src/core/rules/transitions.ts
-function transitionRule({ words: words5, on, explains, worse }) {
+function transitionRule({ words: words5, on: on2, explains, worse }) {
   return {
     ...words5,
     kind: "change",
-    about: on,
+    about: on2,
     ...explains ? { explains } : {},
     *compare(change) {
       for (let { base, head } of change.pairs) {
-        if (on.length > 0 && !on.includes(head.type)) continue;
+        if (on2.length > 0 && !on2.includes(head.type)) continue;
         let hit = worse(base, head, change);
         hit && (yield { ...hit, resource: head });
       }
@@ -13693,8 +13921,8 @@ function mentions(document, resource3) {
   ) || mentionsLiteral(document, resource3);
 }
 function mentionsLiteral(document, resource3) {
-  let name2 = ["BucketName", "TopicName", "QueueName", "Name"].map((key2) => resource3.properties[key2]).find((value) => typeof value == "string");
-  return typeof name2 == "string" && name2.length > 3 && JSON.stringify(document ?? null).includes(`:${name2}"`);
+  let name3 = ["BucketName", "TopicName", "QueueName", "Name"].map((key3) => resource3.properties[key3]).find((value) => typeof value == "string");
+  return typeof name3 == "string" && name3.length > 3 && JSON.stringify(document ?? null).includes(`:${name3}"`);
 }
 function table2(attribute2) {
   return `Resources:
@@ -13756,13 +13984,13 @@ var encryptions = {
   "AWS::Events::EventBus": { key: "KmsKeyIdentifier", byDefault: !0 }
 }, words3 = ["is not encrypted", "is encrypted with the service's own key", "is encrypted with a customer key"];
 function levelOf(resource3) {
-  let encryption = encryptions[resource3.type];
-  if (!encryption) return;
-  let at2 = (path) => get(resource3.properties, ...path.split(".")), key2 = at2(encryption.key);
-  if (typeof key2 == "string" && key2 !== "") return /^(?:arn:[^$]*:)?alias\/aws\//.test(key2) ? 1 : 2;
-  if (key2 != null && key2 !== "") return;
-  let enabled = encryption.enabled === void 0 ? void 0 : at2(encryption.enabled);
-  return enabled === void 0 ? encryption.byDefault ? 1 : 0 : isFalse(enabled) === !0 ? 0 : isTrue(enabled) === !0 ? 1 : void 0;
+  let encryption2 = encryptions[resource3.type];
+  if (!encryption2) return;
+  let at2 = (path) => get(resource3.properties, ...path.split(".")), key3 = at2(encryption2.key);
+  if (typeof key3 == "string" && key3 !== "") return /^(?:arn:[^$]*:)?alias\/aws\//.test(key3) ? 1 : 2;
+  if (key3 != null && key3 !== "") return;
+  let enabled = encryption2.enabled === void 0 ? void 0 : at2(encryption2.enabled);
+  return enabled === void 0 ? encryption2.byDefault ? 1 : 0 : isFalse(enabled) === !0 ? 0 : isTrue(enabled) === !0 ? 1 : void 0;
 }
 var deltaEncryptionDowngraded = transitionRule({
   words: {
@@ -13846,12 +14074,12 @@ var dataResidencyRegionChange = transitionRule({
   "AWS::S3::Bucket": ["ReplicationConfiguration"]
 };
 function regionsOf(resource3) {
-  let found = /* @__PURE__ */ new Set(), walk2 = (value, key2) => {
-    if (Array.isArray(value)) for (let item of value) walk2(item, key2);
+  let found = /* @__PURE__ */ new Set(), walk2 = (value, key3) => {
+    if (Array.isArray(value)) for (let item of value) walk2(item, key3);
     else if (typeof value == "object" && value !== null)
-      for (let [name2, inner] of Object.entries(value)) walk2(inner, name2);
+      for (let [name3, inner] of Object.entries(value)) walk2(inner, name3);
     else if (typeof value == "string") {
-      let region2 = key2 === "Region" ? value : /^arn:[^:]*:[^:]*:([a-z]{2}(?:-[a-z]+)+-\d):/.exec(value)?.[1];
+      let region2 = key3 === "Region" ? value : /^arn:[^:]*:[^:]*:([a-z]{2}(?:-[a-z]+)+-\d):/.exec(value)?.[1];
       region2 !== void 0 && !hasUnknown(region2) && found.add(region2);
     }
   };
@@ -13892,17 +14120,17 @@ var classes = ["public", "internal", "private", "confidential", "restricted", "s
 });
 function classOf(resource3) {
   for (let tag of asList(resource3.properties.Tags)) {
-    let key2 = get(tag, "Key"), value = get(tag, "Value");
-    if (typeof key2 != "string" || typeof value != "string" || !/class|sensitiv/i.test(key2)) continue;
+    let key3 = get(tag, "Key"), value = get(tag, "Value");
+    if (typeof key3 != "string" || typeof value != "string" || !/class|sensitiv/i.test(key3)) continue;
     let rank = classes.indexOf(value.toLowerCase());
     if (rank !== -1) return { name: value, rank };
   }
 }
-function queue(key2) {
+function queue(key3) {
   return `Resources:
   Orders:
     Type: AWS::SQS::Queue
-    Properties: { VisibilityTimeout: 60${key2 === void 0 ? "" : `, KmsMasterKeyId: ${key2}`} }
+    Properties: { VisibilityTimeout: 60${key3 === void 0 ? "" : `, KmsMasterKeyId: ${key3}`} }
 `;
 }
 function secret2(region2) {
@@ -13922,8 +14150,1034 @@ function tagged(value) {
 `;
 }
 
+// src/core/rules/origins.ts
+function isFrameworkOwn({ id }) {
+  return /^(?:ServerlessDeploymentBucket|CustomDashresourceDash)/.test(id);
+}
+function isChosen(resource3, path) {
+  let at2 = resource3.body;
+  for (let step2 of ["Properties", ...path])
+    if (at2 = get(at2, step2), isMap(at2) && Object.hasOwn(at2, "Fn::If")) return !0;
+  return !1;
+}
+var milder = {
+  critical: "high",
+  high: "medium",
+  medium: "low",
+  low: "low",
+  info: "info"
+};
+function severityAt(resource3, path, severity) {
+  return isChosen(resource3, path) ? milder[severity] : severity;
+}
+
+// src/core/rules/shapes.ts
+var on = (value) => value === void 0 ? !1 : isTrue(value), off = (value) => value === void 0 ? !0 : not(isTrue(value)), onByDefault = (value) => value === void 0 ? !0 : not(isFalse(value)), present3 = (value) => value == null || value === "" ? !1 : typeof value == "object" ? Object.keys(value).length > 0 : !0;
+function oneOf(...values) {
+  return (value) => value === void 0 ? !1 : isOneOf(value, values);
+}
+function noneOf(...values) {
+  return (value) => value === void 0 ? !0 : not(isOneOf(value, values));
+}
+function atLeast2(least) {
+  return (value) => compare3(value, (number2) => number2 >= least);
+}
+function compare3(value, right2) {
+  let number2 = asNumber(value);
+  return number2 === void 0 ? !1 : number2 === "unknown" ? number2 : right2(number2);
+}
+function propertyRule({ words: words5, on: types, property, must, message, unless }) {
+  let path = property.split(".");
+  return {
+    ...words5,
+    kind: "state",
+    local: !0,
+    on: types,
+    check: ({ properties: properties2, author }) => unless?.(properties2) || isHidden(properties2, path) ? [] : must(get(properties2, ...path)) === !1 ? [{ path, message: message(author.id) }] : []
+  };
+}
+function isHidden(properties2, path) {
+  let at2 = properties2;
+  for (let step2 of path) {
+    if (isUnknown(at2) || typeof at2 == "string" && hasUnknown(at2)) return !0;
+    at2 = get(at2, step2);
+  }
+  return !1;
+}
+
+// src/core/rules/rows.ts
+function rowRules(area, rows8) {
+  return rows8.map((row) => {
+    let { on: on2, property, must, says, fail, pass, right: right2, unless, ...words5 } = row, type = on2[0] ?? "", rule3 = propertyRule({
+      words: { ...words5, area, examples: { fail: oneResource(type, fail), pass: oneResource(type, pass) } },
+      on: on2,
+      property,
+      must,
+      message: (id) => `\`${id}\` ${says}`
+    }), path = property.split(".");
+    return {
+      ...rule3,
+      *check(resource3, facts) {
+        if (isFrameworkOwn(resource3) || unless?.(resource3)) return;
+        let severity = severityAt(resource3, path, rule3.severity);
+        for (let hit of rule3.check(resource3, facts)) {
+          let fix = right2 === void 0 ? [] : replaced3(resource3, path, right2);
+          yield { ...hit, severity, ...fix.length > 0 ? { fix } : {} };
+        }
+      }
+    };
+  });
+}
+function replaced3(resource3, path, right2) {
+  let last = path.at(-1) ?? "", holder = get(resource3.properties, ...path.slice(0, -1)) ?? resource3.properties, span = entryOf(path.length > 1 ? holder : resource3.properties, last)?.value, value = get(resource3.properties, ...path);
+  if (!span || value === void 0) return [];
+  let written2 = span.source.text.slice(span.start, span.end), bare3 = written2.replace(/^(['"])(.*)\1$/, "$2");
+  return bare3 === String(value) ? [{ place: placeOf(span), text: written2.replace(bare3, right2) }] : [];
+}
+function oneResource(type, properties2) {
+  return `Resources:
+  Example:
+    Type: ${type}
+    Properties: { ${properties2} }
+`;
+}
+
+// src/core/rules/compliance/customer-keys.ts
+var key = "arn:aws:kms:eu-west-1:111122223333:key/1234abcd-12ab-34cd-56ef-1234567890ab", role2 = "arn:aws:iam::111122223333:role/orders";
+function customerKey(value) {
+  return present3(value) ? isUnknown(value) ? !0 : typeof value == "string" && /(?:^|:)alias\/aws\//.test(value) ? !1 : hasUnknown(value) ? "unknown" : !0 : !1;
+}
+function noServiceKey(value) {
+  return present3(value) ? customerKey(value) : !0;
+}
+var whose = "Who may decrypt is decided by AWS and the rights on the resource alone: no key policy limits it, no log of the key shows it, and access cannot be cut off by disabling the key.", rows = [
+  {
+    id: "log-group-no-cmk",
+    severity: "low",
+    title: "Log group without customer key",
+    description: `The log group is encrypted with a key that CloudWatch Logs owns. ${whose}`,
+    remediation: "set `KmsKeyId` to a key whose policy lets `logs.<region>.amazonaws.com` use it",
+    docs: "https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/encrypt-log-data-kms.html",
+    on: ["AWS::Logs::LogGroup"],
+    property: "KmsKeyId",
+    must: customerKey,
+    says: "is not encrypted with a customer key",
+    // Log groups that the Serverless Framework makes for functions cannot be given a key.
+    unless: ({ id, author }) => author.id !== id,
+    fail: "RetentionInDays: 30",
+    pass: `RetentionInDays: 30, KmsKeyId: '${key}'`
+  },
+  {
+    id: "fn-env-no-cmk",
+    severity: "low",
+    title: "Environment without customer key",
+    description: `The function's environment variables are encrypted with the key \`aws/lambda\`, so whoever may read the function's configuration reads them in the clear. ${whose}`,
+    remediation: {
+      sam: "set `KmsKeyArn` on the function, or in `Globals.Function`; keep secrets in Secrets Manager",
+      cloudformation: "set `KmsKeyArn`; keep secrets in Secrets Manager",
+      serverless: "set `provider.kmsKeyArn` (or `kmsKeyArn` on the function); keep secrets in Secrets Manager"
+    },
+    docs: "https://docs.aws.amazon.com/lambda/latest/dg/configuration-envvars-encryption.html",
+    on: ["AWS::Lambda::Function"],
+    property: "KmsKeyArn",
+    must: customerKey,
+    says: "keeps its environment variables without a customer key",
+    unless: ({ properties: { Environment } }) => !hasVariables(Environment),
+    fail: "Code: { ZipFile: '' }, Handler: index.handler, Runtime: nodejs24.x, Environment: { Variables: { TABLE: orders } }",
+    pass: `Code: { ZipFile: '' }, Handler: index.handler, Runtime: nodejs24.x, Environment: { Variables: { TABLE: orders } }, KmsKeyArn: '${key}'`
+  },
+  {
+    id: "sqs-no-cmk",
+    severity: "low",
+    title: "Queue without customer key",
+    description: `The queue is encrypted with a key that SQS owns. ${whose}`,
+    remediation: "set `KmsMasterKeyId` to a key whose policy lets the senders and readers use it",
+    docs: "https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-server-side-encryption.html",
+    on: ["AWS::SQS::Queue"],
+    property: "KmsMasterKeyId",
+    must: customerKey,
+    says: "is not encrypted with a customer key",
+    // Not encrypted at all is told by `sqs-no-encryption`.
+    unless: ({ properties: properties2 }) => String(properties2.SqsManagedSseEnabled ?? "").toLowerCase() === "false",
+    fail: "SqsManagedSseEnabled: true",
+    pass: "KmsMasterKeyId: alias/orders"
+  },
+  {
+    id: "sns-no-cmk",
+    severity: "low",
+    title: "Topic without customer key",
+    description: `The topic is encrypted with the key \`alias/aws/sns\`. ${whose} Other AWS services cannot publish to it either, because they may not use that key.`,
+    remediation: "set `KmsMasterKeyId` to a key whose policy lets the publishers use it",
+    docs: "https://docs.aws.amazon.com/sns/latest/dg/sns-key-management.html",
+    on: ["AWS::SNS::Topic"],
+    property: "KmsMasterKeyId",
+    must: noServiceKey,
+    says: "is not encrypted with a customer key",
+    fail: "KmsMasterKeyId: alias/aws/sns",
+    pass: "KmsMasterKeyId: alias/orders"
+  },
+  {
+    id: "secret-no-cmk",
+    severity: "low",
+    title: "Secret without customer key",
+    description: `The secret is encrypted with the key \`aws/secretsmanager\`, so it cannot be shared with another account. ${whose}`,
+    remediation: "set `KmsKeyId`, and allow `kms:Decrypt` to the roles that read the secret",
+    docs: "https://docs.aws.amazon.com/secretsmanager/latest/userguide/security-encryption.html",
+    on: ["AWS::SecretsManager::Secret"],
+    property: "KmsKeyId",
+    must: customerKey,
+    says: "is not encrypted with a customer key",
+    fail: "Description: token of the payment provider",
+    pass: "Description: token of the payment provider, KmsKeyId: alias/orders"
+  },
+  {
+    id: "sfn-no-cmk",
+    severity: "low",
+    title: "State machine without customer key",
+    description: `The definition and the history of executions, with the data of every step, are encrypted with a key that AWS owns. ${whose}`,
+    remediation: "set `EncryptionConfiguration: { Type: CUSTOMER_MANAGED_KMS_KEY, KmsKeyId: … }`",
+    docs: "https://docs.aws.amazon.com/step-functions/latest/dg/encryption-at-rest.html",
+    on: ["AWS::StepFunctions::StateMachine", "AWS::StepFunctions::Activity"],
+    property: "EncryptionConfiguration.Type",
+    must: oneOf("CUSTOMER_MANAGED_KMS_KEY"),
+    says: "is not encrypted with a customer key",
+    fail: `RoleArn: ${role2}`,
+    pass: `RoleArn: ${role2}, EncryptionConfiguration: { Type: CUSTOMER_MANAGED_KMS_KEY, KmsKeyId: '${key}' }`
+  },
+  {
+    id: "event-bus-no-cmk",
+    severity: "info",
+    title: "Event bus, pipe or schedule without customer key",
+    description: `Events (and the input of schedules) are encrypted with a key that AWS owns. ${whose}`,
+    remediation: "set `KmsKeyIdentifier` (`KmsKeyArn` on a schedule)",
+    docs: "https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-encryption-at-rest.html",
+    on: ["AWS::Events::EventBus", "AWS::Pipes::Pipe"],
+    property: "KmsKeyIdentifier",
+    must: customerKey,
+    says: "is not encrypted with a customer key",
+    fail: "Name: orders",
+    pass: `Name: orders, KmsKeyIdentifier: '${key}'`
+  },
+  {
+    id: "ddb-no-encryption",
+    severity: "low",
+    title: "Table without KMS key",
+    description: `The table is encrypted with a key that DynamoDB owns. ${whose}`,
+    remediation: "set `SSESpecification: { SSEEnabled: true, SSEType: KMS, KMSMasterKeyId: … }`",
+    docs: "https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/EncryptionAtRest.html",
+    on: ["AWS::DynamoDB::Table", "AWS::DynamoDB::GlobalTable"],
+    property: "SSESpecification.SSEEnabled",
+    must: on,
+    says: "is not encrypted with a KMS key",
+    right: "true",
+    fail: "BillingMode: PAY_PER_REQUEST",
+    pass: "BillingMode: PAY_PER_REQUEST, SSESpecification: { SSEEnabled: true, SSEType: KMS }"
+  }
+];
+function hasVariables(environment) {
+  if (typeof environment != "object" || environment === null || Array.isArray(environment)) return !1;
+  let { Variables } = environment;
+  return typeof Variables == "object" && Variables !== null && Object.keys(Variables).length > 0;
+}
+var customerKeys = rowRules("compliance", rows);
+
+// src/core/rules/compliance/durability.ts
+var billing = "BillingMode: PAY_PER_REQUEST", rows2 = [
+  {
+    id: "s3-no-versioning",
+    severity: "low",
+    title: "Bucket without versions",
+    description: "An object that is overwritten or deleted, by mistake, by a bug or by ransomware, is gone: the bucket keeps no earlier version.",
+    remediation: "set `VersioningConfiguration: { Status: Enabled }`, with a lifecycle rule for old versions",
+    docs: "https://docs.aws.amazon.com/AmazonS3/latest/userguide/Versioning.html",
+    on: ["AWS::S3::Bucket"],
+    property: "VersioningConfiguration.Status",
+    must: oneOf("Enabled"),
+    says: "keeps no earlier versions of its objects",
+    right: "Enabled",
+    fail: "VersioningConfiguration: { Status: Suspended }",
+    pass: "VersioningConfiguration: { Status: Enabled }"
+  },
+  {
+    id: "ddb-no-deletion-protection",
+    severity: "low",
+    title: "Table without deletion protection",
+    description: "One call, or one change that replaces the table, deletes it with all its data. Deletion protection makes both fail.",
+    remediation: "set `DeletionProtectionEnabled: true`",
+    docs: "https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/WorkingWithTables.Basics.html",
+    on: ["AWS::DynamoDB::Table"],
+    property: "DeletionProtectionEnabled",
+    must: on,
+    says: "is not protected from deletion",
+    right: "true",
+    fail: billing,
+    pass: `${billing}, DeletionProtectionEnabled: true`
+  },
+  {
+    id: "cognito-no-deletion-protection",
+    severity: "medium",
+    title: "User pool without deletion protection",
+    description: "One call, or one change that replaces the user pool, deletes all users. Their passwords cannot be restored from anywhere, and every client has to be given new ids.",
+    remediation: "set `DeletionProtection: ACTIVE`",
+    docs: "https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-settings-deletion-protection.html",
+    on: ["AWS::Cognito::UserPool"],
+    property: "DeletionProtection",
+    must: oneOf("ACTIVE"),
+    says: "is not protected from deletion",
+    right: "ACTIVE",
+    fail: "UserPoolName: customers",
+    pass: "UserPoolName: customers, DeletionProtection: ACTIVE"
+  },
+  {
+    id: "kms-no-rotation",
+    severity: "medium",
+    title: "Key without rotation",
+    description: "The material of the key is never changed, so a key that leaks decrypts everything that was ever encrypted with it. Rotation costs nothing to use: old material is kept for old data.",
+    remediation: "set `EnableKeyRotation: true`",
+    docs: "https://docs.aws.amazon.com/kms/latest/developerguide/rotate-keys.html",
+    on: ["AWS::KMS::Key"],
+    property: "EnableKeyRotation",
+    must: on,
+    says: "is never rotated",
+    right: "true",
+    // Only symmetric keys whose material comes from KMS can be rotated by it.
+    unless: ({ properties: properties2 }) => properties2.KeySpec !== void 0 && properties2.KeySpec !== "SYMMETRIC_DEFAULT" || properties2.KeyUsage !== void 0 && properties2.KeyUsage !== "ENCRYPT_DECRYPT" || properties2.Origin !== void 0 && properties2.Origin !== "AWS_KMS",
+    fail: "Description: orders",
+    pass: "Description: orders, EnableKeyRotation: true"
+  },
+  {
+    id: "kms-short-deletion-window",
+    severity: "medium",
+    title: "Key deletion window short",
+    description: "Once the key is scheduled for deletion there are only days to notice that data still depends on it; afterwards that data cannot be read by anybody. The default is 30 days.",
+    remediation: "remove `PendingWindowInDays`, or set it to 30",
+    docs: "https://docs.aws.amazon.com/kms/latest/developerguide/deleting-keys.html",
+    on: ["AWS::KMS::Key", "AWS::KMS::ReplicaKey"],
+    property: "PendingWindowInDays",
+    must: moreThanAWeek,
+    says: "is deleted with all that depends on it a week after somebody asks for it",
+    right: "30",
+    fail: "Description: orders, EnableKeyRotation: true, PendingWindowInDays: 7",
+    pass: "Description: orders, EnableKeyRotation: true, PendingWindowInDays: 30"
+  },
+  {
+    id: "kms-multi-region",
+    severity: "low",
+    title: "Key that exists in several regions",
+    description: "The same key material can be copied to other regions, where other policies guard it. What is encrypted here can then be decrypted there.",
+    remediation: "remove `MultiRegion`, unless data is replicated across regions with this key",
+    docs: "https://docs.aws.amazon.com/kms/latest/developerguide/multi-region-keys-overview.html",
+    on: ["AWS::KMS::Key"],
+    property: "MultiRegion",
+    must: off,
+    says: "can be copied to other regions",
+    fail: "Description: orders, EnableKeyRotation: true, MultiRegion: true",
+    pass: "Description: orders, EnableKeyRotation: true"
+  },
+  {
+    id: "efs-no-backup",
+    severity: "low",
+    title: "File system without backup",
+    description: "AWS Backup does not back up the file system: files that are overwritten or deleted are gone.",
+    remediation: "set `BackupPolicy: { Status: ENABLED }`",
+    docs: "https://docs.aws.amazon.com/efs/latest/ug/awsbackup.html",
+    on: ["AWS::EFS::FileSystem"],
+    property: "BackupPolicy.Status",
+    must: oneOf("ENABLED"),
+    says: "is not backed up",
+    right: "ENABLED",
+    fail: "Encrypted: true, BackupPolicy: { Status: DISABLED }",
+    pass: "Encrypted: true, BackupPolicy: { Status: ENABLED }"
+  },
+  {
+    id: "kinesis-short-retention",
+    severity: "info",
+    title: "Stream that keeps its records for a day",
+    description: "Records are gone after 24 hours: a consumer that is broken over a weekend, or has to read again after a bug, cannot.",
+    remediation: "set `RetentionPeriodHours: 168`, or as long as a repair may take",
+    docs: "https://docs.aws.amazon.com/streams/latest/dev/kinesis-extended-retention.html",
+    on: ["AWS::Kinesis::Stream"],
+    property: "RetentionPeriodHours",
+    must: atLeast2(25),
+    says: "keeps its records for a day only",
+    fail: "ShardCount: 1, StreamEncryption: { EncryptionType: KMS, KeyId: alias/orders }",
+    pass: "ShardCount: 1, StreamEncryption: { EncryptionType: KMS, KeyId: alias/orders }, RetentionPeriodHours: 168"
+  }
+];
+function moreThanAWeek(value) {
+  let days = asNumber(value);
+  return days === void 0 ? !0 : days === "unknown" ? days : days > 7;
+}
+var durability = rowRules("compliance", rows2);
+
+// src/core/rules/compliance/encryption.ts
+var late = "It can only be turned on by making the resource anew and moving the data.", rows3 = [
+  {
+    id: "sqs-no-encryption",
+    severity: "medium",
+    title: "Queue with encryption switched off",
+    description: "SQS encrypts queues unless it is told not to, and here it is told not to: messages lie on disk in the clear, and no key has to be allowed to read them.",
+    remediation: "remove `SqsManagedSseEnabled: false`, or set `KmsMasterKeyId`",
+    docs: "https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-configure-sqs-sse-queue.html",
+    on: ["AWS::SQS::Queue"],
+    property: "SqsManagedSseEnabled",
+    must: onByDefault,
+    says: "does not encrypt its messages",
+    right: "true",
+    unless: ({ properties: properties2 }) => present3(properties2.KmsMasterKeyId) !== !1,
+    fail: "SqsManagedSseEnabled: false",
+    pass: "VisibilityTimeout: 60"
+  },
+  {
+    id: "sns-no-encryption",
+    severity: "low",
+    title: "Topic without encryption by KMS",
+    description: "Messages of the topic are not encrypted with a KMS key while SNS keeps them for delivery; only the disks are. No key policy limits who may publish or read, and no log of the key shows it.",
+    remediation: "set `KmsMasterKeyId` to a key whose policy lets the publishers use it",
+    docs: "https://docs.aws.amazon.com/sns/latest/dg/sns-server-side-encryption.html",
+    on: ["AWS::SNS::Topic"],
+    property: "KmsMasterKeyId",
+    must: present3,
+    says: "does not encrypt its messages with a key",
+    fail: "TopicName: orders",
+    pass: "TopicName: orders, KmsMasterKeyId: alias/orders"
+  },
+  {
+    id: "s3-no-encryption",
+    severity: "info",
+    title: "Bucket encryption left to the service",
+    description: "The template does not say how objects are encrypted. S3 encrypts them with its own keys (SSE-S3) since 2023, so this is a statement missing rather than protection.",
+    remediation: "set `BucketEncryption` with `SSEAlgorithm: aws:kms` (or `AES256`)",
+    docs: "https://docs.aws.amazon.com/AmazonS3/latest/userguide/default-bucket-encryption.html",
+    on: ["AWS::S3::Bucket"],
+    property: "BucketEncryption",
+    must: present3,
+    says: "leaves its encryption to the default of S3",
+    fail: "",
+    pass: "BucketEncryption: { ServerSideEncryptionConfiguration: [{ ServerSideEncryptionByDefault: { SSEAlgorithm: AES256 } }] }"
+  },
+  {
+    id: "kinesis-no-encryption",
+    severity: "high",
+    title: "Stream not encrypted",
+    description: "Kinesis does not encrypt streams unless it is told to: records lie on disk in the clear for the whole retention period.",
+    remediation: "set `StreamEncryption: { EncryptionType: KMS, KeyId: alias/aws/kinesis }`, or a key of yours",
+    docs: "https://docs.aws.amazon.com/streams/latest/dev/server-side-encryption.html",
+    on: ["AWS::Kinesis::Stream"],
+    property: "StreamEncryption.EncryptionType",
+    must: oneOf("KMS"),
+    says: "is not encrypted",
+    right: "KMS",
+    fail: "ShardCount: 1",
+    pass: "ShardCount: 1, StreamEncryption: { EncryptionType: KMS, KeyId: alias/orders }"
+  },
+  {
+    id: "firehose-no-encryption",
+    severity: "medium",
+    title: "Delivery stream not encrypted",
+    description: "Producers put records straight into the delivery stream, and it is not told to encrypt them while it buffers them.",
+    remediation: "set `DeliveryStreamEncryptionConfigurationInput: { KeyType: AWS_OWNED_CMK }`, or a key of yours",
+    docs: "https://docs.aws.amazon.com/firehose/latest/dev/encryption.html",
+    on: ["AWS::KinesisFirehose::DeliveryStream"],
+    property: "DeliveryStreamEncryptionConfigurationInput.KeyType",
+    must: present3,
+    says: "does not encrypt the records that it buffers",
+    // A delivery stream that reads from a stream takes that one's encryption.
+    unless: ({ properties: properties2 }) => properties2.DeliveryStreamType !== void 0 && equals(properties2.DeliveryStreamType, "DirectPut") !== !0,
+    fail: "DeliveryStreamType: DirectPut",
+    pass: "DeliveryStreamType: DirectPut, DeliveryStreamEncryptionConfigurationInput: { KeyType: AWS_OWNED_CMK }"
+  },
+  {
+    id: "efs-no-encryption",
+    severity: "high",
+    title: "File system not encrypted",
+    description: `Files that functions share lie on disk in the clear. ${late}`,
+    remediation: "set `Encrypted: true` (and `KmsKeyId`)",
+    docs: "https://docs.aws.amazon.com/efs/latest/ug/encryption-at-rest.html",
+    on: ["AWS::EFS::FileSystem"],
+    property: "Encrypted",
+    must: on,
+    says: "is not encrypted",
+    right: "true",
+    fail: "PerformanceMode: generalPurpose",
+    pass: "PerformanceMode: generalPurpose, Encrypted: true"
+  },
+  {
+    id: "rds-no-encryption",
+    severity: "high",
+    title: "Database not encrypted",
+    description: `The storage of the database, its backups and snapshots are in the clear. ${late}`,
+    remediation: "set `StorageEncrypted: true` (and `KmsKeyId`)",
+    docs: "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/Overview.Encryption.html",
+    on: ["AWS::RDS::DBInstance", "AWS::RDS::DBCluster"],
+    property: "StorageEncrypted",
+    must: on,
+    says: "is not encrypted",
+    right: "true",
+    // An instance takes its cluster's, a replica its source's and a restored database its snapshot's encryption.
+    unless: ({ properties: properties2 }) => [
+      properties2.DBClusterIdentifier,
+      properties2.SourceDBInstanceIdentifier,
+      properties2.SourceDBClusterIdentifier,
+      properties2.DBSnapshotIdentifier,
+      properties2.SnapshotIdentifier
+    ].some((value) => value !== void 0 && value !== ""),
+    fail: "Engine: postgres",
+    pass: "Engine: postgres, StorageEncrypted: true"
+  },
+  {
+    id: "appsync-cache-unencrypted",
+    severity: "info",
+    title: "GraphQL cache without encryption in transit",
+    description: "Results that the GraphQL API keeps in its cache travel to it without TLS, inside of the network of AppSync. What lies in the cache is encrypted by default.",
+    remediation: "set `TransitEncryptionEnabled: true`; that makes the cache anew",
+    docs: "https://docs.aws.amazon.com/appsync/latest/devguide/enabling-caching.html",
+    on: ["AWS::AppSync::ApiCache"],
+    property: "TransitEncryptionEnabled",
+    must: on,
+    says: "does not encrypt what goes to the cache",
+    right: "true",
+    fail: "ApiId: orders, Type: SMALL, Ttl: 60, ApiCachingBehavior: FULL_REQUEST_CACHING",
+    pass: "ApiId: orders, Type: SMALL, Ttl: 60, ApiCachingBehavior: FULL_REQUEST_CACHING, TransitEncryptionEnabled: true"
+  },
+  {
+    id: "sns-subscription-http",
+    severity: "high",
+    title: "Subscription over plain HTTP",
+    description: "Messages go to the subscriber over HTTP: whoever is on the way can read them, change them, and take over the confirmation of the subscription.",
+    remediation: "set `Protocol: https` and an `https://` endpoint",
+    docs: "https://docs.aws.amazon.com/sns/latest/dg/sns-security-best-practices.html",
+    on: ["AWS::SNS::Subscription"],
+    property: "Protocol",
+    must: noneOf("http"),
+    says: "sends its messages over plain HTTP",
+    fail: "TopicArn: 'arn:aws:sns:eu-west-1:111122223333:orders', Protocol: http, Endpoint: 'http://example.com'",
+    pass: "TopicArn: 'arn:aws:sns:eu-west-1:111122223333:orders', Protocol: https, Endpoint: 'https://example.com'"
+  },
+  {
+    id: "dax-not-encrypted",
+    severity: "medium",
+    title: "DAX cluster not encrypted",
+    description: `What the cluster caches of your tables lies on disk in the clear, although the tables themselves are encrypted. ${late}`,
+    remediation: "set `SSESpecification: { SSEEnabled: true }` and `ClusterEndpointEncryptionType: TLS`",
+    docs: "https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/DAXEncryptionAtRest.html",
+    on: ["AWS::DAX::Cluster"],
+    property: "SSESpecification.SSEEnabled",
+    must: on,
+    says: "does not encrypt what it caches",
+    right: "true",
+    fail: "NodeType: dax.t3.small, ReplicationFactor: 3",
+    pass: "NodeType: dax.t3.small, ReplicationFactor: 3, SSESpecification: { SSEEnabled: true }"
+  }
+], encryption = rowRules("compliance", rows3);
+
+// src/core/rules/compliance/names-and-tags.ts
+var nameProperties = {
+  "AWS::DynamoDB::Table": "TableName",
+  "AWS::IAM::Role": "RoleName",
+  "AWS::IAM::ManagedPolicy": "ManagedPolicyName",
+  "AWS::S3::Bucket": "BucketName",
+  "AWS::Kinesis::Stream": "Name",
+  "AWS::ECR::Repository": "RepositoryName",
+  "AWS::EC2::SecurityGroup": "GroupName",
+  "AWS::ApiGateway::ApiKey": "Name",
+  "AWS::RDS::DBInstance": "DBInstanceIdentifier"
+}, explicitResourceName = {
+  id: "explicit-resource-name",
+  kind: "state",
+  local: !0,
+  area: "compliance",
+  severity: "info",
+  title: "Fixed physical name",
+  description: "The resource has a name of its own, so CloudFormation cannot replace it (the new one would have the same name), and the template cannot be deployed twice in a region.",
+  remediation: "remove the name, and refer to the resource by `!Ref` or `!GetAtt`",
+  docs: "https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-name.html",
+  on: Object.keys(nameProperties),
+  examples: {
+    fail: oneResource("AWS::DynamoDB::Table", "TableName: orders"),
+    pass: oneResource("AWS::DynamoDB::Table", "BillingMode: PAY_PER_REQUEST")
+  },
+  check({ id, type, properties: properties2, author }) {
+    let property = nameProperties[type] ?? "";
+    return author.id !== id || present3(properties2[property]) === !1 ? [] : [{ path: [property], message: `\`${author.id}\` has a fixed name` }];
+  }
+}, s3ShadowBucketName = {
+  id: "s3-shadow-bucket-name",
+  kind: "state",
+  local: !0,
+  area: "compliance",
+  severity: "info",
+  title: "Predictable bucket name",
+  description: "The name of the bucket is made of a fixed word and the account id (and region) only. Bucket names are global: somebody who knows the account id can take the name in a region that you have not deployed to yet, and receive what is meant for you.",
+  remediation: "leave `BucketName` out, or put part of `AWS::StackId` into it; check `aws:ResourceAccount` where you write",
+  docs: "https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucketnamingrules.html",
+  on: ["AWS::S3::Bucket"],
+  examples: {
+    fail: oneResource("AWS::S3::Bucket", "BucketName: !Sub 'orders-${AWS::AccountId}'"),
+    pass: oneResource("AWS::S3::Bucket", "")
+  },
+  check({ properties: properties2, author }) {
+    let name3 = properties2.BucketName;
+    if (typeof name3 != "string" || !hasUnknown(name3)) return [];
+    let unknowns = partsOf(name3).flatMap((part2) => typeof part2 == "string" ? [] : [part2.identity]);
+    return unknowns.every((identity2) => /^AWS::(?:AccountId|Region|Partition)$/.test(identity2)) && unknowns.includes("AWS::AccountId") ? [{ path: ["BucketName"], message: `the name of \`${author.id}\` can be guessed from the account id` }] : [];
+  }
+}, tagProperties = {
+  "AWS::Lambda::Function": "Tags",
+  "AWS::EFS::FileSystem": "FileSystemTags"
+}, resourceUntagged = {
+  id: "resource-untagged",
+  kind: "state",
+  area: "compliance",
+  severity: "info",
+  title: "Resource without tags",
+  description: "Nothing says whose the resource is or what data it handles, so an incident or a bill cannot be traced to a team, and controls that follow tags do not apply. Tags of the whole stack, given on deployment, are not seen here. Told once for all resources of a type.",
+  remediation: {
+    sam: "set `Tags` on the resource, or in `Globals.Function`",
+    cloudformation: "set `Tags` on the resource, or on the stack",
+    serverless: "set `provider.tags`"
+  },
+  docs: "https://docs.aws.amazon.com/lambda/latest/dg/configuration-tags.html",
+  about: Object.keys(tagProperties),
+  examples: {
+    fail: oneResource("AWS::EFS::FileSystem", "Encrypted: true"),
+    pass: oneResource("AWS::EFS::FileSystem", "Encrypted: true, FileSystemTags: [{ Key: owner, Value: orders }]")
+  },
+  *checkAll(facts) {
+    for (let [type, property] of Object.entries(tagProperties)) {
+      let bare3 = facts.of(type).filter((one3) => !isFrameworkOwn(one3) && !isTagged(one3.properties[property])), [first] = bare3, more = bare3.length > 1 ? `, like ${bare3.length - 1} more` : "";
+      first && (yield { resource: first, path: [property], message: `\`${first.author.id}\` has no tags${more}` });
+    }
+  }
+};
+function isTagged(tags) {
+  return asList(tags).some((tag) => get(tag, "Key") !== "lambda:createdBy");
+}
+var ddbCapacity = {
+  id: "ddb-capacity",
+  kind: "state",
+  area: "compliance",
+  severity: "info",
+  title: "Table whose capacity is fixed",
+  description: "The table has provisioned capacity that nothing scales: requests beyond it are refused, so a burst of traffic (or of abuse) makes the application fail.",
+  remediation: "set `BillingMode: PAY_PER_REQUEST`, or add an `AWS::ApplicationAutoScaling::ScalableTarget`",
+  docs: "https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/capacity-mode.html",
+  on: ["AWS::DynamoDB::Table"],
+  examples: {
+    fail: oneResource("AWS::DynamoDB::Table", "ProvisionedThroughput: { ReadCapacityUnits: 1, WriteCapacityUnits: 1 }"),
+    pass: oneResource("AWS::DynamoDB::Table", "BillingMode: PAY_PER_REQUEST")
+  },
+  check(resource3, facts) {
+    let { BillingMode, TableName } = resource3.properties;
+    if (BillingMode !== void 0 && (isUnknown(BillingMode) || equals(BillingMode, "PAY_PER_REQUEST") !== !1))
+      return [];
+    let scales = (id) => facts.named(id).includes(resource3) || typeof id == "string" && id === `table/${String(TableName)}`;
+    return facts.of("AWS::ApplicationAutoScaling::ScalableTarget").some(({ properties: properties2 }) => scales(properties2.ResourceId)) ? [] : [
+      {
+        path: [BillingMode === void 0 ? "ProvisionedThroughput" : "BillingMode"],
+        message: `the capacity of \`${resource3.author.id}\` does not follow demand`
+      }
+    ];
+  }
+}, rdsMonitoringAndAvailability = {
+  id: "rds-monitoring-and-availability",
+  kind: "state",
+  local: !0,
+  area: "compliance",
+  severity: "info",
+  title: "Database without monitoring or a second zone",
+  description: "The database is not watched by enhanced monitoring, runs in one availability zone, or does not take minor upgrades, which carry security fixes. Whether that is needed depends on what depends on it.",
+  remediation: "set `MonitoringInterval: 60` with a `MonitoringRoleArn`, `MultiAZ: true` and `AutoMinorVersionUpgrade: true`",
+  docs: "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_Monitoring.OS.html",
+  on: ["AWS::RDS::DBInstance"],
+  examples: {
+    fail: oneResource("AWS::RDS::DBInstance", "Engine: postgres, StorageEncrypted: true"),
+    pass: oneResource(
+      "AWS::RDS::DBInstance",
+      "Engine: postgres, StorageEncrypted: true, MonitoringInterval: 60, MultiAZ: true"
+    )
+  },
+  check({ properties: properties2, author }) {
+    let lacks = [
+      ...isOff(properties2.MonitoringInterval) ? ["enhanced monitoring"] : [],
+      // A cluster spreads its members itself.
+      ...properties2.DBClusterIdentifier === void 0 && on(properties2.MultiAZ) === !1 ? ["a second zone"] : [],
+      ...isFalse(properties2.AutoMinorVersionUpgrade) === !0 ? ["minor upgrades"] : []
+    ];
+    return lacks.length === 0 ? [] : [{ evidence: "operation", message: `\`${author.id}\` has no ${lacks.join(" and no ")}` }];
+  }
+};
+function isOff(interval) {
+  return interval === void 0 || !isUnknown(interval) && Number(interval) === 0;
+}
+var namesAndTags = [
+  explicitResourceName,
+  s3ShadowBucketName,
+  resourceUntagged,
+  ddbCapacity,
+  rdsMonitoringAndAvailability
+];
+
+// src/core/rules/monitoring/stages.ts
+var known2 = /* @__PURE__ */ new WeakMap();
+function stagesOf(facts) {
+  let before = known2.get(facts);
+  if (before) return before;
+  let own = facts.of("AWS::ApiGateway::Stage"), taken = new Set(own.flatMap((stage2) => facts.named(stage2.properties.DeploymentId))), stages = own.map((resource3) => ({ resource: resource3, settings: resource3.properties, path: [] }));
+  for (let deployment2 of facts.of("AWS::ApiGateway::Deployment"))
+    taken.has(deployment2) || stages.push(...stageOf5(deployment2));
+  return known2.set(facts, stages), stages;
+}
+function stageOf5(resource3) {
+  let later = resource3.metadata["serverless:stage"];
+  if (isMap(later)) return [{ resource: resource3, settings: later, path: [] }];
+  let description = resource3.properties.StageDescription;
+  return isUnknown(description) ? [] : isMap(description) ? [{ resource: resource3, settings: description, path: ["StageDescription"] }] : resource3.properties.StageName === void 0 ? [] : [{ resource: resource3, settings: {}, path: ["StageDescription"] }];
+}
+function methodSettingsOf({ settings: settings3, path }) {
+  let list3 = settings3.MethodSettings;
+  if (isUnknown(list3)) return "unknown";
+  let found = [];
+  for (let [at2, entry] of asList(list3).entries()) {
+    if (isUnknown(entry)) return "unknown";
+    if (!isMap(entry)) continue;
+    let all2 = and([equals(entry.HttpMethod, "*"), isOneOf(entry.ResourcePath, ["/*", "*"])]);
+    if (all2 === "unknown") return "unknown";
+    found.push({ settings: entry, path: [...path, "MethodSettings", ...Array.isArray(list3) ? [at2] : []], all: all2 });
+  }
+  return path[0] === "StageDescription" && found.push({ settings: settings3, path, all: !0 }), found;
+}
+function forAllMethods(stage2, name3) {
+  let list3 = methodSettingsOf(stage2);
+  if (list3 === "unknown") return list3;
+  let entry = list3.find(({ settings: settings3, all: all2 }) => all2 && get(settings3, name3) !== void 0);
+  return entry ? { value: entry.settings[name3], path: [...entry.path, name3] } : void 0;
+}
+
+// src/core/rules/compliance/stores.ts
+var s3NoKms = {
+  id: "s3-no-kms",
+  kind: "state",
+  local: !0,
+  area: "compliance",
+  severity: "low",
+  title: "Bucket without customer key",
+  description: "Objects are encrypted with keys of S3 (or the key `aws/s3`), not with a key of yours: no key policy limits who may read them, and access cannot be cut off by disabling the key.",
+  remediation: "set `BucketEncryption` with `SSEAlgorithm: aws:kms`, a `KMSMasterKeyID` and `BucketKeyEnabled: true`",
+  docs: "https://docs.aws.amazon.com/AmazonS3/latest/userguide/UsingKMSEncryption.html",
+  on: ["AWS::S3::Bucket"],
+  examples: {
+    fail: encrypted("SSEAlgorithm: AES256"),
+    pass: encrypted("SSEAlgorithm: aws:kms, KMSMasterKeyID: alias/orders")
+  },
+  check(resource3) {
+    let { properties: properties2, author } = resource3;
+    if (isFrameworkOwn(resource3)) return [];
+    let path = ["BucketEncryption", "ServerSideEncryptionConfiguration"], holder = properties2.BucketEncryption, list3 = get(properties2, ...path);
+    if (isUnknown(holder) || isUnknown(list3)) return [];
+    let truths3 = asList(list3).map((rule3) => {
+      let byDefault = get(rule3, "ServerSideEncryptionByDefault");
+      if (isUnknown(rule3) || isUnknown(byDefault)) return "unknown";
+      let key3 = get(byDefault, "KMSMasterKeyID"), algorithm = or([
+        equals(get(byDefault, "SSEAlgorithm"), "aws:kms"),
+        equals(get(byDefault, "SSEAlgorithm"), "aws:kms:dsse")
+      ]);
+      return and([algorithm, present3(key3) !== !1 && !/(?:^|:)alias\/aws\//.test(String(key3))]);
+    });
+    return or(truths3) === !1 ? [
+      {
+        path: [...path, 0, "ServerSideEncryptionByDefault"],
+        message: `\`${author.id}\` is not encrypted with a customer key`
+      }
+    ] : [];
+  }
+}, ddbNoPitr = {
+  id: "ddb-no-pitr",
+  kind: "state",
+  local: !0,
+  area: "compliance",
+  severity: "medium",
+  title: "Table without point-in-time recovery",
+  description: "Items that a bug, a mistake or an attacker overwrites or deletes are gone: the table cannot be restored to a moment before.",
+  remediation: {
+    sam: "set `PointInTimeRecoverySpecification: { PointInTimeRecoveryEnabled: true }`",
+    cloudformation: "set `PointInTimeRecoverySpecification: { PointInTimeRecoveryEnabled: true }` (on each replica of a global table)"
+  },
+  docs: "https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Point-in-time-recovery.html",
+  on: ["AWS::DynamoDB::Table", "AWS::DynamoDB::GlobalTable"],
+  examples: {
+    fail: oneResource("AWS::DynamoDB::Table", "BillingMode: PAY_PER_REQUEST"),
+    pass: oneResource(
+      "AWS::DynamoDB::Table",
+      "BillingMode: PAY_PER_REQUEST, PointInTimeRecoverySpecification: { PointInTimeRecoveryEnabled: true }"
+    )
+  },
+  *check(resource3) {
+    let { type, properties: properties2, author } = resource3, holders4 = type === "AWS::DynamoDB::Table" ? [[properties2, []]] : asList(properties2.Replicas).map((replica, at2) => [replica, ["Replicas", at2]]);
+    for (let [holder, path] of holders4) {
+      let recovery = get(holder, "PointInTimeRecoverySpecification");
+      if (isUnknown(holder) || isUnknown(recovery) || on(get(recovery, "PointInTimeRecoveryEnabled")) !== !1) continue;
+      let region2 = get(holder, "Region"), at2 = [...path, "PointInTimeRecoverySpecification", "PointInTimeRecoveryEnabled"];
+      yield {
+        path: at2,
+        severity: severityAt(resource3, at2, "medium"),
+        ...typeof region2 == "string" ? { evidence: region2 } : {},
+        message: `\`${author.id}\` cannot be restored to a moment in the past`
+      };
+    }
+  }
+}, secretNoRotation = {
+  id: "secret-no-rotation",
+  kind: "state",
+  area: "compliance",
+  severity: "low",
+  title: "Secret without rotation",
+  description: "The secret is never changed by itself: one that leaked, in a log or with somebody who left, stays valid. It is told as medium where Secrets Manager made up the secret and so could change it; what comes from elsewhere has to be changed there.",
+  remediation: "add an `AWS::SecretsManager::RotationSchedule` with the secret as `SecretId`",
+  docs: "https://docs.aws.amazon.com/secretsmanager/latest/userguide/rotating-secrets.html",
+  on: ["AWS::SecretsManager::Secret"],
+  examples: { fail: secret3(""), pass: secret3(rotation()) },
+  check(resource3, facts) {
+    return facts.of("AWS::SecretsManager::RotationSchedule").some(
+      ({ properties: properties2 }) => namesSecret(properties2.SecretId, resource3) || facts.named(properties2.SecretId).includes(resource3)
+    ) ? [] : [
+      {
+        ...present3(resource3.properties.GenerateSecretString) !== !1 ? { severity: "medium" } : {},
+        evidence: "rotation",
+        message: `\`${resource3.author.id}\` is never rotated`
+      }
+    ];
+  }
+};
+function namesSecret(value, { properties: properties2 }) {
+  return typeof value != "string" ? !1 : value === properties2.Name || /^\$\{Token\[Ref:[A-Za-z0-9]*Attachment[A-Za-z0-9]*\]\}$/.test(value);
+}
+var logRetentionBelowPolicy = {
+  id: "log-retention-below-policy",
+  kind: "state",
+  local: !0,
+  area: "compliance",
+  severity: "info",
+  title: "Logs kept for less than a year",
+  description: "Most frameworks ask for audit logs of a year (PCI DSS 10.5.1: twelve months, three of them at hand). It is told as low where logs are gone within three days, before most intrusions are noticed.",
+  remediation: {
+    cloudformation: "set `RetentionInDays: 365`, or archive the logs elsewhere",
+    serverless: "set `provider.logRetentionInDays: 365`, or archive the logs elsewhere"
+  },
+  docs: "https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/Working-with-log-groups-and-streams.html",
+  on: ["AWS::Logs::LogGroup"],
+  examples: {
+    fail: oneResource("AWS::Logs::LogGroup", "RetentionInDays: 14"),
+    pass: oneResource("AWS::Logs::LogGroup", "RetentionInDays: 365")
+  },
+  check({ properties: properties2, author }) {
+    let days = asNumber(properties2.RetentionInDays);
+    return typeof days != "number" || days >= 365 ? [] : [
+      {
+        path: ["RetentionInDays"],
+        ...days <= 3 ? { severity: "low" } : {},
+        message: `logs of \`${author.id}\` are gone after ${days} ${days === 1 ? "day" : "days"}`
+      }
+    ];
+  }
+}, apiCacheUnencrypted = {
+  id: "api-cache-unencrypted",
+  kind: "state",
+  area: "compliance",
+  severity: "medium",
+  title: "API cache not encrypted",
+  description: "Responses that the stage caches, with whatever personal data they hold, lie in the cache in the clear: encryption of cached data is off unless it is asked for.",
+  remediation: "set `CacheDataEncrypted: true` beside `CachingEnabled`",
+  docs: "https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-caching.html",
+  about: ["AWS::ApiGateway::Stage", "AWS::ApiGateway::Deployment", "AWS::Serverless::Api"],
+  examples: { fail: cached(""), pass: cached(", CacheDataEncrypted: true") },
+  *checkAll(facts) {
+    for (let stage2 of stagesOf(facts)) {
+      let list3 = methodSettingsOf(stage2);
+      for (let { settings: settings3, path } of list3 === "unknown" ? [] : list3) {
+        let cluster = settings3 === stage2.settings ? settings3.CacheClusterEnabled : void 0;
+        or([isTrue(settings3.CachingEnabled), and([isTrue(cluster), isFalse(settings3.CacheDataEncrypted)])]) === !0 && on(settings3.CacheDataEncrypted) === !1 && (yield {
+          resource: stage2.resource,
+          path: [...path, get(settings3, "CacheDataEncrypted") === void 0 ? "CachingEnabled" : "CacheDataEncrypted"],
+          message: `\`${stage2.resource.author.id}\` caches responses without encrypting them`
+        });
+      }
+    }
+  }
+}, rdsNoBackupOrProtection = {
+  id: "rds-no-backup-or-protection",
+  kind: "state",
+  local: !0,
+  area: "compliance",
+  severity: "medium",
+  title: "Database that is easily lost",
+  description: "Automatic backups are off or kept for less than a week, or one call can delete the database. Either way a mistake of today cannot be undone next week.",
+  remediation: "set `BackupRetentionPeriod: 7` (or more) and `DeletionProtection: true`",
+  docs: "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_WorkingWithAutomatedBackups.html",
+  on: ["AWS::RDS::DBInstance", "AWS::RDS::DBCluster"],
+  examples: {
+    fail: oneResource("AWS::RDS::DBInstance", "Engine: postgres, StorageEncrypted: true, BackupRetentionPeriod: 0"),
+    pass: oneResource(
+      "AWS::RDS::DBInstance",
+      "Engine: postgres, StorageEncrypted: true, BackupRetentionPeriod: 14, DeletionProtection: true"
+    )
+  },
+  *check({ properties: properties2, author }) {
+    if (properties2.DBClusterIdentifier !== void 0) return;
+    let days = properties2.BackupRetentionPeriod;
+    properties2.SourceDBInstanceIdentifier === void 0 && atLeast2(7)(days) === !1 && (yield {
+      path: ["BackupRetentionPeriod"],
+      evidence: "backup",
+      ...asNumber(days) === 0 ? {} : { severity: "low" },
+      message: asNumber(days) === 0 ? `\`${author.id}\` is not backed up` : `backups of \`${author.id}\` are kept for ${days === void 0 ? "a day" : `${String(days)} days`} only`
+    }), on(properties2.DeletionProtection) === !1 && (yield {
+      path: ["DeletionProtection"],
+      evidence: "deletion",
+      severity: "low",
+      message: `\`${author.id}\` is not protected from deletion`
+    });
+  }
+}, stores = [
+  s3NoKms,
+  ddbNoPitr,
+  secretNoRotation,
+  logRetentionBelowPolicy,
+  apiCacheUnencrypted,
+  rdsNoBackupOrProtection
+];
+function encrypted(how) {
+  return oneResource(
+    "AWS::S3::Bucket",
+    `BucketEncryption: { ServerSideEncryptionConfiguration: [{ ServerSideEncryptionByDefault: { ${how} } }] }`
+  );
+}
+function secret3(more) {
+  return `Resources:
+  Password:
+    Type: AWS::SecretsManager::Secret
+    Properties: { GenerateSecretString: { PasswordLength: 32 } }
+${more}`;
+}
+function rotation() {
+  return `  Rotation:
+    Type: AWS::SecretsManager::RotationSchedule
+    Properties:
+      SecretId: !Ref Password
+      RotationRules: { AutomaticallyAfterDays: 30 }
+`;
+}
+function cached(more) {
+  return oneResource(
+    "AWS::ApiGateway::Stage",
+    `RestApiId: orders, StageName: live, DeploymentId: first, MethodSettings: [{ HttpMethod: '*', ResourcePath: '/*', CachingEnabled: true${more} }]`
+  );
+}
+
+// src/core/rules/platform/public-statement.ts
+var limitingKeys = /^(?:aws:(?:sourceip|sourcevpc|sourcevpce|vpcsourceip|sourcearn|sourceaccount|sourceowner|sourceorgid|sourceorgpaths|principalarn|principalaccount|principalorgid|principalorgpaths|principaltag\/.*|userid|username|principalisawsservice|viaawsservice|calledvia.*)|s3:dataaccesspoint(?:arn|account)|s3:accesspointnetworkorigin|kms:calleraccount|kms:viaservice|sns:endpoint|lambda:eventsourcetoken|elasticfilesystem:accesspointarn|secretsmanager:.*)$/i;
+function limits({ key: key3, operator, values }) {
+  return !limitingKeys.test(key3) || /^null$/i.test(operator) || /ifexists$/i.test(operator) ? !1 : /^aws:sourceip$/i.test(key3) ? !values.some((value) => /^(?:0\.0\.0\.0\/0|::\/0)$/.test(value)) : !values.every((value) => /^\*+$/.test(value));
+}
+function isPublic(statement) {
+  return statement.effect === "Allow" && statement.principals?.everyone === !0 && !statement.conditions.some(limits);
+}
+
+// src/core/rules/compliance/tls-policies.ts
+var rows4 = [
+  {
+    id: "s3-no-tls-only-policy",
+    noun: "Bucket",
+    type: "AWS::S3::Bucket",
+    policy: "AWS::S3::BucketPolicy",
+    names: "Bucket",
+    name: "BucketName",
+    docs: "https://docs.aws.amazon.com/AmazonS3/latest/userguide/security-best-practices.html"
+  },
+  {
+    id: "sqs-no-tls-only-policy",
+    noun: "Queue",
+    type: "AWS::SQS::Queue",
+    policy: "AWS::SQS::QueuePolicy",
+    names: "Queues",
+    name: "QueueName",
+    docs: "https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-security-best-practices.html"
+  },
+  {
+    id: "sns-no-tls-only-policy",
+    noun: "Topic",
+    type: "AWS::SNS::Topic",
+    policy: "AWS::SNS::TopicPolicy",
+    names: "Topics",
+    name: "TopicName",
+    docs: "https://docs.aws.amazon.com/sns/latest/dg/sns-security-best-practices.html"
+  }
+];
+function tlsRule(row) {
+  let noun = row.noun.toLowerCase();
+  return {
+    id: row.id,
+    kind: "state",
+    area: "compliance",
+    severity: "low",
+    title: `${row.noun} that takes requests without TLS`,
+    description: `No statement of the ${noun}'s policy denies requests without TLS, so a client that is set up badly can send data and signatures in the clear. AWS's own tools use TLS unless told otherwise; it is told as medium where the policy lets everybody in, whose clients you do not know.`,
+    remediation: "add a statement that denies everything to everybody where `aws:SecureTransport` is false",
+    docs: row.docs,
+    on: [row.type],
+    examples: { fail: guarded(row, !1), pass: guarded(row, !0) },
+    check(resource3, facts) {
+      if (isFrameworkOwn(resource3)) return [];
+      let policies2 = policiesOf2(resource3, row, facts), statements = policies2.flatMap(({ policy: policy4 }) => policy4?.statements ?? []);
+      return policies2.some(({ policy: policy4 }) => policy4 === void 0) || statements.some(mayDeny) ? [] : [
+        {
+          ...statements.some(isPublic) ? { severity: "medium" } : {},
+          evidence: "tls",
+          message: `\`${resource3.author.id}\` takes requests without TLS`
+        }
+      ];
+    }
+  };
+}
+function policiesOf2(resource3, { policy: policy4, names: names3, name: name3 }, facts) {
+  let own = resource3.properties[name3], guards = (value) => facts.named(value).includes(resource3) || typeof value == "string" && value !== "" && value === own;
+  return facts.resourcePolicies.filter(
+    ({ holder }) => holder.type === policy4 && asList(holder.properties[names3]).some((value) => isUnknownList(value, own) || guards(value))
+  );
+}
+function isUnknownList(value, own) {
+  return isUnknown(value) && !/^\$\{Token\[(?:Ref|GetAtt):/.test(String(value)) && value !== own;
+}
+function mayDeny({ unknown: unknown3, effect, principals, notPrincipals, conditions: conditions2 }) {
+  return unknown3 !== void 0 ? !0 : effect !== "Deny" || !(principals?.everyone || notPrincipals) ? !1 : conditions2.some(
+    ({ operator, key: key3, values }) => /^aws:SecureTransport$/i.test(key3) && /^bool/i.test(operator) && values.every((value) => /^false$/i.test(value)) || /^s3:TlsVersion$/i.test(key3) && /^NumericLessThan/i.test(operator)
+  );
+}
+var tlsPolicies = rows4.map(tlsRule);
+function guarded({ type, policy: policy4, names: names3 }, tls) {
+  let service = type.split("::")[1]?.toLowerCase(), deny = `
+          - { Effect: Deny, Principal: '*', Action: '${service}:*', Resource: '*', Condition: { Bool: { 'aws:SecureTransport': 'false' } } }`;
+  return `Resources:
+  Orders:
+    Type: ${type}
+  Policy:
+    Type: ${policy4}
+    Properties:
+      ${names3}: ${names3.endsWith("s") ? "[!Ref Orders]" : "!Ref Orders"}
+      PolicyDocument:
+        Version: '2012-10-17'
+        Statement:
+          - { Effect: Allow, Principal: { AWS: arn:aws:iam::111122223333:role/orders }, Action: '${service}:*', Resource: '*' }${tls ? deny : ""}
+`;
+}
+
 // src/core/rules/compliance/index.ts
 var compliance = [
+  ...encryption,
+  ...customerKeys,
+  ...durability,
+  ...stores,
+  ...tlsPolicies,
+  ...namesAndTags,
   deltaEncryptionDowngraded,
   dataResidencyRegionChange,
   dataClassificationTagLowered
@@ -14218,8 +15472,8 @@ var apiIntegrationPlainHttp = {
     )
   },
   check({ type, properties: properties2, author }) {
-    let isV2 = type === "AWS::ApiGatewayV2::Stage", settings2 = isV2 ? properties2.DefaultRouteSettings : properties2.MethodSettings;
-    return isUnknown(settings2) ? [] : asList(settings2).some(
+    let isV2 = type === "AWS::ApiGatewayV2::Stage", settings3 = isV2 ? properties2.DefaultRouteSettings : properties2.MethodSettings;
+    return isUnknown(settings3) ? [] : asList(settings3).some(
       (one3) => get(one3, "ThrottlingRateLimit") !== void 0 || get(one3, "ThrottlingBurstLimit") !== void 0
     ) ? [] : [
       {
@@ -14240,8 +15494,8 @@ var apiIntegrationPlainHttp = {
   on: ["AWS::ApiGateway::Stage", "AWS::ApiGateway::Deployment"],
   examples: { fail: planned(!1), pass: planned(!0) },
   check(resource3, facts) {
-    let name2 = resource3.properties.StageName;
-    return resource3.type === "AWS::ApiGateway::Deployment" && name2 === void 0 ? [] : facts.of("AWS::ApiGateway::UsagePlan").some((plan) => covers(plan, resource3, facts)) ? [] : [{ path: ["StageName"], message: `\`${resource3.author.id}\` is in no usage plan` }];
+    let name3 = resource3.properties.StageName;
+    return resource3.type === "AWS::ApiGateway::Deployment" && name3 === void 0 ? [] : facts.of("AWS::ApiGateway::UsagePlan").some((plan) => covers(plan, resource3, facts)) ? [] : [{ path: ["StageName"], message: `\`${resource3.author.id}\` is in no usage plan` }];
   }
 };
 function covers(plan, stage2, facts) {
@@ -14366,8 +15620,8 @@ var cfViewerHttp = distributionRule(
     examples: { fail: distribution({ s3: "" }), pass: distribution({ s3: ", OriginAccessControlId: E1" }) }
   },
   (config, id) => asList(config.Origins).flatMap((origin, at2) => {
-    let isS3 = get(origin, "S3OriginConfig") !== void 0 || /\.s3[.-][a-z0-9.-]*amazonaws\.com$/.test(String(get(origin, "DomainName"))), guarded2 = get(origin, "OriginAccessControlId") !== void 0 || !["", void 0].includes(get(origin, "S3OriginConfig", "OriginAccessIdentity"));
-    return isS3 && !guarded2 ? [
+    let isS3 = get(origin, "S3OriginConfig") !== void 0 || /\.s3[.-][a-z0-9.-]*amazonaws\.com$/.test(String(get(origin, "DomainName"))), guarded3 = get(origin, "OriginAccessControlId") !== void 0 || !["", void 0].includes(get(origin, "S3OriginConfig", "OriginAccessIdentity"));
+    return isS3 && !guarded3 ? [
       {
         path: ["Origins", at2],
         evidence: String(get(origin, "Id")),
@@ -14588,13 +15842,13 @@ function* openRoutes(facts, kinds3) {
     !kinds3.includes(route2.kind) || route2.authorization.kind !== "none" || route2.method === "OPTIONS" || route2.kind === "websocket" && route2.path !== "$connect" || route2.public && (yield route2);
 }
 function openRoute(route2) {
-  let name2 = `${route2.method === "MESSAGE" ? "" : `${route2.method} `}${readable(route2.path)}`;
+  let name3 = `${route2.method === "MESSAGE" ? "" : `${route2.method} `}${readable(route2.path)}`;
   return {
     resource: route2.holder,
     path: route2.at,
     evidence: `${route2.method} ${route2.path}`,
     reach: "internet",
-    message: `anybody can call \`${name2}\` of \`${route2.api.author.id}\`: it asks for no authorization`
+    message: `anybody can call \`${name3}\` of \`${route2.api.author.id}\`: it asks for no authorization`
   };
 }
 var apiRestMethodNoAuth = {
@@ -14711,7 +15965,7 @@ var apiRestMethodNoAuth = {
     ];
   }
 };
-function method(type, key2 = !1) {
+function method(type, key3 = !1) {
   return `Resources:
   Api:
     Type: AWS::ApiGateway::RestApi
@@ -14723,7 +15977,7 @@ function method(type, key2 = !1) {
       ResourceId: !GetAtt Api.RootResourceId
       HttpMethod: GET
       AuthorizationType: ${type}
-${key2 ? `      ApiKeyRequired: true
+${key3 ? `      ApiKeyRequired: true
 ` : ""}`;
 }
 function route(extra) {
@@ -14863,7 +16117,7 @@ var tlsAt = {
   },
   on: ["AWS::WAFv2::WebACL", "AWS::WAFv2::RuleGroup"],
   worse(base, head) {
-    let after = new Map(blockingRules(head.properties.Rules)), lost = blockingRules(base.properties.Rules).find(([name2, weight]) => (after.get(name2) ?? 0) < weight);
+    let after = new Map(blockingRules(head.properties.Rules)), lost = blockingRules(base.properties.Rules).find(([name3, weight]) => (after.get(name3) ?? 0) < weight);
     return lost ? {
       path: ["Rules"],
       evidence: lost[0],
@@ -14873,9 +16127,9 @@ var tlsAt = {
 });
 function blockingRules(rules3) {
   return asList(rules3).map((rule3) => {
-    let counts = get(rule3, "Action", "Count") !== void 0 || get(rule3, "OverrideAction", "Count") !== void 0, group = get(rule3, "Statement", "ManagedRuleGroupStatement"), weaker = asList(get(group, "RuleActionOverrides")).filter(
+    let counts = get(rule3, "Action", "Count") !== void 0 || get(rule3, "OverrideAction", "Count") !== void 0, group2 = get(rule3, "Statement", "ManagedRuleGroupStatement"), weaker = asList(get(group2, "RuleActionOverrides")).filter(
       (one3) => get(one3, "ActionToUse", "Count") !== void 0
-    ).length + asList(get(group, "ExcludedRules")).length;
+    ).length + asList(get(group2, "ExcludedRules")).length;
     return [String(get(rule3, "Name")), counts ? 0 : 1 / (1 + weaker)];
   });
 }
@@ -14913,29 +16167,6 @@ function webAcl(override) {
 `;
 }
 
-// src/core/rules/shapes.ts
-function oneOf(...values) {
-  return (value) => value === void 0 ? !1 : isOneOf(value, values);
-}
-function propertyRule({ words: words5, on: types, property, must, message, unless }) {
-  let path = property.split(".");
-  return {
-    ...words5,
-    kind: "state",
-    local: !0,
-    on: types,
-    check: ({ properties: properties2, author }) => unless?.(properties2) || isHidden(properties2, path) ? [] : must(get(properties2, ...path)) === !1 ? [{ path, message: message(author.id) }] : []
-  };
-}
-function isHidden(properties2, path) {
-  let at2 = properties2;
-  for (let step2 of path) {
-    if (isUnknown(at2) || typeof at2 == "string" && hasUnknown(at2)) return !0;
-    at2 = get(at2, step2);
-  }
-  return !1;
-}
-
 // src/core/rules/http/waf-and-cognito.ts
 var wafGuide = "https://docs.aws.amazon.com/waf/latest/developerguide/", cognitoGuide = "https://docs.aws.amazon.com/cognito/latest/developerguide/";
 function hasWebAcl(resource3, facts) {
@@ -14946,7 +16177,7 @@ function hasWebAcl(resource3, facts) {
     ) || isUnknown(arn);
   });
 }
-var noWaf = (id, severity, on, noun, example) => ({
+var noWaf = (id, severity, on2, noun, example) => ({
   id,
   kind: "state",
   area: "http",
@@ -14955,7 +16186,7 @@ var noWaf = (id, severity, on, noun, example) => ({
   description: `No WAF stands before the ${noun.toLowerCase()} in this template: floods, scanners and common attacks reach the application. (A web ACL that another stack associates is not seen here.)`,
   remediation: "associate a web ACL by `AWS::WAFv2::WebACLAssociation`",
   docs: `${wafGuide}web-acl-associating-aws-resource.html`,
-  about: on,
+  about: on2,
   examples: {
     fail: `Resources:
 ${example}`,
@@ -14966,7 +16197,7 @@ ${example}  Guard:
 `
   },
   *checkAll(facts) {
-    for (let resource3 of facts.of(...on))
+    for (let resource3 of facts.of(...on2))
       !facts.named(resource3.properties.RestApiId).some((api4) => asList(get(api4.properties, "EndpointConfiguration", "Types")).includes("PRIVATE")) && resource3.properties.Visibility !== "PRIVATE" && !hasWebAcl(resource3, facts) && (yield { resource: resource3, message: `no web ACL stands before \`${resource3.author.id}\`` });
   }
 }), wafDefaultAllowNoRules = {
@@ -15010,10 +16241,10 @@ ${example}  Guard:
   },
   check({ properties: properties2, author }) {
     return isUnknown(properties2.Rules) ? [] : asList(properties2.Rules).some((rule3) => {
-      let group = get(rule3, "Statement", "ManagedRuleGroupStatement");
-      if (get(group, "Name") !== "AWSManagedRulesKnownBadInputsRuleSet" || get(rule3, "OverrideAction", "Count") !== void 0)
+      let group2 = get(rule3, "Statement", "ManagedRuleGroupStatement");
+      if (get(group2, "Name") !== "AWSManagedRulesKnownBadInputsRuleSet" || get(rule3, "OverrideAction", "Count") !== void 0)
         return !1;
-      let excluded = asList(get(group, "ExcludedRules")).some((one3) => get(one3, "Name") === "Log4JRCE"), counted = asList(get(group, "RuleActionOverrides")).some(
+      let excluded = asList(get(group2, "ExcludedRules")).some((one3) => get(one3, "Name") === "Log4JRCE"), counted = asList(get(group2, "RuleActionOverrides")).some(
         (one3) => get(one3, "Name") === "Log4JRCE" && get(one3, "ActionToUse", "Count") !== void 0
       );
       return !excluded && !counted;
@@ -15077,12 +16308,12 @@ ${example}  Guard:
     let policy4 = get(properties2, "Policies", "PasswordPolicy");
     if (policy4 === void 0 || isUnknown(policy4)) return [];
     let length2 = asNumber(get(policy4, "MinimumLength")), missing = ["RequireLowercase", "RequireUppercase", "RequireNumbers", "RequireSymbols"].filter(
-      (name2) => isFalse(get(policy4, name2)) === !0
+      (name3) => isFalse(get(policy4, name3)) === !0
     ), short = typeof length2 == "number" && length2 < 8;
     return short || missing.length > 0 && !(typeof length2 == "number" && length2 >= 14) ? [
       {
         path: ["Policies", "PasswordPolicy"],
-        message: `\`${author.id}\` accepts weak passwords: ${short ? `${length2} characters` : `no ${missing.map((name2) => name2.slice(7).toLowerCase()).join(", ")} needed`}`
+        message: `\`${author.id}\` accepts weak passwords: ${short ? `${length2} characters` : `no ${missing.map((name3) => name3.slice(7).toLowerCase()).join(", ")} needed`}`
       }
     ] : [];
   }
@@ -15172,7 +16403,7 @@ ${example}  Guard:
   },
   check({ properties: properties2, author }) {
     return [properties2.DomainName, ...asList(properties2.SubjectAlternativeNames)].some(
-      (name2) => typeof name2 == "string" && name2.startsWith("*")
+      (name3) => typeof name3 == "string" && name3.startsWith("*")
     ) ? [{ path: ["DomainName"], message: `\`${author.id}\` is good for every name below its domain` }] : equals(properties2.CertificateTransparencyLoggingPreference, "DISABLED") === !0 ? [
       {
         path: ["CertificateTransparencyLoggingPreference"],
@@ -15259,13 +16490,13 @@ var http = [
 ];
 
 // src/core/rules/statements.ts
-function statementRule({ words: words5, about, in: policiesOf2, wrong }) {
+function statementRule({ words: words5, about, in: policiesOf3, wrong }) {
   return {
     ...words5,
     kind: "state",
     about,
     *checkAll(facts) {
-      for (let fact of policiesOf2(facts))
+      for (let fact of policiesOf3(facts))
         for (let statement of fact.policy?.statements ?? []) {
           let hit = wrong(statement, fact, facts);
           hit && (yield statementHit(hit, statement, fact));
@@ -15291,7 +16522,7 @@ function evidenceOf(statement) {
     sorted(notResources),
     principals,
     notPrincipals,
-    conditions2.map(({ operator, key: key2, values }) => [operator, key2.toLowerCase(), sorted(values)]).sort()
+    conditions2.map(({ operator, key: key3, values }) => [operator, key3.toLowerCase(), sorted(values)]).sort()
   ]);
 }
 
@@ -15365,13 +16596,13 @@ var names2 = (...wanted) => {
   "rds:copydbsnapshot",
   "rds:createdbsnapshot"
 ), telemetry = /* @__PURE__ */ new Set(["logs", "xray", "cloudwatch", "ec2messages", "ssmmessages"]), isServiceWildcard = ({ text: text3 }) => /^[a-z0-9-]+:\*+$/.test(text3), dangers = [
-  ["iam-admin-star-star", ({ text: text3, everywhere }) => everywhere && /^\*+(?::\*+)?$/.test(text3)],
+  ["iam-admin-star-star", ({ text: text3 }) => /^\*+(?::\*+)?$/.test(text3)],
   ["iam-s3-full-access", ({ text: text3, everywhere }) => everywhere && /^s3:\*+$/.test(text3)],
   [
     "iam-cloudtrail-full-access",
     (pattern) => /^cloudtrail:\*+$/.test(pattern.text) || pattern.everywhere && names2("cloudtrail:stoplogging", "cloudtrail:deletetrail", "cloudtrail:updatetrail")(pattern)
   ],
-  ["iam-service-wildcard-action", (pattern) => isServiceWildcard(pattern) || /^\*+(?::\*+)?$/.test(pattern.text)],
+  ["iam-service-wildcard-action", isServiceWildcard],
   ["iam-passrole-wildcard", (pattern) => pattern.everywhere && names2("iam:passrole")(pattern)],
   ["iam-assumerole-wildcard", (pattern) => pattern.everywhere && names2("sts:assumerole")(pattern)],
   ["iam-resource-policy-write", (pattern) => pattern.everywhere && resourcePolicyWrites(pattern)],
@@ -15407,8 +16638,8 @@ function isWrite(action) {
 }
 var claims = /* @__PURE__ */ new WeakMap();
 function dangersOf(statement, facts) {
-  let known3 = claims.get(statement);
-  if (known3) return known3;
+  let known4 = claims.get(statement);
+  if (known4) return known4;
   let found = /* @__PURE__ */ new Map();
   if (claims.set(statement, found), statement.effect !== "Allow" || statement.unknown !== void 0) return found;
   let everywhere = statement.conditions.length === 0 && (statement.resources ?? []).some(isFullWildcard);
@@ -15432,13 +16663,14 @@ var identityHolders = [
   "AWS::IAM::Group",
   "AWS::Serverless::Function",
   "AWS::Serverless::StateMachine"
-], bestPractices = "https://docs.aws.amazon.com/IAM/latest/UserGuide/best-practices.html", bucket2 = "arn:aws:s3:::orders/*", rows = {
+], bestPractices = "https://docs.aws.amazon.com/IAM/latest/UserGuide/best-practices.html", bucket2 = "arn:aws:s3:::orders/*", rows5 = {
   "iam-admin-star-star": {
     severity: "critical",
+    scoped: "high",
     title: "Full administrator statement",
-    description: "A statement allows every action on every resource. Whoever gets hold of this identity, by a bug in one function or a leaked credential, owns the account.",
+    description: "A statement allows every action, on every resource or on some. Whoever gets hold of this identity, by a bug in one function or a leaked credential, owns the account.",
     remediation: "list the actions that are needed, on the resources that they are needed for",
-    does: "every action on every resource",
+    does: "every action there is",
     fail: ["*", "*"],
     pass: ["s3:GetObject", bucket2]
   },
@@ -15572,8 +16804,8 @@ var identityHolders = [
     fail: ["dynamodb:GetItem", "*"],
     pass: ["dynamodb:GetItem", "arn:aws:dynamodb:eu-west-1:111122223333:table/orders"]
   }
-}, identityStatementRules = Object.keys(rows).map((id) => {
-  let { severity, title, description, remediation, does, fail, pass, docs, scoped } = rows[id];
+}, identityStatementRules = Object.keys(rows5).map((id) => {
+  let { severity, title, description, remediation, does, fail, pass, docs: docs2, scoped } = rows5[id];
   return statementRule({
     words: {
       id,
@@ -15582,7 +16814,7 @@ var identityHolders = [
       title,
       description,
       remediation,
-      docs: docs ?? bestPractices,
+      docs: docs2 ?? bestPractices,
       examples: { fail: policy(...fail), pass: policy(...pass) }
     },
     about: identityHolders,
@@ -15725,13 +16957,13 @@ function includes(large, small) {
   return all2.has("*") || small.every((value) => all2.has(value.toLowerCase()) || all2.has(`${value.split(":")[0]?.toLowerCase()}:*`));
 }
 function sameCondition(a, b) {
-  let normal = ({ operator, key: key2, values }) => [operator.toLowerCase(), key2.toLowerCase(), [...values].sort()].join(`
+  let normal = ({ operator, key: key3, values }) => [operator.toLowerCase(), key3.toLowerCase(), [...values].sort()].join(`
 `);
   return normal(a) === normal(b);
 }
 
 // src/core/rules/iam/policy-changes.ts
-var holders2 = ["AWS::IAM::Role", "AWS::IAM::Policy", "AWS::IAM::ManagedPolicy", "AWS::IAM::RolePolicy"], guarded = [
+var holders2 = ["AWS::IAM::Role", "AWS::IAM::Policy", "AWS::IAM::ManagedPolicy", "AWS::IAM::RolePolicy"], guarded2 = [
   "AWS::S3::BucketPolicy",
   "AWS::SQS::QueuePolicy",
   "AWS::SNS::TopicPolicy",
@@ -15749,7 +16981,7 @@ function policyGroups(change) {
   });
   return [...roles2, ...guards];
 }
-var lostWords = (lost) => lost.map(({ key: key2 }) => `\`${key2}\``).join(" and "), deltaConditionRemoved = {
+var lostWords = (lost) => lost.map(({ key: key3 }) => `\`${key3}\``).join(" and "), deltaConditionRemoved = {
   id: "delta-condition-removed",
   kind: "change",
   area: "iam",
@@ -15758,7 +16990,7 @@ var lostWords = (lost) => lost.map(({ key: key2 }) => `\`${key2}\``).join(" and 
   description: "A statement still allows the same actions on the same resources, but no longer (or less strictly) asks for a condition that limited who could use it, or from where. Requests that failed the condition are allowed now.",
   remediation: "restore the condition, or narrow the statement in another way",
   docs: "https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition.html",
-  about: [...holders2, ...guarded],
+  about: [...holders2, ...guarded2],
   examples: {
     fail: { base: topic("Condition: { ArnLike: { 'aws:SourceArn': 'arn:aws:s3:::orders' } }"), head: topic("") },
     pass: {
@@ -15788,8 +17020,8 @@ var lostWords = (lost) => lost.map(({ key: key2 }) => `\`${key2}\``).join(" and 
   docs: "https://docs.aws.amazon.com/IAM/latest/UserGuide/confused-deputy.html",
   about: ["AWS::IAM::Role"],
   examples: {
-    fail: { base: role2("Condition: { StringEquals: { 'sts:ExternalId': orders } }"), head: role2("") },
-    pass: { base: role2(""), head: role2("Condition: { StringEquals: { 'sts:ExternalId': orders } }") }
+    fail: { base: role3("Condition: { StringEquals: { 'sts:ExternalId': orders } }"), head: role3("") },
+    pass: { base: role3(""), head: role3("Condition: { StringEquals: { 'sts:ExternalId': orders } }") }
   },
   *compare(change) {
     for (let { base, head } of trustPairs(change))
@@ -15821,7 +17053,7 @@ var deltaDenyRemoved = {
   description: "A Deny that limited a role or a resource is gone or denies less. A Deny wins over every Allow, so whatever allows the same requests elsewhere takes effect now.",
   remediation: "restore the Deny statement, or show that nothing allows what it denied",
   docs: "https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic.html",
-  about: [...holders2, ...guarded],
+  about: [...holders2, ...guarded2],
   explains: ["s3-no-tls-only-policy", "sqs-no-tls-only-policy", "sns-no-tls-only-policy"],
   examples: {
     fail: { base: topic("", !0), head: topic("") },
@@ -15855,7 +17087,7 @@ var deltaPermissionsBoundaryRemoved = transitionRule({
       serverless: "restore `provider.iam.role.permissionsBoundary`"
     },
     docs: "https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_boundaries.html",
-    examples: { fail: { base: role2("", !0), head: role2("") }, pass: { base: role2(""), head: role2("", !0) } }
+    examples: { fail: { base: role3("", !0), head: role3("") }, pass: { base: role3(""), head: role3("", !0) } }
   },
   on: ["AWS::IAM::Role", "AWS::IAM::User"],
   explains: ["iam-role-no-boundary"],
@@ -15888,12 +17120,12 @@ var deltaPermissionsBoundaryRemoved = transitionRule({
     for (let { base, head, owner } of policyGroups(change)) {
       let before = base.map(templateName);
       for (let fact of head) {
-        let name2 = templateName(fact), wide = name2 === void 0 ? void 0 : /^([A-Z]\w*?)(?:Crud|FullAccess)Policy$/.exec(name2), narrower = wide ? before.find((other) => other?.startsWith(wide[1]) && /(?:Read|Write)Policy$/.test(other)) : void 0;
-        narrower === void 0 || before.includes(name2) || (yield {
+        let name3 = templateName(fact), wide = name3 === void 0 ? void 0 : /^([A-Z]\w*?)(?:Crud|FullAccess)Policy$/.exec(name3), narrower = wide ? before.find((other) => other?.startsWith(wide[1]) && /(?:Read|Write)Policy$/.test(other)) : void 0;
+        narrower === void 0 || before.includes(name3) || (yield {
           resource: owner,
           path: fact.path,
-          evidence: String(name2),
-          message: `\`${owner.author.id}\` uses \`${name2}\` where it used \`${narrower}\``
+          evidence: String(name3),
+          message: `\`${owner.author.id}\` uses \`${name3}\` where it used \`${narrower}\``
         });
       }
     }
@@ -15920,7 +17152,7 @@ function topic(condition, deny = !1) {
 ${deny ? `          - { Effect: Deny, Principal: '*', Action: 'sns:*', Resource: '*', Condition: { Bool: { 'aws:SecureTransport': 'false' } } }
 ` : ""}`;
 }
-function role2(condition, boundary = !1) {
+function role3(condition, boundary = !1) {
   return `Resources:
   Role:
     Type: AWS::IAM::Role
@@ -15959,7 +17191,7 @@ function trustRule(words5, wrong) {
     wrong: (statement, fact, facts) => statement.effect === "Allow" && statement.unknown === void 0 ? wrong(statement, fact, facts) : void 0
   });
 }
-var has = (conditions2, keys2) => conditions2.some(({ key: key2, operator }) => keys2.test(key2) && !/^null$/i.test(operator)), limiting = /^(?:aws:(?:principal|source)|sts:externalid|saml:|[^:]*:(?:sub|aud)$)/i, iamTrustAnyPrincipal = trustRule(
+var has = (conditions2, keys2) => conditions2.some(({ key: key3, operator }) => keys2.test(key3) && !/^null$/i.test(operator)), limiting = /^(?:aws:(?:principal|source)|sts:externalid|saml:|[^:]*:(?:sub|aud)$)/i, iamTrustAnyPrincipal = trustRule(
   {
     id: "iam-trust-any-principal",
     area: "iam",
@@ -15969,8 +17201,8 @@ var has = (conditions2, keys2) => conditions2.some(({ key: key2, operator }) => 
     remediation: "name the account, role or service that is meant, or add a condition such as `aws:PrincipalOrgID`",
     docs: "https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html",
     examples: {
-      fail: role3("Principal: { AWS: '*' }"),
-      pass: role3("Principal: { AWS: arn:aws:iam::111122223333:role/deploy }")
+      fail: role4("Principal: { AWS: '*' }"),
+      pass: role4("Principal: { AWS: arn:aws:iam::111122223333:role/deploy }")
     }
   },
   (statement, { holder }) => statement.principals?.everyone && !has(statement.conditions, limiting) ? { reach: "internet", message: `anybody with an AWS account can assume \`${holder.author.id}\`` } : void 0
@@ -15984,8 +17216,8 @@ var has = (conditions2, keys2) => conditions2.some(({ key: key2, operator }) => 
     remediation: "name who may assume the role in `Principal`",
     docs: "https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_notprincipal.html",
     examples: {
-      fail: role3("NotPrincipal: { AWS: arn:aws:iam::111122223333:role/deploy }"),
-      pass: role3("Principal: { AWS: arn:aws:iam::111122223333:role/deploy }")
+      fail: role4("NotPrincipal: { AWS: arn:aws:iam::111122223333:role/deploy }"),
+      pass: role4("Principal: { AWS: arn:aws:iam::111122223333:role/deploy }")
     }
   },
   (statement, { holder }) => statement.notPrincipals ? { reach: "internet", message: `everybody but those in \`NotPrincipal\` can assume \`${holder.author.id}\`` } : void 0
@@ -15999,8 +17231,8 @@ var has = (conditions2, keys2) => conditions2.some(({ key: key2, operator }) => 
     remediation: "allow `sts:AssumeRole` (or the web identity or SAML variant) only",
     docs: "https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_update-role-trust-policy.html",
     examples: {
-      fail: role3("Principal: { AWS: arn:aws:iam::111122223333:role/deploy }", "'sts:*'"),
-      pass: role3("Principal: { AWS: arn:aws:iam::111122223333:role/deploy }")
+      fail: role4("Principal: { AWS: arn:aws:iam::111122223333:role/deploy }", "'sts:*'"),
+      pass: role4("Principal: { AWS: arn:aws:iam::111122223333:role/deploy }")
     }
   },
   (statement, { holder }) => statement.actions?.some((action) => /^(?:\*|sts:\*)$/i.test(action)) ? {
@@ -16016,11 +17248,11 @@ var has = (conditions2, keys2) => conditions2.some(({ key: key2, operator }) => 
     remediation: "allow `sts:AssumeRole` (or the web identity or SAML variant) only",
     docs: "https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_notaction.html",
     examples: {
-      fail: role3("Principal: { AWS: arn:aws:iam::111122223333:role/deploy }").replace(
+      fail: role4("Principal: { AWS: arn:aws:iam::111122223333:role/deploy }").replace(
         "Action: 'sts:AssumeRole'",
         "NotAction: 'sts:TagSession'"
       ),
-      pass: role3("Principal: { AWS: arn:aws:iam::111122223333:role/deploy }")
+      pass: role4("Principal: { AWS: arn:aws:iam::111122223333:role/deploy }")
     }
   },
   (statement, { holder }) => statement.notActions ? { message: `the trust policy of \`${holder.author.id}\` allows everything but what it lists in \`NotAction\`` } : void 0
@@ -16034,8 +17266,8 @@ var has = (conditions2, keys2) => conditions2.some(({ key: key2, operator }) => 
     remediation: "name the role that is meant, or add a condition on `aws:PrincipalArn`",
     docs: "https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html",
     examples: {
-      fail: role3("Principal: { AWS: arn:aws:iam::111122223333:root }"),
-      pass: role3("Principal: { AWS: arn:aws:iam::111122223333:role/deploy }")
+      fail: role4("Principal: { AWS: arn:aws:iam::111122223333:root }"),
+      pass: role4("Principal: { AWS: arn:aws:iam::111122223333:role/deploy }")
     }
   },
   (statement, { holder }) => {
@@ -16058,8 +17290,8 @@ var has = (conditions2, keys2) => conditions2.some(({ key: key2, operator }) => 
     remediation: "add a condition on `sts:ExternalId`, `aws:MultiFactorAuthPresent` or `aws:PrincipalOrgID`, or list the account under `trusted.accounts` of the configuration",
     docs: confused,
     examples: {
-      fail: role3("Principal: { AWS: arn:aws:iam::444455556666:role/vendor }"),
-      pass: role3(
+      fail: role4("Principal: { AWS: arn:aws:iam::444455556666:role/vendor }"),
+      pass: role4(
         "Principal: { AWS: arn:aws:iam::444455556666:role/vendor }",
         void 0,
         "Condition: { StringEquals: { 'sts:ExternalId': orders } }"
@@ -16093,8 +17325,8 @@ var deputies = /^(?:pipes|scheduler|events|s3|sns|iot|logs|firehose|backup|confi
     remediation: "add a condition on `aws:SourceAccount` or `aws:SourceArn`",
     docs: confused,
     examples: {
-      fail: role3("Principal: { Service: scheduler.amazonaws.com }"),
-      pass: role3(
+      fail: role4("Principal: { Service: scheduler.amazonaws.com }"),
+      pass: role4(
         "Principal: { Service: scheduler.amazonaws.com }",
         void 0,
         "Condition: { StringEquals: { aws:SourceAccount: !Ref AWS::AccountId } }"
@@ -16116,11 +17348,11 @@ var deputies = /^(?:pipes|scheduler|events|s3|sns|iot|logs|firehose|backup|confi
     remediation: "add conditions on the subject (`token.actions.githubusercontent.com:sub`) and the audience (`:aud`)",
     docs: "https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_create_for-idp_oidc.html",
     examples: {
-      fail: role3(
+      fail: role4(
         "Principal: { Federated: 'arn:aws:iam::111122223333:oidc-provider/token.actions.githubusercontent.com' }",
         "'sts:AssumeRoleWithWebIdentity'"
       ),
-      pass: role3(
+      pass: role4(
         "Principal: { Federated: 'arn:aws:iam::111122223333:oidc-provider/token.actions.githubusercontent.com' }",
         "'sts:AssumeRoleWithWebIdentity'",
         "Condition: { StringEquals: { 'token.actions.githubusercontent.com:sub': 'repo:my-org/orders:ref:refs/heads/main', 'token.actions.githubusercontent.com:aud': sts.amazonaws.com } }"
@@ -16131,11 +17363,11 @@ var deputies = /^(?:pipes|scheduler|events|s3|sns|iot|logs|firehose|backup|confi
     let provider2 = statement.principals?.Federated.find((one3) => !/saml-provider/.test(one3));
     if (provider2 === void 0) return;
     let subjects = statement.conditions.filter(
-      ({ key: key2 }) => /:(?:sub|aud|amr|repository|job_workflow_ref)$/i.test(key2)
+      ({ key: key3 }) => /:(?:sub|aud|amr|repository|job_workflow_ref)$/i.test(key3)
     );
     if (/cognito-identity/.test(provider2))
       return subjects.length > 0 ? void 0 : { message: `tokens of any identity pool let \`${holder.author.id}\` be assumed` };
-    let named5 = subjects.filter(({ key: key2 }) => !/:aud$/i.test(key2));
+    let named5 = subjects.filter(({ key: key3 }) => !/:aud$/i.test(key3));
     if (named5.length === 0)
       return hasUnknown(provider2) && subjects.length > 0 ? void 0 : {
         reach: "internet",
@@ -16152,7 +17384,7 @@ var deputies = /^(?:pipes|scheduler|events|s3|sns|iot|logs|firehose|backup|confi
 function isWideSubject(value) {
   return /^(?:\*|repo:\*.*|project_path:\*.*|organization:\*.*)$/.test(value);
 }
-function role3(principal2, action = "'sts:AssumeRole'", condition = "") {
+function role4(principal2, action = "'sts:AssumeRole'", condition = "") {
   return `Resources:
   Role:
     Type: AWS::IAM::Role
@@ -16193,7 +17425,7 @@ var administrators = /* @__PURE__ */ new Set([
     title: "AdministratorAccess attached",
     description: "AWS’s administrator policy is attached: every action on every resource. Whoever gets hold of this identity, by a bug in one function or a leaked credential, owns the account.",
     remediation: "attach a policy with the actions and resources that are needed",
-    fits: (name2) => administrators.has(name2),
+    fits: (name3) => administrators.has(name3),
     fail: "AdministratorAccess",
     pass: "service-role/AWSLambdaBasicExecutionRole"
   },
@@ -16203,7 +17435,7 @@ var administrators = /* @__PURE__ */ new Set([
     title: "Full-access managed policy attached",
     description: "A managed policy gives full access to one or many services, on every resource of the account, and AWS widens it whenever the service grows.",
     remediation: "attach a policy with the actions and resources that are needed",
-    fits: (name2) => !administrators.has(name2) && name2 !== "AWSCloudShellFullAccess" && elevated.test(name2),
+    fits: (name3) => !administrators.has(name3) && name3 !== "AWSCloudShellFullAccess" && elevated.test(name3),
     fail: "AmazonS3FullAccess",
     pass: "service-role/AWSLambdaBasicExecutionRole"
   },
@@ -16213,7 +17445,7 @@ var administrators = /* @__PURE__ */ new Set([
     title: "AWS managed policy instead of a scoped one",
     description: "A managed policy of AWS is attached. It is written for every customer, so it covers all resources of the account, and it changes without your review.",
     remediation: "write a policy for the resources of this application",
-    fits: (name2) => !administrators.has(name2) && !elevated.test(name2) && !basics.test(name2),
+    fits: (name3) => !administrators.has(name3) && !elevated.test(name3) && !basics.test(name3),
     fail: "AmazonS3ReadOnlyAccess",
     pass: "service-role/AWSLambdaBasicExecutionRole"
   },
@@ -16223,7 +17455,7 @@ var administrators = /* @__PURE__ */ new Set([
     title: "CloudShell with file transfer",
     description: "AWSCloudShellFullAccess lets its holder move files in and out of a shell inside the account, a convenient way to take data out.",
     remediation: "attach a policy without `cloudshell:GetFileDownloadUrls` and `cloudshell:GetFileUploadUrls`",
-    fits: (name2) => name2 === "AWSCloudShellFullAccess",
+    fits: (name3) => name3 === "AWSCloudShellFullAccess",
     fail: "AWSCloudShellFullAccess",
     pass: "service-role/AWSLambdaBasicExecutionRole"
   }
@@ -16239,12 +17471,12 @@ var administrators = /* @__PURE__ */ new Set([
     check({ properties: properties2, author }) {
       let property = properties2.ManagedPolicies === void 0 ? "ManagedPolicyArns" : "ManagedPolicies";
       return asList(properties2[property]).flatMap((arn, at2) => {
-        let name2 = awsPolicyName(arn);
-        return name2 !== void 0 && fits3(name2) ? [
+        let name3 = awsPolicyName(arn);
+        return name3 !== void 0 && fits3(name3) ? [
           {
             path: [property, at2],
-            evidence: name2,
-            message: `\`${author.id}\` has the AWS managed policy \`${name2}\``
+            evidence: name3,
+            message: `\`${author.id}\` has the AWS managed policy \`${name3}\``
           }
         ] : [];
       });
@@ -16276,7 +17508,7 @@ var administrators = /* @__PURE__ */ new Set([
   check({ type, properties: properties2, author }) {
     let message = `\`${author.id}\` gives rights straight to a user`;
     if (type === "AWS::IAM::UserPolicy") return [{ path: ["UserName"], message }];
-    let property = type === "AWS::IAM::User" ? ["Policies", "ManagedPolicyArns"].find((name2) => asList(properties2[name2]).length > 0) : asList(properties2.Users).length > 0 ? "Users" : void 0;
+    let property = type === "AWS::IAM::User" ? ["Policies", "ManagedPolicyArns"].find((name3) => asList(properties2[name3]).length > 0) : asList(properties2.Users).length > 0 ? "Users" : void 0;
     return property === void 0 ? [] : [{ path: [property], message }];
   }
 }, iamInlinePolicy = {
@@ -16423,7 +17655,7 @@ var administrators = /* @__PURE__ */ new Set([
   *checkAll(facts) {
     for (let fact of facts.identityPolicies)
       for (let statement of fact.policy?.statements ?? [])
-        statement.effect !== "Allow" || !statement.actions?.some((action) => /^iam:passrole$/i.test(action)) || statement.resources?.includes("*") || statement.conditions.some(({ key: key2 }) => /^iam:(?:passedtoservice|associatedresourcearn)$/i.test(key2)) || (yield {
+        statement.effect !== "Allow" || !statement.actions?.some((action) => /^iam:passrole$/i.test(action)) || statement.resources?.includes("*") || statement.conditions.some(({ key: key3 }) => /^iam:(?:passedtoservice|associatedresourcearn)$/i.test(key3)) || (yield {
           resource: fact.holder,
           path: [...fact.path, ...statement.path],
           message: `\`${fact.holder.author.id}\` may pass its role to any service`
@@ -16439,13 +17671,13 @@ var administrators = /* @__PURE__ */ new Set([
   iamUserLoginNoReset,
   iamPassroleNoPassedToService
 ];
-function attached(name2) {
+function attached(name3) {
   return `Resources:
   Role:
     Type: AWS::IAM::Role
     Properties:
       AssumeRolePolicyDocument: { Statement: [{ Effect: Allow, Principal: { Service: lambda.amazonaws.com }, Action: 'sts:AssumeRole' }] }
-      ManagedPolicyArns: ['arn:aws:iam::aws:policy/${name2}']
+      ManagedPolicyArns: ['arn:aws:iam::aws:policy/${name3}']
 `;
 }
 function login(profile) {
@@ -16523,22 +17755,22 @@ var bounds = [
 function loosened(was, is, where, depth = 0) {
   if (!isMap(was) || depth > 20) return;
   if (!isMap(is)) return `${where} is no longer described`;
-  let dropped2 = asList(was.required).find((name2) => !asList(is.required).includes(name2));
+  let dropped2 = asList(was.required).find((name3) => !asList(is.required).includes(name3));
   if (dropped2 !== void 0) return `${where} no longer requires \`${String(dropped2)}\``;
-  for (let [name2, direction] of bounds) {
-    let [before, after] = [asNumber(was[name2]), asNumber(is[name2])];
+  for (let [name3, direction] of bounds) {
+    let [before, after] = [asNumber(was[name3]), asNumber(is[name3])];
     if (typeof before == "number" && (after === void 0 || typeof after == "number" && (after - before) * direction > 0))
-      return `the bound \`${name2}\` of ${where} is ${after === void 0 ? "gone" : "wider"}`;
+      return `the bound \`${name3}\` of ${where} is ${after === void 0 ? "gone" : "wider"}`;
   }
-  for (let name2 of ["pattern", "format", "type"])
-    if (was[name2] !== void 0 && is[name2] === void 0) return `${where} no longer has a \`${name2}\``;
+  for (let name3 of ["pattern", "format", "type"])
+    if (was[name3] !== void 0 && is[name3] === void 0) return `${where} no longer has a \`${name3}\``;
   if (was.enum !== void 0 && asList(is.enum).some((value) => !asList(was.enum).includes(value)))
     return `${where} allows more values`;
   if (was.enum !== void 0 && is.enum === void 0) return `${where} allows any value`;
   if (was.additionalProperties === !1 && is.additionalProperties !== !1)
     return `${where} lets unknown properties through`;
-  for (let [name2, inner] of Object.entries(isMap(was.properties) ? was.properties : {})) {
-    let loss = loosened(inner, get(is.properties, name2), `\`${name2}\``, depth + 1);
+  for (let [name3, inner] of Object.entries(isMap(was.properties) ? was.properties : {})) {
+    let loss = loosened(inner, get(is.properties, name3), `\`${name3}\``, depth + 1);
     if (loss !== void 0) return loss;
   }
   return loosened(was.items, is.items, `the items of ${where}`, depth + 1);
@@ -16557,7 +17789,7 @@ var apiRequiredParameterDropped = transitionRule({
   on: ["AWS::ApiGateway::Method"],
   worse(base, head) {
     let both = bothAt(base, head, "RequestParameters"), was = both && isMap(both.was) ? both.was : {}, dropped2 = Object.keys(was).find(
-      (name2) => isTrue(was[name2]) === !0 && isTrue(get(both?.is, name2)) === !1
+      (name3) => isTrue(was[name3]) === !0 && isTrue(get(both?.is, name3)) === !1
     );
     return dropped2 === void 0 ? void 0 : {
       path: ["RequestParameters", dropped2],
@@ -16600,11 +17832,11 @@ var apiRequiredParameterDropped = transitionRule({
     let scoped = (rule3) => get(rule3, "Statement", "ManagedRuleGroupStatement", "ScopeDownStatement") ?? get(rule3, "Statement", "RateBasedStatement", "ScopeDownStatement"), before = new Map(asList(base.properties.Rules).map((rule3) => [String(get(rule3, "Name")), rule3])), shrunk = asList(head.properties.Rules).find((rule3) => {
       let was = before.get(String(get(rule3, "Name")));
       return was !== void 0 && scoped(was) === void 0 && scoped(rule3) !== void 0;
-    }), name2 = String(get(shrunk, "Name"));
+    }), name3 = String(get(shrunk, "Name"));
     return shrunk === void 0 ? void 0 : {
       path: ["Rules"],
-      evidence: name2,
-      message: `the rule \`${name2}\` of \`${head.author.id}\` only looks at a part of the requests`
+      evidence: name3,
+      message: `the rule \`${name3}\` of \`${head.author.id}\` only looks at a part of the requests`
     };
   }
 });
@@ -16665,6 +17897,96 @@ var input = [
   wafBodyInspectionShrunk
 ];
 
+// src/core/rules/monitoring/alarms.ts
+var alarmTypes = ["AWS::CloudWatch::Alarm", "AWS::CloudWatch::CompositeAlarm"], alarmNoAction = {
+  id: "alarm-no-action",
+  kind: "state",
+  area: "monitoring",
+  severity: "medium",
+  title: "Alarm that tells nobody",
+  description: "The alarm has no action for its alarm state, and no composite alarm, deployment or feature flag of this template watches it: it turns red where nobody looks.",
+  remediation: "set `AlarmActions` to a topic that somebody (or something) listens to",
+  docs: "https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/alarm-actions.html",
+  on: alarmTypes,
+  examples: {
+    fail: oneResource("AWS::CloudWatch::Alarm", "MetricName: Errors, Namespace: AWS/Lambda"),
+    pass: oneResource(
+      "AWS::CloudWatch::Alarm",
+      "MetricName: Errors, Namespace: AWS/Lambda, AlarmActions: ['arn:aws:sns:eu-west-1:111122223333:alarms']"
+    )
+  },
+  check(resource3, facts) {
+    return present3(resource3.properties.AlarmActions) !== !1 || isWatched(resource3, facts) ? [] : [
+      {
+        path: ["AlarmActions"],
+        severity: severityAt(resource3, ["AlarmActions"], "medium"),
+        message: `\`${resource3.author.id}\` tells nobody when it goes off`
+      }
+    ];
+  }
+};
+function isWatched(alarm2, facts) {
+  let readers4 = [
+    ...facts.of("AWS::CloudWatch::CompositeAlarm").map((one3) => one3.properties.AlarmRule ?? null),
+    ...facts.of("AWS::CodeDeploy::DeploymentGroup").flatMap(
+      (one3) => asList(get(one3.properties, "AlarmConfiguration", "Alarms")).map((entry) => get(entry, "Name") ?? null)
+    ),
+    ...facts.of("AWS::AppConfig::Environment").flatMap((one3) => asList(one3.properties.Monitors).map((entry) => get(entry, "AlarmArn") ?? null))
+  ], name3 = alarm2.properties.AlarmName;
+  return readers4.some(
+    (text3) => facts.named(text3).includes(alarm2) || typeof text3 == "string" && typeof name3 == "string" && name3 !== "" && text3.includes(name3)
+  );
+}
+var watchedMetrics = /^(?:Errors|Throttles|DeadLetterErrors|DestinationDeliveryFailures|AsyncEventsDropped)$/, fnWithoutAlarm = {
+  id: "fn-without-alarm",
+  kind: "state",
+  area: "monitoring",
+  severity: "low",
+  title: "Function without alarm",
+  description: "No alarm watches the errors or throttles of the function, although alarms of this template watch other functions: it was probably forgotten. A template without any alarm is told once, as a note, since alarms are often kept elsewhere.",
+  remediation: "add an `AWS::CloudWatch::Alarm` on the function's `Errors`, with an action",
+  docs: "https://docs.aws.amazon.com/lambda/latest/dg/monitoring-metrics-types.html",
+  about: ["AWS::Lambda::Function"],
+  examples: { fail: watched("First", ["First", "Second"]), pass: watched("First", ["First"]) },
+  *checkAll(facts) {
+    let functions2 = facts.functions.map(({ resource: resource3 }) => resource3).filter((one3) => !isFrameworkOwn(one3));
+    if (functions2.length === 0) return;
+    let alarms = facts.of("AWS::CloudWatch::Alarm"), seen = new Set(alarms.flatMap((alarm2) => functionsOf2(alarm2, facts))), all2 = alarms.some((alarm2) => watchesAllFunctions(alarm2));
+    if (seen.size === 0 && !all2 && alarms.length === 0 && (yield none), !(seen.size === 0 || all2))
+      for (let resource3 of functions2)
+        seen.has(resource3) || (yield { resource: resource3, message: `no alarm watches the errors of \`${resource3.author.id}\`` });
+  }
+}, none = {
+  resource: null,
+  severity: "info",
+  evidence: "no alarm",
+  message: "no alarm of this template watches its functions"
+};
+function functionsOf2({ properties: properties2 }, facts) {
+  return [properties2, ...asList(properties2.Metrics).map((one3) => get(one3, "MetricStat", "Metric") ?? null)].flatMap((metric) => {
+    let name3 = get(metric, "MetricName");
+    return typeof name3 == "string" && !hasUnknown(name3) && !watchedMetrics.test(name3) ? [] : facts.named(asList(get(metric, "Dimensions")).map((dimension) => get(dimension, "Value") ?? null));
+  });
+}
+function watchesAllFunctions({ properties: properties2 }) {
+  return properties2.Namespace === "AWS/Lambda" && present3(properties2.Dimensions) === !1;
+}
+function watched(alarm2, functions2) {
+  let lambda3 = (id) => `  ${id}:
+    Type: AWS::Lambda::Function
+    Properties: { Code: { ZipFile: '' }, Handler: index.handler, Runtime: nodejs24.x }
+`;
+  return `Resources:
+${functions2.map(lambda3).join("")}  Alarm:
+    Type: AWS::CloudWatch::Alarm
+    Properties:
+      Namespace: AWS/Lambda
+      MetricName: Errors
+      Dimensions: [{ Name: FunctionName, Value: !Ref ${alarm2} }]
+      AlarmActions: [arn:aws:sns:eu-west-1:111122223333:alarms]
+`;
+}
+
 // src/core/rules/monitoring/changes.ts
 var detections = [
   "AWS::CloudWatch::Alarm",
@@ -16703,8 +18025,8 @@ function watchedIsGone(alarm2, { base, removed }) {
   return others.length > 0 && others.every((resource3) => removed.includes(resource3));
 }
 function duller(base, head) {
-  let id = `\`${head.author.id}\``, number2 = (side, name2) => asNumber(side.properties[name2]), grows = (name2) => {
-    let [was2, is2] = [number2(base, name2), number2(head, name2)];
+  let id = `\`${head.author.id}\``, number2 = (side, name3) => asNumber(side.properties[name3]), grows = (name3) => {
+    let [was2, is2] = [number2(base, name3), number2(head, name3)];
     return typeof was2 == "number" && typeof is2 == "number" ? is2 - was2 : 0;
   }, above = isOneOf(head.properties.ComparisonOperator, ["GreaterThanThreshold", "GreaterThanOrEqualToThreshold"]) === !0, below = isOneOf(head.properties.ComparisonOperator, ["LessThanThreshold", "LessThanOrEqualToThreshold"]) === !0, threshold = grows("Threshold");
   if (above && threshold > 0 || below && threshold < 0)
@@ -16781,7 +18103,7 @@ function lostTogether(control, change) {
     let path = control.paths.find((one3) => isLost(get(base.properties, ...one3), get(head.properties, ...one3))), written2 = path ? entryOf(base.properties, path[0])?.value ?? spanOf(get(base.properties, ...path)) : void 0;
     return written2 ? [{ head, written: written2 }] : [];
   });
-  return [...Map.groupBy(losses, ({ written: written2 }) => `${written2.source.path}:${written2.start}`).values()].filter((group) => group.length > 1).map((group) => ({ functions: group.map(({ head }) => head), written: group[0].written }));
+  return [...Map.groupBy(losses, ({ written: written2 }) => `${written2.source.path}:${written2.start}`).values()].filter((group2) => group2.length > 1).map((group2) => ({ functions: group2.map(({ head }) => head), written: group2[0].written }));
 }
 var levels2 = ["TRACE", "DEBUG", "INFO", "WARN", "ERROR", "FATAL"], fnLogLevelLowered = transitionRule({
   words: {
@@ -16799,17 +18121,17 @@ var levels2 = ["TRACE", "DEBUG", "INFO", "WARN", "ERROR", "FATAL"], fnLogLevelLo
   },
   on: ["AWS::Lambda::Function"],
   worse(base, head) {
-    for (let name2 of ["ApplicationLogLevel", "SystemLogLevel"]) {
-      let both = bothAt(base, head, `LoggingConfig.${name2}`), [was, is] = [levels2.indexOf(String(both?.was ?? "INFO")), levels2.indexOf(String(both?.is ?? "INFO"))];
+    for (let name3 of ["ApplicationLogLevel", "SystemLogLevel"]) {
+      let both = bothAt(base, head, `LoggingConfig.${name3}`), [was, is] = [levels2.indexOf(String(both?.was ?? "INFO")), levels2.indexOf(String(both?.is ?? "INFO"))];
       if (both && is > was && is >= levels2.indexOf("ERROR"))
         return {
-          path: ["LoggingConfig", name2],
-          evidence: name2,
+          path: ["LoggingConfig", name3],
+          evidence: name3,
           message: `\`${head.author.id}\` only logs from level \`${levels2[is]}\` on`
         };
     }
-    let format = bothAt(base, head, "LoggingConfig.LogFormat");
-    return format?.was === "JSON" && format.is !== "JSON" ? {
+    let format2 = bothAt(base, head, "LoggingConfig.LogFormat");
+    return format2?.was === "JSON" && format2.is !== "JSON" ? {
       path: ["LoggingConfig", "LogFormat"],
       evidence: "format",
       message: `\`${head.author.id}\` no longer writes structured logs`
@@ -16861,14 +18183,14 @@ function alarm(threshold) {
     Properties: { RetentionInDays: 30 }
 ${threshold === void 0 ? "" : resource3}`;
 }
-function globals(tracing) {
+function globals(tracing2) {
   let lambda3 = (id) => `  ${id}:
     Type: AWS::Serverless::Function
     Properties: { InlineCode: '', Handler: index.handler, Runtime: nodejs24.x }
 `;
   return `Transform: AWS::Serverless-2016-10-31
 Globals:
-  Function: { Timeout: 10${tracing ? ", Tracing: Active" : ""} }
+  Function: { Timeout: 10${tracing2 ? ", Tracing: Active" : ""} }
 Resources:
 ${lambda3("First")}${lambda3("Second")}`;
 }
@@ -16884,11 +18206,11 @@ function logging(level) {
       LoggingConfig: { LogFormat: JSON, ApplicationLogLevel: ${level} }
 `;
 }
-function queues(encrypted) {
+function queues(encrypted2) {
   return `Resources:
   Dead:
     Type: AWS::SQS::Queue
-    Properties: { MessageRetentionPeriod: 1209600${encrypted ? ", KmsMasterKeyId: alias/orders" : ""} }
+    Properties: { MessageRetentionPeriod: 1209600${encrypted2 ? ", KmsMasterKeyId: alias/orders" : ""} }
   Orders:
     Type: AWS::SQS::Queue
     Properties:
@@ -16897,8 +18219,986 @@ function queues(encrypted) {
 `;
 }
 
+// src/core/rules/monitoring/failed-events.ts
+function hasTarget(holder, ...path) {
+  return isUnknown(holder) || isUnknown(get(holder, path[0] ?? "")) || present3(get(holder, ...path)) !== !1;
+}
+var esmNoFailureDestination = {
+  id: "esm-no-failure-destination",
+  kind: "state",
+  area: "monitoring",
+  severity: "medium",
+  title: "Stream mapping without failure destination",
+  description: "A batch from a Kinesis or DynamoDB stream that the function cannot process is retried until it succeeds or the records expire, and blocks its shard; when retries are limited, it is dropped without a trace.",
+  remediation: {
+    sam: "set `DestinationConfig.OnFailure` on the event, with `MaximumRetryAttempts` and `BisectBatchOnFunctionError`",
+    cloudformation: "set `DestinationConfig.OnFailure.Destination`, `MaximumRetryAttempts` and `BisectBatchOnFunctionError`",
+    serverless: "set `destinations.onFailure` on the `stream` event"
+  },
+  docs: "https://docs.aws.amazon.com/lambda/latest/dg/kinesis-on-failure-destination.html",
+  on: ["AWS::Lambda::EventSourceMapping"],
+  examples: {
+    fail: stream2(""),
+    pass: stream2(", DestinationConfig: { OnFailure: { Destination: arn:aws:sqs:eu-west-1:111122223333:failed } }")
+  },
+  check({ properties: properties2, author }, facts) {
+    return isStream(properties2.EventSourceArn, facts) ? hasTarget(properties2.DestinationConfig, "OnFailure", "Destination") ? [] : [
+      {
+        path: ["DestinationConfig"],
+        message: `records that \`${author.id}\` cannot process go nowhere`
+      }
+    ] : [];
+  }
+};
+function isStream(source, facts) {
+  return typeof source != "string" ? !1 : /^arn:[^:]*:(?:kinesis|dynamodb):/.test(source) ? !0 : facts.named(source).some(
+    ({ type }) => type === "AWS::Kinesis::Stream" || type === "AWS::DynamoDB::Table" || type === "AWS::DynamoDB::GlobalTable"
+  );
+}
+var eventTargetNoDlq = {
+  id: "event-target-no-dlq",
+  kind: "state",
+  local: !0,
+  area: "monitoring",
+  severity: "low",
+  title: "Rule target without dead-letter queue",
+  description: "An event that EventBridge cannot deliver to the target (a missing permission, a throttled or deleted target) is dropped after 24 hours of retries, and nothing keeps it.",
+  remediation: {
+    sam: "set `DeadLetterConfig` on the event",
+    cloudformation: "set `DeadLetterConfig.Arn` on the target",
+    serverless: "set `deadLetterQueueArn` on the `eventBridge` event"
+  },
+  docs: "https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-rule-dlq.html",
+  on: ["AWS::Events::Rule"],
+  examples: {
+    fail: oneResource(
+      "AWS::Events::Rule",
+      "ScheduleExpression: rate(1 day), Targets: [{ Id: one, Arn: 'arn:aws:sqs:eu-west-1:111122223333:orders' }]"
+    ),
+    pass: oneResource(
+      "AWS::Events::Rule",
+      "ScheduleExpression: rate(1 day), Targets: [{ Id: one, Arn: 'arn:aws:sqs:eu-west-1:111122223333:orders', DeadLetterConfig: { Arn: 'arn:aws:sqs:eu-west-1:111122223333:failed' } }]"
+    )
+  },
+  *check({ properties: properties2, author }) {
+    for (let [at2, target2] of asList(properties2.Targets).entries()) {
+      if (!isMap(target2) || hasTarget(target2, "DeadLetterConfig", "Arn")) continue;
+      let id = typeof target2.Id == "string" ? target2.Id : void 0;
+      yield {
+        path: ["Targets", at2],
+        ...id === void 0 ? {} : { evidence: id },
+        message: `events that \`${author.id}\` cannot deliver are dropped`
+      };
+    }
+  }
+}, schedulerNoDlq = {
+  id: "scheduler-no-dlq",
+  kind: "state",
+  local: !0,
+  area: "monitoring",
+  severity: "low",
+  title: "Schedule without dead-letter queue",
+  description: "When the scheduler cannot invoke its target, it gives up after its retries, and nothing keeps the invocation or tells anybody.",
+  remediation: {
+    sam: "set `DeadLetterConfig` on the event",
+    cloudformation: "set `Target.DeadLetterConfig.Arn`"
+  },
+  docs: "https://docs.aws.amazon.com/scheduler/latest/UserGuide/configuring-schedule-dlq.html",
+  on: ["AWS::Scheduler::Schedule"],
+  examples: {
+    fail: schedule2(""),
+    pass: schedule2(", DeadLetterConfig: { Arn: 'arn:aws:sqs:eu-west-1:111122223333:failed' }")
+  },
+  check({ properties: properties2, author }) {
+    return hasTarget(properties2.Target, "DeadLetterConfig", "Arn") ? [] : [
+      {
+        path: ["Target", "DeadLetterConfig"],
+        message: `invocations that \`${author.id}\` cannot make are dropped`
+      }
+    ];
+  }
+}, snsSubscriptionNoRedrive = {
+  id: "sns-subscription-no-redrive",
+  kind: "state",
+  local: !0,
+  area: "monitoring",
+  severity: "low",
+  title: "Subscription without dead-letter queue",
+  description: "A message that SNS cannot deliver to the subscriber (a missing permission, a deleted endpoint) is dropped at once or after its retries, and nothing keeps it.",
+  remediation: {
+    sam: "set `RedrivePolicy` on the event",
+    cloudformation: "set `RedrivePolicy.deadLetterTargetArn`",
+    serverless: "set `redrivePolicy` on the `sns` event"
+  },
+  docs: "https://docs.aws.amazon.com/sns/latest/dg/sns-dead-letter-queues.html",
+  on: ["AWS::SNS::Subscription"],
+  examples: {
+    fail: subscription2(""),
+    pass: subscription2(", RedrivePolicy: { deadLetterTargetArn: 'arn:aws:sqs:eu-west-1:111122223333:failed' }")
+  },
+  check({ properties: properties2, author }) {
+    return isOneOf(properties2.Protocol, ["lambda", "sqs", "http", "https", "firehose"]) !== !0 ? [] : present3(properties2.RedrivePolicy) === !1 ? [{ path: ["RedrivePolicy"], message: `messages that \`${author.id}\` cannot deliver are dropped` }] : [];
+  }
+};
+function stream2(more) {
+  return oneResource(
+    "AWS::Lambda::EventSourceMapping",
+    `FunctionName: orders, StartingPosition: LATEST, EventSourceArn: 'arn:aws:kinesis:eu-west-1:111122223333:stream/orders'${more}`
+  );
+}
+function schedule2(more) {
+  return oneResource(
+    "AWS::Scheduler::Schedule",
+    `ScheduleExpression: rate(1 day), Target: { Arn: 'arn:aws:sqs:eu-west-1:111122223333:orders', RoleArn: 'arn:aws:iam::111122223333:role/orders'${more} }`
+  );
+}
+function subscription2(more) {
+  return oneResource(
+    "AWS::SNS::Subscription",
+    `TopicArn: 'arn:aws:sns:eu-west-1:111122223333:orders', Protocol: sqs, Endpoint: 'arn:aws:sqs:eu-west-1:111122223333:orders'${more}`
+  );
+}
+
+// src/core/rules/monitoring/failed-invocations.ts
+var docs = "https://docs.aws.amazon.com/lambda/latest/dg/invocation-async-retain-records.html", asynchronous = /* @__PURE__ */ new Set(["s3", "sns", "events", "scheduler", "logs", "iot", "ses", "codecommit", "config"]), fnNoDlq = {
+  id: "fn-no-dlq",
+  kind: "state",
+  area: "monitoring",
+  severity: "medium",
+  title: "Asynchronous function without dead-letter queue",
+  description: "An event that the function fails on is retried twice and then dropped: neither a dead-letter queue nor a destination keeps it, so the work is lost and nobody knows. Only a note where nothing in the template invokes the function, and low where only a schedule does, which comes again.",
+  remediation: {
+    sam: "set `DeadLetterQueue`, or `EventInvokeConfig.DestinationConfig.OnFailure`",
+    cloudformation: "set `DeadLetterConfig.TargetArn`, or an `AWS::Lambda::EventInvokeConfig` with `OnFailure`",
+    serverless: "set `destinations.onFailure` on the function"
+  },
+  docs,
+  on: ["AWS::Lambda::Function"],
+  examples: {
+    fail: notified(""),
+    pass: notified(", DeadLetterConfig: { TargetArn: 'arn:aws:sqs:eu-west-1:111122223333:failed' }")
+  },
+  check(resource3, facts) {
+    let lambda3 = facts.functionOf(resource3);
+    if (!lambda3 || isFrameworkOwn(resource3) || keepsFailures(resource3, facts) || configsOf(resource3, facts).length > 0)
+      return [];
+    let told = tellOf(lambda3, facts);
+    return told ? [{ path: ["DeadLetterConfig"], ...told }] : [];
+  }
+};
+function tellOf(lambda3, facts) {
+  let id = `\`${lambda3.resource.author.id}\``, callers = callersOf(lambda3, facts), message = `events that ${id} fails on are dropped`;
+  if (callers.some((caller) => caller === "event")) return { message };
+  if (callers.includes("schedule")) return { severity: "low", message };
+  if (!(callers.length > 0 || lambda3.routes.length > 0))
+    return { severity: "info", message: `${message} when it is invoked asynchronously` };
+}
+function callersOf({ resource: resource3, triggers }, facts) {
+  let triggered = triggers.map(({ service, holder }) => asynchronous.has(service) ? (service === "scheduler" || holder.properties.ScheduleExpression !== void 0) && holder.properties.EventPattern === void 0 ? "schedule" : "event" : "synchronous"), allowed2 = facts.of("AWS::Lambda::Permission").flatMap((permission3) => {
+    let { FunctionName, Principal, SourceArn } = permission3.properties;
+    if (!facts.named(FunctionName).includes(resource3)) return [];
+    let service = typeof Principal == "string" ? /^([a-z0-9-]+)(?:\.[a-z0-9-]+)?\.amazonaws\.com/.exec(Principal)?.[1] : void 0;
+    return service === "events" && facts.named(SourceArn).length > 0 ? [] : [service !== void 0 && asynchronous.has(service) ? "event" : "synchronous"];
+  });
+  return [...triggered, ...allowed2];
+}
+var fnAsyncNoFailureDestination = {
+  id: "fn-async-no-failure-destination",
+  kind: "state",
+  area: "monitoring",
+  severity: "medium",
+  title: "Asynchronous invocation without failure destination",
+  description: "The function says how asynchronous invocations are retried, but not where an event goes when they all fail, and it has no dead-letter queue either. The event is dropped and nobody knows.",
+  remediation: {
+    sam: "set `EventInvokeConfig.DestinationConfig.OnFailure`",
+    cloudformation: "set `DestinationConfig.OnFailure.Destination`",
+    serverless: "set `destinations.onFailure` on the function"
+  },
+  docs,
+  on: ["AWS::Lambda::EventInvokeConfig"],
+  examples: {
+    fail: configured(""),
+    pass: configured(
+      ", DestinationConfig: { OnFailure: { Destination: 'arn:aws:sqs:eu-west-1:111122223333:failed' } }"
+    )
+  },
+  check({ properties: properties2, author }, facts) {
+    if (hasTarget(properties2.DestinationConfig, "OnFailure", "Destination")) return [];
+    let [lambda3] = facts.named(properties2.FunctionName);
+    return lambda3 && hasTarget(lambda3.properties.DeadLetterConfig, "TargetArn") ? [] : [
+      {
+        path: ["DestinationConfig", "OnFailure"],
+        message: `events that \`${lambda3?.author.id ?? author.id}\` fails on are dropped after its retries`
+      }
+    ];
+  }
+};
+function configsOf(lambda3, facts) {
+  return facts.of("AWS::Lambda::EventInvokeConfig").filter((config) => facts.named(config.properties.FunctionName).includes(lambda3));
+}
+function keepsFailures(lambda3, facts) {
+  return hasTarget(lambda3.properties.DeadLetterConfig, "TargetArn") || configsOf(lambda3, facts).some((config) => get(config.properties, "DestinationConfig", "OnFailure") !== void 0);
+}
+function notified(more) {
+  return `Resources:
+  Orders:
+    Type: AWS::Lambda::Function
+    Properties: { Code: { ZipFile: '' }, Handler: index.handler, Runtime: nodejs24.x${more} }
+  Placed:
+    Type: AWS::SNS::Subscription
+    Properties: { TopicArn: 'arn:aws:sns:eu-west-1:111122223333:placed', Protocol: lambda, Endpoint: !GetAtt Orders.Arn }
+`;
+}
+function configured(more) {
+  return `Resources:
+  Config:
+    Type: AWS::Lambda::EventInvokeConfig
+    Properties: { FunctionName: orders, Qualifier: $LATEST, MaximumRetryAttempts: 1${more} }
+`;
+}
+
+// src/core/rules/monitoring/fn-no-log-permission.ts
+var needed = ["logs:CreateLogStream", "logs:PutLogEvents"], fnNoLogPermission = {
+  id: "fn-no-log-permission",
+  kind: "state",
+  area: "monitoring",
+  severity: "medium",
+  title: "Function that cannot write logs",
+  description: "The execution role of the function does not allow `logs:CreateLogStream` and `logs:PutLogEvents`, or denies them, or its boundary leaves them out. The function runs, but nothing that it writes is kept. A role that is not in the template, or a policy that is not known, is no finding.",
+  remediation: {
+    sam: "remove the `Role`, or attach `AWSLambdaBasicExecutionRole` to it",
+    cloudformation: "attach `arn:aws:iam::aws:policy/service-role/AWSLambdaBasicExecutionRole` to the role"
+  },
+  docs: "https://docs.aws.amazon.com/lambda/latest/dg/monitoring-cloudwatchlogs.html",
+  on: ["AWS::Lambda::Function"],
+  examples: { fail: withRole("dynamodb:GetItem"), pass: withRole("'logs:*'") },
+  check(resource3, facts) {
+    let role6 = roleOf(resource3.id, facts);
+    if (!role6?.resource || isFrameworkOwn(resource3)) return [];
+    let missing = missingRights(role6);
+    return missing.length === 0 ? [] : [
+      {
+        path: ["Role"],
+        message: `the role of \`${resource3.author.id}\` does not allow ${missing.map((action) => `\`${action}\``).join(" and ")}`
+      }
+    ];
+  }
+};
+function roleOf(id, facts) {
+  return facts.roles.find((role6) => role6.usedBy.some((user) => user.id === id));
+}
+function missingRights({ policies: policies2, boundary }) {
+  if (policies2.some(isUndecided)) return [];
+  let statements = policies2.flatMap(({ policy: policy4 }) => policy4?.statements ?? []);
+  return needed.filter(
+    (action) => !allowedBy(statements, action) || statements.some((statement) => deniesAll(statement, action)) || boundary !== void 0 && !isUndecided(boundary) && !allowedBy(statementsOf3(boundary.policy), action)
+  );
+}
+function statementsOf3(policy4) {
+  return policy4?.statements ?? [];
+}
+function isUndecided({ policy: policy4 }) {
+  return policy4 === void 0 || policy4.statements.some(
+    ({ unknown: unknown3, malformed, actions: actions2, notActions }) => unknown3 !== void 0 || malformed || [...actions2 ?? [], ...notActions ?? []].some(hasUnknown)
+  );
+}
+function allowedBy(statements, action) {
+  return statements.some((statement) => statement.effect === "Allow" && takes2(statement, action) && onLogs(statement));
+}
+function deniesAll(statement, action) {
+  return statement.effect === "Deny" && statement.conditions.length === 0 && takes2(statement, action) && (statement.resources ?? []).some((resource3) => /^(?:\*|arn:[^:]*:logs:\*:\*:\*)$/.test(resource3));
+}
+function takes2({ actions: actions2, notActions }, action) {
+  let matches2 = (pattern) => likeText(pattern, action, { wildcards: !0, fold: !0 });
+  return notActions ? !notActions.some(matches2) : (actions2 ?? []).some(matches2);
+}
+function onLogs({ resources: resources2, notResources }) {
+  return notResources !== void 0 || (resources2 ?? []).some((one3) => !/^arn:[^:*]*:(?!logs)[a-z0-9-]+:/.test(one3));
+}
+function withRole(action) {
+  return `Resources:
+  Orders:
+    Type: AWS::Lambda::Function
+    Properties: { Code: { ZipFile: '' }, Handler: index.handler, Runtime: nodejs24.x, Role: !GetAtt Role.Arn }
+  Role:
+    Type: AWS::IAM::Role
+    Properties:
+      AssumeRolePolicyDocument:
+        Statement: [{ Effect: Allow, Principal: { Service: lambda.amazonaws.com }, Action: 'sts:AssumeRole' }]
+      Policies:
+        - PolicyName: rights
+          PolicyDocument: { Version: '2012-10-17', Statement: [{ Effect: Allow, Action: ${action}, Resource: '*' }] }
+`;
+}
+
+// src/core/rules/monitoring/log-group-public-or-shared.ts
+var documents2 = {
+  "AWS::Logs::ResourcePolicy": "PolicyDocument",
+  "AWS::Logs::Destination": "DestinationPolicy"
+}, logGroupPublicOrShared = {
+  id: "log-group-public-or-shared",
+  kind: "state",
+  area: "monitoring",
+  severity: "high",
+  title: "Logs open to others",
+  description: "The policy lets everybody, or an account that is not listed as trusted, write to log groups, subscribe to them, or send logs to the destination. Records that an investigation relies on can be read, flooded or forged.",
+  remediation: "name the service with `aws:SourceArn`, or the accounts that you own, and list those under `trusted.accounts`",
+  docs: "https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/iam-access-control-overview-cwl.html",
+  on: Object.keys(documents2),
+  examples: { fail: policyFor('"*"'), pass: policyFor('{"Service": "es.amazonaws.com"}') },
+  *check(resource3, facts) {
+    let property = documents2[resource3.type] ?? "", document = resource3.properties[property];
+    if (!(document === void 0 || isUnknown(document)))
+      for (let statement of parsePolicy(document, () => {
+      }).statements) {
+        if (statement.unknown !== void 0 || statement.effect !== "Allow") continue;
+        let who = isPublic(statement) ? "everybody" : foreignAccount(statement, facts);
+        who !== void 0 && (yield {
+          path: [property],
+          evidence: evidenceOf(statement),
+          ...who === "everybody" ? {} : { severity: "medium" },
+          message: `\`${resource3.author.id}\` lets ${who === "everybody" ? who : `account \`${who}\``} at logs`
+        });
+      }
+  }
+};
+function foreignAccount({ principals }, facts) {
+  return principals?.AWS.map(accountOf2).find((account2) => account2 !== void 0 && isForeign(account2, facts));
+}
+function policyFor(principal2) {
+  return oneResource(
+    "AWS::Logs::ResourcePolicy",
+    `PolicyName: orders, PolicyDocument: '{"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Principal": ${principal2}, "Action": "logs:PutLogEvents", "Resource": "*"}]}'`
+  );
+}
+
+// src/core/rules/monitoring/queues.ts
+var sqsNoRedrive = {
+  id: "sqs-no-redrive",
+  kind: "state",
+  area: "monitoring",
+  severity: "low",
+  title: "Queue without dead-letter queue",
+  description: "A message that cannot be processed comes back again and again until it expires, holding up the others and costing invocations, and is then gone. It is told as medium where a function of this template reads the queue.",
+  remediation: "set `RedrivePolicy` with `deadLetterTargetArn` and `maxReceiveCount`",
+  docs: "https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-dead-letter-queues.html",
+  on: ["AWS::SQS::Queue"],
+  examples: {
+    fail: oneResource("AWS::SQS::Queue", "VisibilityTimeout: 60"),
+    pass: oneResource(
+      "AWS::SQS::Queue",
+      "RedrivePolicy: { deadLetterTargetArn: 'arn:aws:sqs:eu-west-1:111122223333:failed', maxReceiveCount: 3 }"
+    )
+  },
+  check(resource3, facts) {
+    let { properties: properties2, author } = resource3;
+    if (present3(properties2.RedrivePolicy) !== !1 || isDeadLetterQueue(resource3, facts)) return [];
+    let read3 = facts.of("AWS::Lambda::EventSourceMapping").some((mapping3) => facts.named(mapping3.properties.EventSourceArn).includes(resource3));
+    return [
+      {
+        path: ["RedrivePolicy"],
+        ...read3 ? { severity: "medium" } : {},
+        message: `messages of \`${author.id}\` that cannot be processed are retried until they expire`
+      }
+    ];
+  }
+}, receivers = {
+  "AWS::SQS::Queue": [["RedrivePolicy", "deadLetterTargetArn"]],
+  "AWS::Lambda::Function": [["DeadLetterConfig", "TargetArn"]],
+  "AWS::Lambda::EventInvokeConfig": [
+    ["DestinationConfig", "OnFailure", "Destination"],
+    ["DestinationConfig", "OnSuccess", "Destination"]
+  ],
+  "AWS::Lambda::EventSourceMapping": [["DestinationConfig", "OnFailure", "Destination"]],
+  "AWS::SNS::Subscription": [["RedrivePolicy", "deadLetterTargetArn"]],
+  "AWS::Scheduler::Schedule": [["Target", "DeadLetterConfig", "Arn"]]
+}, receiving = /* @__PURE__ */ new WeakMap();
+function isDeadLetterQueue(queue2, facts) {
+  let names3 = [queue2.id, queue2.properties.QueueName];
+  if (queue2.properties.RedriveAllowPolicy !== void 0 || names3.some((name3) => typeof name3 == "string" && /dlq|dead.?letter|failed|failure/i.test(name3))) return !0;
+  let found = receiving.get(facts);
+  return found || (found = receiversOf(facts), receiving.set(facts, found)), found.has(queue2);
+}
+function receiversOf(facts) {
+  let found = Object.entries(receivers).flatMap(
+    ([type, paths2]) => facts.of(type).flatMap(({ properties: properties2 }) => paths2.flatMap((path) => facts.named(get(properties2, ...path))))
+  ), targets = facts.of("AWS::Events::Rule").flatMap((rule3) => asList(rule3.properties.Targets));
+  return /* @__PURE__ */ new Set([...found, ...targets.flatMap((target2) => facts.named(get(target2, "DeadLetterConfig", "Arn")))]);
+}
+var esmSqsVisibilityTooShort = {
+  id: "esm-sqs-visibility-too-short",
+  kind: "state",
+  area: "monitoring",
+  severity: "low",
+  title: "Visibility timeout too short for the function",
+  description: "A message becomes visible again while the function may still be working on it, or waiting for a retry, so it is processed twice or sent to the dead-letter queue although it succeeded. AWS advises at least six times the function's timeout.",
+  remediation: "set the queue's `VisibilityTimeout` to six times the function's `Timeout` or more",
+  docs: "https://docs.aws.amazon.com/lambda/latest/dg/services-sqs-configure.html",
+  on: ["AWS::Lambda::EventSourceMapping"],
+  examples: { fail: mapped2(30), pass: mapped2(60) },
+  *check({ properties: properties2 }, facts) {
+    let [lambda3] = facts.named(properties2.FunctionName).filter(({ type }) => type === "AWS::Lambda::Function"), [queue2] = facts.named(properties2.EventSourceArn).filter(({ type }) => type === "AWS::SQS::Queue");
+    if (!lambda3 || !queue2) return;
+    let timeout = secondsOf(lambda3.properties.Timeout, 3), visible = secondsOf(queue2.properties.VisibilityTimeout, 30);
+    timeout === void 0 || visible === void 0 || visible >= timeout * 6 || (yield {
+      resource: queue2,
+      path: ["VisibilityTimeout"],
+      evidence: lambda3.id,
+      message: `messages of \`${queue2.author.id}\` come back after ${visible} seconds; \`${lambda3.author.id}\` may take ${timeout}`
+    });
+  }
+};
+function secondsOf(value, byDefault) {
+  if (value === void 0) return byDefault;
+  let number2 = typeof value == "string" && value.trim() !== "" ? Number(value) : value;
+  return typeof number2 == "number" && Number.isFinite(number2) ? number2 : void 0;
+}
+function mapped2(visibility) {
+  return `Resources:
+  Queue:
+    Type: AWS::SQS::Queue
+    Properties: { VisibilityTimeout: ${visibility} }
+  Orders:
+    Type: AWS::Lambda::Function
+    Properties: { Code: { ZipFile: '' }, Handler: index.handler, Runtime: nodejs24.x, Timeout: 10 }
+  Mapping:
+    Type: AWS::Lambda::EventSourceMapping
+    Properties: { FunctionName: !Ref Orders, EventSourceArn: !GetAtt Queue.Arn }
+`;
+}
+
+// src/core/rules/monitoring/service-logs.ts
+var graph = "Name: orders, AuthenticationType: AWS_IAM", role5 = "arn:aws:iam::111122223333:role/orders", rows6 = [
+  {
+    id: "appsync-logging-off",
+    severity: "medium",
+    title: "GraphQL API without logs",
+    description: "The GraphQL API writes no logs. Refused requests, failing resolvers and probing of the schema leave no trace.",
+    remediation: "set `LogConfig` with `FieldLogLevel: ERROR`, `ExcludeVerboseContent: true` and a role that may write logs",
+    docs: "https://docs.aws.amazon.com/appsync/latest/devguide/monitoring.html",
+    on: ["AWS::AppSync::GraphQLApi"],
+    property: "LogConfig",
+    must: present3,
+    says: "writes no logs",
+    fail: graph,
+    pass: `${graph}, LogConfig: { FieldLogLevel: ERROR, CloudWatchLogsRoleArn: ${role5} }`
+  },
+  {
+    id: "appsync-field-logging-off",
+    severity: "low",
+    title: "GraphQL API without field logs",
+    description: "Requests are logged, but not what their fields resolved to or why they failed: an error of one resolver cannot be told from another.",
+    remediation: "set `LogConfig.FieldLogLevel: ERROR`",
+    docs: "https://docs.aws.amazon.com/appsync/latest/devguide/monitoring.html",
+    on: ["AWS::AppSync::GraphQLApi"],
+    property: "LogConfig.FieldLogLevel",
+    must: noneOf("NONE"),
+    says: "logs nothing of its fields",
+    right: "ERROR",
+    fail: `${graph}, LogConfig: { FieldLogLevel: NONE, CloudWatchLogsRoleArn: ${role5} }`,
+    pass: `${graph}, LogConfig: { FieldLogLevel: ERROR, CloudWatchLogsRoleArn: ${role5} }`
+  },
+  {
+    id: "sfn-log-execution-data",
+    severity: "low",
+    title: "State machine that logs its data",
+    description: "The log of the state machine holds the input and output of every step. Personal data and secrets that pass through can then be read by whoever may read the log group.",
+    remediation: "set `IncludeExecutionData: false`, or confirm that no sensitive data passes through",
+    docs: "https://docs.aws.amazon.com/step-functions/latest/dg/cw-logs.html",
+    on: ["AWS::StepFunctions::StateMachine"],
+    property: "LoggingConfiguration.IncludeExecutionData",
+    must: off,
+    says: "logs the data of its steps",
+    right: "false",
+    unless: ({ properties: properties2 }) => equals(get(properties2, "LoggingConfiguration", "Level") ?? "OFF", "OFF") !== !1,
+    fail: `RoleArn: ${role5}, LoggingConfiguration: { Level: ERROR, IncludeExecutionData: true }`,
+    pass: `RoleArn: ${role5}, LoggingConfiguration: { Level: ERROR, IncludeExecutionData: false }`
+  },
+  {
+    id: "s3-no-access-log",
+    severity: "low",
+    title: "Bucket without access log",
+    description: "Requests for the objects of the bucket are not logged (unless a CloudTrail trail records data events): who read or deleted what cannot be told afterwards.",
+    remediation: "set `LoggingConfiguration` with a bucket for logs, or record data events with CloudTrail",
+    docs: "https://docs.aws.amazon.com/AmazonS3/latest/userguide/ServerLogs.html",
+    on: ["AWS::S3::Bucket"],
+    property: "LoggingConfiguration",
+    must: present3,
+    says: "does not log requests",
+    // A bucket that logs are delivered to must not log itself.
+    unless: ({ properties: properties2 }) => properties2.AccessControl === "LogDeliveryWrite",
+    fail: "",
+    pass: "LoggingConfiguration: { DestinationBucketName: logs }"
+  },
+  {
+    id: "eventbridge-endpoint-no-replication",
+    severity: "low",
+    title: "Global endpoint without replication",
+    description: "The global endpoint does not replicate events to the second region. After a failover, events that were being processed are only in the region that failed.",
+    remediation: "remove `ReplicationConfig`, or set its `State: ENABLED`, and give the endpoint a `RoleArn`",
+    docs: "https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-global-endpoints.html",
+    on: ["AWS::Events::Endpoint"],
+    property: "ReplicationConfig.State",
+    must: noneOf("DISABLED"),
+    says: "does not replicate its events",
+    right: "ENABLED",
+    fail: "ReplicationConfig: { State: DISABLED }",
+    pass: "ReplicationConfig: { State: ENABLED }"
+  },
+  {
+    id: "stack-notifications",
+    severity: "info",
+    title: "Nested stack without notifications",
+    description: "Nobody is told when the nested stack is created, changed or deleted. A pipeline that watches the parent stack sees it anyway.",
+    remediation: {
+      sam: "set `NotificationARNs` on the application",
+      cloudformation: "set `NotificationARNs` on the stack"
+    },
+    docs: "https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/using-cfn-nested-stacks.html",
+    on: ["AWS::CloudFormation::Stack"],
+    property: "NotificationARNs",
+    must: present3,
+    says: "notifies nobody of its changes",
+    fail: "TemplateURL: https://example.com/nested.yaml",
+    pass: "TemplateURL: https://example.com/nested.yaml, NotificationARNs: [arn:aws:sns:eu-west-1:111122223333:changes]"
+  },
+  {
+    id: "alarm-actions-disabled",
+    severity: "medium",
+    title: "Alarm that is switched off",
+    description: "The alarm changes its state, but tells nobody: `ActionsEnabled` is false. Alarms that were silenced for a while tend to stay silent.",
+    remediation: "remove `ActionsEnabled`, or set it to true",
+    docs: "https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/alarm-actions.html",
+    on: ["AWS::CloudWatch::Alarm", "AWS::CloudWatch::CompositeAlarm"],
+    property: "ActionsEnabled",
+    must: onByDefault,
+    says: "does nothing when it goes off",
+    right: "true",
+    fail: "ActionsEnabled: false, AlarmActions: [arn:aws:sns:eu-west-1:111122223333:alarms]",
+    pass: "AlarmActions: [arn:aws:sns:eu-west-1:111122223333:alarms]"
+  },
+  {
+    id: "waf-no-metrics",
+    severity: "low",
+    title: "Web ACL without metrics",
+    description: "The web ACL counts no requests in CloudWatch. Whether its rules block an attack, or your users, cannot be seen.",
+    remediation: "set `VisibilityConfig.CloudWatchMetricsEnabled: true` and `SampledRequestsEnabled: true`",
+    docs: "https://docs.aws.amazon.com/waf/latest/developerguide/monitoring-cloudwatch.html",
+    on: ["AWS::WAFv2::WebACL", "AWS::WAFv2::RuleGroup"],
+    property: "VisibilityConfig.CloudWatchMetricsEnabled",
+    must: on,
+    says: "counts no requests",
+    right: "true",
+    fail: "VisibilityConfig: { CloudWatchMetricsEnabled: false, SampledRequestsEnabled: true, MetricName: orders }",
+    pass: "VisibilityConfig: { CloudWatchMetricsEnabled: true, SampledRequestsEnabled: true, MetricName: orders }"
+  }
+], serviceLogs = rowRules("monitoring", rows6);
+
+// src/core/rules/monitoring/stack-logs.ts
+function isNamedBy(resource3, facts, types) {
+  return Object.entries(types).some(
+    ([type, path]) => facts.of(type).some((other) => facts.named(get(other.properties, ...path)).includes(resource3))
+  );
+}
+var wafNoLogging = {
+  id: "waf-no-logging",
+  kind: "state",
+  area: "monitoring",
+  severity: "medium",
+  title: "Web ACL without log",
+  description: "No logging configuration names the web ACL. What it blocked, and what it let through during an attack, cannot be looked up.",
+  remediation: "add an `AWS::WAFv2::LoggingConfiguration` with the ACL as `ResourceArn`, and redact secrets in headers",
+  docs: "https://docs.aws.amazon.com/waf/latest/developerguide/logging.html",
+  on: ["AWS::WAFv2::WebACL"],
+  examples: { fail: acl(""), pass: acl(aclLog()) },
+  check(resource3, facts) {
+    return isNamedBy(resource3, facts, {
+      "AWS::WAFv2::LoggingConfiguration": ["ResourceArn"],
+      "AWS::Logs::DeliverySource": ["ResourceArn"]
+    }) ? [] : [{ message: `nothing logs what \`${resource3.author.id}\` does` }];
+  }
+}, cfNoLogging = {
+  id: "cf-no-logging",
+  kind: "state",
+  area: "monitoring",
+  severity: "medium",
+  title: "Distribution without access log",
+  description: "Requests to the distribution are not logged: who asked for what, from where, and what was blocked or served from the cache is not known afterwards.",
+  remediation: "set `DistributionConfig.Logging`, or add an `AWS::Logs::DeliverySource` for the distribution",
+  docs: "https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/AccessLogs.html",
+  on: ["AWS::CloudFront::Distribution"],
+  examples: {
+    fail: oneResource("AWS::CloudFront::Distribution", "DistributionConfig: { Enabled: true }"),
+    pass: oneResource(
+      "AWS::CloudFront::Distribution",
+      "DistributionConfig: { Enabled: true, Logging: { Bucket: logs.s3.amazonaws.com } }"
+    )
+  },
+  check(resource3, facts) {
+    let config = resource3.properties.DistributionConfig;
+    return isUnknown(config) || present3(get(config, "Logging")) !== !1 ? [] : isNamedBy(resource3, facts, { "AWS::Logs::DeliverySource": ["ResourceArn"] }) ? [] : [
+      { path: ["DistributionConfig", "Logging"], message: `requests to \`${resource3.author.id}\` are not logged` }
+    ];
+  }
+}, sfnNoLogging = {
+  id: "sfn-no-logging",
+  kind: "state",
+  local: !0,
+  area: "monitoring",
+  severity: "medium",
+  title: "State machine without log",
+  description: "Executions of the state machine are not logged. An express workflow leaves no trace at all without a log; the history of a standard one is kept for 90 days at most.",
+  remediation: {
+    sam: "set `Logging` with `Level: ERROR` (or `ALL`) and a log group",
+    cloudformation: "set `LoggingConfiguration` with `Level: ERROR` (or `ALL`) and a log group",
+    serverless: "set `loggingConfig` on the state machine"
+  },
+  docs: "https://docs.aws.amazon.com/step-functions/latest/dg/cw-logs.html",
+  on: ["AWS::StepFunctions::StateMachine"],
+  examples: {
+    fail: oneResource("AWS::StepFunctions::StateMachine", "StateMachineType: EXPRESS"),
+    pass: oneResource(
+      "AWS::StepFunctions::StateMachine",
+      "StateMachineType: EXPRESS, LoggingConfiguration: { Level: ALL, Destinations: [] }"
+    )
+  },
+  check({ properties: properties2, author }) {
+    let config = properties2.LoggingConfiguration, level = get(config, "Level");
+    if (isUnknown(config) || level !== void 0 && equals(level, "OFF") !== !0) return [];
+    let express = equals(properties2.StateMachineType, "EXPRESS") === !0;
+    return [
+      {
+        path: ["LoggingConfiguration", "Level"],
+        ...express ? {} : { severity: "low" },
+        message: `\`${author.id}\` logs none of its executions`
+      }
+    ];
+  }
+}, dataTypes = ["AWS::S3::Object", "AWS::Lambda::Function", "AWS::DynamoDB::Table"], cloudtrailDataEvents = {
+  id: "cloudtrail-data-events",
+  kind: "state",
+  local: !0,
+  area: "monitoring",
+  severity: "low",
+  title: "Trail without data events",
+  description: "The trail records changes of resources, but not what is done with their data: who read an object, or invoked a function, is not in it.",
+  remediation: "add `EventSelectors` (or `AdvancedEventSelectors`) for the buckets and functions that matter",
+  docs: "https://docs.aws.amazon.com/awscloudtrail/latest/userguide/logging-data-events-with-cloudtrail.html",
+  on: ["AWS::CloudTrail::Trail"],
+  examples: {
+    fail: oneResource("AWS::CloudTrail::Trail", "IsLogging: true, S3BucketName: trail"),
+    pass: oneResource(
+      "AWS::CloudTrail::Trail",
+      "IsLogging: true, S3BucketName: trail, EventSelectors: [{ DataResources: [{ Type: 'AWS::Lambda::Function', Values: ['arn:aws:lambda'] }] }]"
+    )
+  },
+  check({ properties: properties2, author }) {
+    let lists = [properties2.EventSelectors, properties2.AdvancedEventSelectors];
+    return lists.some(isUnknown) || lists.flatMap(asList).some(recordsData) ? [] : [{ path: ["EventSelectors"], message: `\`${author.id}\` does not record what is done with data` }];
+  }
+};
+function recordsData(selector) {
+  return isUnknown(selector) || isUnknown(get(selector, "DataResources")) || asList(get(selector, "DataResources")).some((one3) => isOneOf(get(one3, "Type"), dataTypes) !== !1) ? !0 : asList(get(selector, "FieldSelectors")).some(
+    (field) => equals(get(field, "Field"), "eventCategory") === !0 && asList(get(field, "Equals")).some((value) => equals(value, "Data") !== !1)
+  );
+}
+function acl(more) {
+  return `Resources:
+  Acl:
+    Type: AWS::WAFv2::WebACL
+    Properties: { Scope: REGIONAL, DefaultAction: { Allow: {} } }
+${more}`;
+}
+function aclLog() {
+  return `  Log:
+    Type: AWS::WAFv2::LoggingConfiguration
+    Properties:
+      ResourceArn: !GetAtt Acl.Arn
+      LogDestinationConfigs: [arn:aws:logs:eu-west-1:111122223333:log-group:aws-waf-logs-orders]
+`;
+}
+
+// src/core/rules/monitoring/stage-rules.ts
+var restStages = ["AWS::ApiGateway::Stage", "AWS::ApiGateway::Deployment", "AWS::Serverless::Api"], logging2 = "https://docs.aws.amazon.com/apigateway/latest/developerguide/set-up-logging.html", format = `'{ "requestId": "$context.requestId", "ip": "$context.identity.sourceIp" }'`, group = "arn:aws:logs:eu-west-1:111122223333:log-group:orders";
+function stageRule(words5, wrong) {
+  let { fail, pass, ...rest } = words5, example = (properties2) => oneResource("AWS::ApiGateway::Stage", `RestApiId: orders, StageName: live, DeploymentId: first${properties2}`);
+  return {
+    ...rest,
+    kind: "state",
+    area: "monitoring",
+    about: restStages,
+    examples: { fail: example(fail), pass: example(pass) },
+    *checkAll(facts) {
+      for (let stage2 of stagesOf(facts)) {
+        let hit = wrong(stage2);
+        hit && (yield { ...hit, resource: stage2.resource });
+      }
+    }
+  };
+}
+function name2({ type, properties: properties2, author }) {
+  let stage2 = type === "AWS::ApiGateway::Deployment" ? properties2.StageName : void 0;
+  return typeof stage2 == "string" ? `stage \`${readable(stage2)}\`` : `\`${author.id}\``;
+}
+var apiNoTracing = stageRule(
+  {
+    id: "api-no-tracing",
+    severity: "low",
+    title: "API stage without tracing",
+    description: "The stage of the REST API samples no requests for X-Ray: what a request did before it reached a function, and how long it took, is not recorded.",
+    remediation: {
+      sam: "set `TracingEnabled: true` on the API, or in `Globals.Api`",
+      cloudformation: "set `TracingEnabled: true` on the stage",
+      serverless: "set `provider.tracing.apiGateway: true`"
+    },
+    docs: "https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-xray.html",
+    fail: "",
+    pass: ", TracingEnabled: true"
+  },
+  ({ resource: resource3, settings: settings3, path }) => on(settings3.TracingEnabled) === !1 ? { path: [...path, "TracingEnabled"], message: `${name2(resource3)} does not trace its requests` } : void 0
+), apiNoAccessLog = stageRule(
+  {
+    id: "api-no-access-log",
+    severity: "medium",
+    title: "REST API stage without access log",
+    description: "Nothing records who called the API, from where, and what they got. Abuse of a route, or of a stolen token, cannot be found or proven afterwards.",
+    remediation: {
+      sam: "set `AccessLogSetting` (`DestinationArn` and `Format`) on the API",
+      cloudformation: "set `AccessLogSetting` (`DestinationArn` and `Format`) on the stage",
+      serverless: "set `provider.logs.restApi: { accessLogging: true, fullExecutionData: false }`"
+    },
+    docs: logging2,
+    fail: "",
+    pass: `, AccessLogSetting: { DestinationArn: '${group}', Format: ${format} }`
+  },
+  ({ resource: resource3, settings: settings3, path }) => present3(settings3.AccessLogSetting) === !1 ? {
+    path: [...path, "AccessLogSetting"],
+    severity: severityAt(resource3, [...path, "AccessLogSetting"], "medium"),
+    message: `${name2(resource3)} has no access log`
+  } : void 0
+), apiNoExecutionLog = stageRule(
+  {
+    id: "api-no-execution-log",
+    severity: "low",
+    title: "REST API stage without execution log",
+    description: "The stage does not log what API Gateway did with a request: which authorizer refused it, which mapping or integration failed. Errors that never reach a function leave no trace.",
+    remediation: {
+      sam: 'set `MethodSettings` with `LoggingLevel: ERROR` for `HttpMethod: "*"` and `ResourcePath: "/*"`',
+      cloudformation: 'set `MethodSettings` with `LoggingLevel: ERROR` for `HttpMethod: "*"` and `ResourcePath: "/*"`',
+      serverless: "set `provider.logs.restApi: { level: ERROR, fullExecutionData: false }`"
+    },
+    docs: logging2,
+    fail: ", MethodSettings: [{ HttpMethod: GET, ResourcePath: '/~1orders', LoggingLevel: INFO }]",
+    pass: ", MethodSettings: [{ HttpMethod: '*', ResourcePath: '/*', LoggingLevel: ERROR }]"
+  },
+  (stage2) => {
+    let level = forAllMethods(stage2, "LoggingLevel");
+    if (level === "unknown") return;
+    let value = level?.value;
+    return value !== void 0 && isOneOf(value, ["ERROR", "INFO"]) !== !1 ? void 0 : {
+      path: level?.path ?? [...stage2.path, "MethodSettings"],
+      message: `${name2(stage2.resource)} does not log the execution of all its methods`
+    };
+  }
+), apiMetricsOff = stageRule(
+  {
+    id: "api-metrics-off",
+    severity: "info",
+    title: "REST API stage without detailed metrics",
+    description: "Errors and latency are counted for the whole API only, so an alarm cannot tell which method is failing. Detailed metrics are charged as custom metrics.",
+    remediation: {
+      cloudformation: 'set `MethodSettings` with `MetricsEnabled: true` for `HttpMethod: "*"` and `ResourcePath: "/*"`',
+      serverless: "set `provider.apiGateway.metrics: true`"
+    },
+    docs: "https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-metrics-and-dimensions.html",
+    fail: "",
+    pass: ", MethodSettings: [{ HttpMethod: '*', ResourcePath: '/*', MetricsEnabled: true }]"
+  },
+  (stage2) => {
+    let metrics = forAllMethods(stage2, "MetricsEnabled");
+    if (!(metrics === "unknown" || metrics && isTrue(metrics.value) !== !1))
+      return {
+        path: metrics?.path ?? [...stage2.path, "MethodSettings"],
+        message: `${name2(stage2.resource)} has no metrics of its methods`
+      };
+  }
+), apiLogDataTrace = stageRule(
+  {
+    id: "api-log-data-trace",
+    severity: "medium",
+    title: "Whole requests in the log",
+    description: "The stage writes complete requests and responses to CloudWatch Logs, with bodies, tokens and personal data in them. AWS advises against it for production: whoever may read the log group reads the data.",
+    remediation: {
+      sam: "remove `DataTraceEnabled` from `MethodSettings`",
+      cloudformation: "remove `DataTraceEnabled` from `MethodSettings`",
+      serverless: "set `provider.logs.restApi.fullExecutionData: false`"
+    },
+    docs: logging2,
+    fail: ", MethodSettings: [{ HttpMethod: '*', ResourcePath: '/*', LoggingLevel: INFO, DataTraceEnabled: true }]",
+    pass: ", MethodSettings: [{ HttpMethod: '*', ResourcePath: '/*', LoggingLevel: INFO, DataTraceEnabled: false }]"
+  },
+  (stage2) => {
+    let list3 = methodSettingsOf(stage2);
+    if (list3 === "unknown") return;
+    let entry = list3.find(
+      ({ settings: settings3 }) => isTrue(settings3.DataTraceEnabled) === !0 && settings3.LoggingLevel !== void 0 && isOneOf(settings3.LoggingLevel, ["OFF"]) === !1
+    );
+    return entry ? {
+      path: [...entry.path, "DataTraceEnabled"],
+      severity: severityAt(stage2.resource, [...entry.path, "DataTraceEnabled"], "medium"),
+      message: `${name2(stage2.resource)} writes whole requests and responses to its log`
+    } : void 0;
+  }
+), v2Stage = "AWS::ApiGatewayV2::Stage", v2 = (properties2) => oneResource(v2Stage, `ApiId: orders, StageName: $default${properties2}`), apiV2NoAccessLog = {
+  id: "api-v2-no-access-log",
+  kind: "state",
+  area: "monitoring",
+  severity: "medium",
+  title: "HTTP or WebSocket API stage without access log",
+  description: "Nothing records who called the API, from where, and what they got. Abuse of a route, or of a stolen token, cannot be found or proven afterwards.",
+  remediation: {
+    sam: "set `AccessLogSettings` (`DestinationArn` and `Format`) on the API",
+    cloudformation: "set `AccessLogSettings` (`DestinationArn` and `Format`) on the stage",
+    serverless: "set `provider.logs.httpApi: true` (or `provider.logs.websocket`)"
+  },
+  docs: "https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-logging.html",
+  about: [v2Stage, "AWS::Serverless::HttpApi", "AWS::Serverless::WebSocketApi"],
+  examples: {
+    fail: v2(""),
+    pass: v2(`, AccessLogSettings: { DestinationArn: '${group}', Format: ${format} }`)
+  },
+  *checkAll(facts) {
+    for (let resource3 of facts.of(v2Stage))
+      present3(resource3.properties.AccessLogSettings) === !1 && (yield {
+        resource: resource3,
+        path: ["AccessLogSettings"],
+        severity: severityAt(resource3, ["AccessLogSettings"], "medium"),
+        message: `${name2(resource3)} has no access log`
+      });
+  }
+}, apiLogNotStructured = {
+  id: "api-log-not-structured",
+  kind: "state",
+  area: "monitoring",
+  severity: "low",
+  title: "Access log that is not JSON",
+  description: "The access log is free text. Searching it for one caller or one kind of error, or feeding it to a detection, needs a parser that breaks when the format changes; CloudWatch Logs Insights reads JSON fields by itself.",
+  remediation: "write `Format` as one JSON object of `$context` variables",
+  docs: logging2,
+  about: [...restStages, v2Stage],
+  examples: {
+    fail: v2(`, AccessLogSettings: { DestinationArn: '${group}', Format: 'requestId: $context.requestId' }`),
+    pass: v2(`, AccessLogSettings: { DestinationArn: '${group}', Format: ${format} }`)
+  },
+  *checkAll(facts) {
+    let stages = [
+      ...stagesOf(facts).map((stage2) => ({ ...stage2, key: "AccessLogSetting" })),
+      ...facts.of(v2Stage).map((resource3) => ({
+        resource: resource3,
+        settings: resource3.properties,
+        path: [],
+        key: "AccessLogSettings"
+      }))
+    ];
+    for (let { resource: resource3, settings: settings3, path, key: key3 } of stages) {
+      let log = settings3[key3], written2 = typeof log == "object" && log !== null && !Array.isArray(log) ? log.Format : void 0;
+      isFreeText(written2) && (yield { resource: resource3, path: [...path, key3, "Format"], message: `${name2(resource3)} does not log in JSON` });
+    }
+  }
+};
+function isFreeText(written2) {
+  if (typeof written2 != "string" || isUnknown(written2)) return !1;
+  let text3 = written2.trim();
+  return !(text3.startsWith("${Token[") || hasUnknown(text3) && text3.endsWith("]}")) && !(text3.startsWith("{") && text3.endsWith("}"));
+}
+var stageRules = [
+  apiNoTracing,
+  apiNoAccessLog,
+  apiV2NoAccessLog,
+  apiNoExecutionLog,
+  apiMetricsOff,
+  apiLogDataTrace,
+  apiLogNotStructured
+];
+
+// src/core/rules/monitoring/tracing.ts
+var rows7 = [
+  {
+    id: "fn-no-tracing",
+    severity: "low",
+    title: "Function without active tracing",
+    description: "The function samples no requests for X-Ray by itself, so a slow or failing request cannot be followed through the services that it called. An investigation has to be pieced together from logs.",
+    remediation: {
+      sam: "set `Tracing: Active` on the function, or once in `Globals.Function`",
+      cloudformation: "set `TracingConfig: { Mode: Active }` and allow `xray:PutTraceSegments`",
+      serverless: "set `provider.tracing.lambda: true`"
+    },
+    docs: "https://docs.aws.amazon.com/lambda/latest/dg/services-xray.html",
+    on: ["AWS::Lambda::Function"],
+    property: "TracingConfig.Mode",
+    must: oneOf("Active"),
+    says: "does not trace its requests",
+    right: "Active",
+    fail: "Code: { ZipFile: '' }, Handler: index.handler, Runtime: nodejs24.x, TracingConfig: { Mode: PassThrough }",
+    pass: "Code: { ZipFile: '' }, Handler: index.handler, Runtime: nodejs24.x, TracingConfig: { Mode: Active }"
+  },
+  {
+    id: "appsync-no-tracing",
+    severity: "low",
+    title: "GraphQL API without tracing",
+    description: "The GraphQL API samples no requests for X-Ray. Which resolver was slow, or which data source failed, is not recorded.",
+    remediation: "set `XrayEnabled: true`",
+    docs: "https://docs.aws.amazon.com/appsync/latest/devguide/x-ray-tracing.html",
+    on: ["AWS::AppSync::GraphQLApi"],
+    property: "XrayEnabled",
+    must: on,
+    says: "does not trace its requests",
+    right: "true",
+    fail: "Name: orders, AuthenticationType: AWS_IAM",
+    pass: "Name: orders, AuthenticationType: AWS_IAM, XrayEnabled: true"
+  },
+  {
+    id: "sfn-no-tracing",
+    severity: "low",
+    title: "State machine without tracing",
+    description: "Executions of the state machine are not sampled for X-Ray, so a request cannot be followed through the steps and the functions that they call.",
+    remediation: {
+      sam: "set `Tracing: { Enabled: true }`",
+      cloudformation: "set `TracingConfiguration: { Enabled: true }`",
+      serverless: "set `tracingConfig: { enabled: true }` on the state machine"
+    },
+    docs: "https://docs.aws.amazon.com/step-functions/latest/dg/concepts-xray-tracing.html",
+    on: ["AWS::StepFunctions::StateMachine"],
+    property: "TracingConfiguration.Enabled",
+    must: on,
+    says: "does not trace its executions",
+    right: "true",
+    fail: "RoleArn: arn:aws:iam::111122223333:role/orders",
+    pass: "RoleArn: arn:aws:iam::111122223333:role/orders, TracingConfiguration: { Enabled: true }"
+  }
+], tracing = rowRules("monitoring", rows7);
+
 // src/core/rules/monitoring/index.ts
 var monitoring = [
+  ...tracing,
+  ...stageRules,
+  ...serviceLogs,
+  sfnNoLogging,
+  wafNoLogging,
+  cfNoLogging,
+  cloudtrailDataEvents,
+  fnNoDlq,
+  fnAsyncNoFailureDestination,
+  esmNoFailureDestination,
+  eventTargetNoDlq,
+  schedulerNoDlq,
+  snsSubscriptionNoRedrive,
+  sqsNoRedrive,
+  esmSqsVisibilityTooShort,
+  alarmNoAction,
+  fnWithoutAlarm,
+  fnNoLogPermission,
+  logGroupPublicOrShared,
   deltaAlarmDeleted,
   deltaTracingLostByGlobals,
   fnLogLevelLowered,
@@ -17025,9 +19325,9 @@ var lambda2 = ["AWS::Lambda::Function"], fnRuntimePinnedManual = transitionRule(
   },
   on: lambda2,
   worse(base, head) {
-    let variables2 = (resource3) => get(resource3.properties, "Environment", "Variables"), harmless2 = (value) => typeof value == "string" && value.split(/\s+/).every((word2) => /^(?:--enable-source-maps|--max-old-space-size=\d+|)$/.test(word2)), added = loaders.find((name2) => {
-      let is = get(variables2(head), name2);
-      return is !== void 0 && is !== get(variables2(base), name2) && !harmless2(is);
+    let variables2 = (resource3) => get(resource3.properties, "Environment", "Variables"), harmless2 = (value) => typeof value == "string" && value.split(/\s+/).every((word2) => /^(?:--enable-source-maps|--max-old-space-size=\d+|)$/.test(word2)), added = loaders.find((name3) => {
+      let is = get(variables2(head), name3);
+      return is !== void 0 && is !== get(variables2(base), name3) && !harmless2(is);
     });
     return added === void 0 ? void 0 : {
       path: ["Environment", "Variables", added],
@@ -17051,12 +19351,12 @@ var lambda2 = ["AWS::Lambda::Function"], fnRuntimePinnedManual = transitionRule(
   },
   *compare({ base, head }) {
     let before = macrosOf(base);
-    for (let name2 of macrosOf(head))
-      before.includes(name2) || (yield { resource: null, evidence: name2, message: `the macro \`${name2}\` processes this template` });
+    for (let name3 of macrosOf(head))
+      before.includes(name3) || (yield { resource: null, evidence: name3, message: `the macro \`${name3}\` processes this template` });
   }
 };
 function macrosOf({ template: template2 }) {
-  return asList(template2.body.Transform).map((one3) => String(isMap(one3) ? get(one3, "Name") : one3)).filter((name2) => !name2.startsWith("AWS::"));
+  return asList(template2.body.Transform).map((one3) => String(isMap(one3) ? get(one3, "Name") : one3)).filter((name3) => !name3.startsWith("AWS::"));
 }
 var isCustom = (type) => type.startsWith("Custom::") || type === "AWS::CloudFormation::CustomResource", customResourceAdded = {
   id: "custom-resource-added",
@@ -17123,8 +19423,8 @@ var isCustom = (type) => type.startsWith("Custom::") || type === "AWS::CloudForm
     }
   }
 };
-function secretsOf({ role: role4 }) {
-  return (role4?.policies ?? []).flatMap(
+function secretsOf({ role: role6 }) {
+  return (role6?.policies ?? []).flatMap(
     (fact) => (fact.policy?.statements ?? []).flatMap((statement) => statement.effect === "Allow" && statement.actions?.some(
       (action) => reads.includes(action.toLowerCase()) || /^(?:\*|secretsmanager:(?:get)?\*|ssm:(?:get)?\*)$/i.test(action)
     ) ? (statement.resources ?? []).filter(
@@ -17163,7 +19463,7 @@ ${token2 === void 0 ? "" : `  Setup:
     Properties: { ServiceToken: '${token2}' }
 `}`;
 }
-function reader(secret4) {
+function reader(secret5) {
   return `Resources:
   Token:
     Type: AWS::SecretsManager::Secret
@@ -17179,7 +19479,7 @@ function reader(secret4) {
       PolicyDocument:
         Statement:
         - { Effect: Allow, Action: 'sqs:SendMessage', Resource: '*' }
-${secret4 ? "        - { Effect: Allow, Action: 'secretsmanager:GetSecretValue', Resource: !Ref Token }" : ""}
+${secret5 ? "        - { Effect: Allow, Action: 'secretsmanager:GetSecretValue', Resource: !Ref Token }" : ""}
   Orders:
     Type: AWS::Lambda::Function
     Properties: { Code: { ZipFile: '' }, Handler: index.handler, Runtime: nodejs24.x, Role: !GetAtt Role.Arn }
@@ -17211,7 +19511,7 @@ function policy3(type, list3, action, principal2) {
           - { Effect: Allow, Principal: ${principal2}, Action: '${action}', Resource: 'arn:aws:s3:::orders/*' }
 `;
 }
-function key(principal2) {
+function key2(principal2) {
   return `Resources:
   Key:
     Type: AWS::KMS::Key
@@ -17222,7 +19522,7 @@ function key(principal2) {
         Statement: [{ Effect: Allow, Principal: ${principal2}, Action: 'kms:*', Resource: '*' }]
 `;
 }
-function secret3(principal2) {
+function secret4(principal2) {
   return `Resources:
   Policy:
     Type: AWS::SecretsManager::ResourcePolicy
@@ -17257,22 +19557,13 @@ function table3(account2) {
 }
 
 // src/core/rules/platform/policy-rule.ts
-function policyRule({ words: words5, on, wrong }) {
+function policyRule({ words: words5, on: on2, wrong }) {
   return statementRule({
     words: words5,
-    about: on,
-    in: (facts) => facts.resourcePolicies.filter(({ holder }) => on.includes(holder.type)),
+    about: on2,
+    in: (facts) => facts.resourcePolicies.filter(({ holder }) => on2.includes(holder.type)),
     wrong: (statement, fact, facts) => statement.unknown === void 0 ? wrong(statement, fact, facts) : void 0
   });
-}
-
-// src/core/rules/platform/public-statement.ts
-var limitingKeys = /^(?:aws:(?:sourceip|sourcevpc|sourcevpce|vpcsourceip|sourcearn|sourceaccount|sourceowner|sourceorgid|sourceorgpaths|principalarn|principalaccount|principalorgid|principalorgpaths|principaltag\/.*|userid|username|principalisawsservice|viaawsservice|calledvia.*)|s3:dataaccesspoint(?:arn|account)|s3:accesspointnetworkorigin|kms:calleraccount|kms:viaservice|sns:endpoint|lambda:eventsourcetoken|elasticfilesystem:accesspointarn|secretsmanager:.*)$/i;
-function limits({ key: key2, operator, values }) {
-  return !limitingKeys.test(key2) || /^null$/i.test(operator) || /ifexists$/i.test(operator) ? !1 : /^aws:sourceip$/i.test(key2) ? !values.some((value) => /^(?:0\.0\.0\.0\/0|::\/0)$/.test(value)) : !values.every((value) => /^\*+$/.test(value));
-}
-function isPublic(statement) {
-  return statement.effect === "Allow" && statement.principals?.everyone === !0 && !statement.conditions.some(limits);
 }
 
 // src/core/rules/platform/public-policies.ts
@@ -17348,7 +19639,7 @@ var docsOf = "https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policie
       description: "The key policy lets every AWS account use the key, and no condition on the caller limits it. What the key protects is protected from nobody.",
       remediation: "name the account (`arn:aws:iam::<account>:root`) or the roles, or add a condition on `kms:CallerAccount` and `kms:ViaService`",
       docs: "https://docs.aws.amazon.com/kms/latest/developerguide/key-policies.html",
-      examples: [key("{ AWS: '*' }"), key("{ AWS: arn:aws:iam::111122223333:root }")]
+      examples: [key2("{ AWS: '*' }"), key2("{ AWS: arn:aws:iam::111122223333:root }")]
     }
   },
   {
@@ -17360,7 +19651,7 @@ var docsOf = "https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policie
       description: "The resource policy lets every AWS account read or manage the secret.",
       remediation: "name the roles that need the secret, and set `BlockPublicPolicy: true`",
       docs: "https://docs.aws.amazon.com/secretsmanager/latest/userguide/auth-and-access_resource-policies.html",
-      examples: [secret3("'*'"), secret3("{ AWS: arn:aws:iam::111122223333:role/orders }")]
+      examples: [secret4("'*'"), secret4("{ AWS: arn:aws:iam::111122223333:role/orders }")]
     }
   },
   {
@@ -17376,14 +19667,14 @@ var docsOf = "https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policie
     }
   }
 ], publicPolicyRules = publicRows.map(
-  ({ words: words5, on }) => policyRule({
+  ({ words: words5, on: on2 }) => policyRule({
     words: {
       ...words5,
       area: "platform",
       docs: words5.docs ?? docsOf,
       examples: { fail: words5.examples[0], pass: words5.examples[1] }
     },
-    on,
+    on: on2,
     wrong(statement, { holder }) {
       if (!(!isPublic(statement) || holder.properties.FunctionUrlAuthType !== void 0 || holder.properties.InvokedViaFunctionUrl !== void 0))
         return {
@@ -17427,7 +19718,7 @@ var bucketPolicy = ["AWS::S3::BucketPolicy"], writes = /^(?:\*|s3:\*|s3:(?:put|d
   },
   on: bucketPolicy,
   wrong: (statement, { holder }) => isPublic(statement) && statement.actions?.some((action) => /^s3:(?:get|list).*/i.test(action)) && !statement.actions.some((action) => writes.test(action)) ? { reach: "internet", message: `\`${holder.author.id}\` lets everybody read the bucket` } : void 0
-}), negated = (id, on, list3, noun) => policyRule({
+}), negated = (id, on2, list3, noun) => policyRule({
   words: {
     id,
     area: "platform",
@@ -17437,14 +19728,14 @@ var bucketPolicy = ["AWS::S3::BucketPolicy"], writes = /^(?:\*|s3:\*|s3:(?:put|d
     remediation: "name who is allowed in `Principal` and what in `Action`; keep the `Not…` elements for Deny statements",
     docs: "https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_notprincipal.html",
     examples: {
-      fail: policy3(on, list3, `${id.split("-")[0]}:*`, "'*'").replace(
+      fail: policy3(on2, list3, `${id.split("-")[0]}:*`, "'*'").replace(
         "Principal: '*'",
         "NotPrincipal: { AWS: arn:aws:iam::111122223333:root }"
       ),
-      pass: policy3(on, list3, `${id.split("-")[0]}:GetObject`, "{ AWS: arn:aws:iam::111122223333:root }")
+      pass: policy3(on2, list3, `${id.split("-")[0]}:GetObject`, "{ AWS: arn:aws:iam::111122223333:root }")
     }
   },
-  on: [on],
+  on: [on2],
   wrong: (statement, { holder }) => statement.effect === "Allow" && (statement.notPrincipals || statement.notActions) ? {
     reach: "internet",
     message: `\`${holder.author.id}\` allows everything but what it lists in \`${statement.notPrincipals ? "NotPrincipal" : "NotAction"}\``
@@ -17496,7 +19787,7 @@ var bucketPolicy = ["AWS::S3::BucketPolicy"], writes = /^(?:\*|s3:\*|s3:(?:put|d
         message: `\`${principal2}\` may invoke the function of \`${holder.author.id}\` on behalf of any account`
       };
   }
-}), crossAccount = (id, on, title, fail, pass, skip = () => !1) => policyRule({
+}), crossAccount = (id, on2, title, fail, pass, skip = () => !1) => policyRule({
   words: {
     id,
     area: "platform",
@@ -17507,7 +19798,7 @@ var bucketPolicy = ["AWS::S3::BucketPolicy"], writes = /^(?:\*|s3:\*|s3:(?:put|d
     docs: "https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies-cross-account-resource-access.html",
     examples: { fail, pass }
   },
-  on,
+  on: on2,
   wrong(statement, { holder }, facts) {
     if (statement.effect !== "Allow" || skip(statement)) return;
     let foreign = statement.principals?.AWS.map(accountOf2).find(
@@ -17579,17 +19870,17 @@ var lambdas = ["AWS::Lambda::Function"], deltaRoleBecameShared = {
     pass: { base: functions("A", "A"), head: functions("A", "B") }
   },
   *compare(change) {
-    for (let role4 of change.head.roles) {
-      let users = lambdasOf(role4);
+    for (let role6 of change.head.roles) {
+      let users = lambdasOf(role6);
       if (users.length < 2) continue;
       let joined2 = users.filter((user) => {
         let was = change.baseOf(user), before = was ? change.base.functionOf(was)?.role : void 0;
-        return before !== void 0 && lambdasOf(before).length < 2 && !(isSame(before, role4, change) && users.length < 2);
+        return before !== void 0 && lambdasOf(before).length < 2 && !(isSame(before, role6, change) && users.length < 2);
       }), first = joined2[0];
-      !first || wasShared(role4, change) || (yield {
-        resource: role4.resource ?? first,
-        evidence: role4.key,
-        message: `${role4.resource ? `\`${role4.resource.author.id}\`` : "one role"} is now used by ${users.map((user) => `\`${user.author.id}\``).slice(0, 6).join(
+      !first || wasShared(role6, change) || (yield {
+        resource: role6.resource ?? first,
+        evidence: role6.key,
+        message: `${role6.resource ? `\`${role6.resource.author.id}\`` : "one role"} is now used by ${users.map((user) => `\`${user.author.id}\``).slice(0, 6).join(
           ", "
         )}${users.length > 6 ? ` and ${users.length - 6} more` : ""}; ${joined2.length === 1 ? `\`${first.author.id}\` had a role to itself` : "they had roles of their own"}`,
         related: users.flatMap((user) => {
@@ -17600,14 +19891,14 @@ var lambdas = ["AWS::Lambda::Function"], deltaRoleBecameShared = {
     }
   }
 };
-function lambdasOf(role4) {
-  return role4.usedBy.filter((user) => lambdas.includes(user.type));
+function lambdasOf(role6) {
+  return role6.usedBy.filter((user) => lambdas.includes(user.type));
 }
 function isSame(base, head, change) {
   return base.resource ? change.headOf(base.resource) === head.resource : base.key === head.key;
 }
-function wasShared(role4, change) {
-  return change.base.roles.some((base) => isSame(base, role4, change) && lambdasOf(base).length > 1);
+function wasShared(role6, change) {
+  return change.base.roles.some((base) => isSame(base, role6, change) && lambdasOf(base).length > 1);
 }
 var deltaFunctionGainedTrigger = {
   id: "delta-function-gained-trigger",
@@ -17685,8 +19976,8 @@ var deltaExposedAndPrivileged = {
 function openWay(lambda3) {
   return fromInternet(lambda3).find((one3) => one3.authorization === "none");
 }
-function powerOf({ role: role4 }) {
-  for (let { policy: policy4 } of role4?.policies ?? [])
+function powerOf({ role: role6 }) {
+  for (let { policy: policy4 } of role6?.policies ?? [])
     for (let statement of policy4?.statements ?? []) {
       if (statement.effect !== "Allow" || statement.conditions.length > 0 || !statement.resources?.some(isFullWildcard))
         continue;
@@ -17697,7 +19988,7 @@ function powerOf({ role: role4 }) {
     }
 }
 function functions(first, second) {
-  let role4 = (id) => `  Role${id}:
+  let role6 = (id) => `  Role${id}:
     Type: AWS::IAM::Role
     Properties:
       AssumeRolePolicyDocument: { Statement: [{ Effect: Allow, Principal: { Service: lambda.amazonaws.com }, Action: 'sts:AssumeRole' }] }
@@ -17706,7 +19997,7 @@ function functions(first, second) {
     Properties: { Code: { ZipFile: '' }, Handler: index.handler, Runtime: nodejs24.x, Role: !GetAtt Role${of}.Arn }
 `;
   return `Resources:
-${role4("A")}${role4("B")}${lambda3("First", first)}${lambda3("Second", second)}`;
+${role6("A")}${role6("B")}${lambda3("First", first)}${lambda3("Second", second)}`;
 }
 function exposed(auth, action) {
   return `Transform: AWS::Serverless-2016-10-31
@@ -17744,11 +20035,11 @@ var rules = [
 ];
 
 // src/core/rules/info.ts
-var known2 = /* @__PURE__ */ new WeakMap();
+var known3 = /* @__PURE__ */ new WeakMap();
 function infoOf(rule3, links) {
-  let infos = known2.get(links) ?? /* @__PURE__ */ new Map();
-  known2.set(links, infos);
-  let before = infos.get(rule3.id);
+  let infos2 = known3.get(links) ?? /* @__PURE__ */ new Map();
+  known3.set(links, infos2);
+  let before = infos2.get(rule3.id);
   if (before) return before;
   let { remediation } = rule3, info = {
     id: rule3.id,
@@ -17763,31 +20054,35 @@ function infoOf(rule3, links) {
     frameworks: links.frameworks(rule3.id),
     docs: rule3.docs
   };
-  return infos.set(rule3.id, info), info;
+  return infos2.set(rule3.id, info), info;
 }
 
 // src/core/side.ts
 function judgeSide(files, side, knowledge) {
-  let { config } = knowledge, context = expandContext(files, knowledge.options), result = { applications: [], diagnostics: [], coverage: [] }, included = /* @__PURE__ */ new Set();
+  let result = { applications: [], diagnostics: [], coverage: [] };
+  for (let judged of judgeEach(files, side, knowledge))
+    result.diagnostics.push(...judged.diagnostics), result.coverage.push(judged.coverage), judged.application && result.applications.push(judged.application);
+  return result;
+}
+function* judgeEach(files, side, knowledge) {
+  let context = expandContext(files, knowledge.options);
   for (let file2 of [...files].sort((a, b) => a.path < b.path ? -1 : 1)) {
-    let skipped = reasonToSkip(file2.path, config), template2 = skipped === void 0 ? expand(file2, context) : void 0;
-    if (skipped !== void 0 && result.coverage.push({ path: file2.path, side, state: "skipped", reason: skipped }), !template2) continue;
-    for (let path of template2.files.slice(1)) included.add(path);
-    result.diagnostics.push(...template2.diagnostics);
-    let failed = template2.diagnostics.find((diagnostic) => diagnostic.level === "error"), judged = judgeTemplate(application(template2, deployment(file2.path, knowledge)), knowledge);
-    result.applications.push(judged), result.coverage.push({
+    if (isExcluded(knowledge.config, file2.path)) {
+      mayBeTemplate(file2.text) && (yield { diagnostics: [], coverage: { path: file2.path, side, state: "skipped", reason: "excluded by the configuration" } });
+      continue;
+    }
+    let template2 = expand(file2, context);
+    if (!template2) continue;
+    let failed = template2.diagnostics.find((diagnostic) => diagnostic.level === "error"), judged = judgeTemplate(application(template2, deployment(file2.path, knowledge)), knowledge), coverage = {
       path: file2.path,
       side,
       state: failed ? "failed" : "read",
       format: template2.format,
       resources: judged.facts[0]?.stack.resources.size ?? 0,
       ...failed ? { reason: failed.message } : {}
-    });
+    };
+    yield { application: judged, diagnostics: template2.diagnostics, coverage };
   }
-  return result;
-}
-function reasonToSkip(path, config) {
-  if (isExcluded(config, path)) return "excluded by the configuration";
 }
 function deployment(path, { config, options }) {
   let scenarios = scenariosFor(config, path);
@@ -17809,10 +20104,10 @@ function expandContext(files, options) {
   };
 }
 function judgeTemplate(app, knowledge) {
-  let { config, today, managedPolicy, actionsOf } = knowledge, facts = app.stacks.map(
+  let { config, today, managedPolicy, actionsOf: actionsOf2 } = knowledge, facts = app.stacks.map(
     (stack) => factsOf(app.template, stack, {
       managedPolicy,
-      actionsOf,
+      actionsOf: actionsOf2,
       today,
       trustedAccounts: config.trusted.accounts,
       trustedSubjects: config.trusted.oidcSubjects
@@ -17827,19 +20122,16 @@ function activeRules(path, { config, links }) {
   });
 }
 function rowsOf(judgements, scenarios, knowledge) {
-  let rows2 = judgements.map(({ finding }) => ({ resource: finding.resource, what: `rule ${finding.rule}`, points: pointsOf(finding) })), access = /* @__PURE__ */ new Map(), known3 = /* @__PURE__ */ new Map();
+  let rows8 = judgements.map(({ finding }) => ({ resource: finding.resource, what: `rule ${finding.rule}`, points: pointsOf(finding) })), access = /* @__PURE__ */ new Map(), known4 = /* @__PURE__ */ new Map();
   for (let facts of scenarios)
-    for (let role4 of facts.roles) {
-      if (!role4.resource) continue;
-      let key2 = JSON.stringify(role4.policies.map((policy4) => policy4.document ?? policy4.name)), points2 = known3.get(key2) ?? knowledge.accessRisk(role4);
-      known3.set(key2, points2);
-      let before = access.get(role4.key);
-      before && before.points >= points2 || access.set(role4.key, { resource: role4.resource.author.id, what: `access of ${role4.resource.id}`, points: points2 });
+    for (let role6 of facts.roles) {
+      if (!role6.resource) continue;
+      let key3 = JSON.stringify(role6.policies.map((policy4) => policy4.document ?? policy4.name)), points2 = known4.get(key3) ?? knowledge.accessRisk(role6);
+      known4.set(key3, points2);
+      let before = access.get(role6.key);
+      before && before.points >= points2 || access.set(role6.key, { resource: role6.resource.author.id, what: `access of ${role6.resource.id}`, points: points2 });
     }
-  return [...rows2, ...access.values()].filter((row) => row.points > 0);
-}
-function findingsOf(side) {
-  return side.applications.flatMap((app) => app.judgements.map((judgement) => judgement.finding));
+  return [...rows8, ...access.values()].filter((row) => row.points > 0);
 }
 
 // src/core/comparison.ts
@@ -17849,7 +20141,7 @@ function compareApplications(base, head, knowledge) {
     findings,
     access: { added: [], removed: [] },
     exposure: exposureDelta(exposuresOf2(base), exposuresOf2(head), authorOf2),
-    functions: functionDelta(functionsOf2(base), functionsOf2(head), authorOf2)
+    functions: functionDelta(functionsOf3(base), functionsOf3(head), authorOf2)
   };
 }
 function resourcesOf(app) {
@@ -17897,17 +20189,17 @@ function scenarioChanges(base, head) {
 function exposuresOf2(app) {
   return (app?.facts ?? []).flatMap((facts) => facts.functions.flatMap((lambda3) => lambda3.exposures));
 }
-function functionsOf2(app) {
+function functionsOf3(app) {
   let functions2 = /* @__PURE__ */ new Map();
   for (let facts of app?.facts ?? [])
-    for (let { resource: resource3, role: role4 } of facts.functions) {
+    for (let { resource: resource3, role: role6 } of facts.functions) {
       let id = resource3.author.id;
       if (functions2.has(id)) continue;
-      let names3 = /* @__PURE__ */ new Set([id, role4?.resource?.author.id]), rows2 = (app?.rows ?? []).filter((row) => row.resource !== null && names3.has(row.resource)), definition = JSON.stringify([
+      let names3 = /* @__PURE__ */ new Set([id, role6?.resource?.author.id]), rows8 = (app?.rows ?? []).filter((row) => row.resource !== null && names3.has(row.resource)), definition = JSON.stringify([
         resource3.properties,
-        role4?.policies.map((policy4) => policy4.document ?? policy4.name)
+        role6?.policies.map((policy4) => policy4.document ?? policy4.name)
       ]);
-      functions2.set(id, { id, path: facts.template.path, risk: total(rows2), definition });
+      functions2.set(id, { id, path: facts.template.path, risk: total(rows8), definition });
     }
   return [...functions2.values()];
 }
@@ -18001,21 +20293,21 @@ function isPublic2({ from, authorization: authorization2 }) {
   return from === "internet" && authorization2.toLowerCase() === "none";
 }
 function frameworkViolations({ frameworks: frameworks2, config, approvals = [] }) {
-  return frameworks2.flatMap(({ framework: framework2, name: name2, mode, state, controls: controls2, against = Object.keys(controls2) }) => {
+  return frameworks2.flatMap(({ framework: framework2, name: name3, mode, state, controls: controls2, against = Object.keys(controls2) }) => {
     if (state !== "violation" || mode === "label") return [];
-    let found = `Evidence against ${count(against.length, "control")} of ${name2} (${some(against)})`;
+    let found = `Evidence against ${count(against.length, "control")} of ${name3} (${some(against)})`;
     if (mode === "block") return [`${found} must be gone or waived.`];
     let reviewers = Object.hasOwn(config.frameworks, framework2) ? config.frameworks[framework2]?.reviewers ?? [] : [];
-    if (reviewers.length === 0 ? approvals.length > 0 : reviewers.some((name3) => includesName(approvals, name3))) return [];
+    if (reviewers.length === 0 ? approvals.length > 0 : reviewers.some((name4) => includesName(approvals, name4))) return [];
     let who = reviewers.length === 0 ? "a reviewer" : some(
-      reviewers.map((name3) => `\`${name3}\``),
+      reviewers.map((name4) => `\`${name4}\``),
       "or"
     );
     return [`${found} needs the approval of ${who}.`];
   });
 }
-function includesName(names3, name2) {
-  return names3.some((known3) => known3.toLowerCase() === name2.toLowerCase());
+function includesName(names3, name3) {
+  return names3.some((known4) => known4.toLowerCase() === name3.toLowerCase());
 }
 function points(number2) {
   let rounded = Math.round(number2 * 100) / 100;
@@ -20016,9 +22308,9 @@ function frameworkReport(findings, id) {
 
 // src/core/model/framework.ts
 function frameworkLabel(prefix4, framework2, state) {
-  let room = 50 - prefix4.length - 9 - 1, name2 = framework2;
-  for (; name2.length > room && name2.includes("-"); ) name2 = name2.slice(0, name2.lastIndexOf("-"));
-  return `${prefix4}${name2.slice(0, Math.max(1, room))} ${state}`;
+  let room = 50 - prefix4.length - 9 - 1, name3 = framework2;
+  for (; name3.length > room && name3.includes("-"); ) name3 = name3.slice(0, name3.lastIndexOf("-"));
+  return `${prefix4}${name3.slice(0, Math.max(1, room))} ${state}`;
 }
 
 // src/core/frameworks/verdicts.ts
@@ -20070,21 +22362,21 @@ function controlsOf(told, framework2) {
   return controls2;
 }
 function reasonsOf({ violations, weaker, waived }, mended, framework2) {
-  let { name: name2 } = framework2, reasons = [];
-  if (violations.length > 0 && reasons.push(sentence(violations, `evidence against ${name2} ${some2(controlIds(violations, framework2, isNarrow))}`)), weaker.length > 0) {
+  let { name: name3 } = framework2, reasons = [];
+  if (violations.length > 0 && reasons.push(sentence(violations, `evidence against ${name3} ${some2(controlIds(violations, framework2, isNarrow))}`)), weaker.length > 0) {
     let controls2 = some2(controlIds(weaker, framework2));
-    reasons.push(sentence(weaker, `evidence relevant to ${name2} ${controls2}, for a reviewer to weigh`));
+    reasons.push(sentence(weaker, `evidence relevant to ${name3} ${controls2}, for a reviewer to weigh`));
   }
   if (waived.length > 0) {
     let are = waived.length === 1 ? "is" : "are";
-    reasons.push(`${count2(waived.length, "finding")} with evidence relevant to ${name2} ${are} waived.`);
+    reasons.push(`${count2(waived.length, "finding")} with evidence relevant to ${name3} ${are} waived.`);
   }
   if (mended.length > 0) {
     let controls2 = some2(controlIds(mended, framework2));
-    reasons.push(`The change mends ${count2(mended.length, "finding")} with evidence relevant to ${name2} ${controls2}.`);
+    reasons.push(`The change mends ${count2(mended.length, "finding")} with evidence relevant to ${name3} ${controls2}.`);
   }
   return violations.length + weaker.length + waived.length === 0 && reasons.push(
-    `It adds no finding with evidence relevant to ${name2}; whether a control is met, no template can show.`
+    `It adds no finding with evidence relevant to ${name3}; whether a control is met, no template can show.`
   ), reasons;
 }
 function sentence(found, what) {
@@ -20140,16 +22432,21 @@ function mayHoldWaivers(text3) {
   return /lambdelta|checkov|bridgecrew|cfn_nag|cdk_nag|cfn-lint|kics-scan/.test(text3);
 }
 function rulesByPeerId(rules3) {
+  let byId2 = indexes.get(rules3) ?? indexOf(rules3);
+  return indexes.set(rules3, byId2), (peer, id) => byId2.get(`${peer} ${id}`) ?? [];
+}
+var indexes = /* @__PURE__ */ new WeakMap();
+function indexOf(rules3) {
   let byId2 = /* @__PURE__ */ new Map();
   for (let rule3 of rules3)
     for (let [peer, ids] of Object.entries(rule3.equivalents)) {
-      let known3 = peer === "serverless_rules" ? "cfn-lint" : peer;
+      let known4 = peer === "serverless_rules" ? "cfn-lint" : peer;
       for (let id of ids) {
-        let key2 = `${known3} ${id.split(" ", 1)[0]}`;
-        byId2.set(key2, [...byId2.get(key2) ?? [], rule3.id]);
+        let key3 = `${known4} ${id.split(" ", 1)[0]}`;
+        byId2.set(key3, [...byId2.get(key3) ?? [], rule3.id]);
       }
     }
-  return (peer, id) => byId2.get(`${peer} ${id}`) ?? [];
+  return byId2;
 }
 
 // src/core/waivers/from-template.ts
@@ -20158,10 +22455,10 @@ function waiversOfTemplate({ source, files }, rules3, report) {
   let tree = parse(source, () => {
   });
   if (!isMap(tree)) return [];
-  let known3 = new Set(rules3.ids), reading2 = {
+  let known4 = new Set(rules3.ids), reading2 = {
     files,
     rulesOf: rules3.rulesOf,
-    isRule: (id) => known3.has(id),
+    isRule: (id) => known4.has(id),
     ruleIds: rules3.ids,
     report,
     entries: []
@@ -20280,13 +22577,13 @@ var waiverRules = {
 function expiredFindings(expired, info = waiverRules["waiver-expired"]) {
   return expired.map((entry) => {
     let message = `the waiver of \`${entry.rule}\`${subject(entry)} ended on ${entry.waiver.expires}`;
-    return findingOf(info, entry, message);
+    return findingOf2(info, entry, message);
   });
 }
 function addedFindings(added, info = waiverRules["delta-suppression-added"]) {
   return added.map((entry) => {
     let message = `${sourceWords[entry.waiver.source]} of \`${entry.rule}\`${subject(entry)} is new: ${entry.waiver.reason}`;
-    return findingOf(info, entry, message);
+    return findingOf2(info, entry, message);
   });
 }
 var sourceWords = {
@@ -20302,7 +22599,7 @@ var sourceWords = {
 function subject({ resource: resource3 }) {
   return resource3 === void 0 ? "" : ` for \`${resource3}\``;
 }
-function findingOf(info, entry, message) {
+function findingOf2(info, entry, message) {
   let { resource: resource3, waiver: waiver2, files } = entry, place = waiver2.place ?? topOf(files?.[0] ?? ".github/lambdelta.yml");
   return {
     rule: info.id,
@@ -20355,13 +22652,13 @@ function judgedWaivers(base, head, isApproved) {
 function indexWaivers(entries, today) {
   let map = /* @__PURE__ */ new Map();
   for (let entry of entries) {
-    let key2 = indexKey(entry.rule, entry.resource), list3 = map.get(key2);
-    list3 ? list3.push(entry) : map.set(key2, [entry]);
+    let key3 = indexKey(entry.rule, entry.resource), list3 = map.get(key3);
+    list3 ? list3.push(entry) : map.set(key3, [entry]);
   }
   return { entries: map, ...today === void 0 ? {} : { today } };
 }
 function waiverFor(finding, index) {
-  let { rule: rule3, resource: resource3, expandedResource } = finding, meant = [.../* @__PURE__ */ new Set([resource3 ?? void 0, expandedResource, void 0])].map((id) => indexKey(rule3, id)).flatMap((key2) => index.entries.get(key2) ?? []).filter((entry) => isMeant(entry, finding) && !isExpired(entry.waiver, index.today));
+  let { rule: rule3, resource: resource3, expandedResource } = finding, meant = [.../* @__PURE__ */ new Set([resource3 ?? void 0, expandedResource, void 0])].map((id) => indexKey(rule3, id)).flatMap((key3) => index.entries.get(key3) ?? []).filter((entry) => isMeant(entry, finding) && !isExpired(entry.waiver, index.today));
   return (meant.find((entry) => !entry.waiver.pending) ?? meant[0])?.waiver;
 }
 function expiredWaivers(index) {
@@ -20379,12 +22676,23 @@ function isMeant({ files, globs: globs2, quoting }, { place, message }) {
 
 // src/core/waive.ts
 function waive(base, head, knowledge) {
-  let before = base ? waiversOf(base, knowledge) : [], after = waiversOf(head, knowledge), approved = (knowledge.options.approvals ?? []).length > 0, judged = base ? judgedWaivers(before, after, approved) : after, expiredBefore = base ? mark2(base, before, knowledge) : [], expired = mark2(head, judged, knowledge), known3 = new Set(expiredBefore.map((finding) => finding.fingerprint)), added = base && isOn2("delta-suppression-added", knowledge) ? addedFindings(addedWaivers(before, after)) : [];
-  return { expired, newlyExpired: expired.filter((finding) => !known3.has(finding.fingerprint)), added };
+  let [before, after] = [waiversOf(base, knowledge), waiversOf(head, knowledge)], approved = (knowledge.options.approvals ?? []).length > 0, expiredBefore = mark2(base, before, knowledge), expired = mark2(head, judgedWaivers(before, after, approved), knowledge), known4 = new Set(expiredBefore.map((finding) => finding.fingerprint)), added = isOn2("delta-suppression-added", knowledge) ? addedFindings(addedWaivers(before, after)) : [];
+  return { expired, newlyExpired: expired.filter((finding) => !known4.has(finding.fingerprint)), added };
+}
+function waiveOne(side, knowledge) {
+  return mark2(side, waiversOf(side, knowledge), knowledge);
 }
 function waiversOf(side, { config, links }) {
-  let templates2 = side.applications.map((app) => app.application.template), known3 = rules.map((rule3) => infoOf(rule3, links));
-  return collectWaivers({ config, templates: templates2, rules: known3 }, (diagnostic) => side.diagnostics.push(diagnostic));
+  let templates2 = side.applications.map((app) => app.application.template);
+  return collectWaivers(
+    { config, templates: templates2, rules: infosOf(links) },
+    (diagnostic) => side.diagnostics.push(diagnostic)
+  );
+}
+var infos = /* @__PURE__ */ new WeakMap();
+function infosOf(links) {
+  let known4 = infos.get(links) ?? rules.map((rule3) => infoOf(rule3, links));
+  return infos.set(links, known4), known4;
 }
 function mark2(side, entries, knowledge) {
   if (entries.length === 0) return [];
@@ -20402,15 +22710,22 @@ function isOn2(id, { config }) {
 
 // src/core/review.ts
 function reviewFiles(files, knowledge) {
-  let side = judgeSide(files, "head", knowledge), { expired } = waive(void 0, side, knowledge), { risk, score } = riskOf(side);
-  return {
-    findings: [...findingsOf(side), ...expired].sort((a, b) => comparePlaces(a.place, b.place)),
-    applications: side.applications.map(summaryOf),
-    risk,
-    score,
-    diagnostics: side.diagnostics,
-    coverage: side.coverage
-  };
+  let report = { findings: [], applications: [], risk: 0, score: 100, diagnostics: [], coverage: [] }, expired = /* @__PURE__ */ new Map();
+  for (let { application: application2, diagnostics, coverage } of judgeEach(files, "head", knowledge)) {
+    let side = {
+      applications: application2 ? [application2] : [],
+      diagnostics: [...diagnostics],
+      coverage: [coverage]
+    };
+    for (let finding of waiveOne(side, knowledge)) expired.set(finding.fingerprint, finding);
+    report.findings.push(...(application2?.judgements ?? []).map(({ finding }) => finding)), application2 && report.applications.push(summaryOf(application2)), report.diagnostics.push(...side.diagnostics), report.coverage.push(coverage);
+  }
+  return report.findings.push(...expired.values()), report.findings.sort((a, b) => comparePlaces(a.place, b.place)), report.risk = total(
+    report.applications.map(({ path, risk }) => ({ resource: path, what: "template", points: risk }))
+  ), report.score = scoreOf(
+    report.risk,
+    report.applications.reduce((sum, { functions: functions2 }) => sum + functions2, 0)
+  ), report;
 }
 function reviewChange(base, head, knowledge) {
   let before = judgeSide(base, "base", knowledge), after = judgeSide(head, "head", knowledge), waivers = waive(before, after, knowledge), parts = pairApplications(before.applications.map(asPaired), after.applications.map(asPaired)).map(
@@ -20451,18 +22766,18 @@ function asPaired(app) {
   let resources2 = [...app.facts[0]?.stack.resources.values() ?? []].map(({ id, type }) => `${id} ${type}`);
   return { path: app.application.template.path, resources: new Set(resources2), app };
 }
-function functionsOf3(app) {
+function functionsOf4(app) {
   return Math.max(0, ...app.facts.map((facts) => facts.functions.length));
 }
 function riskOf(side) {
-  let risk = total(side.applications.flatMap((app) => app.rows)), functions2 = side.applications.reduce((sum, app) => sum + functionsOf3(app), 0);
-  return { risk: round2(risk), score: scoreOf(risk, functions2) };
+  let risk = total(side.applications.flatMap((app) => app.rows)), functions2 = side.applications.reduce((sum, app) => sum + functionsOf4(app), 0);
+  return { risk, score: scoreOf(risk, functions2) };
 }
 function summaryOf(app) {
-  let { path, format } = app.application.template, risk = total(app.rows), functions2 = functionsOf3(app), score = scoreOf(risk, functions2);
+  let { path, format: format2 } = app.application.template, risk = total(app.rows), functions2 = functionsOf4(app), score = scoreOf(risk, functions2);
   return {
     path,
-    format,
+    format: format2,
     resources: app.facts[0]?.stack.resources.size ?? 0,
     functions: functions2,
     risk,
@@ -20488,41 +22803,41 @@ var levels3 = {
   T: "Tagging"
 };
 function catalogueOf(data) {
-  let unpacked = /* @__PURE__ */ new Map(), byName = /* @__PURE__ */ new Map(), keys2, actionsOf = (service) => {
+  let unpacked = /* @__PURE__ */ new Map(), byName = /* @__PURE__ */ new Map(), keys2, actionsOf2 = (service) => {
     let prefix4 = service.toLowerCase(), actions2 = unpacked.get(prefix4);
     return actions2 || (actions2 = Object.hasOwn(data.services, prefix4) ? unpack(prefix4, data.services[prefix4]) : [], unpacked.set(prefix4, actions2)), actions2;
   };
   return {
     source: data.source,
     services: Object.keys(data.services),
-    actionsOf,
-    action(name2) {
-      let lower = name2.toLowerCase(), service = lower.slice(0, lower.indexOf(":")), names3 = byName.get(service);
-      return names3 || (names3 = new Map(actionsOf(service).map((action) => [action.name.toLowerCase(), action])), names3.size > 0 && byName.set(service, names3)), names3.get(lower);
+    actionsOf: actionsOf2,
+    action(name3) {
+      let lower = name3.toLowerCase(), service = lower.slice(0, lower.indexOf(":")), names3 = byName.get(service);
+      return names3 || (names3 = new Map(actionsOf2(service).map((action) => [action.name.toLowerCase(), action])), names3.size > 0 && byName.set(service, names3)), names3.get(lower);
     },
-    keyType(key2) {
+    keyType(key3) {
       keys2 ??= keyTypes2(data);
-      let lower = key2.toLowerCase(), slash = lower.indexOf("/");
+      let lower = key3.toLowerCase(), slash = lower.indexOf("/");
       return keys2.get(lower) ?? (slash === -1 ? void 0 : keys2.get(lower.slice(0, slash + 1)));
     }
   };
 }
 function unpack(service, data) {
-  return data.actions.split(" ").filter((entry) => entry !== "").map((entry) => entry.split(":")).map(([name2, code2]) => ({
-    name: `${service}:${name2}`,
-    word: codesOf(`${service}:${name2}`.toLowerCase()),
+  return data.actions.split(" ").filter((entry) => entry !== "").map((entry) => entry.split(":")).map(([name3, code2]) => ({
+    name: `${service}:${name3}`,
+    word: codesOf(`${service}:${name3}`.toLowerCase()),
     level: levels3[code2[0]],
     resources: code2.length > 1 ? code2.slice(1).split(",").map((at2) => data.resources[Number(at2)]) : []
   }));
 }
 function keyTypes2(data) {
-  let types = /* @__PURE__ */ new Map(), add4 = (key2, type) => {
-    let lower = key2.toLowerCase(), name2 = lower.includes("${") ? lower.slice(0, lower.indexOf("${")) : lower.replace(/\/tag-key$/, "/"), many2 = type.startsWith("ArrayOf");
-    types.set(name2, { type: many2 ? type.slice(7) : type, many: many2 });
+  let types = /* @__PURE__ */ new Map(), add4 = (key3, type) => {
+    let lower = key3.toLowerCase(), name3 = lower.includes("${") ? lower.slice(0, lower.indexOf("${")) : lower.replace(/\/tag-key$/, "/"), many2 = type.startsWith("ArrayOf");
+    types.set(name3, { type: many2 ? type.slice(7) : type, many: many2 });
   };
   for (let service of Object.values(data.services))
-    for (let [key2, type] of Object.entries(service.keys)) add4(key2, type);
-  for (let [key2, type] of Object.entries(data.keys)) add4(key2, type);
+    for (let [key3, type] of Object.entries(service.keys)) add4(key3, type);
+  for (let [key3, type] of Object.entries(data.keys)) add4(key3, type);
   return types;
 }
 
@@ -20534,19 +22849,19 @@ function loadCatalogue() {
 function loadManagedPolicies() {
   return managedPolicies2 ??= readData("iam/managed-policies.json"), managedPolicies2;
 }
-async function readData(name2) {
-  return JSON.parse(await readFile(new URL(`../data/${name2}`, import.meta.url), "utf8"));
+async function readData(name3) {
+  return JSON.parse(await readFile(new URL(`../data/${name3}`, import.meta.url), "utf8"));
 }
 
 // data/peer-equivalents.json
-var peer_equivalents_default = { source: "nearest checks of Checkov, cfn_nag, serverless-rules, cdk-nag, Prowler, Security Hub, KICS and Trivy, read 2026-11-23", rules: { "iam-admin-star-star": { checkov: ["CKV_AWS_62", "CKV_AWS_63", "CKV_AWS_1", "CKV_AWS_49"], cfn_nag: ["F3", "F4", "F5"], cdk_nag: ["HIPAA.Security-IAMPolicyNoStatementsWithAdminAccess", "NIST.800.53.R4-IAMPolicyNoStatementsWithAdminAccess", "NIST.800.53.R5-IAMPolicyNoStatementsWithAdminAccess", "PCI.DSS.321-IAMPolicyNoStatementsWithAdminAccess", "AwsSolutions-IAM5"], prowler: ["iam_inline_policy_no_administrative_privileges", "iam_customer_attached_policy_no_administrative_privileges", "iam_customer_unattached_policy_no_administrative_privileges", "iam_aws_attached_policy_no_administrative_privileges"], securityhub: ["IAM.1"], kics: ["a0ae0a4e-712b-4115-8112-51b9eeed9d69 (Lambda Functions With Full Privileges)", "f62aa827-4ade-4dc4-89e4-1433d384a368 (IAM Policy Grants Full Permissions)", "953b3cdb-ce13-428a-aa12-318726506661 (IAM Policies With Full Privileges)", "59ebb4f3-2a6c-46dc-b4f0-cc5418dcddcd (SLS: Serverless Role With Full Privileges)", "sls.serverless_role_with_full_privileges"], trivy: ["AWS-0057", "AWS-0114", "AWS-0120"] }, "iam-admin-managed-policy": { cfn_nag: ["W43"], cdk_nag: ["AwsSolutions-IAM4"], prowler: ["iam_role_administratoraccess_policy", "iam_group_administrator_access_policy", "iam_user_administrator_access_policy", "iam_aws_attached_policy_no_administrative_privileges"], securityhub: ["IAM.1"] }, "iam-elevated-managed-policy": { cfn_nag: ["W44"], cdk_nag: ["AwsSolutions-IAM4"] }, "iam-broad-managed-policy": { cdk_nag: ["AwsSolutions-IAM4", "IAMNoManagedPolicies"] }, "iam-cloudshell-full-access": { prowler: ["iam_policy_cloudshell_admin_not_attached"], securityhub: ["IAM.27"] }, "iam-service-wildcard-action": { serverless_rules: ["WS1003"], cdk_nag: ["HIPAA.Security-IAMPolicyNoStatementsWithFullAccess", "NIST.800.53.R5-IAMPolicyNoStatementsWithFullAccess", "PCI.DSS.321-IAMPolicyNoStatementsWithFullAccess", "AwsSolutions-IAM5", "Serverless-LambdaStarPermissions"], securityhub: ["IAM.21"], trivy: ["AWS-0057", "AWS-0114", "AWS-0120"] }, "iam-prefix-wildcard-action": { serverless_rules: ["WS1003"], cdk_nag: ["AwsSolutions-IAM5"], trivy: ["AWS-0057", "AWS-0114"] }, "iam-wildcard-resource-write": { checkov: ["CKV_AWS_111"], cfn_nag: ["W11", "W12", "W13"], cdk_nag: ["AwsSolutions-IAM5"], trivy: ["AWS-0057", "AWS-0114", "AWS-0120"] }, "iam-wildcard-resource-read": { cfn_nag: ["W11", "W12", "W13"], cdk_nag: ["AwsSolutions-IAM5"], trivy: ["AWS-0057"] }, "iam-data-exfiltration-read": { checkov: ["CKV_AWS_108"], cdk_nag: ["AwsSolutions-IAM5"] }, "iam-credentials-exposure": { checkov: ["CKV_AWS_107"] }, "iam-permissions-management": { checkov: ["CKV_AWS_109"] }, "iam-resource-policy-write": { checkov: ["CKV_AWS_109"] }, "iam-privilege-escalation-single": { checkov: ["CKV_AWS_110"], prowler: ["iam_policy_allows_privilege_escalation", "iam_inline_policy_allows_privilege_escalation"] }, "iam-privilege-escalation-combo": { checkov: ["CKV_AWS_110"], prowler: ["iam_policy_allows_privilege_escalation", "iam_inline_policy_allows_privilege_escalation"] }, "iam-passrole-wildcard": { cfn_nag: ["F38", "F39", "F40"], trivy: ["AWS-0342"] }, "iam-passrole-no-passed-to-service": { trivy: ["AWS-0342"] }, "iam-assumerole-wildcard": { prowler: ["iam_no_custom_policy_permissive_role_assumption"], kics: ["e835bd0d-65da-49f7-b6d1-b646da8727e6 (IAM Policy Grants 'AssumeRole' Permission Across All Services)"] }, "iam-kms-decrypt-all-keys": { prowler: ["iam_policy_no_full_access_to_kms", "iam_inline_policy_no_full_access_to_kms"], securityhub: ["KMS.1", "KMS.2"] }, "iam-cloudtrail-full-access": { prowler: ["iam_policy_no_full_access_to_cloudtrail", "iam_inline_policy_no_full_access_to_cloudtrail"] }, "iam-marketplace-subscribe-wildcard": { prowler: ["iam_policy_no_wildcard_marketplace_subscribe", "iam_inline_policy_no_wildcard_marketplace_subscribe"] }, "iam-s3-full-access": { cdk_nag: ["AwsSolutions-IAM5"], trivy: ["AWS-0345", "AWS-0346"] }, "iam-allow-notaction": { cfn_nag: ["W15", "W16", "W17"] }, "iam-allow-notresource": { cfn_nag: ["W21", "W22", "W23"] }, "iam-policy-complexity": { cfn_nag: ["W76"] }, "iam-inline-policy": { cfn_nag: ["F10"], cdk_nag: ["HIPAA.Security-IAMNoInlinePolicy", "NIST.800.53.R4-IAMNoInlinePolicy", "NIST.800.53.R5-IAMNoInlinePolicy", "PCI.DSS.321-IAMNoInlinePolicy"], kics: ["a58d1a2d-4078-4b80-855b-84cc3f7f4540 (IAM Group Inline Policies)"] }, "iam-policy-on-user": { checkov: ["CKV_AWS_40"], cfn_nag: ["F10", "F11", "F12"], cdk_nag: ["HIPAA.Security-IAMUserNoPolicies", "NIST.800.53.R4-IAMUserNoPolicies", "NIST.800.53.R5-IAMUserNoPolicies", "PCI.DSS.321-IAMUserNoPolicies"], prowler: ["iam_policy_attached_only_to_group_or_roles"], securityhub: ["IAM.2"], kics: ["e4239438-e639-44aa-adb8-866e400e3ade (IAM Policy On User)", "0e5872b4-19a0-4165-8b2f-56d9e14b909f (IAM Managed Policy Applied to a User)", "cfn.iam_managed_policy_applied_to_a_user", "edc95c10-7366-4f30-9b4b-f995c84eceb5 (IAM Policies Attached To User)", "5e7acff5-095b-40ac-9073-ac2e4ad8a512 (IAM Policies Without Groups)"], trivy: ["AWS-0143"] }, "iam-user-without-group": { cfn_nag: ["F2000"], cdk_nag: ["HIPAA.Security-IAMUserGroupMembership", "NIST.800.53.R4-IAMUserGroupMembership", "NIST.800.53.R5-IAMUserGroupMembership", "PCI.DSS.321-IAMUserGroupMembership"], kics: ["06933df4-0ea7-461c-b9b5-104d27390e0e (IAM User With No Group)"] }, "iam-group-without-users": { cdk_nag: ["HIPAA.Security-IAMGroupHasUsers", "NIST.800.53.R4-IAMGroupHasUsers", "PCI.DSS.321-IAMGroupHasUsers"], kics: ["8f957abd-9703-413d-87d3-c578950a753c (IAM Group Without Users)"] }, "iam-long-lived-user-credentials": { prowler: ["iam_user_with_temporary_credentials", "iam_user_two_active_access_key"], kics: ["48677914-6fdf-40ec-80c4-2b0e94079f54 (IAM User Has Too Many Access Keys)", "4c137350-7307-4803-8c04-17c09a7a9fcf (Root Account Has Active Access Keys)"], trivy: ["AWS-0167"] }, "iam-user-login-password-plaintext": { cfn_nag: ["F51"], kics: ["06adef8c-c284-4de7-aad2-af43b07a8ca1 (IAM User LoginProfile Password Is In Plaintext)", "b1b20ae3-8fa7-4af5-a74d-a2145920fcb1 (IAM Password Without Minimum Length)"] }, "iam-user-login-no-reset": { cfn_nag: ["W50"], kics: ["a964d6e3-8e1e-4d93-8120-61fa640dd55a (IAM User Without Password Reset)"] }, "iam-trust-any-principal": { checkov: ["CKV_AWS_60"], kics: ["f80e3aa7-7b34-4185-954e-440a6894dde6 (IAM Role Allows All Principals To Assume)", "cfn.iam_role_allows_all_principals_to_assume"] }, "iam-trust-account-root": { checkov: ["CKV_AWS_61"] }, "iam-trust-cross-account-no-guard": { prowler: ["iam_role_cross_account_readonlyaccess_policy", "cloudwatch_cross_account_sharing_disabled"], kics: ["85138beb-ce7c-4ca3-a09f-e8fbcc57ddd7 (Cross-Account IAM Assume Role Policy Without ExternalId or MFA)"] }, "iam-trust-wildcard-action": { cfn_nag: ["F2"] }, "iam-trust-notaction": { cfn_nag: ["W14"] }, "iam-trust-notprincipal": { cfn_nag: ["F6"] }, "iam-trust-confused-deputy": { prowler: ["iam_role_cross_service_confused_deputy_prevention"] }, "iam-trust-oidc-unscoped": {}, "iam-policy-invalid-or-unknown-action": {}, "iam-identity-pool-role-broad": {}, "sam-policy-template-crud-where-read": {}, "sam-connector-write-permission": {}, "sls-provider-level-statements": { checkov: ["CKV_AWS_1", "CKV_AWS_49"], kics: ["59ebb4f3-2a6c-46dc-b4f0-cc5418dcddcd (SLS: Serverless Role With Full Privileges)", "sls.serverless_role_with_full_privileges", "165aae3b-a56a-48f3-b76d-d2b5083f5b8f (SLS: Serverless Function Without Unique IAM Role)", "sam.serverless_function_without_unique_iam_role", "sls.serverless_function_without_unique_iam_role"] }, "delta-deny-removed": {}, "delta-condition-removed": {}, "delta-trust-condition-removed": {}, "delta-permissions-boundary-removed": {}, "delta-effective-actions-grew": {}, "fn-shared-role": { kics: ["ae03f542-1423-402f-9cef-c834e7ee9583 (Lambda Functions Without Unique IAM Roles)", "4ba74f01-aba5-4be2-83bc-be79ff1a3b92 (SAM: Serverless Function Without Unique IAM Role)", "sam.serverless_function_without_unique_iam_role", "sls.serverless_function_without_unique_iam_role", "165aae3b-a56a-48f3-b76d-d2b5083f5b8f (SLS: Serverless Function Without Unique IAM Role)"] }, "fn-permission-multiple-principals": { serverless_rules: ["WS1002"] }, "fn-too-many-event-sources": { serverless_rules: ["WS1002"] }, "fn-multi-route-monolith": {}, "role-trusts-multiple-services": {}, "role-service-breadth": {}, "fn-default-memory": { serverless_rules: ["ES1005"], cdk_nag: ["Serverless-LambdaDefaultMemorySize"] }, "fn-default-timeout": { serverless_rules: ["ES1006"], cdk_nag: ["Serverless-LambdaDefaultTimeout"] }, "layer-mixed-responsibility": {}, "delta-role-became-shared": {}, "delta-function-gained-trigger": {}, "delta-exposed-and-privileged": {}, "api-rest-method-no-auth": { checkov: ["CKV_AWS_59"], cfn_nag: ["W59"], cdk_nag: ["AwsSolutions-APIG4"], prowler: ["apigateway_restapi_authorizers_enabled", "apigateway_restapi_public_with_authorizer"], kics: ["1056dfbb-5802-4762-bf2b-8b9b9684b1b0 (API Gateway With Open Access)", "cfn.api_gateway_with_open_access", "7fd0d461-5b8c-4815-898c-f2b4b117eb28 (API Gateway Without Configured Authorizer)", "cfn.api_gateway_without_configured_authorizer"], trivy: ["AWS-0004"] }, "api-http-route-no-auth": { cdk_nag: ["AwsSolutions-APIG4"], prowler: ["apigatewayv2_api_authorizers_enabled"], securityhub: ["APIGateway.8"] }, "api-key-as-only-auth": {}, "api-method-no-api-key": { kics: ["3641d5b4-d339-4bc2-bfb9-208fe8d3477f (API Gateway Method Does Not Contains An API Key)"] }, "api-no-cognito-authorizer": { cdk_nag: ["AwsSolutions-COG4"] }, "api-authorizer-cache-ttl-long": {}, "api-jwt-authorizer-no-audience": {}, "api-public-endpoint": { prowler: ["apigateway_restapi_public"], kics: ["4a8daf95-709d-4a36-9132-d3e19878fa34 (API Gateway Endpoint Config is Not Private)", "6b5b0313-771b-4319-ad7a-122ee78700ef (SAM: Serverless API Endpoint Config Not Private)", "sam.serverless_api_endpoint_config_not_private", "sls.serverless_api_endpoint_config_not_private", "4d424558-c6d1-453c-be98-9a7f877abd9a (SLS: Serverless API Endpoint Config Not Private)"] }, "api-resource-policy-open": {}, "api-default-endpoint-enabled": {}, "api-no-throttling": { serverless_rules: ["ES2003"], cdk_nag: ["Serverless-APIGWDefaultThrottling"] }, "api-no-usage-plan": { cfn_nag: ["W64", "W68"], kics: ["783860a3-6dca-4c8b-81d0-7b62769ccbca (API Gateway Deployment Without API Gateway UsagePlan Associated)", "7f8f1b60-43df-4c28-aa21-fb836dbd8071 (API Gateway Stage Without API Gateway UsagePlan Associated)"] }, "api-no-waf": { cdk_nag: ["NIST.800.53.R5-APIGWAssociatedWithWAF", "PCI.DSS.321-APIGWAssociatedWithWAF", "AwsSolutions-APIG3"], prowler: ["apigateway_restapi_waf_acl_attached"], securityhub: ["APIGateway.4"], kics: ["fcbf9019-566c-4832-a65c-af00d8137d2b (API Gateway without WAF)"] }, "appsync-no-waf": { checkov: ["CKV2_AWS_33"] }, "cognito-no-waf": { prowler: ["cognito_user_pool_waf_acl_attached"] }, "waf-default-allow-no-rules": { cfn_nag: ["F665"], prowler: ["wafv2_webacl_with_rules"], securityhub: ["WAF.10"], kics: ["6d64f311-3da6-45f3-80f1-14db9771ea40 (Permissive Web ACL Default Action)"] }, "waf-rule-count-mode": {}, "waf-log4j-rule": { checkov: ["CKV_AWS_192"] }, "api-tls-policy-old": { cfn_nag: ["W62"], prowler: ["apigateway_domain_name_pqc_tls_enabled"], kics: ["8275fab0-68ec-4705-bbf4-86975edb170e (API Gateway Without Security Policy)", "cfn.api_gateway_without_security_policy"], trivy: ["AWS-0005", "AWS-0112"] }, "api-no-mutual-tls": {}, "api-no-client-certificate": { cdk_nag: ["HIPAA.Security-APIGWSSLEnabled", "NIST.800.53.R5-APIGWSSLEnabled", "PCI.DSS.321-APIGWSSLEnabled"], prowler: ["apigateway_restapi_client_certificate_enabled"], securityhub: ["APIGateway.2"], kics: ["ed4c48b8-eccc-4881-95c1-09fdae23db25 (API Gateway Without SSL Certificate)"] }, "api-integration-plain-http": { securityhub: ["APIGateway.10"] }, "api-cors-any-origin": {}, "fn-url-auth-none": { checkov: ["CKV_AWS_258"], cdk_nag: ["LambdaFunctionUrlAuth"], prowler: ["awslambda_function_url_public"] }, "fn-url-cors-open": { checkov: ["CKV2_AWS_75"], prowler: ["awslambda_function_url_cors_policy"] }, "fn-url-permission-public": { cfn_nag: ["F13"], prowler: ["awslambda_function_url_public", "awslambda_function_not_publicly_accessible"], securityhub: ["Lambda.1"], kics: ["1d6e16f1-5d8a-4379-bfb3-2dadd38ed5a7 (Lambda Permission Principal Is Wildcard)", "cfn.lambda_permission_principal_is_wildcard"] }, "fn-url-cloudfront-no-oac": { securityhub: ["CloudFront.16"] }, "appsync-api-key-auth": { prowler: ["appsync_graphql_api_no_api_key_authentication"], securityhub: ["AppSync.5"] }, "appsync-public-visibility": {}, "cf-viewer-http": { checkov: ["CKV_AWS_34"], prowler: ["cloudfront_distributions_https_enabled"], securityhub: ["CloudFront.3"], kics: ["31733ee2-fef0-4e87-9778-65da22a8ecf1 (Cloudfront Viewer Protocol Policy Allows HTTP)"], trivy: ["AWS-0012"] }, "cf-viewer-tls-old": { checkov: ["CKV_AWS_174"], cfn_nag: ["W70"], cdk_nag: ["AwsSolutions-CFR4", "CloudFrontDistributionHttpsViewerNoOutdatedSSL"], prowler: ["cloudfront_distributions_custom_ssl_certificate", "cloudfront_distributions_https_sni_enabled", "cloudfront_distributions_pqc_tls_enabled"], securityhub: ["CloudFront.7", "CloudFront.8"], kics: ["dc17ee4b-ddf2-4e23-96e8-7a36abad1303 (CloudFront Without Minimum Protocol TLS 1.2)", "b4d9c12b-bfba-4aeb-9cb8-2358546d8041 (Vulnerable Default SSL Certificate)", "be96849c-3df6-49c2-bc16-778a7be2519c (Secure Ciphers Disabled)"], trivy: ["AWS-0013"] }, "cf-origin-plain-or-old-tls": { checkov: ["CKV2_AWS_72"], cdk_nag: ["AwsSolutions-CFR5"], prowler: ["cloudfront_distributions_origin_traffic_encrypted", "cloudfront_distributions_using_deprecated_ssl_protocols"], securityhub: ["CloudFront.9", "CloudFront.10"], kics: ["a5366a50-932f-4085-896b-41402714a388 (Connection Between CloudFront Origin Not Encrypted)"] }, "cf-no-waf": { checkov: ["CKV_AWS_68"], cdk_nag: ["AwsSolutions-CFR2"], prowler: ["cloudfront_distributions_using_waf"], securityhub: ["CloudFront.6"], kics: ["0f139403-303f-467c-96bd-e717e6cfd62d (CloudFront Without WAF)"], trivy: ["AWS-0011"] }, "cf-s3-origin-no-oac": { cdk_nag: ["AwsSolutions-CFR7", "AwsSolutions-CFR6", "AwsSolutions-S5"], prowler: ["cloudfront_distributions_s3_origin_access_control"], securityhub: ["CloudFront.13"] }, "cf-no-geo-restriction": { cdk_nag: ["AwsSolutions-CFR1"], prowler: ["cloudfront_distributions_geo_restrictions_enabled"], kics: ["7f8843f0-9ea5-42b4-a02b-753055113195 (Geo Restriction Disabled)"] }, "cf-edge-hygiene": { prowler: ["cloudfront_distributions_default_root_object", "cloudfront_distributions_multiple_origin_failover_configured", "cloudfront_distributions_field_level_encryption_enabled", "cloudfront_distributions_s3_origin_non_existent_bucket"], securityhub: ["CloudFront.1", "CloudFront.4", "CloudFront.12"] }, "acm-wildcard-or-weak-certificate": { checkov: ["CKV2_AWS_71"], prowler: ["acm_certificates_with_secure_key_algorithms", "acm_certificates_transparency_logs_enabled"], securityhub: ["ACM.2"], kics: ["cc8b294f-006f-4f8f-b5bb-0a9140c33131 (Wildcard In ACM Certificate Domain Name)"] }, "cognito-unauthenticated-identities": { checkov: ["CKV_AWS_366"], cfn_nag: ["W57"], cdk_nag: ["AwsSolutions-COG7"], prowler: ["cognito_identity_pool_guest_access_disabled"], securityhub: ["Cognito.2"] }, "cognito-mfa-off": { cfn_nag: ["F78"], cdk_nag: ["AwsSolutions-COG2"], prowler: ["cognito_user_pool_mfa_enabled"], kics: ["74a18d1a-cf02-4a31-8791-ed0967ad7fdc (Cognito UserPool Without MFA)"] }, "cognito-weak-password-policy": { cdk_nag: ["AwsSolutions-COG1"], prowler: ["cognito_user_pool_password_policy_minimum_length_14", "cognito_user_pool_password_policy_lowercase", "cognito_user_pool_password_policy_uppercase", "cognito_user_pool_password_policy_number", "cognito_user_pool_password_policy_symbol", "cognito_user_pool_temporary_password_expiration"] }, "cognito-threat-protection-off": { cdk_nag: ["AwsSolutions-COG8"], prowler: ["cognito_user_pool_advanced_security_enabled", "cognito_user_pool_blocks_compromised_credentials_sign_in_attempts", "cognito_user_pool_blocks_potential_malicious_sign_in_attempts"], securityhub: ["Cognito.1", "Cognito.4"] }, "cognito-client-weak-settings": { prowler: ["cognito_user_pool_client_prevent_user_existence_errors", "cognito_user_pool_client_token_revocation_enabled"] }, "cognito-self-signup": { prowler: ["cognito_user_pool_self_registration_disabled"] }, "delta-authorizer-removed": {}, "delta-authorizer-weakened": {}, "delta-tls-floor-lowered": {}, "log-group-no-retention": { checkov: ["CKV_AWS_66"], cfn_nag: ["W86"], serverless_rules: ["WS1004"], cdk_nag: ["HIPAA.Security-CloudWatchLogGroupRetentionPeriod", "NIST.800.53.R4-CloudWatchLogGroupRetentionPeriod", "NIST.800.53.R5-CloudWatchLogGroupRetentionPeriod", "PCI.DSS.321-CloudWatchLogGroupRetentionPeriod", "Serverless-CloudWatchLogGroupRetentionPeriod"] }, "fn-no-explicit-log-group": { serverless_rules: ["WS1004"], cdk_nag: ["LambdaLogging", "LambdaLogLevel"] }, "fn-ephemeral-storage-large": {}, "dynamodb-no-ttl": {}, "s3-no-lifecycle": { prowler: ["s3_bucket_lifecycle_enabled"], securityhub: ["S3.10", "S3.13"] }, "s3-incomplete-multipart": {}, "queue-retention-extreme": {}, "kms-unused-key": { prowler: ["kms_cmk_are_used"], kics: ["2844c749-bd78-4cd1-90e8-b179df827602 (CMK Is Unusable)"] }, "secret-unused": { prowler: ["secretsmanager_secret_unused"], securityhub: ["SecretsManager.3"] }, "ecr-no-lifecycle": { prowler: ["ecr_repositories_lifecycle_policy_enabled"], securityhub: ["ECR.3"] }, "api-cache-off": { checkov: ["CKV_AWS_120"], kics: ["52790cad-d60d-41d5-8483-146f9f21208d (API Gateway Cache Cluster Disabled)", "60a05ede-0a68-4d0d-a58f-f538cf55ff79 (SAM: Serverless API Cache Cluster Disabled)"], trivy: ["AWS-0190"] }, "orphaned-permission": {}, "stack-resource-deletion-policy-removed": {}, "delta-retention-shortened": {}, "api-no-request-validator": { cdk_nag: ["AwsSolutions-APIG2"] }, "api-method-no-model": {}, "api-model-loosened": {}, "api-required-parameter-dropped": {}, "api-passthrough-always": {}, "api-binary-media-any": {}, "api-content-encoding": { kics: ["d6653eee-2d4d-4e6a-976f-6794a497999a (API Gateway With Invalid Compression)", "a2f2800e-614b-4bc8-89e6-fec8afd24800 (SAM: Serverless API Without Content Encoding)", "sls.serverless_api_without_content_encoding", "d5d1fe08-89db-440c-8725-b93223387309 (SLS: Serverless API Without Content Encoding)"] }, "esm-no-filter": {}, "event-rule-pattern-broad": {}, "s3-trigger-no-filter": {}, "appsync-resolver-no-limits": {}, "waf-body-inspection-shrunk": {}, "api-gateway-responses-verbose": {}, "lambda-permission-event-token-plaintext": { cfn_nag: ["F45"] }, "fn-not-in-vpc": { checkov: ["CKV_AWS_117"], cfn_nag: ["W89"], cdk_nag: ["HIPAA.Security-LambdaInsideVPC", "NIST.800.53.R4-LambdaInsideVPC", "NIST.800.53.R5-LambdaInsideVPC", "PCI.DSS.321-LambdaInsideVPC"], prowler: ["awslambda_function_inside_vpc"], securityhub: ["Lambda.3"] }, "fn-vpc-single-az": { prowler: ["awslambda_function_vpc_multi_az"], securityhub: ["Lambda.5"] }, "fn-vpc-public-subnet": { cfn_nag: ["W33"], cdk_nag: ["HIPAA.Security-VPCNoUnrestrictedRouteToIGW", "NIST.800.53.R5-VPCNoUnrestrictedRouteToIGW", "PCI.DSS.321-VPCNoUnrestrictedRouteToIGW", "HIPAA.Security-VPCSubnetAutoAssignPublicIpDisabled", "NIST.800.53.R5-VPCSubnetAutoAssignPublicIpDisabled", "PCI.DSS.321-VPCSubnetAutoAssignPublicIpDisabled"], prowler: ["vpc_subnet_no_public_ip_by_default"], securityhub: ["EC2.15"], kics: ["b3de4e4c-14be-4159-b99d-9ad194365e4c (EC2 Instance Subnet Has Public IP Mapping On Launch)", "4f0908b9-eb66-433f-9145-134274e1e944 (RouterTable with Default Routing)"], trivy: ["AWS-0164"] }, "sg-ingress-any": { checkov: ["CKV_AWS_260"], cfn_nag: ["W2", "W42"], cdk_nag: ["AwsSolutions-EC23", "EC2RestrictedInbound"], prowler: ["ec2_securitygroup_allow_ingress_from_internet_to_any_port", "ec2_securitygroup_allow_ingress_from_internet_to_all_ports", "ec2_securitygroup_allow_wide_open_public_ipv4"], securityhub: ["EC2.18"], kics: ["4a1e6b34-1008-4e61-a5f2-1f7c276f8d14 (Unrestricted Security Group Ingress)", "adcd0082-e90b-4b63-862b-21899f6e6a48 (Security Groups With Meta IP)", "e415f8d3-fc2b-4f52-88ab-1129e8c8d3f5 (Fully Open Ingress)", "1a427b25-2e9e-4298-9530-0499a55e736b (Security Group Ingress With All Protocols)", "ddfc4eaa-af23-409f-b96c-bf5c45dc4daa (HTTP Port Open To Internet)", "829ce3b8-065c-41a3-ad57-e0accfea82d2 (Unknown Port Exposed To Internet)"], trivy: ["AWS-0107"] }, "sg-ingress-admin-ports": { checkov: ["CKV_AWS_24", "CKV_AWS_25"], cfn_nag: ["W2"], cdk_nag: ["HIPAA.Security-EC2RestrictedSSH", "NIST.800.53.R4-EC2RestrictedSSH", "NIST.800.53.R5-EC2RestrictedSSH", "PCI.DSS.321-EC2RestrictedSSH", "HIPAA.Security-EC2RestrictedCommonPorts", "NIST.800.53.R4-EC2RestrictedCommonPorts", "NIST.800.53.R5-EC2RestrictedCommonPorts", "PCI.DSS.321-EC2RestrictedCommonPorts"], prowler: ["ec2_securitygroup_allow_ingress_from_internet_to_tcp_port_22", "ec2_securitygroup_allow_ingress_from_internet_to_tcp_port_3389", "ec2_securitygroup_allow_ingress_from_internet_to_high_risk_tcp_ports", "ec2_securitygroup_allow_ingress_from_internet_to_tcp_port_mysql_3306", "ec2_securitygroup_allow_ingress_from_internet_to_tcp_port_postgres_5432", "ec2_securitygroup_allow_ingress_from_internet_to_tcp_port_redis_6379", "ec2_securitygroup_allow_ingress_from_internet_to_tcp_port_cassandra_7199_9160_8888", "ec2_securitygroup_allow_ingress_from_internet_to_tcp_port_elasticsearch_kibana_9200_9300_5601", "ec2_securitygroup_allow_ingress_from_internet_to_tcp_port_ftp_20_21", "ec2_securitygroup_allow_ingress_from_internet_to_tcp_port_kafka_9092", "ec2_securitygroup_allow_ingress_from_internet_to_tcp_port_memcached_11211", "ec2_securitygroup_allow_ingress_from_internet_to_tcp_port_mongodb_27017_27018", "ec2_securitygroup_allow_ingress_from_internet_to_tcp_port_oracle_1521_2483", "ec2_securitygroup_allow_ingress_from_internet_to_tcp_port_sql_server_1433_1434", "ec2_securitygroup_allow_ingress_from_internet_to_tcp_port_telnet_23"], securityhub: ["EC2.13", "EC2.14", "EC2.19"], kics: ["6e856af2-62d7-4ba2-adc1-73b62cef9cc1 (Security Group With Unrestricted Access To SSH)", "3ae83918-7ec7-4cb8-80db-b91ef0f94002 (Security Group Unrestricted Access To RDP)", "c9846969-d066-431f-9b34-8c4abafe422a (Remote Desktop Port Open To Internet)", "cdbb0467-2957-4a77-9992-7b55b29df7b7 (Security Groups With Exposed Admin Ports)", "494b03d3-bf40-4464-8524-7c56ad0700ed (EC2 Sensitive Port Is Publicly Exposed)"], trivy: ["AWS-0107"] }, "sg-egress-any": { cfn_nag: ["W5", "W40", "F1000"], kics: ["66f2d8f9-a911-4ced-ae27-34f09690bb2c (Security Groups Allows Unrestricted Outbound Traffic)", "1cc2fbd7-816c-4fbf-ad6d-38a4afa4312a (Security Group Egress CIDR Open To World)", "ee464fc2-54a6-4e22-b10a-c6dcd2474d0c (Security Group Egress With All Protocols)"], trivy: ["AWS-0104"] }, "sg-port-range": { cfn_nag: ["W27", "W29"], kics: ["87482183-a8e7-4e42-a566-7a23ec231c16 (Security Group Ingress With Port Range)", "dae9c373-8287-462f-8746-6f93dad93610 (Security Group Egress With Port Range)"] }, "sg-cidr-not-host": { cfn_nag: ["W9"], prowler: ["ec2_securitygroup_allow_ingress_from_internet_to_any_port_from_ip"], kics: ["a3e4e39a-e5fc-4ee9-8cf5-700febfa86dd (Security Group Ingress Has CIDR Not Recommended)"] }, "sg-no-description": { checkov: ["CKV_AWS_23"], cfn_nag: ["W36"], cdk_nag: ["AwsSolutions-EC27"], kics: ["5e6c9c68-8a82-408e-8749-ddad78cbb9c5 (Security Group Rule Without Description)"], trivy: ["AWS-0099", "AWS-0124"] }, "sg-default-not-closed": { cdk_nag: ["HIPAA.Security-VPCDefaultSecurityGroupClosed", "NIST.800.53.R4-VPCDefaultSecurityGroupClosed", "NIST.800.53.R5-VPCDefaultSecurityGroupClosed", "PCI.DSS.321-VPCDefaultSecurityGroupClosed"], prowler: ["ec2_securitygroup_default_restrict_traffic"], securityhub: ["EC2.2"], kics: ["ea33fcf7-394b-4d11-a228-985c5d08f205 (Default Security Groups With Unrestricted Traffic)", "493d9591-6249-47bf-8dc0-5c10161cc558 (Security Groups Without VPC Attached)"], trivy: ["AWS-0173"] }, "vpc-no-flow-logs": { cfn_nag: ["W60"], cdk_nag: ["HIPAA.Security-VPCFlowLogsEnabled", "NIST.800.53.R4-VPCFlowLogsEnabled", "NIST.800.53.R5-VPCFlowLogsEnabled", "PCI.DSS.321-VPCFlowLogsEnabled", "AwsSolutions-VPC7"], prowler: ["vpc_flow_logs_enabled"], securityhub: ["EC2.6"], kics: ["f6d299d2-21eb-41cc-b1e1-fe12d857500b (VPC FlowLogs Disabled)"], trivy: ["AWS-0178"] }, "vpc-endpoint-policy-open": { prowler: ["vpc_endpoint_connections_trust_boundaries"] }, "vpc-no-endpoint-for-used-service": { prowler: ["vpc_endpoint_for_ec2_enabled", "vpc_endpoint_multi_az_enabled"], securityhub: ["EC2.10"] }, "vpc-endpoint-service-no-acceptance": { checkov: ["CKV_AWS_123"], prowler: ["vpc_endpoint_services_allowed_principals_trust_boundaries"] }, "nacl-open": { cfn_nag: ["W66", "W67", "W71", "W72", "F79"], cdk_nag: ["AwsSolutions-VPC3"], prowler: ["ec2_networkacl_allow_ingress_any_port", "ec2_networkacl_allow_ingress_tcp_port_22", "ec2_networkacl_allow_ingress_tcp_port_3389"], securityhub: ["EC2.21"], kics: ["2623d682-dccb-44cd-99d0-54d9fd62f8f2 (EC2 Network ACL Ineffective Denied Traffic)", "77b6f1e2-bde4-4a6a-ae7e-a40659ff1576 (EC2 Network ACL Overlapping Ports)", "03879981-efa2-47a0-a818-c843e1441b88 (EC2 Permissive Network ACL Protocols)", "f57f849c-883b-4cb7-85e7-f7b199dff163 (TCP UDP Protocol Network ACL Entry Allows All Ports)", "045ddb54-cfc5-4abb-9e05-e427b2bc96fe (EC2 Network ACL Duplicate Rule)"], trivy: ["AWS-0102", "AWS-0105"] }, "fn-ipv6-egress": {}, "rds-public": { checkov: ["CKV_AWS_17"], cfn_nag: ["F22"], cdk_nag: ["HIPAA.Security-RDSInstancePublicAccess", "NIST.800.53.R4-RDSInstancePublicAccess", "NIST.800.53.R5-RDSInstancePublicAccess", "PCI.DSS.321-RDSInstancePublicAccess", "AwsSolutions-RDS8"], prowler: ["rds_instance_no_public_access"], securityhub: ["RDS.2", "RDS.46"], kics: ["de38e1d5-54cb-4111-a868-6f7722695007 (RDS DB Instance Publicly Accessible)", "9564406d-e761-4e61-b8d7-5926e3ab8e79 (DB Security Group With Public Scope)", "0104165b-02d5-426f-abc9-91fb48189899 (DB Security Group Open To Large Scope)", "4e88adee-a8eb-4605-a78d-9fb1096e3091 (RDS Associated with Public Subnet)"], trivy: ["AWS-0180"] }, "rds-not-in-private-subnets": { prowler: ["rds_instance_inside_vpc"], securityhub: ["RDS.18"] }, "rds-proxy-no-tls": { securityhub: ["RDS.43"] }, "rds-proxy-no-iam": {}, "rds-no-iam-auth": { checkov: ["CKV_AWS_161", "CKV_AWS_162"], cdk_nag: ["AwsSolutions-RDS6"], prowler: ["rds_instance_iam_authentication_enabled", "rds_cluster_iam_authentication_enabled"], securityhub: ["RDS.10", "RDS.12"], kics: ["9fcd0a0a-9b6f-4670-a215-d94e6bf3f184 (IAM Database Auth Not Enabled)"], trivy: ["AWS-0176"] }, "rds-no-transport-encryption": { checkov: ["CKV2_AWS_69"], prowler: ["rds_instance_transport_encrypted"], securityhub: ["RDS.38", "RDS.39"] }, "efs-mount-target-public": { prowler: ["efs_mount_target_not_publicly_accessible"], securityhub: ["EFS.6"] }, "efs-access-point-root": { prowler: ["efs_access_point_enforce_root_directory", "efs_access_point_enforce_user_identity"], securityhub: ["EFS.3", "EFS.4"] }, "efs-policy-open": { prowler: ["efs_not_publicly_accessible"] }, "delta-vpc-detached": {}, "fn-no-tracing": { serverless_rules: ["WS1000"], cdk_nag: ["Serverless-LambdaTracing"], securityhub: ["Lambda.7"], kics: ["9488c451-074e-4cd3-aee3-7db6104f542c (Lambda Functions Without X-Ray Tracing)", "dc1ab429-1481-4540-9b1d-280e3f15f1f8 (SAM: Serverless Function Without X-Ray Tracing)", "sam.serverless_function_without_x-ray_tracing", "sls.serverless_function_without_x-ray_tracing", "0d7ef70f-e176-44e6-bdba-add3e429788d (SLS: Serverless Function Without X-Ray Tracing)"], trivy: ["AWS-0066", "AWS-0125"] }, "api-no-tracing": { checkov: ["CKV_AWS_73"], serverless_rules: ["WS2002"], cdk_nag: ["HIPAA.Security-APIGWXrayEnabled", "Serverless-APIGWXrayEnabled"], prowler: ["apigateway_restapi_tracing_enabled"], securityhub: ["APIGateway.3"], kics: ["4ab10c48-bedb-4deb-8f3b-ff12783b61de (API Gateway X-Ray Disabled)", "c757c6a3-ac87-4b9d-b28d-e5a5add6a315 (SAM: Serverless API X-Ray Tracing Disabled)", "434945e5-4dfd-41b1-aba1-47075ccd9265 (SLS: Serverless API X-Ray Tracing Disabled)", "sam.serverless_api_xray_tracing_disabled", "sls.serverless_api_xray_tracing_disabled"], trivy: ["AWS-0003", "AWS-0111"] }, "api-no-access-log": { checkov: ["CKV_AWS_76"], cfn_nag: ["W45", "W69"], serverless_rules: ["ES2000"], cdk_nag: ["Serverless-APIGWAccessLogging", "AwsSolutions-APIG1"], kics: ["06ec63e3-9f72-4fe2-a218-2eb9200b8db5 (API Gateway Deployment Without Access Log Setting)", "0a994e04-c6dc-471d-817e-d37451d18a3b (SAM: Serverless API Access Logging Setting Undefined)", "sam.serverless_api_access_logging_setting_undefined", "sls.serverless_api_access_logging_setting_undefined", "a4d32883-aac7-42e1-b403-9415af0f3846 (SLS: Serverless API Access Logging Setting Undefined)"], trivy: ["AWS-0001", "AWS-0113"] }, "api-v2-no-access-log": { checkov: ["CKV_AWS_95"], cfn_nag: ["W46"], serverless_rules: ["ES2000"], cdk_nag: ["Serverless-APIGWAccessLogging", "AwsSolutions-APIG1"], prowler: ["apigatewayv2_api_access_logging_enabled"], securityhub: ["APIGateway.9"], kics: ["80d45af4-4920-4236-a56e-b7ef419d1941 (API Gateway V2 Stage Access Logging Settings Not Defined)"], trivy: ["AWS-0001", "AWS-0116"] }, "api-no-execution-log": { cdk_nag: ["HIPAA.Security-APIGWExecutionLoggingEnabled", "NIST.800.53.R4-APIGWExecutionLoggingEnabled", "NIST.800.53.R5-APIGWExecutionLoggingEnabled", "PCI.DSS.321-APIGWExecutionLoggingEnabled", "AwsSolutions-APIG6"], prowler: ["apigateway_restapi_logging_enabled"], securityhub: ["APIGateway.1"] }, "api-metrics-off": { kics: ["5d3c1807-acb3-4bb0-be4e-0440230feeaf (CloudWatch Metrics Disabled)"] }, "api-log-data-trace": {}, "api-log-not-structured": { serverless_rules: ["WS2001"], cdk_nag: ["Serverless-APIGWStructuredLogging"] }, "appsync-logging-off": { checkov: ["CKV_AWS_193"], cdk_nag: ["AwsSolutions-ASC3"], securityhub: ["AppSync.2"] }, "appsync-field-logging-off": { checkov: ["CKV_AWS_194"], prowler: ["appsync_field_level_logging_enabled"], securityhub: ["AppSync.2"] }, "appsync-no-tracing": { serverless_rules: ["WS3000"], cdk_nag: ["Serverless-AppSyncTracing"] }, "sfn-no-logging": { cdk_nag: ["AwsSolutions-SF1"], prowler: ["stepfunctions_statemachine_logging_enabled"], securityhub: ["StepFunctions.1"], trivy: ["AWS-0119"] }, "sfn-log-execution-data": {}, "sfn-no-tracing": { serverless_rules: ["WS5000"], cdk_nag: ["Serverless-StepFunctionStateMachineXray", "AwsSolutions-SF2"], trivy: ["AWS-0117"] }, "fn-no-dlq": { checkov: ["CKV_AWS_116"], cdk_nag: ["HIPAA.Security-LambdaDLQ", "NIST.800.53.R5-LambdaDLQ", "Serverless-LambdaDLQ"], prowler: ["awslambda_function_no_dead_letter_queue"], kics: ["c2eae442-d3ba-4cb1-84ca-1db4f80eae3d (Lambda Function Without Dead Letter Queue)", "cb2f612b-ed42-4ff5-9fb9-255c73d39a18 (SAM: Serverless Function Without Dead Letter Queue)", "sam.serverless_function_without_dead_letter_queue", "dec7bc85-d156-4f64-9a33-96ed3d9f3fed (SLS: Serverless Function Without Dead Letter Queue)"] }, "fn-async-no-failure-destination": { serverless_rules: ["ES1007"], cdk_nag: ["Serverless-LambdaAsyncFailureDestination"] }, "esm-no-failure-destination": { serverless_rules: ["ES1001"], cdk_nag: ["Serverless-LambdaEventSourceMappingDestination"] }, "event-target-no-dlq": { serverless_rules: ["ES4000"], cdk_nag: ["Serverless-EventBusDLQ"] }, "scheduler-no-dlq": {}, "sns-subscription-no-redrive": { serverless_rules: ["ES7000"], cdk_nag: ["Serverless-SNSRedrivePolicy"] }, "sqs-no-redrive": { serverless_rules: ["ES6000"], cdk_nag: ["Serverless-SQSRedrivePolicy", "AwsSolutions-SQS3", "SQSQueueDLQ"] }, "esm-sqs-visibility-too-short": { cdk_nag: ["LambdaEventSourceSQSVisibilityTimeout"] }, "alarm-no-action": { cdk_nag: ["HIPAA.Security-CloudWatchAlarmAction", "NIST.800.53.R4-CloudWatchAlarmAction", "NIST.800.53.R5-CloudWatchAlarmAction"], prowler: ["cloudwatch_alarm_actions_alarm_state_configured"], securityhub: ["CloudWatch.15"] }, "alarm-actions-disabled": { prowler: ["cloudwatch_alarm_actions_enabled"], securityhub: ["CloudWatch.17"] }, "account-metric-filters-missing": { prowler: ["cloudwatch_log_metric_filter_unauthorized_api_calls", "cloudwatch_log_metric_filter_policy_changes", "cloudwatch_log_metric_filter_root_usage", "cloudwatch_log_metric_filter_disable_or_scheduled_deletion_of_kms_cmk", "cloudwatch_log_metric_filter_for_s3_bucket_policy_changes", "cloudwatch_log_metric_filter_security_group_changes", "cloudwatch_log_metric_filter_sign_in_without_mfa", "cloudwatch_log_metric_filter_authentication_failures", "cloudwatch_log_metric_filter_aws_organizations_changes", "cloudwatch_changes_to_network_acls_alarm_configured", "cloudwatch_changes_to_network_gateways_alarm_configured", "cloudwatch_changes_to_network_route_tables_alarm_configured", "cloudwatch_changes_to_vpcs_alarm_configured", "cloudwatch_log_metric_filter_and_alarm_for_cloudtrail_configuration_changes_enabled", "cloudwatch_log_metric_filter_and_alarm_for_aws_config_configuration_changes_enabled"], trivy: ["AWS-0147", "AWS-0148", "AWS-0149", "AWS-0150", "AWS-0151", "AWS-0152", "AWS-0153", "AWS-0154", "AWS-0155", "AWS-0156", "AWS-0157", "AWS-0158", "AWS-0159", "AWS-0160", "AWS-0174"] }, "waf-no-logging": { cdk_nag: ["HIPAA.Security-WAFv2LoggingEnabled", "NIST.800.53.R4-WAFv2LoggingEnabled", "NIST.800.53.R5-WAFv2LoggingEnabled", "PCI.DSS.321-WAFv2LoggingEnabled"], prowler: ["wafv2_webacl_logging_enabled"], securityhub: ["WAF.11"] }, "waf-no-metrics": { prowler: ["wafv2_webacl_rule_logging_enabled"], securityhub: ["WAF.12"] }, "cf-no-logging": { checkov: ["CKV_AWS_86"], cfn_nag: ["W10"], cdk_nag: ["AwsSolutions-CFR3"], prowler: ["cloudfront_distributions_logging_enabled"], securityhub: ["CloudFront.5"], kics: ["de77cd9f-0e8b-46cc-b4a4-b6b436838642 (CloudFront Logging Disabled)"], trivy: ["AWS-0010"] }, "s3-no-access-log": { checkov: ["CKV_AWS_18"], cfn_nag: ["W35"], cdk_nag: ["AwsSolutions-S1", "HIPAA.Security-S3BucketLoggingEnabled", "NIST.800.53.R4-S3BucketLoggingEnabled", "NIST.800.53.R5-S3BucketLoggingEnabled", "PCI.DSS.321-S3BucketLoggingEnabled"], prowler: ["s3_bucket_server_access_logging_enabled"], securityhub: ["S3.9"], kics: ["4552b71f-0a2a-4bc4-92dd-ed7ec1b4674c (S3 Bucket Logging Disabled)"], trivy: ["AWS-0089"] }, "s3-no-event-notifications": { prowler: ["s3_bucket_event_notifications_enabled"], securityhub: ["S3.11"] }, "cloudtrail-data-events": { prowler: ["awslambda_function_invoke_api_operations_cloudtrail_logging_enabled"], securityhub: ["S3.22", "S3.23"], trivy: ["AWS-0171", "AWS-0172"] }, "sns-delivery-status-off": { securityhub: ["SNS.2"] }, "fn-no-log-permission": { cfn_nag: ["W58"] }, "log-group-public-or-shared": { prowler: ["cloudwatch_log_group_not_publicly_accessible"] }, "fn-log-level-lowered": {}, "eventbridge-endpoint-no-replication": { prowler: ["eventbridge_global_endpoint_event_replication_enabled"], securityhub: ["EventBridge.4"] }, "stack-notifications": { securityhub: ["CloudFormation.1"], kics: ["837e033c-4717-40bd-807e-6abaa30161b7 (Stack Notifications Disabled)"] }, "delta-alarm-deleted": {}, "fn-without-alarm": {}, "delta-tracing-lost-by-globals": {}, "delta-dlq-unencrypted-or-open": {}, "log-group-no-cmk": { checkov: ["CKV_AWS_158"], cfn_nag: ["W84"], cdk_nag: ["HIPAA.Security-CloudWatchLogGroupEncrypted", "NIST.800.53.R4-CloudWatchLogGroupEncrypted", "NIST.800.53.R5-CloudWatchLogGroupEncrypted", "PCI.DSS.321-CloudWatchLogGroupEncrypted"], prowler: ["cloudwatch_log_group_kms_encryption_enabled"], trivy: ["AWS-0017"] }, "log-retention-below-policy": { cdk_nag: ["HIPAA.Security-CloudWatchLogGroupRetentionPeriod", "NIST.800.53.R4-CloudWatchLogGroupRetentionPeriod", "NIST.800.53.R5-CloudWatchLogGroupRetentionPeriod", "PCI.DSS.321-CloudWatchLogGroupRetentionPeriod", "Serverless-CloudWatchLogGroupRetentionPeriod"], prowler: ["cloudwatch_log_group_retention_policy_specific_days_enabled"], securityhub: ["CloudWatch.16"] }, "fn-env-no-cmk": { checkov: ["CKV_AWS_173"], prowler: ["awslambda_function_env_vars_not_encrypted_with_cmk"], kics: ["a7f8ac28-eed1-483d-87c8-4c325f022572 (SAM: Serverless Function Environment Variables Not Encrypted)", "sam.serverless_function_environment_variables_not_encrypted", "sls.serverless_function_environment_variables_not_encrypted", "4495bc5d-4d1e-4a26-ae92-152d18195648 (SLS: Serverless Function Environment Variables Not Encrypted)"] }, "sqs-no-encryption": { checkov: ["CKV_AWS_27"], cfn_nag: ["W48"], cdk_nag: ["AwsSolutions-SQS2", "SQSQueueSSE"], prowler: ["sqs_queues_server_side_encryption_enabled"], securityhub: ["SQS.1"], kics: ["12726829-93ed-4d51-9cbe-13423f4299e1 (SQS With SSE Disabled)", "cfn.sqs_with_sse_disabled"], trivy: ["AWS-0096"] }, "sqs-no-cmk": { cfn_nag: ["W48"], trivy: ["AWS-0135"] }, "sns-no-encryption": { checkov: ["CKV_AWS_26"], cfn_nag: ["W47"], cdk_nag: ["HIPAA.Security-SNSEncryptedKMS", "NIST.800.53.R4-SNSEncryptedKMS", "NIST.800.53.R5-SNSEncryptedKMS", "PCI.DSS.321-SNSEncryptedKMS"], prowler: ["sns_topics_kms_encryption_at_rest_enabled"], securityhub: ["SNS.1"], kics: ["9d13b150-a2ab-42a1-b6f4-142e41f81e52 (SNS Topic Without KmsMasterKeyId)"], trivy: ["AWS-0095"] }, "sns-no-cmk": { trivy: ["AWS-0136"] }, "sqs-no-tls-only-policy": { cdk_nag: ["AwsSolutions-SQS4", "SQSQueueSSLRequestsOnly"] }, "sns-no-tls-only-policy": { cdk_nag: ["AwsSolutions-SNS3", "SNSTopicSSLPublishOnly"] }, "sns-subscription-http": { prowler: ["sns_subscription_not_using_http_endpoints"] }, "s3-no-tls-only-policy": { cdk_nag: ["AwsSolutions-S10", "HIPAA.Security-S3BucketSSLRequestsOnly", "NIST.800.53.R4-S3BucketSSLRequestsOnly", "NIST.800.53.R5-S3BucketSSLRequestsOnly", "PCI.DSS.321-S3BucketSSLRequestsOnly"], prowler: ["s3_bucket_secure_transport_policy"], securityhub: ["S3.5"], kics: ["38c64e76-c71e-4d92-a337-60174d1de1c9 (S3 Bucket Without SSL In Write Actions)"] }, "s3-no-encryption": { checkov: ["CKV_AWS_19"], cfn_nag: ["W41"], prowler: ["s3_bucket_default_encryption"], kics: ["b2e8752c-3497-4255-98d2-e4ae5b46bbf5 (S3 Bucket Without Server-side-encryption)"], trivy: ["AWS-0088"] }, "s3-no-kms": { cdk_nag: ["HIPAA.Security-S3DefaultEncryptionKMS", "NIST.800.53.R5-S3DefaultEncryptionKMS", "PCI.DSS.321-S3DefaultEncryptionKMS"], prowler: ["s3_bucket_kms_encryption"], securityhub: ["S3.17"], trivy: ["AWS-0132"] }, "s3-no-versioning": { checkov: ["CKV_AWS_21"], cdk_nag: ["HIPAA.Security-S3BucketVersioningEnabled", "NIST.800.53.R4-S3BucketVersioningEnabled", "NIST.800.53.R5-S3BucketVersioningEnabled", "PCI.DSS.321-S3BucketVersioningEnabled"], prowler: ["s3_bucket_object_versioning"], securityhub: ["S3.14"], kics: ["a227ec01-f97a-4084-91a4-47b350c1db54 (S3 Bucket Without Versioning)"], trivy: ["AWS-0090"] }, "s3-no-object-lock": { cdk_nag: ["NIST.800.53.R4-S3BucketDefaultLockEnabled"], prowler: ["s3_bucket_object_lock"], securityhub: ["S3.15"] }, "s3-no-mfa-delete": { prowler: ["s3_bucket_no_mfa_delete"], securityhub: ["S3.20"], trivy: ["AWS-0170"] }, "s3-no-replication": { cdk_nag: ["HIPAA.Security-S3BucketReplicationEnabled", "NIST.800.53.R4-S3BucketReplicationEnabled", "NIST.800.53.R5-S3BucketReplicationEnabled", "PCI.DSS.321-S3BucketReplicationEnabled"], prowler: ["s3_bucket_cross_region_replication"], securityhub: ["S3.7"] }, "ddb-no-encryption": { checkov: ["CKV_AWS_119"], cfn_nag: ["W74"], prowler: ["dynamodb_tables_kms_cmk_encryption_enabled"], kics: ["4bd21e68-38c1-4d58-acdc-6a14b203237f (DynamoDB Table Not Encrypted)", "cfn.dynamodb_table_not_encrypted", "c8dee387-a2e6-4a73-a942-183c975549ac (DynamoDB With Aws Owned CMK)"], trivy: ["AWS-0025", "AWS-0121"] }, "ddb-no-pitr": { checkov: ["CKV_AWS_28", "CKV_AWS_165"], cfn_nag: ["W78"], cdk_nag: ["AwsSolutions-DDB3", "HIPAA.Security-DynamoDBPITREnabled", "NIST.800.53.R4-DynamoDBPITREnabled", "NIST.800.53.R5-DynamoDBPITREnabled"], prowler: ["dynamodb_tables_pitr_enabled"], securityhub: ["DynamoDB.2"], kics: ["0f04217d-488f-4e7a-bec8-f16159686cd6 (DynamoDB Table Point In Time Recovery Disabled)"], trivy: ["AWS-0024"] }, "ddb-no-deletion-protection": { prowler: ["dynamodb_table_deletion_protection_enabled"], securityhub: ["DynamoDB.6"] }, "ddb-not-in-backup-plan": { cdk_nag: ["HIPAA.Security-DynamoDBInBackupPlan", "NIST.800.53.R4-DynamoDBInBackupPlan", "NIST.800.53.R5-DynamoDBInBackupPlan"], prowler: ["dynamodb_table_protected_by_backup_plan"], securityhub: ["DynamoDB.4"] }, "ddb-capacity": { cfn_nag: ["W73"], cdk_nag: ["HIPAA.Security-DynamoDBAutoScalingEnabled", "NIST.800.53.R4-DynamoDBAutoScalingEnabled", "NIST.800.53.R5-DynamoDBAutoScalingEnabled"], prowler: ["dynamodb_table_autoscaling_enabled"], securityhub: ["DynamoDB.1"], kics: ["c333e906-8d8b-4275-b999-78b6318f8dc6 (DynamoDB With Not Recommended Table Billing Mode)"] }, "dax-not-encrypted": { checkov: ["CKV_AWS_47"], cfn_nag: ["W83"], cdk_nag: ["AwsSolutions-DDB4"], prowler: ["dynamodb_accelerator_cluster_encryption_enabled", "dynamodb_accelerator_cluster_in_transit_encryption_enabled", "dynamodb_accelerator_cluster_multi_az"], securityhub: ["DynamoDB.3", "DynamoDB.7"], trivy: ["AWS-0023"] }, "kms-no-rotation": { checkov: ["CKV_AWS_7"], cfn_nag: ["F19"], cdk_nag: ["AwsSolutions-KMS5", "NIST.800.53.R4-KMSBackingKeyRotationEnabled", "NIST.800.53.R5-KMSBackingKeyRotationEnabled", "PCI.DSS.321-KMSBackingKeyRotationEnabled"], prowler: ["kms_cmk_rotation_enabled"], securityhub: ["KMS.4"], kics: ["235ca980-eb71-48f4-9030-df0c371029eb (KMS Key Rotation Disabled)", "1c07bfaf-663c-4f6f-b22b-8e2d481e4df5 (CMK Rotation Disabled)"], trivy: ["AWS-0065"] }, "kms-short-deletion-window": { prowler: ["kms_cmk_not_deleted_unintentionally"], securityhub: ["KMS.3"], kics: ["2844c749-bd78-4cd1-90e8-b179df827602 (CMK Is Unusable)"] }, "kms-multi-region": { prowler: ["kms_cmk_not_multi_region"] }, "secret-no-rotation": { cdk_nag: ["AwsSolutions-SMG4", "HIPAA.Security-SecretsManagerRotationEnabled", "NIST.800.53.R5-SecretsManagerRotationEnabled"], prowler: ["secretsmanager_automatic_rotation_enabled", "secretsmanager_secret_rotated_periodically"], securityhub: ["SecretsManager.1", "SecretsManager.4"] }, "secret-no-cmk": { checkov: ["CKV_AWS_149"], cfn_nag: ["W77"], cdk_nag: ["HIPAA.Security-SecretsManagerUsingKMSKey", "NIST.800.53.R5-SecretsManagerUsingKMSKey", "PCI.DSS.321-SecretsManagerUsingKMSKey"], kics: ["c8ae9ba9-c2f7-4e5c-b32e-a4b7712d4d22 (Secrets Manager Should Specify KmsKeyId)", "cfn.secretsmanager_secret_without_kms"], trivy: ["AWS-0098"] }, "sfn-no-cmk": { prowler: ["stepfunctions_statemachine_encrypted_with_cmk"] }, "kinesis-no-encryption": { checkov: ["CKV_AWS_43"], cfn_nag: ["W49"], cdk_nag: ["AwsSolutions-KDS1", "AwsSolutions-KDS3"], prowler: ["kinesis_stream_encrypted_at_rest"], securityhub: ["Kinesis.1"], kics: ["7f65be75-90ab-4036-8c2a-410aef7bb650 (Kinesis SSE Not Configured)"], trivy: ["AWS-0064"] }, "kinesis-short-retention": { prowler: ["kinesis_stream_data_retention_period"], securityhub: ["Kinesis.3"] }, "firehose-no-encryption": { cfn_nag: ["W88"], cdk_nag: ["AwsSolutions-KDF1"], prowler: ["firehose_stream_encrypted_at_rest"], securityhub: ["DataFirehose.1"] }, "efs-no-encryption": { checkov: ["CKV_AWS_42"], cfn_nag: ["F32"], cdk_nag: ["AwsSolutions-EFS1", "HIPAA.Security-EFSEncrypted", "NIST.800.53.R4-EFSEncrypted", "NIST.800.53.R5-EFSEncrypted", "PCI.DSS.321-EFSEncrypted"], prowler: ["efs_encryption_at_rest_enabled"], securityhub: ["EFS.1"], kics: ["2ff8e83c-90e1-4d68-a300-6d652112e622 (EFS Not Encrypted)", "6d087495-2a42-4735-abf7-02ef5660a7e6 (EFS Without KMS)"], trivy: ["AWS-0037"] }, "efs-no-backup": { cdk_nag: ["HIPAA.Security-EFSInBackupPlan", "NIST.800.53.R4-EFSInBackupPlan", "NIST.800.53.R5-EFSInBackupPlan"], prowler: ["efs_have_backup_enabled", "efs_multi_az_enabled"], securityhub: ["EFS.2"] }, "rds-no-encryption": { checkov: ["CKV_AWS_16", "CKV_AWS_96"], cfn_nag: ["F26", "F27"], cdk_nag: ["AwsSolutions-RDS2", "HIPAA.Security-RDSStorageEncrypted", "NIST.800.53.R4-RDSStorageEncrypted", "NIST.800.53.R5-RDSStorageEncrypted", "PCI.DSS.321-RDSStorageEncrypted"], prowler: ["rds_instance_storage_encrypted", "rds_cluster_storage_encrypted"], securityhub: ["RDS.3", "RDS.27"], kics: ["65844ba3-03a1-40a8-b3dd-919f122e8c95 (RDS Storage Encryption Disabled)", "5beacce3-4020-4a3d-9e1d-a36f953df630 (RDS Storage Not Encrypted)", "ffee2785-c347-451e-89f3-11aeb08e5c84 (CMK Unencrypted Storage)", "e52395b4-250b-4c60-81d5-2e58c1d37abc (Default KMS Key Usage)"], trivy: ["AWS-0079", "AWS-0080"] }, "rds-no-backup-or-protection": { cfn_nag: ["W75", "F80"], cdk_nag: ["AwsSolutions-RDS10", "AwsSolutions-RDS13", "RDSInBackupPlan"], prowler: ["rds_instance_backup_enabled", "rds_instance_deletion_protection", "rds_cluster_deletion_protection", "rds_instance_protected_by_backup_plan", "rds_cluster_protected_by_backup_plan"], securityhub: ["RDS.7", "RDS.8", "RDS.11", "RDS.26"], kics: ["8c415f6f-7b90-4a27-a44a-51047e1506f9 (RDS With Backup Disabled)", "e649a218-d099-4550-86a4-1231e1fcb60d (Low RDS Backup Retention Period)", "2c161e58-cb52-454f-abea-6470c37b5e6e (RDS DB Instance With Deletion Protection Disabled)"], trivy: ["AWS-0077", "AWS-0177", "AWS-0343"] }, "rds-monitoring-and-availability": { checkov: ["CKV_AWS_118", "CKV_AWS_157"], cdk_nag: ["AwsSolutions-RDS3", "AwsSolutions-RDS11", "AwsSolutions-RDS16", "HIPAA.Security-RDSEnhancedMonitoringEnabled", "NIST.800.53.R4-RDSEnhancedMonitoringEnabled", "NIST.800.53.R5-RDSEnhancedMonitoringEnabled", "AuroraMySQLBacktrack", "RDSAutomaticMinorVersionUpgradeEnabled", "RDSLoggingEnabled"], prowler: ["rds_instance_enhanced_monitoring_enabled", "rds_instance_multi_az", "rds_instance_integration_cloudwatch_logs", "rds_instance_minor_version_upgrade_enabled", "rds_instance_non_default_port", "rds_instance_default_admin", "rds_cluster_backtrack_enabled", "rds_cluster_copy_tags_to_snapshots", "rds_instance_copy_tags_to_snapshots", "rds_cluster_default_admin", "rds_cluster_integration_cloudwatch_logs", "rds_cluster_minor_version_upgrade_enabled", "rds_cluster_multi_az", "rds_cluster_non_default_port", "rds_instance_deprecated_engine_version", "rds_instance_extended_support"], securityhub: ["RDS.5", "RDS.6", "RDS.9", "RDS.13", "RDS.23", "RDS.25", "RDS.14", "RDS.15", "RDS.16", "RDS.17", "RDS.24", "RDS.34", "RDS.35", "RDS.36", "RDS.37"], kics: ["2b1d4935-9acf-48a7-8466-10d18bf51a69 (RDS Multi-AZ Deployment Disabled)", "1fe9d958-ddce-4228-a124-05265a959a8b (RDS Using Default Port)", "f0104061-8bfc-4b45-8a7d-630eb502f281 (Automatic Minor Upgrades Disabled)"], trivy: ["AWS-0133", "AWS-0078"] }, "api-cache-unencrypted": { cfn_nag: ["W87"], cdk_nag: ["HIPAA.Security-APIGWCacheEnabledAndEncrypted", "NIST.800.53.R4-APIGWCacheEnabledAndEncrypted", "NIST.800.53.R5-APIGWCacheEnabledAndEncrypted", "PCI.DSS.321-APIGWCacheEnabledAndEncrypted"], prowler: ["apigateway_restapi_cache_encrypted"], securityhub: ["APIGateway.5"], kics: ["37cca703-b74c-48ba-ac81-595b53398e9b (API Gateway Cache Encrypted Disabled)"], trivy: ["AWS-0002", "AWS-0110"] }, "appsync-cache-unencrypted": { securityhub: ["AppSync.1"] }, "event-bus-no-cmk": {}, "cognito-no-deletion-protection": { prowler: ["cognito_user_pool_deletion_protection_enabled"], securityhub: ["Cognito.6"] }, "data-residency-region-change": {}, "stack-termination-protection": { prowler: ["cloudformation_stacks_termination_protection_enabled"] }, "resource-untagged": { securityhub: ["Lambda.6"], kics: ["8df8e857-bd59-44fa-9f4c-d77594b95b46 (Lambda Function Without Tags)", "a71ecabe-03b6-456a-b3bc-d1a39aa20c98 (SAM: Serverless Function Without Tags)", "sls.serverless_function_without_tags", "f99d3482-fa8c-4f79-bad9-35212dded164 (SLS: Serverless Function Without Tags)", "08e39832-5e42-4304-98a0-aa5b43393162 (EFS Without Tags)"] }, "data-classification-tag-lowered": {}, "explicit-resource-name": { cfn_nag: ["W28"], trivy: ["AWS-0320"] }, "s3-shadow-bucket-name": { prowler: ["s3_bucket_shadow_resource_vulnerability"] }, "delta-encryption-downgraded": {}, "kms-enclave-attestation": { prowler: ["kms_key_enclave_attestation_not_enforced", "kms_key_enclave_attestation_bypassable_path", "kms_key_enclave_attestation_no_deployment_binding"] }, "fn-runtime-deprecated": { checkov: ["CKV_AWS_363"], serverless_rules: ["E2531"], cdk_nag: ["Serverless-LambdaLatestVersion", "AwsSolutions-L1"], prowler: ["awslambda_function_using_supported_runtimes"], securityhub: ["Lambda.2"] }, "fn-runtime-near-deprecation": {}, "fn-runtime-not-latest": { cdk_nag: ["AwsSolutions-L1", "Serverless-LambdaLatestVersion"] }, "fn-runtime-pinned-manual": {}, "fn-env-secret": { checkov: ["CKV_AWS_45", "CKV_AWS_41"], prowler: ["awslambda_function_no_secrets_in_variables"], kics: ["2564172f-c92b-4261-9acd-464aed511696 (Hardcoded AWS Access Key In Lambda)", "9ecb6b21-18bc-4aa7-bd07-db20f1c746db (CloudFormation Specifying Credentials Not Safe)"] }, "fn-env-secret-resolved-at-deploy": {}, "inline-code-secret": { prowler: ["awslambda_function_no_secrets_in_code", "awslambda_layer_no_secrets_in_content"] }, "sfn-definition-secret": { prowler: ["stepfunctions_statemachine_no_secrets_in_definition"] }, "stage-variable-secret": { prowler: ["apigateway_restapi_no_secrets_in_stage_variables"] }, "ssm-parameter-plaintext-secret": { checkov: ["CKV_AWS_384"] }, "template-parameter-secret-default": { cfn_nag: ["F22", "F23", "F24", "F34", "F45", "F66", "F68"] }, "rds-master-password-plaintext": { cfn_nag: ["F23", "F24", "F34"] }, "firehose-destination-secret": { cfn_nag: ["F66", "F68"] }, "output-exposes-secret": { prowler: ["cloudformation_stack_outputs_find_secrets"] }, "cfn-init-credentials": { cfn_nag: ["W1"], kics: ["9ecb6b21-18bc-4aa7-bd07-db20f1c746db (CloudFormation Specifying Credentials Not Safe)"] }, "fn-code-signing-absent": {}, "fn-layer-cross-account": { prowler: ["awslambda_function_using_cross_account_layers"] }, "layer-permission-public": {}, "fn-extension-added": {}, "fn-no-concurrency-limit": { checkov: ["CKV_AWS_115"], cfn_nag: ["W92"], cdk_nag: ["HIPAA.Security-LambdaConcurrency", "NIST.800.53.R5-LambdaConcurrency"] }, "esm-sqs-no-max-concurrency": {}, "fn-permission-public": { cfn_nag: ["F13"], cdk_nag: ["HIPAA.Security-LambdaFunctionPublicAccessProhibited", "NIST.800.53.R4-LambdaFunctionPublicAccessProhibited", "PCI.DSS.321-LambdaFunctionPublicAccessProhibited"], prowler: ["awslambda_function_not_publicly_accessible"], securityhub: ["Lambda.1"], kics: ["1d6e16f1-5d8a-4379-bfb3-2dadd38ed5a7 (Lambda Permission Principal Is Wildcard)", "cfn.lambda_permission_principal_is_wildcard"] }, "fn-permission-no-source": { checkov: ["CKV_AWS_364"], securityhub: ["Lambda.1"], trivy: ["AWS-0067"] }, "fn-permission-apigw-any-stage": { kics: ["57b12981-3816-4c31-b190-a1e614361dd2 (Public Lambda via API Gateway)"] }, "fn-permission-unusual-action": { cfn_nag: ["W24"], kics: ["9b83114b-b2a1-4534-990d-06da015e47aa (Lambda Permission Misconfigured)", "cfn.lambda_permission_misconfigured"] }, "fn-permission-cross-account": { prowler: ["awslambda_function_not_publicly_accessible"] }, "sqs-policy-public": { cfn_nag: ["F21"], prowler: ["sqs_queues_not_publicly_accessible"], securityhub: ["SQS.3"], kics: ["9b6a3f5b-5fd6-40ee-9bc0-ed604911212d (SQS Policy With Public Access)", "cfn.sqs_policy_with_public_access"] }, "sqs-policy-wildcard-action": { cfn_nag: ["F20"], trivy: ["AWS-0097"] }, "sqs-policy-negated": { cfn_nag: ["F7", "W18"], kics: ["4a8fc9a2-2b2f-4b3f-aa8d-401425872034 (SQS Queue Policy Allows Not Principal (older list))", "4fbfee74-8186-40d5-a24e-4baa76a855de (SQS Queue Policy Allows NotAction (older list))"] }, "sns-policy-public": { cfn_nag: ["F18"], prowler: ["sns_topics_not_publicly_accessible"], securityhub: ["SNS.4"], kics: ["ae53ce91-42b5-46bf-a84f-9a13366a4f13 (SNS Topic is Publicly Accessible)", "cfn.sns_topic_is_publicly_accessible"] }, "sns-policy-negated": { cfn_nag: ["F8", "W19"], kics: ["818f38ed-8446-4132-9c03-474d49e10195 (SNS Topic Publicity Has Allow and NotAction Simultaneously)"] }, "event-bus-policy-open": { cdk_nag: ["AwsSolutions-EVB1"], prowler: ["eventbridge_bus_exposed", "eventbridge_bus_cross_account_access", "eventbridge_schema_registry_cross_account_access"], securityhub: ["EventBridge.3"] }, "kms-policy-public": { checkov: ["CKV_AWS_33"], cfn_nag: ["F76"], prowler: ["kms_key_not_publicly_accessible"], securityhub: ["KMS.5"], kics: ["f6049677-ec4a-43af-8779-5190b6d03cba (KMS Allows Wildcard Principal)", "cfn.kms_allows_wildcard_principal", "da905474-7454-43c0-b8d2-5756ab951aba (KMS Key With Vulnerable Policy)"] }, "secret-policy-public": { prowler: ["secretsmanager_not_publicly_accessible", "secretsmanager_has_restrictive_resource_policy"] }, "ddb-policy-cross-account": { prowler: ["dynamodb_table_cross_account_access"] }, "s3-policy-public-write": { cfn_nag: ["F15", "F16"], cdk_nag: ["HIPAA.Security-S3BucketPublicWriteProhibited", "NIST.800.53.R4-S3BucketPublicWriteProhibited", "NIST.800.53.R5-S3BucketPublicWriteProhibited", "PCI.DSS.321-S3BucketPublicWriteProhibited"], prowler: ["s3_bucket_policy_public_write_access"], securityhub: ["S3.3"], kics: ["f6397a20-4cf1-4540-a997-1d363c25ef58 (S3 Bucket Allows Put Action From All Principals)", "acc78859-765e-4011-a229-a65ea57db252 (S3 Bucket Allows Delete Action From All Principals)", "4ae8af91-5108-42cb-9471-3bdbe596eac9 (S3 Bucket With All Permissions)", "456b00a3-1072-4149-9740-6b8bb60251b0 (S3 Bucket Allows Restore Actions From All Principals)", "7772bb8c-c0f3-42d4-8e4e-f1b8939ad085 (S3 Bucket Access to Any Principal)"] }, "s3-policy-public-read": { cfn_nag: ["F16"], cdk_nag: ["HIPAA.Security-S3BucketPublicReadProhibited", "NIST.800.53.R4-S3BucketPublicReadProhibited", "NIST.800.53.R5-S3BucketPublicReadProhibited", "PCI.DSS.321-S3BucketPublicReadProhibited", "AwsSolutions-S5"], prowler: ["s3_bucket_public_access"], securityhub: ["S3.2"], kics: ["f97b7d23-568f-4bcc-9ac9-02df0d57fbba (S3 Bucket Allows Get Action From All Principals)", "faa8fddf-c0aa-4b2d-84ff-e993e233ebe9 (S3 Bucket Allows List Action From All Principals)", "7772bb8c-c0f3-42d4-8e4e-f1b8939ad085 (S3 Bucket Access to Any Principal)"] }, "s3-policy-cross-account": { prowler: ["s3_bucket_cross_account_access"], securityhub: ["S3.6"] }, "s3-policy-negated": { cfn_nag: ["F9", "W20"] }, "s3-acl-public": { checkov: ["CKV_AWS_20", "CKV_AWS_57"], cfn_nag: ["W31", "F14"], cdk_nag: ["HIPAA.Security-S3BucketPublicReadProhibited", "NIST.800.53.R4-S3BucketPublicReadProhibited", "NIST.800.53.R5-S3BucketPublicReadProhibited", "PCI.DSS.321-S3BucketPublicReadProhibited", "HIPAA.Security-S3BucketPublicWriteProhibited", "NIST.800.53.R4-S3BucketPublicWriteProhibited", "NIST.800.53.R5-S3BucketPublicWriteProhibited", "PCI.DSS.321-S3BucketPublicWriteProhibited"], prowler: ["s3_bucket_public_list_acl", "s3_bucket_public_write_acl", "s3_bucket_acl_prohibited"], securityhub: ["S3.2", "S3.3", "S3.12"], kics: ["07dda8de-d90d-469e-9b37-1aca53526ced (S3 Bucket ACL Allows Read Or Write to All Users)", "219f4c95-aa50-44e0-97de-cf71f4641170 (S3 Bucket ACL Allows Read to All Users)", "cfn.s3_bucket_acl_allows_read_to_all_users", "835d5497-a526-4aea-a23f-98a9afd1635f (S3 Bucket ACL Allows Read to Any Authenticated User)"], trivy: ["AWS-0092"] }, "s3-public-access-block-incomplete": { checkov: ["CKV_AWS_53", "CKV_AWS_54", "CKV_AWS_55", "CKV_AWS_56"], cdk_nag: ["AwsSolutions-S2", "HIPAA.Security-S3BucketLevelPublicAccessProhibited", "NIST.800.53.R5-S3BucketLevelPublicAccessProhibited", "PCI.DSS.321-S3BucketLevelPublicAccessProhibited"], prowler: ["s3_bucket_level_public_access_block"], securityhub: ["S3.8"], kics: ["48f100d9-f499-4c6d-b2b8-deafe47ffb26 (S3 Bucket Allows Public ACL)", "860ba89b-b8de-4e72-af54-d6aee4138a69 (S3 Bucket Allows Public Policy)", "6c8d51af-218d-4bfb-94a9-94eabaa0703a (S3 Bucket Without Ignore Public ACL)", "350cd468-0e2c-44ef-9d22-cfb73a62523c (S3 Bucket Without Restriction Of Public Bucket)", "cfn.s3_bucket_with_public_policy"], trivy: ["AWS-0086", "AWS-0087", "AWS-0091", "AWS-0093", "AWS-0094"] }, "s3-no-bucket-policy": { cfn_nag: ["W51"], kics: ["37fa8188-738b-42c8-bf82-6334ea567738 (S3 Bucket Should Have Bucket Policy)"] }, "s3-cors-open": { kics: ["3609d27c-3698-483a-9402-13af6ae80583 (S3 Bucket With Unsecured CORS Rule)"] }, "s3-website": { cdk_nag: ["AwsSolutions-S5"], kics: ["90501b1b-cded-4cc1-9e8b-206b85cda317 (S3 Static Website Host Enabled)"] }, "s3-access-point-public": { prowler: ["s3_access_point_public_access_block", "s3_multi_region_access_point_public_access_block"], securityhub: ["S3.19"] }, "ssm-document-public": { prowler: ["ssm_document_secrets", "ssm_documents_set_as_public"], securityhub: ["SSM.4"] }, "image-repo-public": { checkov: ["CKV_AWS_32"], cdk_nag: ["AwsSolutions-ECR1"], prowler: ["ecr_repositories_not_publicly_accessible"], kics: ["75be209d-1948-41f6-a8c8-e22dd0121134 (ECR Repository Is Publicly Accessible)"], trivy: ["AWS-0032"] }, "image-tag-mutable": { checkov: ["CKV_AWS_51"], prowler: ["ecr_repositories_tag_immutability"], securityhub: ["ECR.2"], kics: ["33f41d31-86b1-46a4-81f7-9c9a671f59ac (ECR Image Tag Not Immutable)"], trivy: ["AWS-0031"] }, "image-no-scan": { checkov: ["CKV_AWS_163", "CKV_AWS_136"], cfn_nag: ["W79"], prowler: ["ecr_repositories_scan_images_on_push_enabled", "ecr_registry_scan_images_on_push_enabled"], securityhub: ["ECR.1"], kics: ["9025b2b3-e554-4842-ba87-db7aeec36d35 (Unscanned ECR Image)"], trivy: ["AWS-0030", "AWS-0033"] }, "nested-app-unpinned": {}, "macro-or-transform-added": {}, "custom-resource-added": {}, "sls-plugin-added": {}, "serverless-feature-unsafe-flag": {}, "delta-logical-id-rename-hides-loss": {}, "delta-suppression-added": {}, "delta-condition-branch-insecure": {}, "delta-secret-scope-widened": {} } };
+var peer_equivalents_default = { source: "nearest checks of Checkov, cfn_nag, serverless-rules, cdk-nag, Prowler, Security Hub, KICS and Trivy, read 2026-11-23", rules: { "iam-admin-star-star": { checkov: ["CKV_AWS_62", "CKV_AWS_63", "CKV_AWS_1", "CKV_AWS_49", "CKV_AWS_107", "CKV_AWS_108", "CKV_AWS_109", "CKV_AWS_110", "CKV_AWS_111"], cfn_nag: ["F3", "F4", "F5", "W11", "W12", "W13", "F38", "F39", "F40"], cdk_nag: ["HIPAA.Security-IAMPolicyNoStatementsWithAdminAccess", "NIST.800.53.R4-IAMPolicyNoStatementsWithAdminAccess", "NIST.800.53.R5-IAMPolicyNoStatementsWithAdminAccess", "PCI.DSS.321-IAMPolicyNoStatementsWithAdminAccess", "AwsSolutions-IAM5"], prowler: ["iam_inline_policy_no_administrative_privileges", "iam_customer_attached_policy_no_administrative_privileges", "iam_customer_unattached_policy_no_administrative_privileges", "iam_aws_attached_policy_no_administrative_privileges"], securityhub: ["IAM.1"], kics: ["a0ae0a4e-712b-4115-8112-51b9eeed9d69 (Lambda Functions With Full Privileges)", "f62aa827-4ade-4dc4-89e4-1433d384a368 (IAM Policy Grants Full Permissions)", "953b3cdb-ce13-428a-aa12-318726506661 (IAM Policies With Full Privileges)", "59ebb4f3-2a6c-46dc-b4f0-cc5418dcddcd (SLS: Serverless Role With Full Privileges)", "sls.serverless_role_with_full_privileges"], trivy: ["AWS-0057", "AWS-0114", "AWS-0120"] }, "iam-admin-managed-policy": { cfn_nag: ["W43"], cdk_nag: ["AwsSolutions-IAM4"], prowler: ["iam_role_administratoraccess_policy", "iam_group_administrator_access_policy", "iam_user_administrator_access_policy", "iam_aws_attached_policy_no_administrative_privileges"], securityhub: ["IAM.1"] }, "iam-elevated-managed-policy": { cfn_nag: ["W44"], cdk_nag: ["AwsSolutions-IAM4"] }, "iam-broad-managed-policy": { cdk_nag: ["AwsSolutions-IAM4", "IAMNoManagedPolicies"] }, "iam-cloudshell-full-access": { prowler: ["iam_policy_cloudshell_admin_not_attached"], securityhub: ["IAM.27"] }, "iam-service-wildcard-action": { serverless_rules: ["WS1003"], cdk_nag: ["HIPAA.Security-IAMPolicyNoStatementsWithFullAccess", "NIST.800.53.R5-IAMPolicyNoStatementsWithFullAccess", "PCI.DSS.321-IAMPolicyNoStatementsWithFullAccess", "AwsSolutions-IAM5", "Serverless-LambdaStarPermissions"], securityhub: ["IAM.21"], trivy: ["AWS-0057", "AWS-0114", "AWS-0120"] }, "iam-prefix-wildcard-action": { serverless_rules: ["WS1003"], cdk_nag: ["AwsSolutions-IAM5"], trivy: ["AWS-0057", "AWS-0114"] }, "iam-wildcard-resource-write": { checkov: ["CKV_AWS_111"], cfn_nag: ["W11", "W12", "W13"], cdk_nag: ["AwsSolutions-IAM5"], trivy: ["AWS-0057", "AWS-0114", "AWS-0120"] }, "iam-wildcard-resource-read": { cfn_nag: ["W11", "W12", "W13"], cdk_nag: ["AwsSolutions-IAM5"], trivy: ["AWS-0057"] }, "iam-data-exfiltration-read": { checkov: ["CKV_AWS_108"], cdk_nag: ["AwsSolutions-IAM5"] }, "iam-credentials-exposure": { checkov: ["CKV_AWS_107"] }, "iam-permissions-management": { checkov: ["CKV_AWS_109"] }, "iam-resource-policy-write": { checkov: ["CKV_AWS_109"] }, "iam-privilege-escalation-single": { checkov: ["CKV_AWS_110"], prowler: ["iam_policy_allows_privilege_escalation", "iam_inline_policy_allows_privilege_escalation"] }, "iam-privilege-escalation-combo": { checkov: ["CKV_AWS_110"], prowler: ["iam_policy_allows_privilege_escalation", "iam_inline_policy_allows_privilege_escalation"] }, "iam-passrole-wildcard": { cfn_nag: ["F38", "F39", "F40"], trivy: ["AWS-0342"] }, "iam-passrole-no-passed-to-service": { trivy: ["AWS-0342"] }, "iam-assumerole-wildcard": { prowler: ["iam_no_custom_policy_permissive_role_assumption"], kics: ["e835bd0d-65da-49f7-b6d1-b646da8727e6 (IAM Policy Grants 'AssumeRole' Permission Across All Services)"] }, "iam-kms-decrypt-all-keys": { prowler: ["iam_policy_no_full_access_to_kms", "iam_inline_policy_no_full_access_to_kms"], securityhub: ["KMS.1", "KMS.2"] }, "iam-cloudtrail-full-access": { prowler: ["iam_policy_no_full_access_to_cloudtrail", "iam_inline_policy_no_full_access_to_cloudtrail"] }, "iam-marketplace-subscribe-wildcard": { prowler: ["iam_policy_no_wildcard_marketplace_subscribe", "iam_inline_policy_no_wildcard_marketplace_subscribe"] }, "iam-s3-full-access": { cdk_nag: ["AwsSolutions-IAM5"], trivy: ["AWS-0345", "AWS-0346"] }, "iam-allow-notaction": { cfn_nag: ["W15", "W16", "W17"] }, "iam-allow-notresource": { cfn_nag: ["W21", "W22", "W23"] }, "iam-policy-complexity": { cfn_nag: ["W76"] }, "iam-inline-policy": { cfn_nag: ["F10"], cdk_nag: ["HIPAA.Security-IAMNoInlinePolicy", "NIST.800.53.R4-IAMNoInlinePolicy", "NIST.800.53.R5-IAMNoInlinePolicy", "PCI.DSS.321-IAMNoInlinePolicy"], kics: ["a58d1a2d-4078-4b80-855b-84cc3f7f4540 (IAM Group Inline Policies)"] }, "iam-policy-on-user": { checkov: ["CKV_AWS_40"], cfn_nag: ["F10", "F11", "F12"], cdk_nag: ["HIPAA.Security-IAMUserNoPolicies", "NIST.800.53.R4-IAMUserNoPolicies", "NIST.800.53.R5-IAMUserNoPolicies", "PCI.DSS.321-IAMUserNoPolicies"], prowler: ["iam_policy_attached_only_to_group_or_roles"], securityhub: ["IAM.2"], kics: ["e4239438-e639-44aa-adb8-866e400e3ade (IAM Policy On User)", "0e5872b4-19a0-4165-8b2f-56d9e14b909f (IAM Managed Policy Applied to a User)", "cfn.iam_managed_policy_applied_to_a_user", "edc95c10-7366-4f30-9b4b-f995c84eceb5 (IAM Policies Attached To User)", "5e7acff5-095b-40ac-9073-ac2e4ad8a512 (IAM Policies Without Groups)"], trivy: ["AWS-0143"] }, "iam-user-without-group": { cfn_nag: ["F2000"], cdk_nag: ["HIPAA.Security-IAMUserGroupMembership", "NIST.800.53.R4-IAMUserGroupMembership", "NIST.800.53.R5-IAMUserGroupMembership", "PCI.DSS.321-IAMUserGroupMembership"], kics: ["06933df4-0ea7-461c-b9b5-104d27390e0e (IAM User With No Group)"] }, "iam-group-without-users": { cdk_nag: ["HIPAA.Security-IAMGroupHasUsers", "NIST.800.53.R4-IAMGroupHasUsers", "PCI.DSS.321-IAMGroupHasUsers"], kics: ["8f957abd-9703-413d-87d3-c578950a753c (IAM Group Without Users)"] }, "iam-long-lived-user-credentials": { prowler: ["iam_user_with_temporary_credentials", "iam_user_two_active_access_key"], kics: ["48677914-6fdf-40ec-80c4-2b0e94079f54 (IAM User Has Too Many Access Keys)", "4c137350-7307-4803-8c04-17c09a7a9fcf (Root Account Has Active Access Keys)"], trivy: ["AWS-0167"] }, "iam-user-login-password-plaintext": { cfn_nag: ["F51"], kics: ["06adef8c-c284-4de7-aad2-af43b07a8ca1 (IAM User LoginProfile Password Is In Plaintext)", "b1b20ae3-8fa7-4af5-a74d-a2145920fcb1 (IAM Password Without Minimum Length)"] }, "iam-user-login-no-reset": { cfn_nag: ["W50"], kics: ["a964d6e3-8e1e-4d93-8120-61fa640dd55a (IAM User Without Password Reset)"] }, "iam-trust-any-principal": { checkov: ["CKV_AWS_60"], kics: ["f80e3aa7-7b34-4185-954e-440a6894dde6 (IAM Role Allows All Principals To Assume)", "cfn.iam_role_allows_all_principals_to_assume"] }, "iam-trust-account-root": { checkov: ["CKV_AWS_61"] }, "iam-trust-cross-account-no-guard": { prowler: ["iam_role_cross_account_readonlyaccess_policy", "cloudwatch_cross_account_sharing_disabled"], kics: ["85138beb-ce7c-4ca3-a09f-e8fbcc57ddd7 (Cross-Account IAM Assume Role Policy Without ExternalId or MFA)"] }, "iam-trust-wildcard-action": { cfn_nag: ["F2"] }, "iam-trust-notaction": { cfn_nag: ["W14"] }, "iam-trust-notprincipal": { cfn_nag: ["F6"] }, "iam-trust-confused-deputy": { prowler: ["iam_role_cross_service_confused_deputy_prevention"] }, "iam-trust-oidc-unscoped": {}, "iam-policy-invalid-or-unknown-action": {}, "iam-identity-pool-role-broad": {}, "sam-policy-template-crud-where-read": {}, "sam-connector-write-permission": {}, "sls-provider-level-statements": { checkov: ["CKV_AWS_1", "CKV_AWS_49"], kics: ["59ebb4f3-2a6c-46dc-b4f0-cc5418dcddcd (SLS: Serverless Role With Full Privileges)", "sls.serverless_role_with_full_privileges", "165aae3b-a56a-48f3-b76d-d2b5083f5b8f (SLS: Serverless Function Without Unique IAM Role)", "sam.serverless_function_without_unique_iam_role", "sls.serverless_function_without_unique_iam_role"] }, "delta-deny-removed": {}, "delta-condition-removed": {}, "delta-trust-condition-removed": {}, "delta-permissions-boundary-removed": {}, "delta-effective-actions-grew": {}, "fn-shared-role": { kics: ["ae03f542-1423-402f-9cef-c834e7ee9583 (Lambda Functions Without Unique IAM Roles)", "4ba74f01-aba5-4be2-83bc-be79ff1a3b92 (SAM: Serverless Function Without Unique IAM Role)", "sam.serverless_function_without_unique_iam_role", "sls.serverless_function_without_unique_iam_role", "165aae3b-a56a-48f3-b76d-d2b5083f5b8f (SLS: Serverless Function Without Unique IAM Role)"] }, "fn-permission-multiple-principals": { serverless_rules: ["WS1002"] }, "fn-too-many-event-sources": { serverless_rules: ["WS1002"] }, "fn-multi-route-monolith": {}, "role-trusts-multiple-services": {}, "role-service-breadth": {}, "fn-default-memory": { serverless_rules: ["ES1005"], cdk_nag: ["Serverless-LambdaDefaultMemorySize"] }, "fn-default-timeout": { serverless_rules: ["ES1006"], cdk_nag: ["Serverless-LambdaDefaultTimeout"] }, "layer-mixed-responsibility": {}, "delta-role-became-shared": {}, "delta-function-gained-trigger": {}, "delta-exposed-and-privileged": {}, "api-rest-method-no-auth": { checkov: ["CKV_AWS_59"], cfn_nag: ["W59"], cdk_nag: ["AwsSolutions-APIG4"], prowler: ["apigateway_restapi_authorizers_enabled", "apigateway_restapi_public_with_authorizer"], kics: ["1056dfbb-5802-4762-bf2b-8b9b9684b1b0 (API Gateway With Open Access)", "cfn.api_gateway_with_open_access", "7fd0d461-5b8c-4815-898c-f2b4b117eb28 (API Gateway Without Configured Authorizer)", "cfn.api_gateway_without_configured_authorizer"], trivy: ["AWS-0004"] }, "api-http-route-no-auth": { cdk_nag: ["AwsSolutions-APIG4"], prowler: ["apigatewayv2_api_authorizers_enabled"], securityhub: ["APIGateway.8"] }, "api-key-as-only-auth": {}, "api-method-no-api-key": { kics: ["3641d5b4-d339-4bc2-bfb9-208fe8d3477f (API Gateway Method Does Not Contains An API Key)"] }, "api-no-cognito-authorizer": { cdk_nag: ["AwsSolutions-COG4"] }, "api-authorizer-cache-ttl-long": {}, "api-jwt-authorizer-no-audience": {}, "api-public-endpoint": { prowler: ["apigateway_restapi_public"], kics: ["4a8daf95-709d-4a36-9132-d3e19878fa34 (API Gateway Endpoint Config is Not Private)", "6b5b0313-771b-4319-ad7a-122ee78700ef (SAM: Serverless API Endpoint Config Not Private)", "sam.serverless_api_endpoint_config_not_private", "sls.serverless_api_endpoint_config_not_private", "4d424558-c6d1-453c-be98-9a7f877abd9a (SLS: Serverless API Endpoint Config Not Private)"] }, "api-resource-policy-open": {}, "api-default-endpoint-enabled": {}, "api-no-throttling": { serverless_rules: ["ES2003"], cdk_nag: ["Serverless-APIGWDefaultThrottling"] }, "api-no-usage-plan": { cfn_nag: ["W64", "W68"], kics: ["783860a3-6dca-4c8b-81d0-7b62769ccbca (API Gateway Deployment Without API Gateway UsagePlan Associated)", "7f8f1b60-43df-4c28-aa21-fb836dbd8071 (API Gateway Stage Without API Gateway UsagePlan Associated)"] }, "api-no-waf": { cdk_nag: ["NIST.800.53.R5-APIGWAssociatedWithWAF", "PCI.DSS.321-APIGWAssociatedWithWAF", "AwsSolutions-APIG3"], prowler: ["apigateway_restapi_waf_acl_attached"], securityhub: ["APIGateway.4"], kics: ["fcbf9019-566c-4832-a65c-af00d8137d2b (API Gateway without WAF)"] }, "appsync-no-waf": { checkov: ["CKV2_AWS_33"] }, "cognito-no-waf": { prowler: ["cognito_user_pool_waf_acl_attached"] }, "waf-default-allow-no-rules": { cfn_nag: ["F665"], prowler: ["wafv2_webacl_with_rules"], securityhub: ["WAF.10"], kics: ["6d64f311-3da6-45f3-80f1-14db9771ea40 (Permissive Web ACL Default Action)"] }, "waf-rule-count-mode": {}, "waf-log4j-rule": { checkov: ["CKV_AWS_192"] }, "api-tls-policy-old": { cfn_nag: ["W62"], prowler: ["apigateway_domain_name_pqc_tls_enabled"], kics: ["8275fab0-68ec-4705-bbf4-86975edb170e (API Gateway Without Security Policy)", "cfn.api_gateway_without_security_policy"], trivy: ["AWS-0005", "AWS-0112"] }, "api-no-mutual-tls": {}, "api-no-client-certificate": { cdk_nag: ["HIPAA.Security-APIGWSSLEnabled", "NIST.800.53.R5-APIGWSSLEnabled", "PCI.DSS.321-APIGWSSLEnabled"], prowler: ["apigateway_restapi_client_certificate_enabled"], securityhub: ["APIGateway.2"], kics: ["ed4c48b8-eccc-4881-95c1-09fdae23db25 (API Gateway Without SSL Certificate)"] }, "api-integration-plain-http": { securityhub: ["APIGateway.10"] }, "api-cors-any-origin": {}, "fn-url-auth-none": { checkov: ["CKV_AWS_258"], cdk_nag: ["LambdaFunctionUrlAuth"], prowler: ["awslambda_function_url_public"] }, "fn-url-cors-open": { checkov: ["CKV2_AWS_75"], prowler: ["awslambda_function_url_cors_policy"] }, "fn-url-permission-public": { cfn_nag: ["F13"], prowler: ["awslambda_function_url_public", "awslambda_function_not_publicly_accessible"], securityhub: ["Lambda.1"], kics: ["1d6e16f1-5d8a-4379-bfb3-2dadd38ed5a7 (Lambda Permission Principal Is Wildcard)", "cfn.lambda_permission_principal_is_wildcard"] }, "fn-url-cloudfront-no-oac": { securityhub: ["CloudFront.16"] }, "appsync-api-key-auth": { prowler: ["appsync_graphql_api_no_api_key_authentication"], securityhub: ["AppSync.5"] }, "appsync-public-visibility": {}, "cf-viewer-http": { checkov: ["CKV_AWS_34"], prowler: ["cloudfront_distributions_https_enabled"], securityhub: ["CloudFront.3"], kics: ["31733ee2-fef0-4e87-9778-65da22a8ecf1 (Cloudfront Viewer Protocol Policy Allows HTTP)"], trivy: ["AWS-0012"] }, "cf-viewer-tls-old": { checkov: ["CKV_AWS_174"], cfn_nag: ["W70"], cdk_nag: ["AwsSolutions-CFR4", "CloudFrontDistributionHttpsViewerNoOutdatedSSL"], prowler: ["cloudfront_distributions_custom_ssl_certificate", "cloudfront_distributions_https_sni_enabled", "cloudfront_distributions_pqc_tls_enabled"], securityhub: ["CloudFront.7", "CloudFront.8"], kics: ["dc17ee4b-ddf2-4e23-96e8-7a36abad1303 (CloudFront Without Minimum Protocol TLS 1.2)", "b4d9c12b-bfba-4aeb-9cb8-2358546d8041 (Vulnerable Default SSL Certificate)", "be96849c-3df6-49c2-bc16-778a7be2519c (Secure Ciphers Disabled)"], trivy: ["AWS-0013"] }, "cf-origin-plain-or-old-tls": { checkov: ["CKV2_AWS_72"], cdk_nag: ["AwsSolutions-CFR5"], prowler: ["cloudfront_distributions_origin_traffic_encrypted", "cloudfront_distributions_using_deprecated_ssl_protocols"], securityhub: ["CloudFront.9", "CloudFront.10"], kics: ["a5366a50-932f-4085-896b-41402714a388 (Connection Between CloudFront Origin Not Encrypted)"] }, "cf-no-waf": { checkov: ["CKV_AWS_68"], cdk_nag: ["AwsSolutions-CFR2"], prowler: ["cloudfront_distributions_using_waf"], securityhub: ["CloudFront.6"], kics: ["0f139403-303f-467c-96bd-e717e6cfd62d (CloudFront Without WAF)"], trivy: ["AWS-0011"] }, "cf-s3-origin-no-oac": { cdk_nag: ["AwsSolutions-CFR7", "AwsSolutions-CFR6", "AwsSolutions-S5"], prowler: ["cloudfront_distributions_s3_origin_access_control"], securityhub: ["CloudFront.13"] }, "cf-no-geo-restriction": { cdk_nag: ["AwsSolutions-CFR1"], prowler: ["cloudfront_distributions_geo_restrictions_enabled"], kics: ["7f8843f0-9ea5-42b4-a02b-753055113195 (Geo Restriction Disabled)"] }, "cf-edge-hygiene": { prowler: ["cloudfront_distributions_default_root_object", "cloudfront_distributions_multiple_origin_failover_configured", "cloudfront_distributions_field_level_encryption_enabled", "cloudfront_distributions_s3_origin_non_existent_bucket"], securityhub: ["CloudFront.1", "CloudFront.4", "CloudFront.12"] }, "acm-wildcard-or-weak-certificate": { checkov: ["CKV2_AWS_71"], prowler: ["acm_certificates_with_secure_key_algorithms", "acm_certificates_transparency_logs_enabled"], securityhub: ["ACM.2"], kics: ["cc8b294f-006f-4f8f-b5bb-0a9140c33131 (Wildcard In ACM Certificate Domain Name)"] }, "cognito-unauthenticated-identities": { checkov: ["CKV_AWS_366"], cfn_nag: ["W57"], cdk_nag: ["AwsSolutions-COG7"], prowler: ["cognito_identity_pool_guest_access_disabled"], securityhub: ["Cognito.2"] }, "cognito-mfa-off": { cfn_nag: ["F78"], cdk_nag: ["AwsSolutions-COG2"], prowler: ["cognito_user_pool_mfa_enabled"], kics: ["74a18d1a-cf02-4a31-8791-ed0967ad7fdc (Cognito UserPool Without MFA)"] }, "cognito-weak-password-policy": { cdk_nag: ["AwsSolutions-COG1"], prowler: ["cognito_user_pool_password_policy_minimum_length_14", "cognito_user_pool_password_policy_lowercase", "cognito_user_pool_password_policy_uppercase", "cognito_user_pool_password_policy_number", "cognito_user_pool_password_policy_symbol", "cognito_user_pool_temporary_password_expiration"] }, "cognito-threat-protection-off": { cdk_nag: ["AwsSolutions-COG8"], prowler: ["cognito_user_pool_advanced_security_enabled", "cognito_user_pool_blocks_compromised_credentials_sign_in_attempts", "cognito_user_pool_blocks_potential_malicious_sign_in_attempts"], securityhub: ["Cognito.1", "Cognito.4"] }, "cognito-client-weak-settings": { prowler: ["cognito_user_pool_client_prevent_user_existence_errors", "cognito_user_pool_client_token_revocation_enabled"] }, "cognito-self-signup": { prowler: ["cognito_user_pool_self_registration_disabled"] }, "delta-authorizer-removed": {}, "delta-authorizer-weakened": {}, "delta-tls-floor-lowered": {}, "log-group-no-retention": { checkov: ["CKV_AWS_66"], cfn_nag: ["W86"], serverless_rules: ["WS1004"], cdk_nag: ["HIPAA.Security-CloudWatchLogGroupRetentionPeriod", "NIST.800.53.R4-CloudWatchLogGroupRetentionPeriod", "NIST.800.53.R5-CloudWatchLogGroupRetentionPeriod", "PCI.DSS.321-CloudWatchLogGroupRetentionPeriod", "Serverless-CloudWatchLogGroupRetentionPeriod"] }, "fn-no-explicit-log-group": { serverless_rules: ["WS1004"], cdk_nag: ["LambdaLogging", "LambdaLogLevel"] }, "fn-ephemeral-storage-large": {}, "dynamodb-no-ttl": {}, "s3-no-lifecycle": { prowler: ["s3_bucket_lifecycle_enabled"], securityhub: ["S3.10", "S3.13"] }, "s3-incomplete-multipart": {}, "queue-retention-extreme": {}, "kms-unused-key": { prowler: ["kms_cmk_are_used"], kics: ["2844c749-bd78-4cd1-90e8-b179df827602 (CMK Is Unusable)"] }, "secret-unused": { prowler: ["secretsmanager_secret_unused"], securityhub: ["SecretsManager.3"] }, "ecr-no-lifecycle": { prowler: ["ecr_repositories_lifecycle_policy_enabled"], securityhub: ["ECR.3"] }, "api-cache-off": { checkov: ["CKV_AWS_120"], kics: ["52790cad-d60d-41d5-8483-146f9f21208d (API Gateway Cache Cluster Disabled)", "60a05ede-0a68-4d0d-a58f-f538cf55ff79 (SAM: Serverless API Cache Cluster Disabled)"], trivy: ["AWS-0190"] }, "orphaned-permission": {}, "stack-resource-deletion-policy-removed": {}, "delta-retention-shortened": {}, "api-no-request-validator": { cdk_nag: ["AwsSolutions-APIG2"] }, "api-method-no-model": {}, "api-model-loosened": {}, "api-required-parameter-dropped": {}, "api-passthrough-always": {}, "api-binary-media-any": {}, "api-content-encoding": { kics: ["d6653eee-2d4d-4e6a-976f-6794a497999a (API Gateway With Invalid Compression)", "a2f2800e-614b-4bc8-89e6-fec8afd24800 (SAM: Serverless API Without Content Encoding)", "sls.serverless_api_without_content_encoding", "d5d1fe08-89db-440c-8725-b93223387309 (SLS: Serverless API Without Content Encoding)"] }, "esm-no-filter": {}, "event-rule-pattern-broad": {}, "s3-trigger-no-filter": {}, "appsync-resolver-no-limits": {}, "waf-body-inspection-shrunk": {}, "api-gateway-responses-verbose": {}, "lambda-permission-event-token-plaintext": { cfn_nag: ["F45"] }, "fn-not-in-vpc": { checkov: ["CKV_AWS_117"], cfn_nag: ["W89"], cdk_nag: ["HIPAA.Security-LambdaInsideVPC", "NIST.800.53.R4-LambdaInsideVPC", "NIST.800.53.R5-LambdaInsideVPC", "PCI.DSS.321-LambdaInsideVPC"], prowler: ["awslambda_function_inside_vpc"], securityhub: ["Lambda.3"] }, "fn-vpc-single-az": { prowler: ["awslambda_function_vpc_multi_az"], securityhub: ["Lambda.5"] }, "fn-vpc-public-subnet": { cfn_nag: ["W33"], cdk_nag: ["HIPAA.Security-VPCNoUnrestrictedRouteToIGW", "NIST.800.53.R5-VPCNoUnrestrictedRouteToIGW", "PCI.DSS.321-VPCNoUnrestrictedRouteToIGW", "HIPAA.Security-VPCSubnetAutoAssignPublicIpDisabled", "NIST.800.53.R5-VPCSubnetAutoAssignPublicIpDisabled", "PCI.DSS.321-VPCSubnetAutoAssignPublicIpDisabled"], prowler: ["vpc_subnet_no_public_ip_by_default"], securityhub: ["EC2.15"], kics: ["b3de4e4c-14be-4159-b99d-9ad194365e4c (EC2 Instance Subnet Has Public IP Mapping On Launch)", "4f0908b9-eb66-433f-9145-134274e1e944 (RouterTable with Default Routing)"], trivy: ["AWS-0164"] }, "sg-ingress-any": { checkov: ["CKV_AWS_260"], cfn_nag: ["W2", "W42"], cdk_nag: ["AwsSolutions-EC23", "EC2RestrictedInbound"], prowler: ["ec2_securitygroup_allow_ingress_from_internet_to_any_port", "ec2_securitygroup_allow_ingress_from_internet_to_all_ports", "ec2_securitygroup_allow_wide_open_public_ipv4"], securityhub: ["EC2.18"], kics: ["4a1e6b34-1008-4e61-a5f2-1f7c276f8d14 (Unrestricted Security Group Ingress)", "adcd0082-e90b-4b63-862b-21899f6e6a48 (Security Groups With Meta IP)", "e415f8d3-fc2b-4f52-88ab-1129e8c8d3f5 (Fully Open Ingress)", "1a427b25-2e9e-4298-9530-0499a55e736b (Security Group Ingress With All Protocols)", "ddfc4eaa-af23-409f-b96c-bf5c45dc4daa (HTTP Port Open To Internet)", "829ce3b8-065c-41a3-ad57-e0accfea82d2 (Unknown Port Exposed To Internet)"], trivy: ["AWS-0107"] }, "sg-ingress-admin-ports": { checkov: ["CKV_AWS_24", "CKV_AWS_25"], cfn_nag: ["W2"], cdk_nag: ["HIPAA.Security-EC2RestrictedSSH", "NIST.800.53.R4-EC2RestrictedSSH", "NIST.800.53.R5-EC2RestrictedSSH", "PCI.DSS.321-EC2RestrictedSSH", "HIPAA.Security-EC2RestrictedCommonPorts", "NIST.800.53.R4-EC2RestrictedCommonPorts", "NIST.800.53.R5-EC2RestrictedCommonPorts", "PCI.DSS.321-EC2RestrictedCommonPorts"], prowler: ["ec2_securitygroup_allow_ingress_from_internet_to_tcp_port_22", "ec2_securitygroup_allow_ingress_from_internet_to_tcp_port_3389", "ec2_securitygroup_allow_ingress_from_internet_to_high_risk_tcp_ports", "ec2_securitygroup_allow_ingress_from_internet_to_tcp_port_mysql_3306", "ec2_securitygroup_allow_ingress_from_internet_to_tcp_port_postgres_5432", "ec2_securitygroup_allow_ingress_from_internet_to_tcp_port_redis_6379", "ec2_securitygroup_allow_ingress_from_internet_to_tcp_port_cassandra_7199_9160_8888", "ec2_securitygroup_allow_ingress_from_internet_to_tcp_port_elasticsearch_kibana_9200_9300_5601", "ec2_securitygroup_allow_ingress_from_internet_to_tcp_port_ftp_20_21", "ec2_securitygroup_allow_ingress_from_internet_to_tcp_port_kafka_9092", "ec2_securitygroup_allow_ingress_from_internet_to_tcp_port_memcached_11211", "ec2_securitygroup_allow_ingress_from_internet_to_tcp_port_mongodb_27017_27018", "ec2_securitygroup_allow_ingress_from_internet_to_tcp_port_oracle_1521_2483", "ec2_securitygroup_allow_ingress_from_internet_to_tcp_port_sql_server_1433_1434", "ec2_securitygroup_allow_ingress_from_internet_to_tcp_port_telnet_23"], securityhub: ["EC2.13", "EC2.14", "EC2.19"], kics: ["6e856af2-62d7-4ba2-adc1-73b62cef9cc1 (Security Group With Unrestricted Access To SSH)", "3ae83918-7ec7-4cb8-80db-b91ef0f94002 (Security Group Unrestricted Access To RDP)", "c9846969-d066-431f-9b34-8c4abafe422a (Remote Desktop Port Open To Internet)", "cdbb0467-2957-4a77-9992-7b55b29df7b7 (Security Groups With Exposed Admin Ports)", "494b03d3-bf40-4464-8524-7c56ad0700ed (EC2 Sensitive Port Is Publicly Exposed)"], trivy: ["AWS-0107"] }, "sg-egress-any": { cfn_nag: ["W5", "W40", "F1000"], kics: ["66f2d8f9-a911-4ced-ae27-34f09690bb2c (Security Groups Allows Unrestricted Outbound Traffic)", "1cc2fbd7-816c-4fbf-ad6d-38a4afa4312a (Security Group Egress CIDR Open To World)", "ee464fc2-54a6-4e22-b10a-c6dcd2474d0c (Security Group Egress With All Protocols)"], trivy: ["AWS-0104"] }, "sg-port-range": { cfn_nag: ["W27", "W29"], kics: ["87482183-a8e7-4e42-a566-7a23ec231c16 (Security Group Ingress With Port Range)", "dae9c373-8287-462f-8746-6f93dad93610 (Security Group Egress With Port Range)"] }, "sg-cidr-not-host": { cfn_nag: ["W9"], prowler: ["ec2_securitygroup_allow_ingress_from_internet_to_any_port_from_ip"], kics: ["a3e4e39a-e5fc-4ee9-8cf5-700febfa86dd (Security Group Ingress Has CIDR Not Recommended)"] }, "sg-no-description": { checkov: ["CKV_AWS_23"], cfn_nag: ["W36"], cdk_nag: ["AwsSolutions-EC27"], kics: ["5e6c9c68-8a82-408e-8749-ddad78cbb9c5 (Security Group Rule Without Description)"], trivy: ["AWS-0099", "AWS-0124"] }, "sg-default-not-closed": { cdk_nag: ["HIPAA.Security-VPCDefaultSecurityGroupClosed", "NIST.800.53.R4-VPCDefaultSecurityGroupClosed", "NIST.800.53.R5-VPCDefaultSecurityGroupClosed", "PCI.DSS.321-VPCDefaultSecurityGroupClosed"], prowler: ["ec2_securitygroup_default_restrict_traffic"], securityhub: ["EC2.2"], kics: ["ea33fcf7-394b-4d11-a228-985c5d08f205 (Default Security Groups With Unrestricted Traffic)", "493d9591-6249-47bf-8dc0-5c10161cc558 (Security Groups Without VPC Attached)"], trivy: ["AWS-0173"] }, "vpc-no-flow-logs": { cfn_nag: ["W60"], cdk_nag: ["HIPAA.Security-VPCFlowLogsEnabled", "NIST.800.53.R4-VPCFlowLogsEnabled", "NIST.800.53.R5-VPCFlowLogsEnabled", "PCI.DSS.321-VPCFlowLogsEnabled", "AwsSolutions-VPC7"], prowler: ["vpc_flow_logs_enabled"], securityhub: ["EC2.6"], kics: ["f6d299d2-21eb-41cc-b1e1-fe12d857500b (VPC FlowLogs Disabled)"], trivy: ["AWS-0178"] }, "vpc-endpoint-policy-open": { prowler: ["vpc_endpoint_connections_trust_boundaries"] }, "vpc-no-endpoint-for-used-service": { prowler: ["vpc_endpoint_for_ec2_enabled", "vpc_endpoint_multi_az_enabled"], securityhub: ["EC2.10"] }, "vpc-endpoint-service-no-acceptance": { checkov: ["CKV_AWS_123"], prowler: ["vpc_endpoint_services_allowed_principals_trust_boundaries"] }, "nacl-open": { cfn_nag: ["W66", "W67", "W71", "W72", "F79"], cdk_nag: ["AwsSolutions-VPC3"], prowler: ["ec2_networkacl_allow_ingress_any_port", "ec2_networkacl_allow_ingress_tcp_port_22", "ec2_networkacl_allow_ingress_tcp_port_3389"], securityhub: ["EC2.21"], kics: ["2623d682-dccb-44cd-99d0-54d9fd62f8f2 (EC2 Network ACL Ineffective Denied Traffic)", "77b6f1e2-bde4-4a6a-ae7e-a40659ff1576 (EC2 Network ACL Overlapping Ports)", "03879981-efa2-47a0-a818-c843e1441b88 (EC2 Permissive Network ACL Protocols)", "f57f849c-883b-4cb7-85e7-f7b199dff163 (TCP UDP Protocol Network ACL Entry Allows All Ports)", "045ddb54-cfc5-4abb-9e05-e427b2bc96fe (EC2 Network ACL Duplicate Rule)"], trivy: ["AWS-0102", "AWS-0105"] }, "fn-ipv6-egress": {}, "rds-public": { checkov: ["CKV_AWS_17"], cfn_nag: ["F22"], cdk_nag: ["HIPAA.Security-RDSInstancePublicAccess", "NIST.800.53.R4-RDSInstancePublicAccess", "NIST.800.53.R5-RDSInstancePublicAccess", "PCI.DSS.321-RDSInstancePublicAccess", "AwsSolutions-RDS8"], prowler: ["rds_instance_no_public_access"], securityhub: ["RDS.2", "RDS.46"], kics: ["de38e1d5-54cb-4111-a868-6f7722695007 (RDS DB Instance Publicly Accessible)", "9564406d-e761-4e61-b8d7-5926e3ab8e79 (DB Security Group With Public Scope)", "0104165b-02d5-426f-abc9-91fb48189899 (DB Security Group Open To Large Scope)", "4e88adee-a8eb-4605-a78d-9fb1096e3091 (RDS Associated with Public Subnet)"], trivy: ["AWS-0180"] }, "rds-not-in-private-subnets": { prowler: ["rds_instance_inside_vpc"], securityhub: ["RDS.18"] }, "rds-proxy-no-tls": { securityhub: ["RDS.43"] }, "rds-proxy-no-iam": {}, "rds-no-iam-auth": { checkov: ["CKV_AWS_161", "CKV_AWS_162"], cdk_nag: ["AwsSolutions-RDS6"], prowler: ["rds_instance_iam_authentication_enabled", "rds_cluster_iam_authentication_enabled"], securityhub: ["RDS.10", "RDS.12"], kics: ["9fcd0a0a-9b6f-4670-a215-d94e6bf3f184 (IAM Database Auth Not Enabled)"], trivy: ["AWS-0176"] }, "rds-no-transport-encryption": { checkov: ["CKV2_AWS_69"], prowler: ["rds_instance_transport_encrypted"], securityhub: ["RDS.38", "RDS.39"] }, "efs-mount-target-public": { prowler: ["efs_mount_target_not_publicly_accessible"], securityhub: ["EFS.6"] }, "efs-access-point-root": { prowler: ["efs_access_point_enforce_root_directory", "efs_access_point_enforce_user_identity"], securityhub: ["EFS.3", "EFS.4"] }, "efs-policy-open": { prowler: ["efs_not_publicly_accessible"] }, "delta-vpc-detached": {}, "fn-no-tracing": { serverless_rules: ["WS1000"], cdk_nag: ["Serverless-LambdaTracing"], securityhub: ["Lambda.7"], kics: ["9488c451-074e-4cd3-aee3-7db6104f542c (Lambda Functions Without X-Ray Tracing)", "dc1ab429-1481-4540-9b1d-280e3f15f1f8 (SAM: Serverless Function Without X-Ray Tracing)", "sam.serverless_function_without_x-ray_tracing", "sls.serverless_function_without_x-ray_tracing", "0d7ef70f-e176-44e6-bdba-add3e429788d (SLS: Serverless Function Without X-Ray Tracing)"], trivy: ["AWS-0066", "AWS-0125"], checkov: ["CKV_AWS_50", "CKV2_AWS_26"] }, "api-no-tracing": { checkov: ["CKV_AWS_73"], serverless_rules: ["WS2002"], cdk_nag: ["HIPAA.Security-APIGWXrayEnabled", "Serverless-APIGWXrayEnabled"], prowler: ["apigateway_restapi_tracing_enabled"], securityhub: ["APIGateway.3"], kics: ["4ab10c48-bedb-4deb-8f3b-ff12783b61de (API Gateway X-Ray Disabled)", "c757c6a3-ac87-4b9d-b28d-e5a5add6a315 (SAM: Serverless API X-Ray Tracing Disabled)", "434945e5-4dfd-41b1-aba1-47075ccd9265 (SLS: Serverless API X-Ray Tracing Disabled)", "sam.serverless_api_xray_tracing_disabled", "sls.serverless_api_xray_tracing_disabled"], trivy: ["AWS-0003", "AWS-0111"] }, "api-no-access-log": { checkov: ["CKV_AWS_76"], cfn_nag: ["W45", "W69"], serverless_rules: ["ES2000"], cdk_nag: ["Serverless-APIGWAccessLogging", "AwsSolutions-APIG1"], kics: ["06ec63e3-9f72-4fe2-a218-2eb9200b8db5 (API Gateway Deployment Without Access Log Setting)", "0a994e04-c6dc-471d-817e-d37451d18a3b (SAM: Serverless API Access Logging Setting Undefined)", "sam.serverless_api_access_logging_setting_undefined", "sls.serverless_api_access_logging_setting_undefined", "a4d32883-aac7-42e1-b403-9415af0f3846 (SLS: Serverless API Access Logging Setting Undefined)"], trivy: ["AWS-0001", "AWS-0113"] }, "api-v2-no-access-log": { checkov: ["CKV_AWS_95"], cfn_nag: ["W46"], serverless_rules: ["ES2000"], cdk_nag: ["Serverless-APIGWAccessLogging", "AwsSolutions-APIG1"], prowler: ["apigatewayv2_api_access_logging_enabled"], securityhub: ["APIGateway.9"], kics: ["80d45af4-4920-4236-a56e-b7ef419d1941 (API Gateway V2 Stage Access Logging Settings Not Defined)"], trivy: ["AWS-0001", "AWS-0116"] }, "api-no-execution-log": { cdk_nag: ["HIPAA.Security-APIGWExecutionLoggingEnabled", "NIST.800.53.R4-APIGWExecutionLoggingEnabled", "NIST.800.53.R5-APIGWExecutionLoggingEnabled", "PCI.DSS.321-APIGWExecutionLoggingEnabled", "AwsSolutions-APIG6"], prowler: ["apigateway_restapi_logging_enabled"], securityhub: ["APIGateway.1"] }, "api-metrics-off": { kics: ["5d3c1807-acb3-4bb0-be4e-0440230feeaf (CloudWatch Metrics Disabled)"] }, "api-log-data-trace": {}, "api-log-not-structured": { serverless_rules: ["WS2001"], cdk_nag: ["Serverless-APIGWStructuredLogging"] }, "appsync-logging-off": { checkov: ["CKV_AWS_193", "CKV_AWS_194"], cdk_nag: ["AwsSolutions-ASC3"], securityhub: ["AppSync.2"] }, "appsync-field-logging-off": { checkov: ["CKV_AWS_194"], prowler: ["appsync_field_level_logging_enabled"], securityhub: ["AppSync.2"] }, "appsync-no-tracing": { serverless_rules: ["WS3000"], cdk_nag: ["Serverless-AppSyncTracing"] }, "sfn-no-logging": { cdk_nag: ["AwsSolutions-SF1"], prowler: ["stepfunctions_statemachine_logging_enabled"], securityhub: ["StepFunctions.1"], trivy: ["AWS-0119"] }, "sfn-log-execution-data": {}, "sfn-no-tracing": { serverless_rules: ["WS5000"], cdk_nag: ["Serverless-StepFunctionStateMachineXray", "AwsSolutions-SF2"], trivy: ["AWS-0117"] }, "fn-no-dlq": { checkov: ["CKV_AWS_116"], cdk_nag: ["HIPAA.Security-LambdaDLQ", "NIST.800.53.R5-LambdaDLQ", "Serverless-LambdaDLQ", "Serverless-LambdaAsyncFailureDestination"], prowler: ["awslambda_function_no_dead_letter_queue"], kics: ["c2eae442-d3ba-4cb1-84ca-1db4f80eae3d (Lambda Function Without Dead Letter Queue)", "cb2f612b-ed42-4ff5-9fb9-255c73d39a18 (SAM: Serverless Function Without Dead Letter Queue)", "sam.serverless_function_without_dead_letter_queue", "dec7bc85-d156-4f64-9a33-96ed3d9f3fed (SLS: Serverless Function Without Dead Letter Queue)"], serverless_rules: ["ES1007"] }, "fn-async-no-failure-destination": { serverless_rules: ["ES1007"], cdk_nag: ["Serverless-LambdaAsyncFailureDestination"] }, "esm-no-failure-destination": { serverless_rules: ["ES1001"], cdk_nag: ["Serverless-LambdaEventSourceMappingDestination"] }, "event-target-no-dlq": { serverless_rules: ["ES4000"], cdk_nag: ["Serverless-EventBusDLQ"] }, "scheduler-no-dlq": {}, "sns-subscription-no-redrive": { serverless_rules: ["ES7000"], cdk_nag: ["Serverless-SNSRedrivePolicy"] }, "sqs-no-redrive": { serverless_rules: ["ES6000"], cdk_nag: ["Serverless-SQSRedrivePolicy", "AwsSolutions-SQS3", "SQSQueueDLQ"] }, "esm-sqs-visibility-too-short": { cdk_nag: ["LambdaEventSourceSQSVisibilityTimeout"] }, "alarm-no-action": { cdk_nag: ["HIPAA.Security-CloudWatchAlarmAction", "NIST.800.53.R4-CloudWatchAlarmAction", "NIST.800.53.R5-CloudWatchAlarmAction"], prowler: ["cloudwatch_alarm_actions_alarm_state_configured"], securityhub: ["CloudWatch.15"] }, "alarm-actions-disabled": { prowler: ["cloudwatch_alarm_actions_enabled"], securityhub: ["CloudWatch.17"] }, "account-metric-filters-missing": { prowler: ["cloudwatch_log_metric_filter_unauthorized_api_calls", "cloudwatch_log_metric_filter_policy_changes", "cloudwatch_log_metric_filter_root_usage", "cloudwatch_log_metric_filter_disable_or_scheduled_deletion_of_kms_cmk", "cloudwatch_log_metric_filter_for_s3_bucket_policy_changes", "cloudwatch_log_metric_filter_security_group_changes", "cloudwatch_log_metric_filter_sign_in_without_mfa", "cloudwatch_log_metric_filter_authentication_failures", "cloudwatch_log_metric_filter_aws_organizations_changes", "cloudwatch_changes_to_network_acls_alarm_configured", "cloudwatch_changes_to_network_gateways_alarm_configured", "cloudwatch_changes_to_network_route_tables_alarm_configured", "cloudwatch_changes_to_vpcs_alarm_configured", "cloudwatch_log_metric_filter_and_alarm_for_cloudtrail_configuration_changes_enabled", "cloudwatch_log_metric_filter_and_alarm_for_aws_config_configuration_changes_enabled"], trivy: ["AWS-0147", "AWS-0148", "AWS-0149", "AWS-0150", "AWS-0151", "AWS-0152", "AWS-0153", "AWS-0154", "AWS-0155", "AWS-0156", "AWS-0157", "AWS-0158", "AWS-0159", "AWS-0160", "AWS-0174"] }, "waf-no-logging": { cdk_nag: ["HIPAA.Security-WAFv2LoggingEnabled", "NIST.800.53.R4-WAFv2LoggingEnabled", "NIST.800.53.R5-WAFv2LoggingEnabled", "PCI.DSS.321-WAFv2LoggingEnabled"], prowler: ["wafv2_webacl_logging_enabled"], securityhub: ["WAF.11"] }, "waf-no-metrics": { prowler: ["wafv2_webacl_rule_logging_enabled"], securityhub: ["WAF.12"] }, "cf-no-logging": { checkov: ["CKV_AWS_86"], cfn_nag: ["W10"], cdk_nag: ["AwsSolutions-CFR3"], prowler: ["cloudfront_distributions_logging_enabled"], securityhub: ["CloudFront.5"], kics: ["de77cd9f-0e8b-46cc-b4a4-b6b436838642 (CloudFront Logging Disabled)"], trivy: ["AWS-0010"] }, "s3-no-access-log": { checkov: ["CKV_AWS_18"], cfn_nag: ["W35"], cdk_nag: ["AwsSolutions-S1", "HIPAA.Security-S3BucketLoggingEnabled", "NIST.800.53.R4-S3BucketLoggingEnabled", "NIST.800.53.R5-S3BucketLoggingEnabled", "PCI.DSS.321-S3BucketLoggingEnabled"], prowler: ["s3_bucket_server_access_logging_enabled"], securityhub: ["S3.9"], kics: ["4552b71f-0a2a-4bc4-92dd-ed7ec1b4674c (S3 Bucket Logging Disabled)"], trivy: ["AWS-0089"] }, "s3-no-event-notifications": { prowler: ["s3_bucket_event_notifications_enabled"], securityhub: ["S3.11"] }, "cloudtrail-data-events": { prowler: ["awslambda_function_invoke_api_operations_cloudtrail_logging_enabled"], securityhub: ["S3.22", "S3.23"], trivy: ["AWS-0171", "AWS-0172"] }, "sns-delivery-status-off": { securityhub: ["SNS.2"] }, "fn-no-log-permission": { cfn_nag: ["W58"] }, "log-group-public-or-shared": { prowler: ["cloudwatch_log_group_not_publicly_accessible"] }, "fn-log-level-lowered": {}, "eventbridge-endpoint-no-replication": { prowler: ["eventbridge_global_endpoint_event_replication_enabled"], securityhub: ["EventBridge.4"] }, "stack-notifications": { securityhub: ["CloudFormation.1"], kics: ["837e033c-4717-40bd-807e-6abaa30161b7 (Stack Notifications Disabled)"] }, "delta-alarm-deleted": {}, "fn-without-alarm": {}, "delta-tracing-lost-by-globals": {}, "delta-dlq-unencrypted-or-open": {}, "log-group-no-cmk": { checkov: ["CKV_AWS_158"], cfn_nag: ["W84"], cdk_nag: ["HIPAA.Security-CloudWatchLogGroupEncrypted", "NIST.800.53.R4-CloudWatchLogGroupEncrypted", "NIST.800.53.R5-CloudWatchLogGroupEncrypted", "PCI.DSS.321-CloudWatchLogGroupEncrypted"], prowler: ["cloudwatch_log_group_kms_encryption_enabled"], trivy: ["AWS-0017"] }, "log-retention-below-policy": { cdk_nag: ["HIPAA.Security-CloudWatchLogGroupRetentionPeriod", "NIST.800.53.R4-CloudWatchLogGroupRetentionPeriod", "NIST.800.53.R5-CloudWatchLogGroupRetentionPeriod", "PCI.DSS.321-CloudWatchLogGroupRetentionPeriod", "Serverless-CloudWatchLogGroupRetentionPeriod"], prowler: ["cloudwatch_log_group_retention_policy_specific_days_enabled"], securityhub: ["CloudWatch.16"] }, "fn-env-no-cmk": { checkov: ["CKV_AWS_173"], prowler: ["awslambda_function_env_vars_not_encrypted_with_cmk"], kics: ["a7f8ac28-eed1-483d-87c8-4c325f022572 (SAM: Serverless Function Environment Variables Not Encrypted)", "sam.serverless_function_environment_variables_not_encrypted", "sls.serverless_function_environment_variables_not_encrypted", "4495bc5d-4d1e-4a26-ae92-152d18195648 (SLS: Serverless Function Environment Variables Not Encrypted)"] }, "sqs-no-encryption": { checkov: ["CKV_AWS_27"], cfn_nag: ["W48"], cdk_nag: ["AwsSolutions-SQS2", "SQSQueueSSE"], prowler: ["sqs_queues_server_side_encryption_enabled"], securityhub: ["SQS.1"], kics: ["12726829-93ed-4d51-9cbe-13423f4299e1 (SQS With SSE Disabled)", "cfn.sqs_with_sse_disabled"], trivy: ["AWS-0096"] }, "sqs-no-cmk": { cfn_nag: ["W48"], trivy: ["AWS-0135"] }, "sns-no-encryption": { checkov: ["CKV_AWS_26"], cfn_nag: ["W47"], cdk_nag: ["HIPAA.Security-SNSEncryptedKMS", "NIST.800.53.R4-SNSEncryptedKMS", "NIST.800.53.R5-SNSEncryptedKMS", "PCI.DSS.321-SNSEncryptedKMS"], prowler: ["sns_topics_kms_encryption_at_rest_enabled"], securityhub: ["SNS.1"], kics: ["9d13b150-a2ab-42a1-b6f4-142e41f81e52 (SNS Topic Without KmsMasterKeyId)"], trivy: ["AWS-0095"] }, "sns-no-cmk": { trivy: ["AWS-0136"] }, "sqs-no-tls-only-policy": { cdk_nag: ["AwsSolutions-SQS4", "SQSQueueSSLRequestsOnly"] }, "sns-no-tls-only-policy": { cdk_nag: ["AwsSolutions-SNS3", "SNSTopicSSLPublishOnly"] }, "sns-subscription-http": { prowler: ["sns_subscription_not_using_http_endpoints"] }, "s3-no-tls-only-policy": { cdk_nag: ["AwsSolutions-S10", "HIPAA.Security-S3BucketSSLRequestsOnly", "NIST.800.53.R4-S3BucketSSLRequestsOnly", "NIST.800.53.R5-S3BucketSSLRequestsOnly", "PCI.DSS.321-S3BucketSSLRequestsOnly"], prowler: ["s3_bucket_secure_transport_policy"], securityhub: ["S3.5"], kics: ["38c64e76-c71e-4d92-a337-60174d1de1c9 (S3 Bucket Without SSL In Write Actions)"] }, "s3-no-encryption": { checkov: ["CKV_AWS_19"], cfn_nag: ["W41"], prowler: ["s3_bucket_default_encryption"], kics: ["b2e8752c-3497-4255-98d2-e4ae5b46bbf5 (S3 Bucket Without Server-side-encryption)"], trivy: ["AWS-0088"] }, "s3-no-kms": { cdk_nag: ["HIPAA.Security-S3DefaultEncryptionKMS", "NIST.800.53.R5-S3DefaultEncryptionKMS", "PCI.DSS.321-S3DefaultEncryptionKMS"], prowler: ["s3_bucket_kms_encryption"], securityhub: ["S3.17"], trivy: ["AWS-0132"] }, "s3-no-versioning": { checkov: ["CKV_AWS_21"], cdk_nag: ["HIPAA.Security-S3BucketVersioningEnabled", "NIST.800.53.R4-S3BucketVersioningEnabled", "NIST.800.53.R5-S3BucketVersioningEnabled", "PCI.DSS.321-S3BucketVersioningEnabled"], prowler: ["s3_bucket_object_versioning"], securityhub: ["S3.14"], kics: ["a227ec01-f97a-4084-91a4-47b350c1db54 (S3 Bucket Without Versioning)"], trivy: ["AWS-0090"] }, "s3-no-object-lock": { cdk_nag: ["NIST.800.53.R4-S3BucketDefaultLockEnabled"], prowler: ["s3_bucket_object_lock"], securityhub: ["S3.15"] }, "s3-no-mfa-delete": { prowler: ["s3_bucket_no_mfa_delete"], securityhub: ["S3.20"], trivy: ["AWS-0170"] }, "s3-no-replication": { cdk_nag: ["HIPAA.Security-S3BucketReplicationEnabled", "NIST.800.53.R4-S3BucketReplicationEnabled", "NIST.800.53.R5-S3BucketReplicationEnabled", "PCI.DSS.321-S3BucketReplicationEnabled"], prowler: ["s3_bucket_cross_region_replication"], securityhub: ["S3.7"] }, "ddb-no-encryption": { checkov: ["CKV_AWS_119"], cfn_nag: ["W74"], prowler: ["dynamodb_tables_kms_cmk_encryption_enabled"], kics: ["4bd21e68-38c1-4d58-acdc-6a14b203237f (DynamoDB Table Not Encrypted)", "cfn.dynamodb_table_not_encrypted", "c8dee387-a2e6-4a73-a942-183c975549ac (DynamoDB With Aws Owned CMK)"], trivy: ["AWS-0025", "AWS-0121"] }, "ddb-no-pitr": { checkov: ["CKV_AWS_28", "CKV_AWS_165"], cfn_nag: ["W78"], cdk_nag: ["AwsSolutions-DDB3", "HIPAA.Security-DynamoDBPITREnabled", "NIST.800.53.R4-DynamoDBPITREnabled", "NIST.800.53.R5-DynamoDBPITREnabled"], prowler: ["dynamodb_tables_pitr_enabled"], securityhub: ["DynamoDB.2"], kics: ["0f04217d-488f-4e7a-bec8-f16159686cd6 (DynamoDB Table Point In Time Recovery Disabled)"], trivy: ["AWS-0024"] }, "ddb-no-deletion-protection": { prowler: ["dynamodb_table_deletion_protection_enabled"], securityhub: ["DynamoDB.6"] }, "ddb-not-in-backup-plan": { cdk_nag: ["HIPAA.Security-DynamoDBInBackupPlan", "NIST.800.53.R4-DynamoDBInBackupPlan", "NIST.800.53.R5-DynamoDBInBackupPlan"], prowler: ["dynamodb_table_protected_by_backup_plan"], securityhub: ["DynamoDB.4"] }, "ddb-capacity": { cfn_nag: ["W73"], cdk_nag: ["HIPAA.Security-DynamoDBAutoScalingEnabled", "NIST.800.53.R4-DynamoDBAutoScalingEnabled", "NIST.800.53.R5-DynamoDBAutoScalingEnabled"], prowler: ["dynamodb_table_autoscaling_enabled"], securityhub: ["DynamoDB.1"], kics: ["c333e906-8d8b-4275-b999-78b6318f8dc6 (DynamoDB With Not Recommended Table Billing Mode)"] }, "dax-not-encrypted": { checkov: ["CKV_AWS_47"], cfn_nag: ["W83"], cdk_nag: ["AwsSolutions-DDB4"], prowler: ["dynamodb_accelerator_cluster_encryption_enabled", "dynamodb_accelerator_cluster_in_transit_encryption_enabled", "dynamodb_accelerator_cluster_multi_az"], securityhub: ["DynamoDB.3", "DynamoDB.7"], trivy: ["AWS-0023"] }, "kms-no-rotation": { checkov: ["CKV_AWS_7"], cfn_nag: ["F19"], cdk_nag: ["AwsSolutions-KMS5", "NIST.800.53.R4-KMSBackingKeyRotationEnabled", "NIST.800.53.R5-KMSBackingKeyRotationEnabled", "PCI.DSS.321-KMSBackingKeyRotationEnabled"], prowler: ["kms_cmk_rotation_enabled"], securityhub: ["KMS.4"], kics: ["235ca980-eb71-48f4-9030-df0c371029eb (KMS Key Rotation Disabled)", "1c07bfaf-663c-4f6f-b22b-8e2d481e4df5 (CMK Rotation Disabled)"], trivy: ["AWS-0065"] }, "kms-short-deletion-window": { prowler: ["kms_cmk_not_deleted_unintentionally"], securityhub: ["KMS.3"], kics: ["2844c749-bd78-4cd1-90e8-b179df827602 (CMK Is Unusable)"] }, "kms-multi-region": { prowler: ["kms_cmk_not_multi_region"] }, "secret-no-rotation": { cdk_nag: ["AwsSolutions-SMG4", "HIPAA.Security-SecretsManagerRotationEnabled", "NIST.800.53.R5-SecretsManagerRotationEnabled"], prowler: ["secretsmanager_automatic_rotation_enabled", "secretsmanager_secret_rotated_periodically"], securityhub: ["SecretsManager.1", "SecretsManager.4"] }, "secret-no-cmk": { checkov: ["CKV_AWS_149"], cfn_nag: ["W77"], cdk_nag: ["HIPAA.Security-SecretsManagerUsingKMSKey", "NIST.800.53.R5-SecretsManagerUsingKMSKey", "PCI.DSS.321-SecretsManagerUsingKMSKey"], kics: ["c8ae9ba9-c2f7-4e5c-b32e-a4b7712d4d22 (Secrets Manager Should Specify KmsKeyId)", "cfn.secretsmanager_secret_without_kms"], trivy: ["AWS-0098"] }, "sfn-no-cmk": { prowler: ["stepfunctions_statemachine_encrypted_with_cmk"] }, "kinesis-no-encryption": { checkov: ["CKV_AWS_43"], cfn_nag: ["W49"], cdk_nag: ["AwsSolutions-KDS1", "AwsSolutions-KDS3"], prowler: ["kinesis_stream_encrypted_at_rest"], securityhub: ["Kinesis.1"], kics: ["7f65be75-90ab-4036-8c2a-410aef7bb650 (Kinesis SSE Not Configured)"], trivy: ["AWS-0064"] }, "kinesis-short-retention": { prowler: ["kinesis_stream_data_retention_period"], securityhub: ["Kinesis.3"] }, "firehose-no-encryption": { cfn_nag: ["W88"], cdk_nag: ["AwsSolutions-KDF1"], prowler: ["firehose_stream_encrypted_at_rest"], securityhub: ["DataFirehose.1"] }, "efs-no-encryption": { checkov: ["CKV_AWS_42"], cfn_nag: ["F32"], cdk_nag: ["AwsSolutions-EFS1", "HIPAA.Security-EFSEncrypted", "NIST.800.53.R4-EFSEncrypted", "NIST.800.53.R5-EFSEncrypted", "PCI.DSS.321-EFSEncrypted"], prowler: ["efs_encryption_at_rest_enabled"], securityhub: ["EFS.1"], kics: ["2ff8e83c-90e1-4d68-a300-6d652112e622 (EFS Not Encrypted)", "6d087495-2a42-4735-abf7-02ef5660a7e6 (EFS Without KMS)"], trivy: ["AWS-0037"] }, "efs-no-backup": { cdk_nag: ["HIPAA.Security-EFSInBackupPlan", "NIST.800.53.R4-EFSInBackupPlan", "NIST.800.53.R5-EFSInBackupPlan"], prowler: ["efs_have_backup_enabled", "efs_multi_az_enabled"], securityhub: ["EFS.2"] }, "rds-no-encryption": { checkov: ["CKV_AWS_16", "CKV_AWS_96"], cfn_nag: ["F26", "F27"], cdk_nag: ["AwsSolutions-RDS2", "HIPAA.Security-RDSStorageEncrypted", "NIST.800.53.R4-RDSStorageEncrypted", "NIST.800.53.R5-RDSStorageEncrypted", "PCI.DSS.321-RDSStorageEncrypted"], prowler: ["rds_instance_storage_encrypted", "rds_cluster_storage_encrypted"], securityhub: ["RDS.3", "RDS.27"], kics: ["65844ba3-03a1-40a8-b3dd-919f122e8c95 (RDS Storage Encryption Disabled)", "5beacce3-4020-4a3d-9e1d-a36f953df630 (RDS Storage Not Encrypted)", "ffee2785-c347-451e-89f3-11aeb08e5c84 (CMK Unencrypted Storage)", "e52395b4-250b-4c60-81d5-2e58c1d37abc (Default KMS Key Usage)"], trivy: ["AWS-0079", "AWS-0080"] }, "rds-no-backup-or-protection": { cfn_nag: ["W75", "F80"], cdk_nag: ["AwsSolutions-RDS10", "AwsSolutions-RDS13", "RDSInBackupPlan"], prowler: ["rds_instance_backup_enabled", "rds_instance_deletion_protection", "rds_cluster_deletion_protection", "rds_instance_protected_by_backup_plan", "rds_cluster_protected_by_backup_plan"], securityhub: ["RDS.7", "RDS.8", "RDS.11", "RDS.26"], kics: ["8c415f6f-7b90-4a27-a44a-51047e1506f9 (RDS With Backup Disabled)", "e649a218-d099-4550-86a4-1231e1fcb60d (Low RDS Backup Retention Period)", "2c161e58-cb52-454f-abea-6470c37b5e6e (RDS DB Instance With Deletion Protection Disabled)"], trivy: ["AWS-0077", "AWS-0177", "AWS-0343"] }, "rds-monitoring-and-availability": { checkov: ["CKV_AWS_118", "CKV_AWS_157"], cdk_nag: ["AwsSolutions-RDS3", "AwsSolutions-RDS11", "AwsSolutions-RDS16", "HIPAA.Security-RDSEnhancedMonitoringEnabled", "NIST.800.53.R4-RDSEnhancedMonitoringEnabled", "NIST.800.53.R5-RDSEnhancedMonitoringEnabled", "AuroraMySQLBacktrack", "RDSAutomaticMinorVersionUpgradeEnabled", "RDSLoggingEnabled"], prowler: ["rds_instance_enhanced_monitoring_enabled", "rds_instance_multi_az", "rds_instance_integration_cloudwatch_logs", "rds_instance_minor_version_upgrade_enabled", "rds_instance_non_default_port", "rds_instance_default_admin", "rds_cluster_backtrack_enabled", "rds_cluster_copy_tags_to_snapshots", "rds_instance_copy_tags_to_snapshots", "rds_cluster_default_admin", "rds_cluster_integration_cloudwatch_logs", "rds_cluster_minor_version_upgrade_enabled", "rds_cluster_multi_az", "rds_cluster_non_default_port", "rds_instance_deprecated_engine_version", "rds_instance_extended_support"], securityhub: ["RDS.5", "RDS.6", "RDS.9", "RDS.13", "RDS.23", "RDS.25", "RDS.14", "RDS.15", "RDS.16", "RDS.17", "RDS.24", "RDS.34", "RDS.35", "RDS.36", "RDS.37"], kics: ["2b1d4935-9acf-48a7-8466-10d18bf51a69 (RDS Multi-AZ Deployment Disabled)", "1fe9d958-ddce-4228-a124-05265a959a8b (RDS Using Default Port)", "f0104061-8bfc-4b45-8a7d-630eb502f281 (Automatic Minor Upgrades Disabled)"], trivy: ["AWS-0133", "AWS-0078"] }, "api-cache-unencrypted": { cfn_nag: ["W87"], cdk_nag: ["HIPAA.Security-APIGWCacheEnabledAndEncrypted", "NIST.800.53.R4-APIGWCacheEnabledAndEncrypted", "NIST.800.53.R5-APIGWCacheEnabledAndEncrypted", "PCI.DSS.321-APIGWCacheEnabledAndEncrypted"], prowler: ["apigateway_restapi_cache_encrypted"], securityhub: ["APIGateway.5"], kics: ["37cca703-b74c-48ba-ac81-595b53398e9b (API Gateway Cache Encrypted Disabled)"], trivy: ["AWS-0002", "AWS-0110"] }, "appsync-cache-unencrypted": { securityhub: ["AppSync.1"] }, "event-bus-no-cmk": {}, "cognito-no-deletion-protection": { prowler: ["cognito_user_pool_deletion_protection_enabled"], securityhub: ["Cognito.6"] }, "data-residency-region-change": {}, "stack-termination-protection": { prowler: ["cloudformation_stacks_termination_protection_enabled"] }, "resource-untagged": { securityhub: ["Lambda.6"], kics: ["8df8e857-bd59-44fa-9f4c-d77594b95b46 (Lambda Function Without Tags)", "a71ecabe-03b6-456a-b3bc-d1a39aa20c98 (SAM: Serverless Function Without Tags)", "sls.serverless_function_without_tags", "f99d3482-fa8c-4f79-bad9-35212dded164 (SLS: Serverless Function Without Tags)", "08e39832-5e42-4304-98a0-aa5b43393162 (EFS Without Tags)"] }, "data-classification-tag-lowered": {}, "explicit-resource-name": { cfn_nag: ["W28"], trivy: ["AWS-0320"] }, "s3-shadow-bucket-name": { prowler: ["s3_bucket_shadow_resource_vulnerability"] }, "delta-encryption-downgraded": {}, "kms-enclave-attestation": { prowler: ["kms_key_enclave_attestation_not_enforced", "kms_key_enclave_attestation_bypassable_path", "kms_key_enclave_attestation_no_deployment_binding"] }, "fn-runtime-deprecated": { checkov: ["CKV_AWS_363"], serverless_rules: ["E2531"], cdk_nag: ["Serverless-LambdaLatestVersion", "AwsSolutions-L1"], prowler: ["awslambda_function_using_supported_runtimes"], securityhub: ["Lambda.2"] }, "fn-runtime-near-deprecation": {}, "fn-runtime-not-latest": { cdk_nag: ["AwsSolutions-L1", "Serverless-LambdaLatestVersion"] }, "fn-runtime-pinned-manual": {}, "fn-env-secret": { checkov: ["CKV_AWS_45", "CKV_AWS_41"], prowler: ["awslambda_function_no_secrets_in_variables"], kics: ["2564172f-c92b-4261-9acd-464aed511696 (Hardcoded AWS Access Key In Lambda)", "9ecb6b21-18bc-4aa7-bd07-db20f1c746db (CloudFormation Specifying Credentials Not Safe)"] }, "fn-env-secret-resolved-at-deploy": {}, "inline-code-secret": { prowler: ["awslambda_function_no_secrets_in_code", "awslambda_layer_no_secrets_in_content"] }, "sfn-definition-secret": { prowler: ["stepfunctions_statemachine_no_secrets_in_definition"] }, "stage-variable-secret": { prowler: ["apigateway_restapi_no_secrets_in_stage_variables"] }, "ssm-parameter-plaintext-secret": { checkov: ["CKV_AWS_384"] }, "template-parameter-secret-default": { cfn_nag: ["F22", "F23", "F24", "F34", "F45", "F66", "F68"] }, "rds-master-password-plaintext": { cfn_nag: ["F23", "F24", "F34"] }, "firehose-destination-secret": { cfn_nag: ["F66", "F68"] }, "output-exposes-secret": { prowler: ["cloudformation_stack_outputs_find_secrets"] }, "cfn-init-credentials": { cfn_nag: ["W1"], kics: ["9ecb6b21-18bc-4aa7-bd07-db20f1c746db (CloudFormation Specifying Credentials Not Safe)"] }, "fn-code-signing-absent": {}, "fn-layer-cross-account": { prowler: ["awslambda_function_using_cross_account_layers"] }, "layer-permission-public": {}, "fn-extension-added": {}, "fn-no-concurrency-limit": { checkov: ["CKV_AWS_115"], cfn_nag: ["W92"], cdk_nag: ["HIPAA.Security-LambdaConcurrency", "NIST.800.53.R5-LambdaConcurrency"] }, "esm-sqs-no-max-concurrency": {}, "fn-permission-public": { cfn_nag: ["F13"], cdk_nag: ["HIPAA.Security-LambdaFunctionPublicAccessProhibited", "NIST.800.53.R4-LambdaFunctionPublicAccessProhibited", "PCI.DSS.321-LambdaFunctionPublicAccessProhibited"], prowler: ["awslambda_function_not_publicly_accessible"], securityhub: ["Lambda.1"], kics: ["1d6e16f1-5d8a-4379-bfb3-2dadd38ed5a7 (Lambda Permission Principal Is Wildcard)", "cfn.lambda_permission_principal_is_wildcard"] }, "fn-permission-no-source": { checkov: ["CKV_AWS_364"], securityhub: ["Lambda.1"], trivy: ["AWS-0067"] }, "fn-permission-apigw-any-stage": { kics: ["57b12981-3816-4c31-b190-a1e614361dd2 (Public Lambda via API Gateway)"] }, "fn-permission-unusual-action": { cfn_nag: ["W24"], kics: ["9b83114b-b2a1-4534-990d-06da015e47aa (Lambda Permission Misconfigured)", "cfn.lambda_permission_misconfigured"] }, "fn-permission-cross-account": { prowler: ["awslambda_function_not_publicly_accessible"] }, "sqs-policy-public": { cfn_nag: ["F21"], prowler: ["sqs_queues_not_publicly_accessible"], securityhub: ["SQS.3"], kics: ["9b6a3f5b-5fd6-40ee-9bc0-ed604911212d (SQS Policy With Public Access)", "cfn.sqs_policy_with_public_access"] }, "sqs-policy-wildcard-action": { cfn_nag: ["F20"], trivy: ["AWS-0097"] }, "sqs-policy-negated": { cfn_nag: ["F7", "W18"], kics: ["4a8fc9a2-2b2f-4b3f-aa8d-401425872034 (SQS Queue Policy Allows Not Principal (older list))", "4fbfee74-8186-40d5-a24e-4baa76a855de (SQS Queue Policy Allows NotAction (older list))"] }, "sns-policy-public": { cfn_nag: ["F18"], prowler: ["sns_topics_not_publicly_accessible"], securityhub: ["SNS.4"], kics: ["ae53ce91-42b5-46bf-a84f-9a13366a4f13 (SNS Topic is Publicly Accessible)", "cfn.sns_topic_is_publicly_accessible"] }, "sns-policy-negated": { cfn_nag: ["F8", "W19"], kics: ["818f38ed-8446-4132-9c03-474d49e10195 (SNS Topic Publicity Has Allow and NotAction Simultaneously)"] }, "event-bus-policy-open": { cdk_nag: ["AwsSolutions-EVB1"], prowler: ["eventbridge_bus_exposed", "eventbridge_bus_cross_account_access", "eventbridge_schema_registry_cross_account_access"], securityhub: ["EventBridge.3"] }, "kms-policy-public": { checkov: ["CKV_AWS_33"], cfn_nag: ["F76"], prowler: ["kms_key_not_publicly_accessible"], securityhub: ["KMS.5"], kics: ["f6049677-ec4a-43af-8779-5190b6d03cba (KMS Allows Wildcard Principal)", "cfn.kms_allows_wildcard_principal", "da905474-7454-43c0-b8d2-5756ab951aba (KMS Key With Vulnerable Policy)"] }, "secret-policy-public": { prowler: ["secretsmanager_not_publicly_accessible", "secretsmanager_has_restrictive_resource_policy"] }, "ddb-policy-cross-account": { prowler: ["dynamodb_table_cross_account_access"] }, "s3-policy-public-write": { cfn_nag: ["F15", "F16"], cdk_nag: ["HIPAA.Security-S3BucketPublicWriteProhibited", "NIST.800.53.R4-S3BucketPublicWriteProhibited", "NIST.800.53.R5-S3BucketPublicWriteProhibited", "PCI.DSS.321-S3BucketPublicWriteProhibited"], prowler: ["s3_bucket_policy_public_write_access"], securityhub: ["S3.3"], kics: ["f6397a20-4cf1-4540-a997-1d363c25ef58 (S3 Bucket Allows Put Action From All Principals)", "acc78859-765e-4011-a229-a65ea57db252 (S3 Bucket Allows Delete Action From All Principals)", "4ae8af91-5108-42cb-9471-3bdbe596eac9 (S3 Bucket With All Permissions)", "456b00a3-1072-4149-9740-6b8bb60251b0 (S3 Bucket Allows Restore Actions From All Principals)", "7772bb8c-c0f3-42d4-8e4e-f1b8939ad085 (S3 Bucket Access to Any Principal)"] }, "s3-policy-public-read": { cfn_nag: ["F16"], cdk_nag: ["HIPAA.Security-S3BucketPublicReadProhibited", "NIST.800.53.R4-S3BucketPublicReadProhibited", "NIST.800.53.R5-S3BucketPublicReadProhibited", "PCI.DSS.321-S3BucketPublicReadProhibited", "AwsSolutions-S5"], prowler: ["s3_bucket_public_access"], securityhub: ["S3.2"], kics: ["f97b7d23-568f-4bcc-9ac9-02df0d57fbba (S3 Bucket Allows Get Action From All Principals)", "faa8fddf-c0aa-4b2d-84ff-e993e233ebe9 (S3 Bucket Allows List Action From All Principals)", "7772bb8c-c0f3-42d4-8e4e-f1b8939ad085 (S3 Bucket Access to Any Principal)"] }, "s3-policy-cross-account": { prowler: ["s3_bucket_cross_account_access"], securityhub: ["S3.6"] }, "s3-policy-negated": { cfn_nag: ["F9", "W20"] }, "s3-acl-public": { checkov: ["CKV_AWS_20", "CKV_AWS_57"], cfn_nag: ["W31", "F14"], cdk_nag: ["HIPAA.Security-S3BucketPublicReadProhibited", "NIST.800.53.R4-S3BucketPublicReadProhibited", "NIST.800.53.R5-S3BucketPublicReadProhibited", "PCI.DSS.321-S3BucketPublicReadProhibited", "HIPAA.Security-S3BucketPublicWriteProhibited", "NIST.800.53.R4-S3BucketPublicWriteProhibited", "NIST.800.53.R5-S3BucketPublicWriteProhibited", "PCI.DSS.321-S3BucketPublicWriteProhibited"], prowler: ["s3_bucket_public_list_acl", "s3_bucket_public_write_acl", "s3_bucket_acl_prohibited"], securityhub: ["S3.2", "S3.3", "S3.12"], kics: ["07dda8de-d90d-469e-9b37-1aca53526ced (S3 Bucket ACL Allows Read Or Write to All Users)", "219f4c95-aa50-44e0-97de-cf71f4641170 (S3 Bucket ACL Allows Read to All Users)", "cfn.s3_bucket_acl_allows_read_to_all_users", "835d5497-a526-4aea-a23f-98a9afd1635f (S3 Bucket ACL Allows Read to Any Authenticated User)"], trivy: ["AWS-0092"] }, "s3-public-access-block-incomplete": { checkov: ["CKV_AWS_53", "CKV_AWS_54", "CKV_AWS_55", "CKV_AWS_56"], cdk_nag: ["AwsSolutions-S2", "HIPAA.Security-S3BucketLevelPublicAccessProhibited", "NIST.800.53.R5-S3BucketLevelPublicAccessProhibited", "PCI.DSS.321-S3BucketLevelPublicAccessProhibited"], prowler: ["s3_bucket_level_public_access_block"], securityhub: ["S3.8"], kics: ["48f100d9-f499-4c6d-b2b8-deafe47ffb26 (S3 Bucket Allows Public ACL)", "860ba89b-b8de-4e72-af54-d6aee4138a69 (S3 Bucket Allows Public Policy)", "6c8d51af-218d-4bfb-94a9-94eabaa0703a (S3 Bucket Without Ignore Public ACL)", "350cd468-0e2c-44ef-9d22-cfb73a62523c (S3 Bucket Without Restriction Of Public Bucket)", "cfn.s3_bucket_with_public_policy"], trivy: ["AWS-0086", "AWS-0087", "AWS-0091", "AWS-0093", "AWS-0094"] }, "s3-no-bucket-policy": { cfn_nag: ["W51"], kics: ["37fa8188-738b-42c8-bf82-6334ea567738 (S3 Bucket Should Have Bucket Policy)"] }, "s3-cors-open": { kics: ["3609d27c-3698-483a-9402-13af6ae80583 (S3 Bucket With Unsecured CORS Rule)"] }, "s3-website": { cdk_nag: ["AwsSolutions-S5"], kics: ["90501b1b-cded-4cc1-9e8b-206b85cda317 (S3 Static Website Host Enabled)"] }, "s3-access-point-public": { prowler: ["s3_access_point_public_access_block", "s3_multi_region_access_point_public_access_block"], securityhub: ["S3.19"] }, "ssm-document-public": { prowler: ["ssm_document_secrets", "ssm_documents_set_as_public"], securityhub: ["SSM.4"] }, "image-repo-public": { checkov: ["CKV_AWS_32"], cdk_nag: ["AwsSolutions-ECR1"], prowler: ["ecr_repositories_not_publicly_accessible"], kics: ["75be209d-1948-41f6-a8c8-e22dd0121134 (ECR Repository Is Publicly Accessible)"], trivy: ["AWS-0032"] }, "image-tag-mutable": { checkov: ["CKV_AWS_51"], prowler: ["ecr_repositories_tag_immutability"], securityhub: ["ECR.2"], kics: ["33f41d31-86b1-46a4-81f7-9c9a671f59ac (ECR Image Tag Not Immutable)"], trivy: ["AWS-0031"] }, "image-no-scan": { checkov: ["CKV_AWS_163", "CKV_AWS_136"], cfn_nag: ["W79"], prowler: ["ecr_repositories_scan_images_on_push_enabled", "ecr_registry_scan_images_on_push_enabled"], securityhub: ["ECR.1"], kics: ["9025b2b3-e554-4842-ba87-db7aeec36d35 (Unscanned ECR Image)"], trivy: ["AWS-0030", "AWS-0033"] }, "nested-app-unpinned": {}, "macro-or-transform-added": {}, "custom-resource-added": {}, "sls-plugin-added": {}, "serverless-feature-unsafe-flag": {}, "delta-logical-id-rename-hides-loss": {}, "delta-suppression-added": {}, "delta-condition-branch-insecure": {}, "delta-secret-scope-widened": {} } };
 
 // src/core/facts/actions.ts
 function createActionsOf(catalogue2) {
-  let known3 = /* @__PURE__ */ new Map();
+  let known4 = /* @__PURE__ */ new Map();
   return (pattern) => {
-    let key2 = pattern.toLowerCase(), actions2 = known3.get(key2);
-    return actions2 || (actions2 = matching(key2, catalogue2()), known3.set(key2, actions2)), actions2;
+    let key3 = pattern.toLowerCase(), actions2 = known4.get(key3);
+    return actions2 || (actions2 = matching(key3, catalogue2()), known4.set(key3, actions2)), actions2;
   };
 }
 function matching(pattern, catalogue2) {
@@ -20578,18 +22893,18 @@ function fits2(pattern, text3) {
 var equivalents = peer_equivalents_default.rules, ruleLinks = {
   equivalents: (ruleId) => Object.hasOwn(equivalents, ruleId) ? equivalents[ruleId] ?? {} : {},
   frameworks: frameworksOf
-};
+}, actionsOf;
 async function knowledgeFor(options) {
   let [catalogue2, managed] = await Promise.all([loadCatalogue(), loadManagedPolicies()]);
-  return {
+  return actionsOf ??= createActionsOf(() => catalogue2), {
     config: options.config ?? defaultConfig,
     options,
     today: options.today ?? (/* @__PURE__ */ new Date()).toISOString().slice(0, 10),
     managedPolicy: (arn) => {
-      let name2 = /^arn:[^:]*:iam::aws:policy\/(.+)$/.exec(arn)?.[1];
-      return name2 !== void 0 && Object.hasOwn(managed.policies, name2) ? managed.policies[name2] : void 0;
+      let name3 = /^arn:[^:]*:iam::aws:policy\/(.+)$/.exec(arn)?.[1];
+      return name3 !== void 0 && Object.hasOwn(managed.policies, name3) ? managed.policies[name3] : void 0;
     },
-    actionsOf: createActionsOf(() => catalogue2),
+    actionsOf,
     links: ruleLinks,
     accessRisk: () => 0
   };

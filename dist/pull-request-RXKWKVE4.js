@@ -12,7 +12,7 @@ import {
   readBlobs,
   readContents,
   readPullRequestState
-} from "./chunk-TUAQ7ZSV.js";
+} from "./chunk-RWAVCZOE.js";
 import {
   defaultConfig,
   diff,
@@ -22,7 +22,7 @@ import {
   mergeConfig,
   readConfig,
   rules
-} from "./chunk-RSDLUYLU.js";
+} from "./chunk-KYMSYHJR.js";
 import "./chunk-7RSY6VYZ.js";
 import {
   fingerprintOf,
@@ -31,11 +31,11 @@ import {
   renderMarkdown,
   renderReviewComments,
   summaryMarker
-} from "./chunk-MK5TNEJ2.js";
+} from "./chunk-YZDARJ7S.js";
 import "./chunk-KIR25GHN.js";
 import {
   topOf
-} from "./chunk-HT2N3KCX.js";
+} from "./chunk-RNWEMHXS.js";
 import {
   atLeast
 } from "./chunk-KXRTWP6X.js";

@@ -19,7 +19,7 @@ import {
   comparePlaces,
   readable,
   topOf
-} from "./chunk-HT2N3KCX.js";
+} from "./chunk-RNWEMHXS.js";
 import {
   atLeast,
   severityRank
@@ -181,8 +181,8 @@ function ofDiagnostics(delta) {
 }
 function ofFindings(delta) {
   return blamed(delta, "info").map(({ finding, fate }) => {
-    let subject = finding.resource === null ? "" : ` (${finding.resource})`, worse = fate === "worsened" ? "worse: " : "", title = `${finding.severity}: ${worse}${finding.title}${subject}`, message = `${sentence(finding.message)} ${sentence(finding.remediation)} [${finding.rule}]`;
-    return annotation(levelOf[finding.severity], finding.place, title, message);
+    let subject = finding.resource === null ? "" : ` (${finding.resource})`, worse = fate === "worsened" ? "worse: " : "", title = `${finding.severity}: ${worse}${finding.title}${subject}`, message = `${sentence(finding.message)} ${sentence(finding.remediation)} [${finding.rule}]`, { path, startLine } = finding.place;
+    return finding.side !== "base" ? annotation(levelOf[finding.severity], finding.place, title, message) : annotation(levelOf[finding.severity], topOf(path), title, `${message} It was on line ${startLine}.`);
   });
 }
 function annotation(level, place, title, message) {
@@ -362,7 +362,7 @@ function findingBlock(finding, side, source, open) {
   let { place, severity } = finding, subject = finding.resource === null ? "" : `<code>${html(clip(finding.resource, 200))}</code> · `, title = proseHtml(clip(finding.title, 300)), where = `<code>${html(clip(`${place.path}:${place.startLine}`, 300))}</code>`, controls = Object.entries(finding.frameworks).slice(0, 12).map(
     ([framework, ids]) => `${html(clip(framework, 80))} ${ids.slice(0, 12).map((id) => html(clip(id, 60))).join(", ")}`
   ), parts = [
-    frame(finding, side, source),
+    frame(finding, finding.side ?? side, source),
     `<p>${proseHtml(sentence(clip(finding.message, 3e3)))}</p>`,
     finding.when ? `<p>Only when ${proseHtml(clip(finding.when, 500))}.</p>` : "",
     finding.waived ? `<p><b class="pass">Waived</b> ${proseHtml(clip(finding.waived.reason, 1e3))} (${finding.waived.source})</p>` : `<p><b>Fix</b> ${proseHtml(sentence(clip(finding.remediation, 3e3)))}</p>`,
@@ -517,7 +517,7 @@ function findingItem(finding, side, link) {
     prose(sentence(clip(finding.message, 1500))),
     finding.when ? `Only when ${prose(clip(finding.when, 300))}.` : "",
     finding.waived ? waiverWords(finding.waived) : `**Fix:** ${prose(sentence(clip(finding.remediation, 1500)))}`,
-    `${placeLink(finding.place, side, link)}${constructWords(finding)} · rule ${code(finding.rule)}${controlWords(finding)}`
+    `${placeLink(finding.place, finding.side ?? side, link)}${finding.side === "base" && side === "head" ? " in base" : ""}${constructWords(finding)} · rule ${code(finding.rule)}${controlWords(finding)}`
   ];
   return `<details><summary>${summary}</summary>
 
@@ -529,7 +529,7 @@ ${parts.filter(Boolean).join(`
 }
 function findingLine(finding, side, link) {
   let subject = finding.resource === null ? "" : ` ${code(clip(finding.resource, 100))}`, title = prose(clip(finding.title, 200)), waived = finding.waived ? " (waived)" : "";
-  return `- ${severityMarks[finding.severity]} ${finding.severity}${subject} ${title}${waived}, ${placeLink(finding.place, side, link)}`;
+  return `- ${severityMarks[finding.severity]} ${finding.severity}${subject} ${title}${waived}, ${placeLink(finding.place, finding.side ?? side, link)}`;
 }
 function grantItem(grant, fate, link) {
   let where = grant.place ? `, ${placeLink(grant.place, fate === "added" ? "head" : "base", link)}` : "", methods = grant.privilegeEscalation.slice(0, 5).map((id) => code(clip(id, 80))), escalation = methods.length === 0 ? "" : ` **Completes privilege escalation** ${methods.join(", ")}.`, verdict = fate === "added" ? "denied before, allowed now" : "allowed before, denied now", sentence2 = prose(clip(grantSentence(grant), 1500));
@@ -760,7 +760,7 @@ function bodyOf({ finding, fate }, anchor, replacement) {
     marker(finding.fingerprint),
     fate === "worsened" ? `${title} (worse than before)` : title,
     prose(sentence(clip(finding.message, 1500))) + (finding.when ? ` Only when ${prose(clip(finding.when, 300))}.` : ""),
-    anchor.elsewhere ? `The cause is at ${code(`${finding.place.path}:${finding.place.startLine}`)}.` : "",
+    anchor.elsewhere ? causeWords(finding) : "",
     `**Fix:** ${prose(sentence(clip(finding.remediation, 1500)))}`
   ], rule = `<sub>${ruleWords(finding)}</sub>`, suggested = replacement === void 0 ? "" : fenced(replacement), body = [...lines, suggested, rule].filter(Boolean).join(`
 
@@ -768,6 +768,10 @@ function bodyOf({ finding, fate }, anchor, replacement) {
   return body.length <= longestBody ? body : [...lines, rule].filter(Boolean).join(`
 
 `);
+}
+function causeWords({ side, place }) {
+  let where = code(clip(`${place.path}:${place.startLine}`, 300));
+  return side === "base" ? `It was at ${where} before.` : `The cause is at ${where}.`;
 }
 function ruleWords(finding) {
   let subject = finding.resource === null ? "" : ` · ${code(clip(finding.resource, 120))}`, frameworks = Object.keys(finding.frameworks).length, controls = Object.values(finding.frameworks).flat().length, evidence = controls === 0 ? "" : ` · evidence for ${controls} controls of ${frameworks} frameworks`;
@@ -790,16 +794,25 @@ function withoutSuggestion(body) {
 `);
 }
 function anchorOf(finding, changed) {
-  let { place, within, related } = finding, file = changed.get(place.path);
-  if (file && hunkOf(file, place.startLine)) return { path: place.path, line: place.startLine, elsewhere: !1 };
+  let { place, within, related } = finding, { path } = place, file = changed.get(path);
+  if (finding.side === "base") return removedAnchor(place, file) ?? relatedAnchor(related, changed);
+  if (file && hunkOf(file, place.startLine)) return { path, line: place.startLine, elsewhere: !1 };
   let added = file && within && nearest(file.added, within, place.startLine);
-  if (added !== void 0) return { path: place.path, line: added, elsewhere: !0 };
-  for (let other of related) {
-    let line = relatedLine(other, changed);
-    if (line !== void 0) return { path: other.path, line, elsewhere: !0 };
-  }
+  if (added !== void 0) return { path, line: added, elsewhere: !0 };
+  let other = relatedAnchor(related, changed);
+  if (other) return other;
   let shown2 = file && within && nearest(visibleLines(file, within), within, place.startLine);
-  return shown2 === void 0 ? void 0 : { path: place.path, line: shown2, elsewhere: !0 };
+  return shown2 === void 0 ? void 0 : { path, line: shown2, elsewhere: !0 };
+}
+function removedAnchor({ path, startLine, endLine: endLine2 }, file) {
+  let removed = file?.removed?.find(({ line }) => startLine <= line && line <= endLine2);
+  return file && removed && hunkOf(file, removed.at) ? { path, line: removed.at, elsewhere: !0 } : void 0;
+}
+function relatedAnchor(related, changed) {
+  for (let place of related) {
+    let line = relatedLine(place, changed);
+    if (line !== void 0) return { path: place.path, line, elsewhere: !0 };
+  }
 }
 function relatedLine(place, changed) {
   let file = changed.get(place.path);
@@ -908,7 +921,7 @@ function resultOf({ finding, baseline }, ruleIndex) {
     ruleIndex,
     level: levels[finding.severity],
     message: { text: words(`${sentence(finding.message)}${when} Fix: ${sentence(finding.remediation)}`, 4e3) },
-    locations: [location(finding.place, finding)],
+    locations: [location(finding.side === "base" ? topOf(finding.place.path) : finding.place, finding)],
     ...finding.related.length > 0 ? { relatedLocations: finding.related.slice(0, 10).map((place, id) => ({ id, ...location(place) })) } : {},
     // Code scanning knows an alert by the first of these; without it, it would hash the line's text.
     partialFingerprints: { primaryLocationLineHash: `${finding.fingerprint}:1`, "lambdelta/v1": finding.fingerprint },
@@ -1007,12 +1020,15 @@ function findingLines(finding, side, page) {
   return [
     "",
     `  ${severityWord(finding.severity, page)}${subject}  ${terminal(clip(finding.title, 200))}${waived}`,
-    `    ${paint(terminal(clip(where, 300)), "cyan")}  ${paint(finding.rule, "dim")}`,
+    `    ${paint(terminal(clip(where, 300)), "cyan")}${formerly(finding, side)}  ${paint(finding.rule, "dim")}`,
     ...finding.construct === void 0 ? [] : indented(`CDK construct ${finding.construct}`, page),
-    ...frameLines(finding, side, page),
+    ...frameLines(finding, finding.side ?? side, page),
     ...[finding.message, ...when].flatMap((clause) => indented(sentence(clause), page)),
     ...finding.waived ? indented(`Waived: ${finding.waived.reason}`, page) : labelled("Fix", sentence(finding.remediation), page)
   ];
+}
+function formerly(finding, side) {
+  return finding.side === "base" && side === "head" ? " in base" : "";
 }
 function frameLines(finding, side, { paint, source, width }) {
   let text = source(finding.place.path, side), frame2 = text === void 0 ? [] : frameOf(text, finding.place, width - 14, holdsSecret(finding)), digits = String(frame2.at(-1)?.number ?? 0).length;
