@@ -5,7 +5,7 @@ import { frameworksOf } from './core/frameworks/index.ts';
 import { defaultConfig, type Options } from './core/model/config.ts';
 import type { RuleLinks } from './core/rules/info.ts';
 import type { Knowledge } from './core/side.ts';
-import { loadCatalogue, loadManagedPolicies } from './data.ts';
+import { loadCatalogue, loadEscalations, loadManagedPolicies } from './data.ts';
 
 const equivalents: Readonly<Record<string, Record<string, string[]>>> = peers.rules;
 
@@ -19,7 +19,11 @@ export const ruleLinks: RuleLinks = {
 let actionsOf: ActionsOf | undefined;
 
 export async function knowledgeFor(options: Options): Promise<Knowledge> {
-  const [catalogue, managed] = await Promise.all([loadCatalogue(), loadManagedPolicies()]);
+  const [catalogue, managed, escalations] = await Promise.all([
+    loadCatalogue(),
+    loadManagedPolicies(),
+    loadEscalations(),
+  ]);
   actionsOf ??= createActionsOf(() => catalogue);
   return {
     config: options.config ?? defaultConfig,
@@ -31,6 +35,7 @@ export async function knowledgeFor(options: Options): Promise<Knowledge> {
     },
     actionsOf,
     links: ruleLinks,
-    accessRisk: () => 0,
+    catalogue,
+    escalations,
   };
 }

@@ -1,4 +1,5 @@
 /** Takes one application on both sides (either may be missing), gives its part of the delta. */
+import { accessDelta } from './access/access-delta.ts';
 import { exposureDelta } from './delta/exposure-delta.ts';
 import { type Fates, fatesOf, type Judged } from './delta/fates.ts';
 import { type FunctionRisk, functionDelta } from './delta/function-delta.ts';
@@ -26,7 +27,7 @@ export function compareApplications(
   if (base && head) addChangeFindings(findings, base, head, knowledge);
   return {
     findings,
-    access: { added: [], removed: [] },
+    access: accessDelta(scenarioFacts(base, head), { ...knowledge, headIdOf }),
     exposure: exposureDelta(exposuresOf(base), exposuresOf(head), authorOf),
     functions: functionDelta(functionsOf(base), functionsOf(head), authorOf),
   };
@@ -78,9 +79,22 @@ function fold({ finding, folded }: Judgement, fates: Fates): void {
       other.foldedInto = finding.fingerprint;
 }
 
+/** Facts of both sides, scenario by scenario; where one side is missing, the other's against nothing. */
+function scenarioFacts(
+  base: JudgedApplication | undefined,
+  head: JudgedApplication | undefined,
+): [Facts | undefined, Facts | undefined][] {
+  if (!base) return (head?.facts ?? []).map((facts) => [undefined, facts]);
+  if (!head) return base.facts.map((facts) => [facts, undefined]);
+  return scenarioPairs(scenariosOf(base), scenariosOf(head)).map(([from, to]) => [base.facts[from], head.facts[to]]);
+}
+
+function scenariosOf(app: JudgedApplication) {
+  return app.facts.map((facts) => facts.stack.scenario);
+}
+
 function scenarioChanges(base: JudgedApplication, head: JudgedApplication): ScenarioChange[] {
-  const scenarios = (app: JudgedApplication) => app.facts.map((facts) => facts.stack.scenario);
-  return scenarioPairs(scenarios(base), scenarios(head)).map(([from, to]) => {
+  return scenarioPairs(scenariosOf(base), scenariosOf(head)).map(([from, to]) => {
     const [before, after] = [base.facts[from] as Facts, head.facts[to] as Facts];
     const { pairs, added, removed } = pairResources(before.stack.resources.values(), after.stack.resources.values());
     return { base: before, head: after, position: to, pairs, added, removed };

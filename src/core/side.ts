@@ -1,4 +1,8 @@
 /** Takes the files of one side, gives its applications judged: facts of every scenario, findings of the state rules, and the rows of its risk. */
+import { accessRisk } from './access/access-risk.ts';
+import type { Catalogue } from './access/catalogue.ts';
+import type { Escalations } from './access/escalation.ts';
+import { rolePolicies } from './access/holders.ts';
 import { isExcluded, ruleSetting, scenariosFor } from './config/index.ts';
 import { expand, mayBeTemplate } from './expand/index.ts';
 import { application } from './expand/stacks.ts';
@@ -14,7 +18,7 @@ import type { Application, ExpandContext } from './model/stack.ts';
 import { rules } from './rules/index.ts';
 import { infoOf, type RuleLinks } from './rules/info.ts';
 import { type ActiveRule, type Judgement, runStateRules } from './rules/run.ts';
-import { pointsOf, type RiskRow } from './score/risk.ts';
+import { pointsOf, type RiskRow, round } from './score/risk.ts';
 
 /** Everything that the core needs from outside, handed in. */
 export interface Knowledge {
@@ -26,8 +30,8 @@ export interface Knowledge {
   actionsOf: ActionsOf;
   /** Peers' ids and frameworks' controls by rule id. */
   links: RuleLinks;
-  /** Points for what the policies of one role allow. */
-  accessRisk: (role: Facts['roles'][number]) => number;
+  catalogue: Catalogue;
+  escalations: Escalations;
 }
 
 /** One template of one side, judged. */
@@ -148,7 +152,7 @@ function rowsOf(judgements: readonly Judgement[], scenarios: readonly Facts[], k
     for (const role of facts.roles) {
       if (!role.resource) continue;
       const key = JSON.stringify(role.policies.map((policy) => policy.document ?? policy.name));
-      const points = known.get(key) ?? knowledge.accessRisk(role);
+      const points = known.get(key) ?? round(accessRisk(rolePolicies(role), knowledge.catalogue));
       known.set(key, points);
       const before = access.get(role.key);
       if (before && before.points >= points) continue;
