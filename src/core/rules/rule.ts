@@ -32,6 +32,8 @@ export interface Hit {
   path?: Path;
   /** Points at another attribute of the resource, such as `DeletionPolicy`. */
   attribute?: string;
+  /** The place itself, where it is in no resource's properties: a parameter, an output. */
+  place?: Place;
   /** What is wrong here, one sentence with the names in backticks, no full stop. Never a secret's value. */
   message: string;
   /** What makes this hit another than its neighbours in one resource, in normal form; enters the fingerprint. */

@@ -1,5 +1,6 @@
 /** Platform: runtime, code, secrets, and who may call or change what is deployed. */
 import type { Rule } from '../rule.ts';
+import { bucketRules } from './buckets.ts';
 import {
   customResourceAdded,
   deltaSecretScopeWidened,
@@ -7,11 +8,38 @@ import {
   fnRuntimePinnedManual,
   macroOrTransformAdded,
 } from './changes.ts';
-
+import { codeSecretRules } from './code-secrets.ts';
+import {
+  fnEnvSecret,
+  fnEnvSecretResolvedAtDeploy,
+  ssmParameterPlaintextSecret,
+  stageVariableSecret,
+} from './env-secrets.ts';
+import { functionRules } from './function-rules.ts';
+import { fnPermissionApigwAnyStage, fnPermissionUnusualAction } from './permissions.ts';
 import { resourcePolicyRules } from './resource-policies.ts';
+import { fnRuntimeDeprecated, fnRuntimeNearDeprecation, fnRuntimeNotLatest } from './runtimes.ts';
+import { secretPropertyRules } from './secret-properties.ts';
+import { cfnInitCredentials, outputExposesSecret, templateParameterSecretDefault } from './template-secrets.ts';
 
 export const platform: readonly Rule[] = [
   ...resourcePolicyRules,
+  fnRuntimeDeprecated,
+  fnRuntimeNearDeprecation,
+  fnRuntimeNotLatest,
+  fnEnvSecret,
+  fnEnvSecretResolvedAtDeploy,
+  stageVariableSecret,
+  ssmParameterPlaintextSecret,
+  ...codeSecretRules,
+  ...secretPropertyRules,
+  templateParameterSecretDefault,
+  outputExposesSecret,
+  cfnInitCredentials,
+  ...functionRules,
+  fnPermissionUnusualAction,
+  fnPermissionApigwAnyStage,
+  ...bucketRules,
   fnRuntimePinnedManual,
   fnExtensionAdded,
   macroOrTransformAdded,
