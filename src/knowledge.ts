@@ -1,6 +1,7 @@
 /** Gathers what the core needs from `data/` and the caller, and hands it in as values. */
 import peers from '../data/peer-equivalents.json' with { type: 'json' };
 import { type ActionsOf, createActionsOf } from './core/facts/actions.ts';
+import { createEscalationsOf, type EscalationsOf } from './core/facts/escalations.ts';
 import { frameworksOf } from './core/frameworks/index.ts';
 import { defaultConfig, type Options } from './core/model/config.ts';
 import type { RuleLinks } from './core/rules/info.ts';
@@ -17,6 +18,7 @@ export const ruleLinks: RuleLinks = {
 
 /** Patterns that were worked out are kept for the next review: there are few, and they repeat. */
 let actionsOf: ActionsOf | undefined;
+let escalationsOf: EscalationsOf | undefined;
 
 export async function knowledgeFor(options: Options): Promise<Knowledge> {
   const [catalogue, managed, escalations] = await Promise.all([
@@ -25,6 +27,7 @@ export async function knowledgeFor(options: Options): Promise<Knowledge> {
     loadEscalations(),
   ]);
   actionsOf ??= createActionsOf(() => catalogue);
+  escalationsOf ??= createEscalationsOf(escalations, catalogue);
   return {
     config: options.config ?? defaultConfig,
     options,
@@ -34,6 +37,7 @@ export async function knowledgeFor(options: Options): Promise<Knowledge> {
       return name !== undefined && Object.hasOwn(managed.policies, name) ? managed.policies[name] : undefined;
     },
     actionsOf,
+    escalationsOf,
     links: ruleLinks,
     catalogue,
     escalations,

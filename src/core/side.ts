@@ -7,6 +7,7 @@ import { isExcluded, ruleSetting, scenariosFor } from './config/index.ts';
 import { expand, mayBeTemplate } from './expand/index.ts';
 import { application } from './expand/stacks.ts';
 import type { ActionsOf } from './facts/actions.ts';
+import type { EscalationsOf } from './facts/escalations.ts';
 import { factsOf } from './facts/index.ts';
 import type { ManagedPolicy } from './facts/roles.ts';
 import type { Config, Options } from './model/config.ts';
@@ -28,6 +29,7 @@ export interface Knowledge {
   today: string;
   managedPolicy: ManagedPolicy;
   actionsOf: ActionsOf;
+  escalationsOf: EscalationsOf;
   /** Peers' ids and frameworks' controls by rule id. */
   links: RuleLinks;
   catalogue: Catalogue;
@@ -118,11 +120,12 @@ export function expandContext(files: readonly SourceFile[], options: Options): E
 }
 
 function judgeTemplate(app: Application, knowledge: Knowledge): JudgedApplication {
-  const { config, today, managedPolicy, actionsOf } = knowledge;
+  const { config, today, managedPolicy, actionsOf, escalationsOf } = knowledge;
   const facts = app.stacks.map((stack) =>
     factsOf(app.template, stack, {
       managedPolicy,
       actionsOf,
+      escalationsOf,
       today,
       trustedAccounts: config.trusted.accounts,
       trustedSubjects: config.trusted.oidcSubjects,

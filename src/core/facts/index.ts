@@ -3,6 +3,7 @@ import type { Facts, LambdaFunction, Role } from '../model/fact.ts';
 import type { Reach } from '../model/finding.ts';
 import type { Resource, Stack, Template } from '../model/stack.ts';
 import type { ActionsOf } from './actions.ts';
+import type { EscalationsOf } from './escalations.ts';
 import { exposuresOf } from './exposures.ts';
 import { identityPoliciesOf } from './identity-policies.ts';
 import { createNamed, type Named } from './names.ts';
@@ -15,6 +16,7 @@ import { triggersOf } from './triggers.ts';
 export interface FactContext {
   managedPolicy: ManagedPolicy;
   actionsOf: ActionsOf;
+  escalationsOf: EscalationsOf;
   today: string;
   trustedAccounts: readonly string[];
   trustedSubjects: readonly string[];
@@ -42,6 +44,7 @@ export function factsOf(template: Template, stack: Stack, context: FactContext):
     of: (...types) => types.flatMap((type) => byType.get(type) ?? []),
     named,
     actionsOf: context.actionsOf,
+    escalationsOf: context.escalationsOf,
     functionOf: (resource) => functionOf.get(resource),
     roleOf: (resource) => roleOf.get(resource),
     reachOf: (resource) => {

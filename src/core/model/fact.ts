@@ -1,7 +1,7 @@
 /** What is true of one stack: who runs as whom, who may reach what, what protects it. Rules and the delta read facts, never raw templates. */
 import type { AccessLevel, Exposure } from './delta.ts';
 import type { Reach } from './finding.ts';
-import type { Policy } from './policy.ts';
+import type { Policy, Statement } from './policy.ts';
 import type { Resource, Stack, Template } from './stack.ts';
 import type { Json } from './tree.ts';
 
@@ -96,6 +96,16 @@ export interface KnownAction {
   resources: readonly string[];
 }
 
+/** A known way by which an identity could gain more than it was given. */
+export interface RoleEscalation {
+  id: string;
+  actions: readonly string[];
+  /** What somebody with these permissions would do, as the rest of a sentence that begins with who. */
+  story: string;
+  /** The statements that its actions come from. */
+  statements: readonly Statement[];
+}
+
 export interface Facts {
   template: Template;
   stack: Stack;
@@ -113,6 +123,8 @@ export interface Facts {
   named(value: Json | undefined): Resource[];
   /** The known actions that an action pattern of a policy matches, in any case; none for a service that AWS does not have. */
   actionsOf(pattern: string): readonly KnownAction[];
+  /** The escalation methods that these policies complete together, under a boundary. */
+  escalationsOf(policies: readonly PolicyFact[], boundary?: PolicyFact): readonly RoleEscalation[];
   functionOf(resource: Resource): LambdaFunction | undefined;
   roleOf(resource: Resource): Role | undefined;
   /** How far out a finding about this resource can be exploited from. */

@@ -10,11 +10,13 @@ import {
   samPolicyTemplateCrudWhereRead,
 } from './policy-changes.ts';
 
+import { privilegeEscalationRules } from './privilege-escalation.ts';
 import { trustRules } from './trust.ts';
 import { userRules } from './users.ts';
 
 export const iam: readonly Rule[] = [
   ...identityStatementRules,
+  ...privilegeEscalationRules,
   ...trustRules,
   ...userRules,
   iamAllowNotaction,

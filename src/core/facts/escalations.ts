@@ -1,0 +1,27 @@
+/** Takes the policies of one identity, gives the known ways by which it could gain more than it was given. */
+import type { Catalogue } from '../access/catalogue.ts';
+import { type Escalations, escalationsOf, storyOf } from '../access/escalation.ts';
+import type { PolicyFact, RoleEscalation } from '../model/fact.ts';
+
+export type EscalationsOf = (policies: readonly PolicyFact[], boundary?: PolicyFact) => readonly RoleEscalation[];
+
+/** Policies that are not known complete no method: what they hold is told as unknown elsewhere. */
+export function createEscalationsOf(methods: Escalations, catalogue: Catalogue): EscalationsOf {
+  const known = new Map<string, readonly RoleEscalation[]>();
+  return (facts, boundary) => {
+    const identity = facts.flatMap(({ policy }) => (policy ? [policy] : []));
+    const key = JSON.stringify([identity.map(({ statements }) => statements), boundary?.policy?.statements]);
+    let found = known.get(key);
+    if (!found) {
+      const policies = { identity, ...(boundary?.policy ? { boundary: [boundary.policy] } : {}) };
+      found = escalationsOf(policies, methods, catalogue).map((one) => ({
+        id: one.id,
+        actions: one.actions,
+        story: storyOf(one),
+        statements: one.statements,
+      }));
+      known.set(key, found);
+    }
+    return found;
+  };
+}

@@ -1,0 +1,109 @@
+/** State rules about identities that could give themselves more than they were given. */
+import type { Facts, PolicyFact, RoleEscalation } from '../../model/fact.ts';
+import type { Resource } from '../../model/stack.ts';
+import { placeIn } from '../place.ts';
+import type { Found, Rule, StackRule } from '../rule.ts';
+import { identityHolders } from './identity-statements.ts';
+import { isFullWildcard } from './wildcards.ts';
+
+/** Policies that work together: all of a role, or those of one user, group or policy that no role of the template has. */
+function identities(facts: Facts): { owner: Resource; policies: readonly PolicyFact[]; boundary?: PolicyFact }[] {
+  const roles = facts.roles.flatMap(({ resource, policies, boundary }) =>
+    resource ? [{ owner: resource, policies, ...(boundary ? { boundary } : {}) }] : [],
+  );
+  const attached = new Set(roles.flatMap(({ owner, policies }) => [owner, ...policies.map(({ holder }) => holder)]));
+  const others = Map.groupBy(
+    facts.identityPolicies.filter(({ holder }) => !attached.has(holder)),
+    ({ holder }) => holder,
+  );
+  return [...roles, ...[...others].map(([owner, policies]) => ({ owner, policies }))];
+}
+
+/** One finding per identity, however many methods it completes: they are told by their number and the first of them in words. */
+function* found(facts: Facts, fits: (escalation: RoleEscalation) => boolean): Iterable<Found> {
+  for (const { owner, policies, boundary } of identities(facts)) {
+    const own = policies.filter(({ kind }) => kind !== 'aws-managed');
+    // Full administrators need no escalation, and their statement has its own finding.
+    if (policies.some(({ policy }) => policy?.statements.some(isAdministrator))) continue;
+    const escalations = facts.escalationsOf(own, boundary).filter(fits);
+    const [first] = escalations;
+    if (!first) continue;
+    const broad = escalations.some(({ statements }) =>
+      statements.some(({ resources }) => resources?.some(isFullWildcard)),
+    );
+    const places = first.statements.flatMap((statement) => {
+      const fact = own.find(({ policy }) => policy?.statements.includes(statement));
+      return fact ? [{ fact, path: [...fact.path, ...statement.path] }] : [];
+    });
+    const [at, ...more] = places;
+    yield {
+      resource: at?.fact.holder ?? owner,
+      path: at?.path ?? [],
+      evidence: `${owner.key} ${escalations
+        .map(({ id }) => id)
+        .sort()
+        .join(' ')}`,
+      ...(broad ? {} : { severity: 'medium' as const }),
+      related: more.map(({ fact, path }) => placeIn(fact.holder, path)),
+      message: `\`${owner.author.id}\` ${first.story}${escalations.length > 1 ? `; ${escalations.length - 1} more known ways` : ''}`,
+    };
+  }
+}
+
+function isAdministrator({ effect, actions, resources, conditions }: RoleEscalation['statements'][number]): boolean {
+  return (
+    effect === 'Allow' &&
+    conditions.length === 0 &&
+    actions?.includes('*') === true &&
+    resources?.some(isFullWildcard) === true
+  );
+}
+
+const docs = 'https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_boundaries.html';
+
+const iamPrivilegeEscalationSingle: StackRule = {
+  id: 'iam-privilege-escalation-single',
+  kind: 'state',
+  area: 'iam',
+  severity: 'critical',
+  title: 'Identity that can raise its own rights',
+  description:
+    'All policies of this identity together allow an action that alone is enough to get more rights: rewriting a policy or trust policy, making credentials for somebody else, changing the code of a function with a stronger role. Resources, conditions, denials and the boundary are taken into account.',
+  remediation: 'remove the action, or name resources that hold no more rights than this identity has',
+  docs,
+  about: identityHolders,
+  examples: { fail: policy("'iam:CreatePolicyVersion'"), pass: policy("'iam:ListPolicies'") },
+  checkAll: (facts) => found(facts, ({ actions }) => actions.length === 1),
+};
+
+const iamPrivilegeEscalationCombo: StackRule = {
+  id: 'iam-privilege-escalation-combo',
+  kind: 'state',
+  area: 'iam',
+  severity: 'high',
+  title: 'Identity that can raise its own rights by several actions',
+  description:
+    'All policies of this identity together allow a known combination that leads to more rights, such as passing a role to something that it makes and then running that. No single statement shows it. Resources, conditions, denials and the boundary are taken into account.',
+  remediation: 'limit `iam:PassRole` to roles that hold no more rights than this identity has, or separate the actions',
+  docs: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_use_passrole.html',
+  about: identityHolders,
+  examples: {
+    fail: policy("['iam:PassRole', 'lambda:CreateFunction', 'lambda:InvokeFunction']"),
+    pass: policy("['lambda:CreateFunction', 'lambda:InvokeFunction']"),
+  },
+  checkAll: (facts) => found(facts, ({ actions }) => actions.length > 1),
+};
+
+export const privilegeEscalationRules: readonly Rule[] = [iamPrivilegeEscalationSingle, iamPrivilegeEscalationCombo];
+
+function policy(actions: string): string {
+  return `Resources:
+  Policy:
+    Type: AWS::IAM::ManagedPolicy
+    Properties:
+      PolicyDocument:
+        Version: '2012-10-17'
+        Statement:
+          - { Effect: Allow, Action: ${actions}, Resource: '*' }
+`;
+}
