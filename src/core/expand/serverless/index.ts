@@ -42,7 +42,7 @@ export function expandServerless(tree: JsonMap, source: SourceFile, context: Exp
   addSharedRole(assembly);
   addLayers(assembly);
   for (const owner of service.functions) addFunction(owner, assembly);
-  addEvents(assembly, new Set());
+  addEvents(assembly);
   addFunctionRoles(assembly);
   applyPlugins(assembly);
   finishSharedRole(assembly);

@@ -5,6 +5,7 @@ import type { ExpandContext } from '../../model/stack.ts';
 import { get, isMap, type Json, type JsonMap, newMap, spanOf, valueSpan } from '../../model/tree.ts';
 import { merged } from './merge.ts';
 import { functionId, resourceName } from './naming.ts';
+import { givenRegion, givenStage } from './options.ts';
 import { attribute, isSet, listOf, mapOf, textOf, writtenAt } from './values.ts';
 
 /** Functions and events of one service: a stack holds 500 resources. */
@@ -53,8 +54,8 @@ export interface Service {
 export function readService(config: JsonMap, top: Span, context: ExpandContext, report: Report): Service {
   const provider = mapOf(config.provider) ?? newMap();
   const name = textOf(get(config, 'service', 'name') ?? config.service) ?? 'service';
-  const stage = context.stage ?? textOf(provider.stage) ?? 'dev';
-  const region = (context.regionIsDefault ? textOf(provider.region) : undefined) ?? context.region;
+  const stage = givenStage(context) ?? textOf(provider.stage) ?? 'dev';
+  const region = givenRegion(context) ?? textOf(provider.region) ?? context.region;
   const written = sections(config, 'functions', report);
   const functions = bounded(Object.entries(written), config, report);
   return {

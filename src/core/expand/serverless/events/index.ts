@@ -1,6 +1,5 @@
 /** The kinds of events that the framework itself understands, and what each adds to the stack. */
-import type { Assembly } from '../assembly.ts';
-import { warn } from '../assembly.ts';
+import { type Assembly, warn } from '../assembly.ts';
 import { type EventUse, eventsOf } from '../service.ts';
 import { addActiveMq, addKafka, addManagedKafka, addRabbitMq } from './brokers.ts';
 import { addDistribution } from './cloud-front.ts';
@@ -47,12 +46,12 @@ const kinds: Readonly<Record<string, EventKind>> = {
   httpApi: addHttpApi,
 };
 
-export function addEvents(assembly: Assembly, fromPlugins: ReadonlySet<string>): void {
+export function addEvents(assembly: Assembly): void {
   for (const [type, add] of Object.entries(kinds)) add(eventsOf(assembly.service, type), assembly);
   const unknown = new Set<string>();
   for (const event of assembly.service.functions.flatMap((owner) => owner.events)) {
     const { type, span } = event;
-    if (Object.hasOwn(kinds, type) || fromPlugins.has(type) || unknown.has(type)) continue;
+    if (Object.hasOwn(kinds, type) || unknown.has(type)) continue;
     unknown.add(type);
     const message = `\`${type}\` is no event that the framework itself knows, so who it lets invoke functions is not judged`;
     warn(assembly, 'unknown-event', message, span);

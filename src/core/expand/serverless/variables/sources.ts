@@ -2,6 +2,7 @@
 import type { Span } from '../../../model/place.ts';
 import { get, type Json } from '../../../model/tree.ts';
 import { hasUnknown, token } from '../../../model/value.ts';
+import { givenRegion, givenStage } from '../options.ts';
 import { type Found, type Resolution, tell } from './resolution.ts';
 
 /** A source with its arguments, all variables in them resolved. */
@@ -54,13 +55,13 @@ function fromDefaults(call: Call, around: Resolution, look: Lookup): Found | und
 }
 
 function opt(call: Call, around: Resolution, look: Lookup): Found | undefined {
-  const { parameters, stage } = around.context;
+  const { parameters } = around.context;
   if (call.address === undefined) return unknown(call);
   const given = get(parameters, call.address);
   if (given !== undefined) return look.evaluate(around, String(given), call.usedAt);
-  if (call.address === 'stage' && stage !== undefined) return { value: stage };
-  if (call.address === 'region' && !around.context.regionIsDefault) return { value: around.context.region };
-  return undefined;
+  const known = call.address === 'stage' ? givenStage : call.address === 'region' ? givenRegion : undefined;
+  const value = known?.(around.context);
+  return value === undefined ? undefined : { value };
 }
 
 /** `--param`, then `params.<stage>`, then `params.default`; version 4 keeps them under `stages.<stage>.params`. */
@@ -119,12 +120,11 @@ function file(call: Call, around: Resolution, look: Lookup): Found | undefined {
 
 /** The stage that is judged; may hold unknown parts. */
 function stageOf(around: Resolution, look: Lookup): string {
-  return around.context.stage ?? awaited(around, look, 'stage') ?? 'dev';
+  return givenStage(around.context) ?? awaited(around, look, 'stage') ?? 'dev';
 }
 
 function regionOf(around: Resolution, look: Lookup): string {
-  const { region, regionIsDefault } = around.context;
-  return (regionIsDefault ? awaited(around, look, 'region') : undefined) ?? region;
+  return givenRegion(around.context) ?? awaited(around, look, 'region') ?? around.context.region;
 }
 
 /** A setting of the provider as text, unless it is this very setting that asks for itself. */

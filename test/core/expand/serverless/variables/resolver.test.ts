@@ -53,6 +53,13 @@ test('stage, options and parameters come from the caller', () => {
   );
 });
 
+test('a scenario gives stage and region among its options', () => {
+  const context = { parameters: { stage: 'prod', region: 'eu-north-1' }, regionIsDefault: true };
+  expect(value('"${sls:stage} ${opt:stage} ${param:p} ${aws:region}"', { context }).value).toBe(
+    'prod prod v eu-north-1',
+  );
+});
+
 test('the region of the template is its own unless the caller names one', () => {
   const text = (more: object) =>
     expanded(
