@@ -38,7 +38,8 @@ export const explicitResourceName: StateRule = {
   check({ id, type, properties, author }) {
     const property = nameProperties[type] ?? '';
     // What an expander named is not the author's to rename.
-    if (author.id !== id || present(properties[property]) === false) return [];
+    const name = properties[property];
+    if (author.id !== id || present(name) === false || isUnknown(name)) return [];
     return [{ path: [property], message: `\`${author.id}\` has a fixed name` }];
   },
 };
