@@ -207,9 +207,9 @@ var noIam = "input `aws-iam`: this release does not ask IAM yet, so `required` c
 };
 async function judge(host2, client, change, inputs) {
   let [{ publishReview }, { report }, { frameworks }] = await Promise.all([
-    import("./pull-request-RXKWKVE4.js"),
-    import("./report-7W3L6O4U.js"),
-    import("./src-XK4BPTTZ.js")
+    import("./pull-request-PQWOAK3L.js"),
+    import("./report-YISZPFI3.js"),
+    import("./src-QMHPRDDG.js")
   ]), unknown = unknownFrameworks(
     inputs.frameworks,
     frameworks.map((framework) => framework.id)
@@ -228,7 +228,7 @@ async function judge(host2, client, change, inputs) {
   }
 }
 async function reviewAny(host2, client, change, inputs) {
-  let { reviewChange } = await import("./pull-request-RXKWKVE4.js"), settings = {
+  let { reviewChange } = await import("./pull-request-PQWOAK3L.js"), settings = {
     today: new Date(host2.now()).toISOString().slice(0, 10),
     configPath: inputs.config,
     paths: inputs.paths,

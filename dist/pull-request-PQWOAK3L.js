@@ -22,7 +22,7 @@ import {
   mergeConfig,
   readConfig,
   rules
-} from "./chunk-KYMSYHJR.js";
+} from "./chunk-S2UQS77E.js";
 import "./chunk-7RSY6VYZ.js";
 import {
   fingerprintOf,
@@ -31,11 +31,11 @@ import {
   renderMarkdown,
   renderReviewComments,
   summaryMarker
-} from "./chunk-YZDARJ7S.js";
+} from "./chunk-7RXRRLRN.js";
 import "./chunk-KIR25GHN.js";
 import {
   topOf
-} from "./chunk-RNWEMHXS.js";
+} from "./chunk-T45OJPCR.js";
 import {
   atLeast
 } from "./chunk-KXRTWP6X.js";

@@ -71,7 +71,7 @@ function partsOf(text) {
   return at < text.length && parts.push(text.slice(at)), parts;
 }
 function readable(text) {
-  return text.replaceAll(pattern, (_, identity) => "${" + identity.replace(/^[A-Za-z]+:/, "") + "}");
+  return text.replaceAll(pattern, (_, identity) => "${" + identity.replace(/^(?:Ref|GetAtt|ImportValue):/, "") + "}");
 }
 function isTrue(value) {
   return isUnknown(value) ? "unknown" : value === !0 || typeof value == "string" && value.toLowerCase() === "true";

@@ -14,9 +14,9 @@ import {
   renderSarif,
   renderText,
   workflowCommand
-} from "./chunk-YZDARJ7S.js";
+} from "./chunk-7RXRRLRN.js";
 import "./chunk-KIR25GHN.js";
-import "./chunk-RNWEMHXS.js";
+import "./chunk-T45OJPCR.js";
 import "./chunk-KXRTWP6X.js";
 
 // src/action/report.ts

@@ -11,9 +11,9 @@ import {
   readConfig,
   rules,
   scan
-} from "./chunk-KYMSYHJR.js";
+} from "./chunk-S2UQS77E.js";
 import "./chunk-7RSY6VYZ.js";
-import "./chunk-RNWEMHXS.js";
+import "./chunk-T45OJPCR.js";
 import "./chunk-KXRTWP6X.js";
 export {
   compareAccess,

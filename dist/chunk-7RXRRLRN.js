@@ -19,7 +19,7 @@ import {
   comparePlaces,
   readable,
   topOf
-} from "./chunk-RNWEMHXS.js";
+} from "./chunk-T45OJPCR.js";
 import {
   atLeast,
   severityRank

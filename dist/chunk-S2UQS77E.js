@@ -23,7 +23,7 @@ import {
   readable,
   token,
   topOf
-} from "./chunk-RNWEMHXS.js";
+} from "./chunk-T45OJPCR.js";
 import {
   areas,
   atLeast,
@@ -38,7 +38,7 @@ function compileGlob(pattern, syntax3, letters2) {
   for (let part2 of partsOf(pattern))
     if (typeof part2 != "string") codes.push(...letters2.unknown(part2.identity));
     else if (!addText(codes, part2, syntax3)) return;
-  if ((syntax3.arn === "parts" || syntax3.arn === "account" && hasAccount(codes)) && confineToParts(codes), syntax3.fold) for (let at2 = 0; at2 < codes.length; at2++) codes[at2] = foldCode(codes[at2]);
+  if ((syntax3.arn === "parts" || syntax3.arn === "account" && hasAccount(codes)) && confineToParts(codes), syntax3.fold) for (let at3 = 0; at3 < codes.length; at3++) codes[at3] = foldCode(codes[at3]);
   return { codes, fold: syntax3.fold, exact: codes.every((code2) => code2 >= 0) };
 }
 function globOf(word2) {
@@ -46,16 +46,16 @@ function globOf(word2) {
 }
 function codesOf(text3) {
   let codes = [];
-  for (let at2 = 0; at2 < text3.length; at2++) codes.push(text3.charCodeAt(at2));
+  for (let at3 = 0; at3 < text3.length; at3++) codes.push(text3.charCodeAt(at3));
   return codes;
 }
 function addText(codes, text3, syntax3) {
-  for (let at2 = 0; at2 < text3.length; at2++) {
-    let code2 = text3.charCodeAt(at2), end2 = syntax3.variable && code2 === 36 && text3[at2 + 1] === "{" ? text3.indexOf("}", at2 + 2) : -1;
+  for (let at3 = 0; at3 < text3.length; at3++) {
+    let code2 = text3.charCodeAt(at3), end2 = syntax3.variable && code2 === 36 && text3[at3 + 1] === "{" ? text3.indexOf("}", at3 + 2) : -1;
     if (end2 !== -1 && syntax3.variable) {
-      let word2 = variableWord(text3.slice(at2 + 2, end2), syntax3.variable);
+      let word2 = variableWord(text3.slice(at3 + 2, end2), syntax3.variable);
       if (!word2) return !1;
-      codes.push(...word2), at2 = end2;
+      codes.push(...word2), at3 = end2;
     } else syntax3.wildcards && code2 === 42 ? codes.at(-1) !== anyRun && codes.push(anyRun) : codes.push(syntax3.wildcards && code2 === 63 ? anyOne : code2);
   }
   return !0;
@@ -71,13 +71,13 @@ function hasAccount(codes) {
   if (String.fromCharCode(...codes.slice(0, 4)) !== "arn:") return !1;
   let start = 0;
   for (let part2 = 0; part2 < 4; part2++) start = codes.indexOf(colon, start) + 1 || Number.POSITIVE_INFINITY;
-  let end2 = codes.indexOf(colon, start), account2 = end2 === -1 ? void 0 : codes.slice(start, end2);
-  return account2?.some((code2) => code2 < 0 || code2 >= 65536) || account2?.every((code2) => code2 >= 48 && code2 <= 57) || !1;
+  let end2 = codes.indexOf(colon, start), account3 = end2 === -1 ? void 0 : codes.slice(start, end2);
+  return account3?.some((code2) => code2 < 0 || code2 >= 65536) || account3?.every((code2) => code2 >= 48 && code2 <= 57) || !1;
 }
 function confineToParts(codes) {
   if (!(codes.filter((code2) => code2 === colon).length < 5))
-    for (let at2 = 0, part2 = 0; at2 < codes.length && part2 < 5; at2++)
-      codes[at2] === colon ? part2++ : codes[at2] === anyRun ? codes[at2] = runInPart : codes[at2] === anyOne && (codes[at2] = oneInPart);
+    for (let at3 = 0, part2 = 0; at3 < codes.length && part2 < 5; at3++)
+      codes[at3] === colon ? part2++ : codes[at3] === anyRun ? codes[at3] = runInPart : codes[at3] === anyOne && (codes[at3] = oneInPart);
 }
 function foldCode(code2) {
   if (code2 < 128) return code2 >= 65 && code2 <= 90 ? code2 + 32 : code2;
@@ -97,20 +97,20 @@ function matches(glob2, word2) {
   let { codes, fold: fold2 } = glob2;
   if (glob2.exact && codes.length !== word2.length) return !1;
   if (codes.includes(runInPart)) return matchesByPositions(glob2, word2);
-  let at2 = 0, star = -1, resume = 0;
+  let at3 = 0, star = -1, resume = 0;
   for (let read3 = 0; read3 < word2.length; ) {
-    let code2 = codes[at2];
+    let code2 = codes[at3];
     if (code2 === anyRun)
-      star = at2++, resume = read3;
+      star = at3++, resume = read3;
     else if (code2 !== void 0 && takes(code2, word2[read3], fold2))
-      at2++, read3++;
+      at3++, read3++;
     else {
       if (star === -1) return !1;
-      at2 = star + 1, read3 = ++resume;
+      at3 = star + 1, read3 = ++resume;
     }
   }
-  for (; codes[at2] === anyRun; ) at2++;
-  return at2 === codes.length;
+  for (; codes[at3] === anyRun; ) at3++;
+  return at3 === codes.length;
 }
 function takes(code2, given, fold2) {
   return code2 < 0 ? wildcardTakes(code2, given) : code2 === (fold2 ? foldCode(given) : given);
@@ -118,42 +118,42 @@ function takes(code2, given, fold2) {
 function matchesByPositions({ codes, fold: fold2 }, word2) {
   let positions = close(codes, [0]);
   for (let given of word2) {
-    let next = [];
-    for (let at2 of positions) {
-      let code2 = codes[at2];
+    let next2 = [];
+    for (let at3 of positions) {
+      let code2 = codes[at3];
       if (code2 === void 0) continue;
       let run = code2 === anyRun || code2 === runInPart;
-      takes(code2, given, fold2) && next.push(run ? at2 : at2 + 1);
+      takes(code2, given, fold2) && next2.push(run ? at3 : at3 + 1);
     }
-    if (next.length === 0) return !1;
-    positions = close(codes, next);
+    if (next2.length === 0) return !1;
+    positions = close(codes, next2);
   }
   return positions.includes(codes.length);
 }
 function close(codes, positions) {
   let closed2 = new Set(positions);
-  for (let at2 of closed2) (codes[at2] === anyRun || codes[at2] === runInPart) && closed2.add(at2 + 1);
+  for (let at3 of closed2) (codes[at3] === anyRun || codes[at3] === runInPart) && closed2.add(at3 + 1);
   return [...closed2];
 }
 
 // src/core/access/language/letters.ts
 var fresh = 2097152, firstLetter = 65536, longestVariable = 32, unknownLength = 8;
 function newLetters() {
-  let words5 = /* @__PURE__ */ new Map(), identities = [], letter = (code2) => {
+  let words5 = /* @__PURE__ */ new Map(), identities2 = [], letter = (code2) => {
     if (code2 === fresh) return { kind: "fresh" };
     if (code2 > fresh) {
       let offset2 = code2 - fresh - 1;
       return { kind: "variable", index: Math.floor(offset2 / longestVariable), position: offset2 % longestVariable };
     }
-    let offset = code2 - firstLetter, identity2 = identities[Math.floor(offset / unknownLength)];
+    let offset = code2 - firstLetter, identity2 = identities2[Math.floor(offset / unknownLength)];
     return identity2 === void 0 ? void 0 : { kind: "unknown", identity: identity2, position: offset % unknownLength };
   };
   return {
     unknown(identity2) {
       let word2 = words5.get(identity2);
       if (!word2) {
-        let start = firstLetter + identities.length * unknownLength;
-        word2 = Array.from({ length: unknownLength }, (_, position) => start + position), words5.set(identity2, word2), identities.push(identity2);
+        let start = firstLetter + identities2.length * unknownLength;
+        word2 = Array.from({ length: unknownLength }, (_, position) => start + position), words5.set(identity2, word2), identities2.push(identity2);
       }
       return word2;
     },
@@ -164,9 +164,9 @@ function newLetters() {
     letter,
     text(word2, write) {
       let text3 = "";
-      for (let at2 = 0; at2 < word2.length; at2++) {
-        let code2 = word2[at2], known4 = code2 < firstLetter ? void 0 : letter(code2);
-        known4 ? known4.kind !== "unknown" ? text3 += write(known4) : known4.position === 0 && word2[at2 + unknownLength - 1] === code2 + unknownLength - 1 ? (text3 += token(known4.identity), at2 += unknownLength - 1) : text3 += write({ kind: "fresh" }) : text3 += String.fromCharCode(code2);
+      for (let at3 = 0; at3 < word2.length; at3++) {
+        let code2 = word2[at3], known4 = code2 < firstLetter ? void 0 : letter(code2);
+        known4 ? known4.kind !== "unknown" ? text3 += write(known4) : known4.position === 0 && word2[at3 + unknownLength - 1] === code2 + unknownLength - 1 ? (text3 += token(known4.identity), at3 += unknownLength - 1) : text3 += write({ kind: "fresh" }) : text3 += String.fromCharCode(code2);
       }
       return text3;
     }
@@ -177,11 +177,11 @@ function unlikeAnything(index, length2) {
   return Array.from({ length: Math.min(length2, longestVariable) }, (_, position) => start + position);
 }
 function isTorn(word2) {
-  for (let at2 = 0; at2 < word2.length; at2++) {
-    let code2 = word2[at2];
+  for (let at3 = 0; at3 < word2.length; at3++) {
+    let code2 = word2[at3];
     if (code2 < firstLetter || code2 >= fresh) continue;
-    if (!((code2 - firstLetter) % unknownLength === 0) || word2[at2 + unknownLength - 1] !== code2 + unknownLength - 1) return !0;
-    at2 += unknownLength - 1;
+    if (!((code2 - firstLetter) % unknownLength === 0) || word2[at3 + unknownLength - 1] !== code2 + unknownLength - 1) return !0;
+    at3 += unknownLength - 1;
   }
   return !1;
 }
@@ -216,12 +216,12 @@ function fill(glob2, run) {
   return glob2.codes.flatMap((code2) => code2 >= 0 ? [code2] : code2 === anyRun || code2 === runInPart ? run : [fresh]);
 }
 function automatonOf(union) {
-  let length2 = union.reduce((sum, glob2) => sum + glob2.codes.length + 1, 0), automaton = { codes: new Int32Array(length2), fold: new Uint8Array(length2), starts: [] }, at2 = 0;
+  let length2 = union.reduce((sum, glob2) => sum + glob2.codes.length + 1, 0), automaton = { codes: new Int32Array(length2), fold: new Uint8Array(length2), starts: [] }, at3 = 0;
   for (let glob2 of union) {
-    automaton.starts.push(at2);
+    automaton.starts.push(at3);
     for (let code2 of glob2.codes)
-      automaton.fold[at2] = glob2.fold ? 1 : 0, automaton.codes[at2++] = code2;
-    automaton.codes[at2++] = end;
+      automaton.fold[at3] = glob2.fold ? 1 : 0, automaton.codes[at3++] = code2;
+    automaton.codes[at3++] = end;
   }
   return automaton;
 }
@@ -262,9 +262,9 @@ function candidates(positive, states, confined) {
   let named5 = /* @__PURE__ */ new Set();
   for (let [index, automaton] of positive.entries()) {
     let own = /* @__PURE__ */ new Set(), wild = !1;
-    for (let at2 of states[index]) {
-      let code2 = automaton.codes[at2];
-      code2 !== end && (code2 < 0 ? wild = !0 : own.add(code2).add(automaton.fold[at2] ? upperCode(code2) : code2));
+    for (let at3 of states[index]) {
+      let code2 = automaton.codes[at3];
+      code2 !== end && (code2 < 0 ? wild = !0 : own.add(code2).add(automaton.fold[at3] ? upperCode(code2) : code2));
     }
     if (!wild) return own;
     for (let code2 of own) named5.add(code2);
@@ -272,34 +272,34 @@ function candidates(positive, states, confined) {
   return named5.add(fresh), confined && named5.add(colon), named5;
 }
 function step(automaton, state, given) {
-  let next = [];
-  for (let at2 of state) {
-    let code2 = automaton.codes[at2];
-    code2 !== end && (code2 < 0 ? wildcardTakes(code2, given) && next.push(code2 === anyRun || code2 === runInPart ? at2 : at2 + 1) : code2 === (automaton.fold[at2] ? foldCode(given) : given) && next.push(at2 + 1));
+  let next2 = [];
+  for (let at3 of state) {
+    let code2 = automaton.codes[at3];
+    code2 !== end && (code2 < 0 ? wildcardTakes(code2, given) && next2.push(code2 === anyRun || code2 === runInPart ? at3 : at3 + 1) : code2 === (automaton.fold[at3] ? foldCode(given) : given) && next2.push(at3 + 1));
   }
-  return closed(automaton, next);
+  return closed(automaton, next2);
 }
 function closed({ codes }, positions) {
   if (positions.length === 0) return [];
-  let all2 = [];
-  for (let at2 of positions)
-    for (all2.includes(at2) || all2.push(at2); codes[at2] === anyRun || codes[at2] === runInPart; )
-      at2++, all2.includes(at2) || all2.push(at2);
-  return all2.length > 1 ? all2.sort((a, b) => a - b) : all2;
+  let all3 = [];
+  for (let at3 of positions)
+    for (all3.includes(at3) || all3.push(at3); codes[at3] === anyRun || codes[at3] === runInPart; )
+      at3++, all3.includes(at3) || all3.push(at3);
+  return all3.length > 1 ? all3.sort((a, b) => a - b) : all3;
 }
 function accepts(automaton, state) {
-  return state?.some((at2) => automaton.codes[at2] === end) ?? !1;
+  return state?.some((at3) => automaton.codes[at3] === end) ?? !1;
 }
 function acceptsAll(automaton, state) {
-  return state?.some((at2) => automaton?.codes[at2] === anyRun && automaton.codes[at2 + 1] === end) ?? !1;
+  return state?.some((at3) => automaton?.codes[at3] === anyRun && automaton.codes[at3 + 1] === end) ?? !1;
 }
 
 // src/core/access/applicable.ts
 var letters = newLetters(), syntax = { wildcards: !0, fold: !1, arn: "account", variable: () => [] };
-function mayActOn({ resources: resources2 }, formats) {
+function mayActOn({ resources: resources2 }, formats2) {
   if (!resources2 || resources2.some((pattern) => pattern === "*" || pattern.startsWith("${Token["))) return !0;
-  if (formats.length === 0) return resources2.some((pattern) => /^[*?]+$/.test(pattern));
-  let shapes3 = compileAll(formats.map((format2) => format2.replaceAll(/\$\{[^}]*\}/g, "*")));
+  if (formats2.length === 0) return resources2.some((pattern) => /^[*?]+$/.test(pattern));
+  let shapes3 = compileAll(formats2.map((format2) => format2.replaceAll(/\$\{[^}]*\}/g, "*")));
   return compileAll(resources2.map(withoutUnknowns)).some(
     (glob2) => findWord([[glob2], shapes3], [], { left: 1e4 }) !== void 0
   );
@@ -420,8 +420,8 @@ function principalGlobs(principals, letters2) {
 }
 function exemptGlobs(principals, letters2) {
   let entries = principals.AWS.map((name3) => compileGlob(name3, syntax2, letters2)?.codes ?? []), accounts = new Set(entries.map((codes) => accountOf(codes, letters2)?.join())), exempt = entries.flatMap((codes) => {
-    let account2 = accountOf(codes, letters2), root = split(codes).length === 6 ? codes : account2 && [...codesOf("arn:"), runInPart, ...codesOf(":iam::"), ...account2, ...codesOf(":root")];
-    if (account2 && root) return [glob([...codesOf("AWS:"), ...root])];
+    let account3 = accountOf(codes, letters2), root = split(codes).length === 6 ? codes : account3 && [...codesOf("arn:"), runInPart, ...codesOf(":iam::"), ...account3, ...codesOf(":root")];
+    if (account3 && root) return [glob([...codesOf("AWS:"), ...root])];
     let own = split(codes)[4];
     return own && !accounts.has(own.join()) ? [] : awsGlobs(codes, letters2);
   }), others = { ...principals, AWS: [] };
@@ -434,16 +434,16 @@ var anyPrincipal = [
   glob([...codesOf("AWS:"), runInPart]),
   ...principalKinds.slice(1).map((kind) => glob([...codesOf(`${kind}:`), anyRun]))
 ];
-function accountGlob(account2) {
-  let confined = account2.map((code2) => code2 === anyRun ? runInPart : code2 === anyOne ? oneInPart : code2);
+function accountGlob(account3) {
+  let confined = account3.map((code2) => code2 === anyRun ? runInPart : code2 === anyOne ? oneInPart : code2);
   return glob([...codesOf("AWS:arn:"), runInPart, colon, runInPart, colon, colon, ...confined, colon, anyRun]);
 }
 function namesAccount(name3, letters2) {
   return accountOf(compileGlob(name3, syntax2, letters2)?.codes ?? [], letters2) !== void 0;
 }
 function awsGlobs(codes, letters2) {
-  let account2 = accountOf(codes, letters2);
-  if (account2) return [accountGlob(account2)];
+  let account3 = accountOf(codes, letters2);
+  if (account3) return [accountGlob(account3)];
   let named5 = glob([...codesOf("AWS:"), ...codes]), [arn, partition2, service, region2, owner, resource3, ...rest] = split(codes);
   if (!(arn && partition2 && region2 && owner && resource3 && rest.length === 0 && textOf(service) === "iam" && textOf(resource3.slice(0, 5)) === "role/")) return [named5];
   let name3 = resource3.slice(resource3.lastIndexOf(47) + 1);
@@ -636,8 +636,8 @@ function actionAtomsOf(boxes) {
 }
 function actionClasses(atoms, catalogue2, letters2) {
   let classes2 = /* @__PURE__ */ new Map(), put = (matched, action, services = []) => {
-    let key3 = matched.join(), found = classes2.get(key3);
-    found || (found = { matched: new Set(matched), actions: [], services: [] }, classes2.set(key3, found)), action && found.actions.push(action), services.length > 0 && (found.services = services);
+    let key3 = matched.join(), found2 = classes2.get(key3);
+    found2 || (found2 = { matched: new Set(matched), actions: [], services: [] }, classes2.set(key3, found2)), action && found2.actions.push(action), services.length > 0 && (found2.services = services);
   }, patterns = atoms.flatMap((atom) => atom.globs.map((glob2) => ({ id: atom.id, glob: glob2, service: serviceOf(glob2) }))), readable2 = patterns.filter(({ glob: glob2 }) => !hasLetter(glob2)), everywhere = readable2.filter((pattern) => pattern.service === void 0), named5 = Map.groupBy(
     readable2.filter((pattern) => pattern.service !== void 0),
     (pattern) => pattern.service
@@ -705,18 +705,18 @@ function landmarks(tests) {
     ...new Set(tests.flatMap((test) => test.kind === "number" || test.kind === "date" ? test.bounds : []))
   ].sort((a, b) => a - b), step2 = kind === "date" ? 1e3 : 1, points2 = new Set(bounds2);
   for (let [index, bound] of bounds2.entries()) {
-    let next = bounds2[index + 1];
-    index === 0 && points2.add(bound - step2), next === void 0 ? points2.add(bound + step2) : points2.add(next - bound > step2 ? bound + step2 : (bound + next) / 2);
+    let next2 = bounds2[index + 1];
+    index === 0 && points2.add(bound - step2), next2 === void 0 ? points2.add(bound + step2) : points2.add(next2 - bound > step2 ? bound + step2 : (bound + next2) / 2);
   }
-  let write = kind === "date" ? (point) => new Date(point).toISOString().replace(".000Z", "Z") : String, inRange = kind === "date" ? (point) => Math.abs(point) < 864e13 : Number.isFinite;
-  return [...points2].filter(inRange).map((point) => codesOf(write(point)));
+  let write = kind === "date" ? (point2) => new Date(point2).toISOString().replace(".000Z", "Z") : String, inRange = kind === "date" ? (point2) => Math.abs(point2) < 864e13 : Number.isFinite;
+  return [...points2].filter(inRange).map((point2) => codesOf(write(point2)));
 }
 function addressLandmarks(tests) {
   let points2 = /* @__PURE__ */ new Set(["198.51.100.7", "2001:db8:0:0:0:0:0:1"]);
   for (let test of tests)
     for (let { version: version2, first, last } of test.kind === "address" ? test.ranges : []) {
       let limit = (1n << (version2 === 4 ? 32n : 128n)) - 1n, around = [first + 1n < last ? first + 1n : first, first, last, first - 1n, last + 1n];
-      for (let point of around) point >= 0n && point <= limit && points2.add(writeAddress(version2, point));
+      for (let point2 of around) point2 >= 0n && point2 <= limit && points2.add(writeAddress(version2, point2));
     }
   return [...points2];
 }
@@ -758,14 +758,14 @@ function globKey(glob2) {
 
 // src/core/access/policy-side.ts
 function sideOf(policies2, maker) {
-  let box = (statement) => boxOf(statement, maker), all2 = ["identity", "boundary", "scp", "resource", "trust"].flatMap(
+  let box = (statement) => boxOf(statement, maker), all3 = ["identity", "boundary", "scp", "resource", "trust"].flatMap(
     (member) => statementsOf(policies2[member])
   ), allows2 = (member) => statementsOf(member).filter(({ effect }) => effect === "Allow"), limits2 = [policies2.boundary, policies2.scp].filter((member) => member !== void 0 && member.length > 0).map((member) => allows2(member).map(box)), named5 = policies2.identity ? allows2(policies2.resource).flatMap((statement) => withoutAccounts(statement, maker)) : allows2(policies2.resource);
   return { ways: [
     policies2.identity && allows2(policies2.identity),
     policies2.resource && named5,
     policies2.trust && allows2(policies2.trust)
-  ].filter((statements) => statements !== void 0).map((statements) => [statements.map(box), ...limits2]), denies: all2.filter(({ effect }) => effect === "Deny").map(box) };
+  ].filter((statements) => statements !== void 0).map((statements) => [statements.map(box), ...limits2]), denies: all3.filter(({ effect }) => effect === "Deny").map(box) };
 }
 function withoutAccounts(statement, { letters: letters2 }) {
   let { principals } = statement;
@@ -774,7 +774,7 @@ function withoutAccounts(statement, { letters: letters2 }) {
   return AWS.length === principals.AWS.length ? [statement] : AWS.length + principals.Service.length + principals.Federated.length + principals.CanonicalUser.length > 0 ? [{ ...statement, principals: { ...principals, AWS } }] : [];
 }
 function statementsOf(policies2) {
-  return (policies2 ?? []).flatMap((policy4) => policy4.statements);
+  return (policies2 ?? []).flatMap((policy5) => policy5.statements);
 }
 
 // src/core/access/solve.ts
@@ -782,8 +782,8 @@ function solve(units, clauses, theory, work) {
   let state = /* @__PURE__ */ new Map();
   for (let unit of units)
     if (state = assume(state, unit, theory), !state) return;
-  let ordered = [...clauses].sort((a, b) => a.length - b.length), found = search(state, ordered, theory, work);
-  return found === void 0 || found === "unknown" ? found : new Map([...found].map(([dimension, asserted]) => [dimension, asserted.value]));
+  let ordered2 = [...clauses].sort((a, b) => a.length - b.length), found2 = search(state, ordered2, theory, work);
+  return found2 === void 0 || found2 === "unknown" ? found2 : new Map([...found2].map(([dimension, asserted]) => [dimension, asserted.value]));
 }
 function assume(state, literal2, theory) {
   let { dimension } = literal2.atom, before = state.get(dimension), literals = before ? [...before.literals, literal2] : [literal2], current = before?.value ?? theory.default(dimension), value = isTrue2(literal2, current) ? current : theory.find(literals);
@@ -793,28 +793,28 @@ function search(start, clauses, theory, work) {
   let state = start, open = clauses;
   for (; ; ) {
     if (work.left -= 1, work.left < 0) return "unknown";
-    let at2 = open.findIndex(
+    let at3 = open.findIndex(
       (clause2) => !clause2.some(
         (literal2) => isTrue2(literal2, state.get(literal2.atom.dimension)?.value ?? theory.default(literal2.atom.dimension))
       )
     );
-    if (at2 === -1) return state;
-    let clause = open[at2], ways = [];
+    if (at3 === -1) return state;
+    let clause = open[at3], ways = [];
     for (let literal2 of clause) {
-      let next = assume(state, literal2, theory);
-      next && ways.push([literal2, next]);
+      let next2 = assume(state, literal2, theory);
+      next2 && ways.push([literal2, next2]);
     }
     let [only] = ways;
     if (!only) return;
-    if (open = open.toSpliced(at2, 1), ways.length > 1) return branch(state, ways, open, theory, work);
+    if (open = open.toSpliced(at3, 1), ways.length > 1) return branch(state, ways, open, theory, work);
     state = only[1];
   }
 }
 function branch(state, ways, open, theory, work) {
   let rest = state;
   for (let [literal2] of ways) {
-    let next = assume(rest, literal2, theory), found = next && search(next, open, theory, work);
-    if (found !== void 0) return found;
+    let next2 = assume(rest, literal2, theory), found2 = next2 && search(next2, open, theory, work);
+    if (found2 !== void 0) return found2;
     if (rest = assume(rest, { atom: literal2.atom, holds: !literal2.holds }, theory), !rest) return;
   }
 }
@@ -886,12 +886,12 @@ var ordinaryValues = {
 function findWordFor(demands, kind, work) {
   let tests = demands.map(({ test }) => test), textual = tests.every((test) => test.kind === "text"), text3 = kind === "text" ? findTextFor(demands, work) : void 0;
   if (kind === "text" && (textual || text3 === void 0)) return text3;
-  let found = [
+  let found2 = [
     ...ordinaryValues[kind].map(codesOf),
     ...landmarks(tests),
     ...text3 && text3 !== "unknown" ? [text3] : []
   ].find((word2) => demands.every(({ test, must }) => passes(test, word2) === must)), decided = kind === "boolean" ? textual : tests.every((test) => test.kind === kind);
-  return found ?? (decided ? void 0 : "unknown");
+  return found2 ?? (decided ? void 0 : "unknown");
 }
 function findTextFor(demands, work) {
   let wanted = [], unwanted = [];
@@ -928,13 +928,13 @@ function valuesByConditions(key3, statements, letters2, work) {
     let { wildcards, fold: fold2, comparison } = reading2, syntax3 = { wildcards, fold: fold2, arn: comparison === "arn" ? "parts" : void 0 }, globs2 = condition.values.map((value) => compileGlob(value, syntax3, letters2)).filter((glob2) => glob2 !== void 0);
     tests.set(JSON.stringify(globs2), globs2);
   }
-  let every = [...tests.values()], all2 = every.slice(0, mostTests), words5 = Array.from({ length: 2 ** all2.length }, (_, mask) => {
-    let wanted = all2.filter((_2, index) => mask & 1 << index), unwanted = all2.filter((_2, index) => !(mask & 1 << index)).flat();
+  let every = [...tests.values()], all3 = every.slice(0, mostTests), words5 = Array.from({ length: 2 ** all3.length }, (_, mask) => {
+    let wanted = all3.filter((_2, index) => mask & 1 << index), unwanted = all3.filter((_2, index) => !(mask & 1 << index)).flat();
     return findWord(wanted, unwanted, work);
   }), longer = every.flatMap(
     (globs2) => globs2.flatMap((glob2) => [[], [fresh, fresh, fresh]].map((run) => fill(glob2, run)))
-  ), found = [...words5.filter((word2) => word2 !== void 0 && word2 !== "unknown"), ...longer];
-  return every.some((globs2) => globs2.some((glob2) => glob2.fold)) ? found.flatMap((word2) => [word2, word2.map(foldCode), word2.map(upperCode)]) : found;
+  ), found2 = [...words5.filter((word2) => word2 !== void 0 && word2 !== "unknown"), ...longer];
+  return every.some((globs2) => globs2.some((glob2) => glob2.fold)) ? found2.flatMap((word2) => [word2, word2.map(foldCode), word2.map(upperCode)]) : found2;
 }
 function dimensionsOf(statements) {
   let byDimension = /* @__PURE__ */ new Map(), add4 = (dimension, patterns) => {
@@ -951,22 +951,22 @@ function dimensionsOf(statements) {
 function globsOf(pattern, key3, letters2) {
   let glob2 = compileGlob(pattern, { wildcards: !0, fold: !1, arn: void 0, variable: (name3) => name3.toLowerCase() === key3 ? [mark] : [] }, letters2);
   if (!glob2) return { without: [], frames: [] };
-  let at2 = glob2.codes.indexOf(mark);
-  if (at2 === -1) return { without: [glob2], frames: [] };
-  let [before, after] = [glob2.codes.slice(0, at2), glob2.codes.slice(at2 + 1)], close2 = (codes) => codes.filter((code2) => code2 !== anyRun && code2 !== mark), runs = { before: before.includes(anyRun), after: after.includes(anyRun) };
+  let at3 = glob2.codes.indexOf(mark);
+  if (at3 === -1) return { without: [glob2], frames: [] };
+  let [before, after] = [glob2.codes.slice(0, at3), glob2.codes.slice(at3 + 1)], close2 = (codes) => codes.filter((code2) => code2 !== anyRun && code2 !== mark), runs = { before: before.includes(anyRun), after: after.includes(anyRun) };
   return { without: [], frames: [{ before: close2(before), after: close2(after), runs }] };
 }
 function meetings({ before, after, runs }, other, work) {
-  let found = [];
+  let found2 = [];
   for (let middle of [[anyRun], [anyOne, anyRun], [anyOne, anyOne, anyRun]]) {
     let framed = { codes: [...before, ...middle, ...after], fold: !1, exact: !1 }, word2 = findWord([[framed], [other]], [], work);
     if (!word2 || word2 === "unknown") continue;
     let value = word2.slice(before.length, word2.length - after.length);
-    found.push(value);
+    found2.push(value);
     for (let length2 = 1; length2 < Math.min(value.length, 4); length2++)
-      runs.after && found.push(value.slice(0, length2)), runs.before && found.push(value.slice(-length2));
+      runs.after && found2.push(value.slice(0, length2)), runs.before && found2.push(value.slice(-length2));
   }
-  return found;
+  return found2;
 }
 
 // src/core/access/difference.ts
@@ -1039,7 +1039,7 @@ function failuresOf(base, head, literals) {
   return [...unmatched, ...denied];
 }
 function choices(ways) {
-  return ways.reduce((all2, way) => all2.flatMap((chosen) => way.map((group2) => [...chosen, group2])), [[]]);
+  return ways.reduce((all3, way) => all3.flatMap((chosen) => way.map((group2) => [...chosen, group2])), [[]]);
 }
 function negation(literals) {
   return literals.map(({ atom, holds }) => ({ atom, holds: !holds }));
@@ -1068,13 +1068,13 @@ function variableKeys(question) {
 }
 function variableChoices(keys2, unlike) {
   return keys2.length > maxVariables ? [unlike, ...keys2.map((key3) => new Map(unlike).set(key3, "absent"))] : Array.from({ length: 2 ** keys2.length }, (_, mask) => {
-    let absent = keys2.filter((_2, index) => mask & 1 << index).map((key3) => [key3, "absent"]);
-    return new Map([...unlike, ...absent]);
+    let absent2 = keys2.filter((_2, index) => mask & 1 << index).map((key3) => [key3, "absent"]);
+    return new Map([...unlike, ...absent2]);
   });
 }
 function unlikeOthers(keys2, question) {
   if (keys2.length === 0) return /* @__PURE__ */ new Map();
-  let longest = allStatements(question).flatMap((statement) => patternsOf(statement)).reduce((most3, pattern) => Math.max(most3, pattern.split("?").length), 2);
+  let longest = allStatements(question).flatMap((statement) => patternsOf(statement)).reduce((most4, pattern) => Math.max(most4, pattern.split("?").length), 2);
   return new Map(keys2.map((key3, index) => [key3, unlikeAnything(index, longest + 1)]));
 }
 function* specialChoices(keys2, unlike, question) {
@@ -1099,15 +1099,15 @@ function premiseOf(key3, value, atoms) {
 function foldActions(actions2, services, catalogue2) {
   let whole = new Set(services), byService = Map.groupBy(actions2, (name3) => name3.slice(0, Math.max(0, name3.indexOf(":")))), lines = [];
   for (let [service, names3] of byService) {
-    let all2 = catalogue2.actionsOf(service).map((action) => action.name);
-    all2.length > 0 && new Set(names3).size === all2.length ? whole.add(service) : lines.push(...foldService(new Set(names3), all2));
+    let all3 = catalogue2.actionsOf(service).map((action) => action.name);
+    all3.length > 0 && new Set(names3).size === all3.length ? whole.add(service) : lines.push(...foldService(new Set(names3), all3));
   }
   if (whole.size === catalogue2.services.length) return ["*"];
   let told = [...[...whole].map((service) => `${service}:*`), ...lines].sort();
   return told.length <= 20 ? told : [...told.slice(0, 19), `and ${told.length - 20 + 1} more`];
 }
-function foldService(wanted, all2) {
-  let known4 = countPrefixes(all2), asked = countPrefixes(wanted), names3 = new Set(all2), lines = /* @__PURE__ */ new Set();
+function foldService(wanted, all3) {
+  let known4 = countPrefixes(all3), asked = countPrefixes(wanted), names3 = new Set(all3), lines = /* @__PURE__ */ new Set();
   for (let name3 of wanted) {
     let prefix4 = names3.has(name3) ? prefixesOf(name3).find((start) => (known4.get(start) ?? 0) > 1 && known4.get(start) === asked.get(start)) : void 0;
     lines.add(prefix4 ? `${prefix4}*` : name3);
@@ -1135,7 +1135,7 @@ function protectTokens(text3) {
 }
 function sealed(identity2) {
   let digits = "";
-  for (let at2 = 0; at2 < identity2.length; at2++) digits += identity2.charCodeAt(at2).toString(16).padStart(4, "0");
+  for (let at3 = 0; at3 < identity2.length; at3++) digits += identity2.charCodeAt(at3).toString(16).padStart(4, "0");
   return `${[...digits].map((digit) => String.fromCharCode(57344 + Number.parseInt(digit, 16))).join("")}`;
 }
 function likeText(pattern, text3, reading2 = { wildcards: !0 }) {
@@ -1151,8 +1151,8 @@ function likeArn(pattern, text3, reading2) {
   return wanted.length < 6 ? like(pieces3, given) : parts.length === 6 && wanted.every((part2, index) => like(part2, (parts[index] ?? []).join("")));
 }
 function likeResource(pattern, text3, reading2) {
-  let parts = protectTokens(pattern).split(":"), account2 = parts.length >= 6 && parts[0] === "arn" ? parts[4] : void 0;
-  return account2 !== void 0 && (/^\d*$/.test(account2) || /[*?\uE010]/.test(account2) || reading2.variables !== void 0 && account2.includes("${")) ? likeArn(pattern, text3, reading2) : likeText(pattern, text3, reading2);
+  let parts = protectTokens(pattern).split(":"), account3 = parts.length >= 6 && parts[0] === "arn" ? parts[4] : void 0;
+  return account3 !== void 0 && (/^\d*$/.test(account3) || /[*?\uE010]/.test(account3) || reading2.variables !== void 0 && account3.includes("${")) ? likeArn(pattern, text3, reading2) : likeText(pattern, text3, reading2);
 }
 function sixParts(items2, isColon) {
   let parts = [[]];
@@ -1162,12 +1162,12 @@ function sixParts(items2, isColon) {
 }
 function piecesOf(pattern, { wildcards, variables: variables2 }) {
   let pieces3 = [];
-  for (let at2 = 0; at2 < pattern.length; at2++) {
-    let character2 = pattern[at2], end2 = variables2 && pattern.startsWith("${", at2) ? pattern.indexOf("}", at2) : -1;
+  for (let at3 = 0; at3 < pattern.length; at3++) {
+    let character2 = pattern[at3], end2 = variables2 && pattern.startsWith("${", at3) ? pattern.indexOf("}", at3) : -1;
     if (variables2 && end2 !== -1) {
-      let value = variableText(pattern.slice(at2 + 2, end2), variables2);
+      let value = variableText(pattern.slice(at3 + 2, end2), variables2);
       if (value === void 0) return;
-      pieces3.push(...protectTokens(value).split("")), at2 = end2;
+      pieces3.push(...protectTokens(value).split("")), at3 = end2;
     } else wildcards && character2 === "*" ? pieces3.push({ any: "run" }) : pieces3.push(wildcards && character2 === "?" ? { any: "one" } : character2);
   }
   return pieces3;
@@ -1185,11 +1185,11 @@ function like(pieces3, text3) {
   if (start === pieces3.length) return start === text3.length;
   if (typeof pieces3[start] == "string") return !1;
   let row = spread(pieces3, pieces3.map((_, index) => index === start).concat(!1));
-  for (let at2 = start; at2 < text3.length; at2++) {
-    let character2 = text3[at2], next = [!1];
+  for (let at3 = start; at3 < text3.length; at3++) {
+    let character2 = text3[at3], next2 = [!1];
     for (let [index, piece] of pieces3.entries())
-      typeof piece == "string" ? next.push(row[index] === !0 && piece === character2) : piece.any === "run" ? next.push(row[index + 1] === !0) : next.push(row[index] === !0);
-    if (row = spread(pieces3, next), !row.includes(!0)) return !1;
+      typeof piece == "string" ? next2.push(row[index] === !0 && piece === character2) : piece.any === "run" ? next2.push(row[index + 1] === !0) : next2.push(row[index] === !0);
+    if (row = spread(pieces3, next2), !row.includes(!0)) return !1;
   }
   return row[pieces3.length] === !0;
 }
@@ -1258,8 +1258,8 @@ function contextOf({ principal: principal2, context }) {
   let keys2 = /* @__PURE__ */ new Map();
   if (principal2?.kind === "AWS") {
     keys2.set("aws:principalarn", [principal2.id]);
-    let account2 = accountIn(protectTokens(principal2.id));
-    account2 && keys2.set("aws:principalaccount", [account2]);
+    let account3 = accountIn(protectTokens(principal2.id));
+    account3 && keys2.set("aws:principalaccount", [account3]);
   }
   for (let [key3, value] of Object.entries(context))
     keys2.set(key3.toLowerCase(), Array.isArray(value) ? value : [value]);
@@ -1282,13 +1282,13 @@ function names(principals, { kind, id }, byNameOnly) {
   return principals[kind].some((text3) => {
     let name3 = protectTokens(text3);
     if (kind !== "AWS") return likeText(text3, id);
-    let account2 = wholeAccount(text3);
-    return account2 !== void 0 ? !byNameOnly && /^arn:[^:]*:[^:]*::/.test(given) && accountIn(given) === account2 : likeText(text3, id) || isSessionOf(name3, given);
+    let account3 = wholeAccount(text3);
+    return account3 !== void 0 ? !byNameOnly && /^arn:[^:]*:[^:]*::/.test(given) && accountIn(given) === account3 : likeText(text3, id) || isSessionOf(name3, given);
   });
 }
 function exempts(listed3, principal2) {
   if (principal2.kind !== "AWS") return names(listed3, principal2, !1);
-  let given = protectTokens(principal2.id), accounts = listed3.AWS.map(wholeAccount).filter((account2) => account2 !== void 0);
+  let given = protectTokens(principal2.id), accounts = listed3.AWS.map(wholeAccount).filter((account3) => account3 !== void 0);
   if (listed3.AWS.some((text3) => isRootOf(protectTokens(text3), wholeAccount(text3), given))) return !0;
   let byName = listed3.AWS.filter((text3) => {
     let owner = accountIn(protectTokens(text3));
@@ -1296,8 +1296,8 @@ function exempts(listed3, principal2) {
   });
   return names({ ...listed3, AWS: byName }, principal2, !0);
 }
-function isRootOf(name3, account2, given) {
-  return account2 === void 0 || !/^arn:[^:]*:iam::[^:]*:root$/.test(given) ? !1 : name3.includes(":") ? name3 === given : accountIn(given) === account2;
+function isRootOf(name3, account3, given) {
+  return account3 === void 0 || !/^arn:[^:]*:iam::[^:]*:root$/.test(given) ? !1 : name3.includes(":") ? name3 === given : accountIn(given) === account3;
 }
 function namedOnlyByAccount({ principals }, { principal: principal2 }) {
   return principal2?.kind === "AWS" && principals !== void 0 && !principals.everyone && !names(principals, principal2, !0);
@@ -1310,11 +1310,11 @@ function accountIn(name3) {
   return name3.split(":")[4];
 }
 function isSessionOf(role6, given) {
-  let [arn, partition2, service, region2, account2, resource3, more] = role6.split(":");
+  let [arn, partition2, service, region2, account3, resource3, more] = role6.split(":");
   if (arn === void 0 || region2 === void 0 || service !== "iam" || !resource3?.startsWith("role/") || more !== void 0)
     return !1;
   let name3 = resource3.slice(resource3.lastIndexOf("/") + 1);
-  return likeText(`arn:${partition2}:sts::${account2}:assumed-role/${name3}/*`, given);
+  return likeText(`arn:${partition2}:sts::${account3}:assumed-role/${name3}/*`, given);
 }
 
 // src/core/access/witness.ts
@@ -1375,7 +1375,7 @@ function improve({ request, assumptions }, claim, question, actions2) {
   ), witnessOf(best);
 }
 function ordinaryPrincipals({ statement: { principals } }) {
-  let named5 = principals?.AWS ?? [], users = [...named5.map((name3) => /^(?:arn:[^:]*:iam::)?(\d{12}|\$\{Token\[[^\]]*\]\})(?::root)?$/.exec(name3)?.[1]).filter((account2) => account2 !== void 0), "999999999999"].map((account2) => `arn:aws:iam::${account2}:user/example`);
+  let named5 = principals?.AWS ?? [], users = [...named5.map((name3) => /^(?:arn:[^:]*:iam::)?(\d{12}|\$\{Token\[[^\]]*\]\})(?::root)?$/.exec(name3)?.[1]).filter((account3) => account3 !== void 0), "999999999999"].map((account3) => `arn:aws:iam::${account3}:user/example`);
   return [...named5.filter((name3) => name3.startsWith("arn:") && !/[*?]/.test(name3)), ...users].map((id) => ({ kind: "AWS", id }));
 }
 var samples = { Partition: "aws", Region: "us-east-1", Account: "111122223333" };
@@ -1441,8 +1441,8 @@ function oneWayPart(base, head, options, notes) {
     open: options.universe === "open",
     work: { left: options.work ?? defaultWork }
   }, keyNames = keyNamesOf(statements), spare, confirmed = /* @__PURE__ */ new Map(), { claims: claims2, gaveUp } = difference(question, (claim) => {
-    let found = confirm(claim, question, keyNames, () => spare ??= spareCharacters(statements));
-    return found && confirmed.set(claim, found), found !== void 0;
+    let found2 = confirm(claim, question, keyNames, () => spare ??= spareCharacters(statements));
+    return found2 && confirmed.set(claim, found2), found2 !== void 0;
   }), guessed = [...confirmed.values()].flatMap(({ assumptions }) => [...assumptions.keys()]);
   for (let condition of guessed) notes.push(`\`${condition}\` cannot be decided, so it is taken as possibly true`);
   return gaveUp && notes.push("the comparison was too large or used a condition that cannot be decided, so access may be new"), {
@@ -1495,7 +1495,7 @@ function grantsOf(claims2, confirmed, question) {
   })).sort((a, b) => accessLevels.indexOf(a.grant.level) - accessLevels.indexOf(b.grant.level));
 }
 function grantOf(statement, claims2, confirmed, question) {
-  let { catalogue: catalogue2 } = question, claimed = claims2.map((claim2) => ({ claim: claim2, ...claimedActions(claim2, statement, confirmed, catalogue2) })), useful = claimed.filter(({ actions: actions2, services: services2 }) => actions2.length + services2.length > 0), told = useful.length > 0 ? useful : claimed.map((one3) => ({ ...one3, actions: one3.all })), ranked = told.map((one3) => ({ ...one3, dangerous: mostDangerous(one3, catalogue2) })).sort((a, b) => compareFirst(a.dangerous, b.dangerous)), [{ claim, dangerous }] = ranked, services = [...new Set(told.flatMap((one3) => one3.services))], names3 = [...new Set(told.flatMap((one3) => one3.actions.map(({ name: name3 }) => name3)))], grant3 = {
+  let { catalogue: catalogue2 } = question, claimed = claims2.map((claim2) => ({ claim: claim2, ...claimedActions(claim2, statement, confirmed, catalogue2) })), useful2 = claimed.filter(({ actions: actions2, services: services2 }) => actions2.length + services2.length > 0), told = useful2.length > 0 ? useful2 : claimed.map((one3) => ({ ...one3, actions: one3.all })), ranked = told.map((one3) => ({ ...one3, dangerous: mostDangerous(one3, catalogue2) })).sort((a, b) => compareFirst(a.dangerous, b.dangerous)), [{ claim, dangerous }] = ranked, services = [...new Set(told.flatMap((one3) => one3.services))], names3 = [...new Set(told.flatMap((one3) => one3.actions.map(({ name: name3 }) => name3)))], grant3 = {
     actions: foldActions(names3, services, catalogue2),
     resources: statement.resources ?? [`* except ${(statement.notResources ?? []).join(", ")}`],
     conditions: conditionsOf(statement),
@@ -1555,12 +1555,12 @@ function newMap() {
   return Object.create(mapPrototype);
 }
 function get(value, ...path) {
-  let at2 = value;
+  let at3 = value;
   for (let step2 of path) {
-    if (typeof at2 != "object" || at2 === null || !Object.hasOwn(at2, step2)) return;
-    at2 = at2[step2];
+    if (typeof at3 != "object" || at3 === null || !Object.hasOwn(at3, step2)) return;
+    at3 = at3[step2];
   }
-  return at2;
+  return at3;
 }
 function asList(value) {
   return value === void 0 ? [] : Array.isArray(value) ? value : [value];
@@ -1589,11 +1589,11 @@ function keySpan(container, key3) {
   return entryOf(container, key3)?.key ?? valueSpan(container, key3);
 }
 function spanAlong(root, path, of = "value") {
-  let at2 = root, span = spanOf(root);
+  let at3 = root, span = spanOf(root);
   for (let step2 of path) {
-    let entry = entryOf(at2, step2), next = get(at2, step2);
-    if (span = (of === "key" ? entry?.key ?? entry?.value : entry?.value ?? spanOf(next)) ?? span, next === void 0) return span;
-    at2 = next;
+    let entry = entryOf(at3, step2), next2 = get(at3, step2);
+    if (span = (of === "key" ? entry?.key ?? entry?.value : entry?.value ?? spanOf(next2)) ?? span, next2 === void 0) return span;
+    at3 = next2;
   }
   return span;
 }
@@ -1646,6 +1646,9 @@ function parsePolicy(document, report) {
   let variables2 = element(body, "Version") === "2012-10-17", key3 = Object.keys(body).find((name3) => name3.toLowerCase() === "statement"), written2 = key3 === void 0 ? void 0 : body[key3];
   return key3 === void 0 || written2 === void 0 ? { statements: [], document } : { statements: (Array.isArray(written2) ? written2.map((item, index) => [item, [key3, index]]) : [[written2, [key3]]]).map(([item, path]) => parseStatement(item, path, variables2, complain)), document };
 }
+function unknownPolicy(identity2) {
+  return { statements: [unknownStatement(identity2.replaceAll("]", ")"), [])], document: void 0 };
+}
 function parseText(text3, complain) {
   if (identityOf(text3) !== void 0) return text3;
   try {
@@ -1671,8 +1674,8 @@ function parseStatement(item, path, variables2, complain) {
   if (unknown3 !== void 0) return unknownStatement(unknown3, path);
   if (!isMap(item))
     return complain("policy-malformed", "a statement must be an object", path), { ...unknownStatement("malformed statement", path), malformed: !0 };
-  let statement = { effect: "Allow", conditions: [], path, variables: variables2 }, bad = (code2, message, at2) => {
-    statement.malformed = !0, complain(code2, message, at2);
+  let statement = { effect: "Allow", conditions: [], path, variables: variables2 }, bad = (code2, message, at3) => {
+    statement.malformed = !0, complain(code2, message, at3);
   };
   for (let key3 of Object.keys(item))
     elements.has(key3.toLowerCase()) || bad("policy-unknown-element", `\`${key3}\` is no element of a statement`, [...path, key3]);
@@ -1744,8 +1747,8 @@ function conditionsOf2(value, path, bad) {
       continue;
     }
     for (let [key3, values] of Object.entries(keys2)) {
-      let at2 = [...path, operator, key3];
-      conditions2.push({ operator, key: key3, values: textsOf(values, at2, bad), path: at2 });
+      let at3 = [...path, operator, key3];
+      conditions2.push({ operator, key: key3, values: textsOf(values, at3, bad), path: at3 });
     }
   }
   return conditions2;
@@ -1780,11 +1783,11 @@ var Refusal = class extends Error {
 function yamlSyntax(message, start, end2) {
   return new Refusal("yaml-syntax", `this is not valid YAML: ${message}`, start, end2);
 }
-function tooDeep(at2) {
-  return new Refusal("too-deep", `nested deeper than ${200} levels; flatten it`, at2);
+function tooDeep(at3) {
+  return new Refusal("too-deep", `nested deeper than ${200} levels; flatten it`, at3);
 }
-function tooManyValues(at2) {
-  return new Refusal("too-large", `more than ${1e6} values; split the template`, at2);
+function tooManyValues(at3) {
+  return new Refusal("too-large", `more than ${1e6} values; split the template`, at3);
 }
 function reading(source, report, read3) {
   try {
@@ -1843,50 +1846,50 @@ function isFlowIndicator(c) {
 
 // src/core/parse/yaml-extent.ts
 function quotedEnd(text3, start, quote) {
-  for (let at2 = start + 1; at2 < text3.length; at2++) {
-    let c = text3.charCodeAt(at2);
-    if (c === code.backslash && quote === code.doubleQuote) at2++;
+  for (let at3 = start + 1; at3 < text3.length; at3++) {
+    let c = text3.charCodeAt(at3);
+    if (c === code.backslash && quote === code.doubleQuote) at3++;
     else if (c === quote) {
-      if (quote === code.doubleQuote || text3.charCodeAt(at2 + 1) !== quote) return at2 + 1;
-      at2++;
+      if (quote === code.doubleQuote || text3.charCodeAt(at3 + 1) !== quote) return at3 + 1;
+      at3++;
     }
   }
   return -1;
 }
 function plainEnd(text3, start, inFlow, indent) {
   let end2 = start;
-  for (let at2 = start; ; ) {
-    if (at2 = pieceEnd(text3, at2, inFlow), at2 === end2 && at2 !== start) return end2;
-    for (end2 = at2; isBlank(text3.charCodeAt(at2)); ) at2++;
-    if (isBreak(text3.charCodeAt(at2))) {
-      let lines = continuation(text3, at2);
+  for (let at3 = start; ; ) {
+    if (at3 = pieceEnd(text3, at3, inFlow), at3 === end2 && at3 !== start) return end2;
+    for (end2 = at3; isBlank(text3.charCodeAt(at3)); ) at3++;
+    if (isBreak(text3.charCodeAt(at3))) {
+      let lines = continuation(text3, at3);
       if (lines === void 0 || !inFlow && lines.column <= indent) return end2;
-      at2 = lines.at;
-    } else if (at2 === end2) return end2;
-    if (text3.charCodeAt(at2) === code.hash || !continues(text3, at2, inFlow)) return end2;
+      at3 = lines.at;
+    } else if (at3 === end2) return end2;
+    if (text3.charCodeAt(at3) === code.hash || !continues(text3, at3, inFlow)) return end2;
   }
 }
 function pieceEnd(text3, start, inFlow) {
-  for (let at2 = start; ; at2++) {
-    let c = text3.charCodeAt(at2);
-    if (isGap(c) || inFlow && isFlowIndicator(c)) return at2;
+  for (let at3 = start; ; at3++) {
+    let c = text3.charCodeAt(at3);
+    if (isGap(c) || inFlow && isFlowIndicator(c)) return at3;
     if (c === code.colon) {
-      let next = text3.charCodeAt(at2 + 1);
-      if (isGap(next) || inFlow && isFlowIndicator(next)) return at2;
+      let next2 = text3.charCodeAt(at3 + 1);
+      if (isGap(next2) || inFlow && isFlowIndicator(next2)) return at3;
     }
   }
 }
-function continues(text3, at2, inFlow) {
-  return at2 < text3.length && pieceEnd(text3, at2, inFlow) > at2;
+function continues(text3, at3, inFlow) {
+  return at3 < text3.length && pieceEnd(text3, at3, inFlow) > at3;
 }
 function continuation(text3, start) {
-  let at2 = start, lineStart = start;
-  for (let c = text3.charCodeAt(at2); isBlank(c) || isBreak(c); c = text3.charCodeAt(at2))
-    at2++, isBreak(c) && (lineStart = at2);
-  if (at2 >= text3.length) return;
-  let marker = at2 === lineStart ? text3.slice(at2, at2 + 3) : "";
-  if (!((marker === "---" || marker === "...") && isGap(text3.charCodeAt(at2 + 3))))
-    return { at: at2, column: at2 - lineStart };
+  let at3 = start, lineStart = start;
+  for (let c = text3.charCodeAt(at3); isBlank(c) || isBreak(c); c = text3.charCodeAt(at3))
+    at3++, isBreak(c) && (lineStart = at3);
+  if (at3 >= text3.length) return;
+  let marker = at3 === lineStart ? text3.slice(at3, at3 + 3) : "";
+  if (!((marker === "---" || marker === "...") && isGap(text3.charCodeAt(at3 + 3))))
+    return { at: at3, column: at3 - lineStart };
 }
 function blockScalar(text3, start, least) {
   let header = blockHeader(text3, start), indent = header.indent === void 0 ? Math.max(least, firstColumn(text3, header.next)) : least + header.indent - 1, gap = emptyLines(text3, header.next, indent), value = "", lineBreak = "", { end: end2 } = header;
@@ -1902,44 +1905,44 @@ function blockScalar(text3, start, least) {
 `.repeat(gap.breaks)), { value, end: end2, next: gap.at };
 }
 function blockHeader(text3, start) {
-  let chomp = "", indent, at2 = start + 1;
-  for (; !isGap(text3.charCodeAt(at2)); at2++) {
-    let c = text3[at2];
+  let chomp = "", indent, at3 = start + 1;
+  for (; !isGap(text3.charCodeAt(at3)); at3++) {
+    let c = text3[at3];
     if ((c === "-" || c === "+") && chomp === "") chomp = c;
     else if (c >= "1" && c <= "9" && indent === void 0) indent = Number(c);
-    else throw yamlSyntax("`|` and `>` take only `+`, `-` and a digit; put text on the next line, or in quotes", at2);
+    else throw yamlSyntax("`|` and `>` take only `+`, `-` and a digit; put text on the next line, or in quotes", at3);
   }
-  let end2 = at2;
-  for (; isBlank(text3.charCodeAt(at2)); ) at2++;
-  if (text3.charCodeAt(at2) === code.hash && (at2 = lineEnd(text3, at2)), at2 < text3.length && !isBreak(text3.charCodeAt(at2)))
-    throw yamlSyntax("text cannot stand on the line of `|` or `>`; put it on the next", at2);
-  return { folded: text3.charCodeAt(start) === code.greater, chomp, indent, end: end2, next: afterBreak(text3, at2) };
+  let end2 = at3;
+  for (; isBlank(text3.charCodeAt(at3)); ) at3++;
+  if (text3.charCodeAt(at3) === code.hash && (at3 = lineEnd(text3, at3)), at3 < text3.length && !isBreak(text3.charCodeAt(at3)))
+    throw yamlSyntax("text cannot stand on the line of `|` or `>`; put it on the next", at3);
+  return { folded: text3.charCodeAt(start) === code.greater, chomp, indent, end: end2, next: afterBreak(text3, at3) };
 }
 function lineEnd(text3, start) {
-  let at2 = start;
-  for (; at2 < text3.length && !isBreak(text3.charCodeAt(at2)); ) at2++;
-  return at2;
+  let at3 = start;
+  for (; at3 < text3.length && !isBreak(text3.charCodeAt(at3)); ) at3++;
+  return at3;
 }
-function afterBreak(text3, at2) {
-  let pair = text3.charCodeAt(at2) === code.return && text3.charCodeAt(at2 + 1) === code.newline;
-  return Math.min(at2 + (pair ? 2 : 1), text3.length);
+function afterBreak(text3, at3) {
+  let pair = text3.charCodeAt(at3) === code.return && text3.charCodeAt(at3 + 1) === code.newline;
+  return Math.min(at3 + (pair ? 2 : 1), text3.length);
 }
 function firstColumn(text3, start) {
   let lineStart = start;
-  for (let at2 = start; ; at2++) {
-    let c = text3.charCodeAt(at2);
-    if (isBreak(c)) lineStart = at2 + 1;
-    else if (c !== code.space) return Number.isNaN(c) ? 0 : at2 - lineStart;
+  for (let at3 = start; ; at3++) {
+    let c = text3.charCodeAt(at3);
+    if (isBreak(c)) lineStart = at3 + 1;
+    else if (c !== code.space) return Number.isNaN(c) ? 0 : at3 - lineStart;
   }
 }
 function emptyLines(text3, start, indent) {
   let breaks = 0;
   for (let lineStart = start; ; ) {
-    let at2 = lineStart;
-    for (; at2 - lineStart < indent && text3.charCodeAt(at2) === code.space; ) at2++;
-    let blank = at2;
-    if (at2 - lineStart < indent) for (; isBlank(text3.charCodeAt(blank)); ) blank++;
-    if (!isBreak(text3.charCodeAt(blank))) return { at: at2, breaks, inside: at2 - lineStart === indent && at2 < text3.length };
+    let at3 = lineStart;
+    for (; at3 - lineStart < indent && text3.charCodeAt(at3) === code.space; ) at3++;
+    let blank = at3;
+    if (at3 - lineStart < indent) for (; isBlank(text3.charCodeAt(blank)); ) blank++;
+    if (!isBreak(text3.charCodeAt(blank))) return { at: at3, breaks, inside: at3 - lineStart === indent && at3 < text3.length };
     breaks++, lineStart = afterBreak(text3, blank);
   }
 }
@@ -1962,13 +1965,13 @@ var Reader = class {
     let value = this.value(0);
     return this.skip(), this.at < this.text.length && this.fail("something follows the end of the JSON value; remove it"), value;
   }
-  fail(message, at2 = this.at) {
-    throw new Refusal("json-syntax", `this is not valid JSON: ${message}`, at2);
+  fail(message, at3 = this.at) {
+    throw new Refusal("json-syntax", `this is not valid JSON: ${message}`, at3);
   }
   match(pattern) {
     pattern.lastIndex = this.at;
-    let found = pattern.exec(this.text)?.[0];
-    return found !== void 0 && (this.at += found.length), found;
+    let found2 = pattern.exec(this.text)?.[0];
+    return found2 !== void 0 && (this.at += found2.length), found2;
   }
   skip() {
     for (; ; ) {
@@ -2093,7 +2096,7 @@ function halves(text3, content) {
     { source, start, end: start + dot },
     { source, start: start + dot + 1, end: start + text3.length }
   ], values = offset === -1 ? [content, content] : spans;
-  return setPlaces(list3, content, new Map(values.map((value, at2) => [String(at2), { value }]))), list3;
+  return setPlaces(list3, content, new Map(values.map((value, at3) => [String(at3), { value }]))), list3;
 }
 
 // src/core/parse/yaml-anchors.ts
@@ -2120,16 +2123,16 @@ var freeCopies = 1e4, Anchors = class {
     return copy;
   }
   /** A copy, since expanders tell containers by identity; its places are the anchor's. */
-  copy(value, depth, at2) {
+  copy(value, depth, at3) {
     if (typeof value != "object" || value === null) return value;
-    if (depth > 200) throw tooDeep(at2);
-    if (this.copied += 1 + Object.keys(value).length, this.copied > 1e6) throw tooManyValues(at2);
+    if (depth > 200) throw tooDeep(at3);
+    if (this.copied += 1 + Object.keys(value).length, this.copied > 1e6) throw tooManyValues(at3);
     if (Array.isArray(value)) {
-      let items2 = value.map((item) => this.copy(item, depth + 1, at2));
+      let items2 = value.map((item) => this.copy(item, depth + 1, at3));
       return copyPlaces(items2, value);
     }
     let map = newMap();
-    for (let key3 of Object.keys(value)) map[key3] = this.copy(value[key3], depth + 1, at2);
+    for (let key3 of Object.keys(value)) map[key3] = this.copy(value[key3], depth + 1, at3);
     return copyPlaces(map, value);
   }
 };
@@ -2159,8 +2162,8 @@ function plainValue(text3, version2) {
   if (!(c >= code.zero && c <= code.nine) && c !== code.dash && c !== code.plus && c !== code.dot) return text3;
   if (based.test(text3)) return exact(basedNumber(text3), text3);
   if (!decimal.test(text3) && !fraction.test(text3)) return text3;
-  let bare3 = text3.replaceAll("_", ""), number2 = Number(bare3);
-  return String(number2) === bare3 || fraction.test(text3) && !/0(?:$|[eE])/.test(bare3) && !/^[-+]?0\d/.test(bare3) ? exact(number2, text3) : text3;
+  let bare4 = text3.replaceAll("_", ""), number2 = Number(bare4);
+  return String(number2) === bare4 || fraction.test(text3) && !/0(?:$|[eE])/.test(bare4) && !/^[-+]?0\d/.test(bare4) ? exact(number2, text3) : text3;
 }
 function basedNumber(text3) {
   let digits = text3.replaceAll("_", "").replace(/^[-+]/, "");
@@ -2201,28 +2204,28 @@ function singleQuoted(raw) {
 function doubleQuoted(raw, refuse3) {
   if (!raw.includes("\\")) return foldLines(raw);
   let text3 = "", from = 0;
-  for (let at2 = raw.indexOf("\\"); at2 !== -1; at2 = raw.indexOf("\\", from)) {
-    text3 += foldLines(raw.slice(from, at2));
-    let next = raw[at2 + 1] ?? "", length2 = hexLengths.get(next);
-    if (isBreak(next.charCodeAt(0))) {
-      let joined2 = joinLines(raw, at2 + 1);
+  for (let at3 = raw.indexOf("\\"); at3 !== -1; at3 = raw.indexOf("\\", from)) {
+    text3 += foldLines(raw.slice(from, at3));
+    let next2 = raw[at3 + 1] ?? "", length2 = hexLengths.get(next2);
+    if (isBreak(next2.charCodeAt(0))) {
+      let joined2 = joinLines(raw, at3 + 1);
       text3 += joined2.text, from = joined2.end;
     } else {
-      let digits = length2 === void 0 ? "" : raw.slice(at2 + 2, at2 + 2 + length2), escaped3 = length2 === void 0 ? escapes.get(next) : character(digits, length2);
-      if (escaped3 === void 0) return refuse3(at2);
-      text3 += escaped3, from = at2 + 2 + digits.length;
+      let digits = length2 === void 0 ? "" : raw.slice(at3 + 2, at3 + 2 + length2), escaped3 = length2 === void 0 ? escapes.get(next2) : character(digits, length2);
+      if (escaped3 === void 0) return refuse3(at3);
+      text3 += escaped3, from = at3 + 2 + digits.length;
     }
   }
   return (text3 + foldLines(raw.slice(from))).toWellFormed();
 }
 function character(digits, length2) {
   if (digits.length !== length2 || !/^[\da-fA-F]+$/.test(digits)) return;
-  let point = Number.parseInt(digits, 16);
-  if (!(point > 1114111))
-    return length2 === 8 ? String.fromCodePoint(point) : String.fromCharCode(point);
+  let point2 = Number.parseInt(digits, 16);
+  if (!(point2 > 1114111))
+    return length2 === 8 ? String.fromCodePoint(point2) : String.fromCharCode(point2);
 }
-function joinLines(raw, at2) {
-  let text3 = "", end2 = afterBreak2(raw, at2);
+function joinLines(raw, at3) {
+  let text3 = "", end2 = afterBreak2(raw, at3);
   for (; ; ) {
     for (; isBlank(raw.charCodeAt(end2)); ) end2++;
     if (!isBreak(raw.charCodeAt(end2))) return { text: text3, end: end2 };
@@ -2230,16 +2233,16 @@ function joinLines(raw, at2) {
 `, end2 = afterBreak2(raw, end2);
   }
 }
-function afterBreak2(raw, at2) {
-  return raw[at2] === "\r" && raw[at2 + 1] === `
-` ? at2 + 2 : at2 + 1;
+function afterBreak2(raw, at3) {
+  return raw[at3] === "\r" && raw[at3 + 1] === `
+` ? at3 + 2 : at3 + 1;
 }
 function foldLines(text3) {
   if (!text3.includes(`
 `) && !text3.includes("\r")) return text3;
   let lines = text3.split(/\r\n|\n|\r/), folded = trimBlanks(lines[0], !1, !0), empty = 0;
-  for (let at2 = 1; at2 < lines.length; at2++) {
-    let last = at2 === lines.length - 1, line = trimBlanks(lines[at2], !0, !last);
+  for (let at3 = 1; at3 < lines.length; at3++) {
+    let last = at3 === lines.length - 1, line = trimBlanks(lines[at3], !0, !last);
     line === "" && !last ? empty++ : (folded += empty === 0 ? ` ${line}` : `
 `.repeat(empty) + line, empty = 0);
   }
@@ -2276,18 +2279,18 @@ var Scanner = class {
     this.text = text3, this.at = text3.charCodeAt(0) === 65279 ? 1 : 0, this.lineStart = this.at;
   }
   scan() {
-    let next;
-    for (let begun = !1; next === void 0; ) {
+    let next2;
+    for (let begun = !1; next2 === void 0; ) {
       this.toToken(), this.dropStaleKey();
       let c = this.text.charCodeAt(this.at);
       if (Number.isNaN(c)) break;
       let column = this.at - this.lineStart;
       if (column === 0 && this.flow === 0 && this.isMarker()) {
         if (c === code.dot) break;
-        begun || this.tokens.length > 0 ? next = this.at : (begun = !0, this.keyAllowed = !1, this.at += 3);
+        begun || this.tokens.length > 0 ? next2 = this.at : (begun = !0, this.keyAllowed = !1, this.at += 3);
       } else column === 0 && c === code.percent && !begun ? this.toLineEnd() : (this.unwind(column), this.token(c, column));
     }
-    return this.unwind(-1), this.forgetKey(), this.push("end", this.at, this.at), { tokens: this.tokens, next };
+    return this.unwind(-1), this.forgetKey(), this.push("end", this.at, this.at), { tokens: this.tokens, next: next2 };
   }
   push(kind, start, end2, text3 = "", style = "plain") {
     if (this.tokens.length > 3 * 1e6) throw tooManyValues(start);
@@ -2356,8 +2359,8 @@ var Scanner = class {
     this.keys[this.flow] = { token: this.tokens.length, at: this.at, line: this.line, column, required };
   }
   token(c, column) {
-    let next = this.text.charCodeAt(this.at + 1);
-    c === code.listStart || c === code.mapStart ? this.flowStart(c === code.listStart) : c === code.listEnd || c === code.mapEnd ? this.flowEnd(c === code.listEnd) : c === code.comma ? this.comma() : c === code.dash && isGap(next) ? this.item(column) : c === code.question && isGap(next) ? this.explicitKey(column) : c === code.colon && this.endsKey(next) ? this.mapValue(column) : c === code.star ? this.named("alias", "`*` begins an alias; put the value in quotes") : c === code.ampersand ? this.named("anchor", "`&` begins an anchor; put the value in quotes") : c === code.bang ? this.tag() : (c === code.bar || c === code.greater) && this.flow === 0 ? this.block() : c === code.singleQuote || c === code.doubleQuote ? this.quoted(c) : this.plain(c);
+    let next2 = this.text.charCodeAt(this.at + 1);
+    c === code.listStart || c === code.mapStart ? this.flowStart(c === code.listStart) : c === code.listEnd || c === code.mapEnd ? this.flowEnd(c === code.listEnd) : c === code.comma ? this.comma() : c === code.dash && isGap(next2) ? this.item(column) : c === code.question && isGap(next2) ? this.explicitKey(column) : c === code.colon && this.endsKey(next2) ? this.mapValue(column) : c === code.star ? this.named("alias", "`*` begins an alias; put the value in quotes") : c === code.ampersand ? this.named("anchor", "`&` begins an anchor; put the value in quotes") : c === code.bang ? this.tag() : (c === code.bar || c === code.greater) && this.flow === 0 ? this.block() : c === code.singleQuote || c === code.doubleQuote ? this.quoted(c) : this.plain(c);
   }
   flowStart(list3) {
     if (this.maybeKey(), this.flow++, this.indents.length + this.flow > 200) throw tooDeep(this.at);
@@ -2384,10 +2387,10 @@ var Scanner = class {
     this.keyAllowed = this.flow === 0, this.forgetKey(), this.push("key", this.at, ++this.at);
   }
   /** In block context a blank must follow; in flow context a quoted key or a closing bracket may stand right before. */
-  endsKey(next) {
-    if (isGap(next)) return !0;
+  endsKey(next2) {
+    if (isGap(next2)) return !0;
     if (this.flow === 0) return !1;
-    if (isFlowIndicator(next)) return !0;
+    if (isFlowIndicator(next2)) return !0;
     let last = this.tokens.at(-1);
     return last?.end === this.at && last.kind !== "comma" && last.kind !== "value" && last.kind !== "list-start";
   }
@@ -2422,8 +2425,8 @@ var Scanner = class {
   }
   block() {
     this.keyAllowed = !0, this.forgetKey();
-    let start = this.at, { value, end: end2, next } = blockScalar(this.text, start, Math.max(this.indent + 1, 1));
-    this.moveTo(next), this.push("scalar", start, end2, value, "block");
+    let start = this.at, { value, end: end2, next: next2 } = blockScalar(this.text, start, Math.max(this.indent + 1, 1));
+    this.moveTo(next2), this.push("scalar", start, end2, value, "block");
   }
   quoted(quote) {
     this.maybeKey(), this.keyAllowed = !1;
@@ -2446,9 +2449,9 @@ var Scanner = class {
 // src/core/parse/yaml.ts
 function parseYaml(source, report, version2 = "1.1") {
   return reading(source, report, () => {
-    let { tokens, next } = scanYaml(source.text), tree = new Composer(source, tokens, report, version2).document();
-    if (next !== void 0) {
-      let message = "only the first document of a file is read; put the others into files of their own", place = placeOf({ source, start: next, end: next + 3 });
+    let { tokens, next: next2 } = scanYaml(source.text), tree = new Composer(source, tokens, report, version2).document();
+    if (next2 !== void 0) {
+      let message = "only the first document of a file is read; put the others into files of their own", place = placeOf({ source, start: next2, end: next2 + 3 });
       report({ level: "warning", code: "yaml-documents", message, place });
     }
     return tree;
@@ -2490,7 +2493,7 @@ var dropped = "its value is read as if it had no tag", Composer = class {
     this.report({ level: "warning", code: code2, message, place: placeOf(span) });
   }
   unexpected(token2, expected) {
-    let found = token2.kind === "end" ? "the end of the file" : this.source.text.slice(token2.start, token2.start + 1), shown3 = token2.kind === "end" ? found : `\`${found}\``;
+    let found2 = token2.kind === "end" ? "the end of the file" : this.source.text.slice(token2.start, token2.start + 1), shown3 = token2.kind === "end" ? found2 : `\`${found2}\``;
     return yamlSyntax(`${expected} was expected here, not ${shown3}; check the indentation`, token2.start, token2.end);
   }
   empty() {
@@ -2548,7 +2551,7 @@ var dropped = "its value is read as if it had no tag", Composer = class {
   }
   list(nodes, start) {
     let items2 = nodes.map(({ value }) => value);
-    return setPlaces(items2, this.span(start), new Map(nodes.map(({ span }, at2) => [String(at2), { value: span }]))), items2;
+    return setPlaces(items2, this.span(start), new Map(nodes.map(({ span }, at3) => [String(at3), { value: span }]))), items2;
   }
   blockMap(depth) {
     let { start } = this.take(), entries = [];
@@ -2678,8 +2681,8 @@ function isCall(value) {
 function isText(value) {
   return value != null && typeof value != "object" || isCall(value);
 }
-function isListOf(value, least, most3 = least) {
-  return Array.isArray(value) && value.length >= least && value.length <= most3;
+function isListOf(value, least, most4 = least) {
+  return Array.isArray(value) && value.length >= least && value.length <= most4;
 }
 function isList(value) {
   return Array.isArray(value) || isCall(value);
@@ -2832,10 +2835,10 @@ function beforeDot(name3) {
   return dot === -1 ? name3 : name3.slice(0, dot);
 }
 function substitution(check2, text3, variables2, span) {
-  for (let at2 = text3.indexOf("${"); at2 !== -1; at2 = text3.indexOf("${", at2 + 2)) {
-    let end2 = text3.indexOf("}", at2);
+  for (let at3 = text3.indexOf("${"); at3 !== -1; at3 = text3.indexOf("${", at3 + 2)) {
+    let end2 = text3.indexOf("}", at3);
     if (end2 === -1) return;
-    let name3 = text3.slice(at2 + 2, end2).trim();
+    let name3 = text3.slice(at3 + 2, end2).trim();
     if (!(name3.startsWith("!") || name3.startsWith("Token[") || get(variables2, name3) !== void 0))
       if (/^[A-Za-z0-9_.:]+$/.test(name3))
         name3.includes(".") ? named(check2, check2.resources, "resource", beforeDot(name3), span) : named(check2, check2.names, "parameter or resource", name3, span);
@@ -2884,10 +2887,10 @@ function staticText(value, tree, context) {
   if (typeof value == "string") return value;
   if (typeof value == "number" || typeof value == "boolean") return String(value);
   if (!isMap(value)) return;
-  let name3 = value.Ref, parameter2 = parameterText(name3, tree, context);
+  let name3 = value.Ref, parameter3 = parameterText(name3, tree, context);
   if (typeof name3 == "string" && get(tree, "Parameters", name3, "Type") === "CommaDelimitedList") return;
   let mapped3 = inMap(value, tree, context);
-  return parameter2 ?? (typeof mapped3 == "string" ? mapped3 : void 0);
+  return parameter3 ?? (typeof mapped3 == "string" ? mapped3 : void 0);
 }
 function parameterText(name3, tree, context) {
   if (typeof name3 != "string") return;
@@ -3003,9 +3006,9 @@ function includeFiles(tree, path, context, report) {
   let transforms = asList(tree.Transform);
   if (!transforms.some(isInclude) && !hasInclude(tree)) return tree;
   let includes2 = { tree, context, report, count: 0, length: 0, parsed: /* @__PURE__ */ new Map() }, included = within2(includes2, tree, [path]), whole = included === tree ? copyMap(tree) : included;
-  for (let [at2, transform] of transforms.entries()) {
+  for (let [at3, transform] of transforms.entries()) {
     if (!isInclude(transform)) continue;
-    let part2 = read(includes2, transform, spanOf(transform) ?? valueSpan(tree.Transform, at2), [path]);
+    let part2 = read(includes2, transform, spanOf(transform) ?? valueSpan(tree.Transform, at3), [path]);
     isMap(part2) && mergeInto(whole, part2);
   }
   return whole;
@@ -3471,8 +3474,8 @@ function parameterValues(template2, context) {
     ["AWS::Region", context.region],
     ["AWS::Partition", context.partition]
   ]), declared = template2.Parameters;
-  for (let [name3, parameter2] of Object.entries(isMap(declared) ? declared : {})) {
-    let value = get(parameter2, "Default");
+  for (let [name3, parameter3] of Object.entries(isMap(declared) ? declared : {})) {
+    let value = get(parameter3, "Default");
     value !== void 0 && values.set(name3, value);
   }
   for (let [name3, value] of Object.entries(context.parameters)) values.set(name3, value);
@@ -3500,8 +3503,8 @@ function rewrite(value, change) {
   if (Array.isArray(value)) {
     let copy;
     for (let [i, item] of value.entries()) {
-      let next = rewrite(item, change);
-      next !== item && (copy ??= copyPlaces([...value], value), copy[i] = next);
+      let next2 = rewrite(item, change);
+      next2 !== item && (copy ??= copyPlaces([...value], value), copy[i] = next2);
     }
     return copy ?? value;
   }
@@ -3512,8 +3515,8 @@ function rewrite(value, change) {
 function rewriteEntries(map, change) {
   let copy;
   for (let key3 of Object.keys(map)) {
-    let item = map[key3], next = typeof item == "object" && item !== null ? rewrite(item, change) : item;
-    next !== item && (copy ??= copyPlaces(Object.assign(newMap(), map), map), copy[key3] = next);
+    let item = map[key3], next2 = typeof item == "object" && item !== null ? rewrite(item, change) : item;
+    next2 !== item && (copy ??= copyPlaces(Object.assign(newMap(), map), map), copy[key3] = next2);
   }
   return copy ?? map;
 }
@@ -3544,8 +3547,8 @@ function sha1Block(state, w) {
   for (let t = 16; t < 80; t++) w[t] = left(at(w, t - 3) ^ at(w, t - 8) ^ at(w, t - 14) ^ at(w, t - 16), 1);
   let [a, b, c, d, e] = state;
   for (let t = 0; t < 80; t++) {
-    let stage2 = Math.floor(t / 20), mix = stage2 === 0 ? b & c | ~b & d : stage2 === 2 ? b & c | b & d | c & d : b ^ c ^ d, next = left(a, 5) + mix + e + sha1Constants[stage2] + at(w, t) | 0;
-    e = d, d = c, c = left(b, 30), b = a, a = next;
+    let stage2 = Math.floor(t / 20), mix = stage2 === 0 ? b & c | ~b & d : stage2 === 2 ? b & c | b & d | c & d : b ^ c ^ d, next2 = left(a, 5) + mix + e + sha1Constants[stage2] + at(w, t) | 0;
+    e = d, d = c, c = left(b, 30), b = a, a = next2;
   }
   add2(state, [a, b, c, d, e]);
 }
@@ -3577,7 +3580,7 @@ function forEachBlock(text3, schedule3, work) {
 function utf8(text3) {
   let bytes = [];
   for (let character2 of text3) {
-    let point = character2.codePointAt(0), code2 = point >= 55296 && point <= 57343 ? 65533 : point;
+    let point2 = character2.codePointAt(0), code2 = point2 >= 55296 && point2 <= 57343 ? 65533 : point2;
     code2 < 128 ? bytes.push(code2) : code2 < 2048 ? bytes.push(192 | code2 >> 6, 128 | code2 & 63) : code2 < 65536 ? bytes.push(224 | code2 >> 12, 128 | code2 >> 6 & 63, 128 | code2 & 63) : bytes.push(240 | code2 >> 18, 128 | code2 >> 12 & 63, 128 | code2 >> 6 & 63, 128 | code2 & 63);
   }
   return bytes;
@@ -3637,10 +3640,10 @@ var policy_templates_default = { source: "aws/serverless-application-model polic
 var templates = new Map(
   Object.entries(policy_templates_default.templates)
 );
-function policyStatements(t, policy4, span) {
-  let [name3, ...more] = isMap(policy4) ? Object.keys(policy4) : [], template2 = name3 === void 0 || more.length > 0 ? void 0 : templates.get(name3);
+function policyStatements(t, policy5, span) {
+  let [name3, ...more] = isMap(policy5) ? Object.keys(policy5) : [], template2 = name3 === void 0 || more.length > 0 ? void 0 : templates.get(name3);
   if (name3 === void 0 || !template2) return;
-  let given = get(policy4, name3) ?? newMap(), missing = isMap(given) ? template2.parameters.filter((parameter2) => !Object.hasOwn(given, parameter2)) : [];
+  let given = get(policy5, name3) ?? newMap(), missing = isMap(given) ? template2.parameters.filter((parameter3) => !Object.hasOwn(given, parameter3)) : [];
   if (!isMap(given) || missing.length > 0) {
     let parameters = missing.length > 0 ? missing : template2.parameters, message = `the policy template \`${name3}\` needs the parameters ${parameters.join(", ")}`;
     refuse(t, "sam-missing-property", message, span);
@@ -3648,8 +3651,8 @@ function policyStatements(t, policy4, span) {
   let values = isMap(given) ? given : newMap(), fill2 = (value) => {
     if (Array.isArray(value)) return value.map(fill2);
     if (!isMap(value)) return value;
-    let parameter2 = value.Ref;
-    return typeof parameter2 == "string" && template2.parameters.includes(parameter2) ? get(values, parameter2) ?? value : Object.fromEntries(Object.entries(value).map(([key3, inner]) => [key3, fill2(inner)]));
+    let parameter3 = value.Ref;
+    return typeof parameter3 == "string" && template2.parameters.includes(parameter3) ? get(values, parameter3) ?? value : Object.fromEntries(Object.entries(value).map(([key3, inner]) => [key3, fill2(inner)]));
   };
   return generated({ Statement: template2.statements.map(fill2) }, span);
 }
@@ -3677,16 +3680,16 @@ function publishPolicy(id, topic2) {
 function putEventsPolicy(id, bus) {
   return allow(`${id}EventBridgePolicy`, "events:PutEvents", bus);
 }
-function invokePolicy(id, lambda3) {
-  return allow(`${id}LambdaPolicy`, "lambda:InvokeFunction", lambda3);
+function invokePolicy(id, lambda4) {
+  return allow(`${id}LambdaPolicy`, "lambda:InvokeFunction", lambda4);
 }
 function startExecutionPolicy(id, machine) {
   return allow(`${id}StartExecutionPolicy`, "states:StartExecution", machine);
 }
-function putObjectPolicy(id, bucket3) {
+function putObjectPolicy(id, bucket4) {
   let Statement = [
-    { Action: "s3:PutObject", Effect: "Allow", Resource: join("/", [bucket3, "*"]) },
-    { Action: "s3:ListBucket", Effect: "Allow", Resource: bucket3 }
+    { Action: "s3:PutObject", Effect: "Allow", Resource: join("/", [bucket4, "*"]) },
+    { Action: "s3:ListBucket", Effect: "Allow", Resource: bucket4 }
   ];
   return { PolicyName: `${id}S3Policy`, PolicyDocument: { Statement } };
 }
@@ -3712,12 +3715,12 @@ function managedPolicyArn(t, path) {
 }
 function executionRole(t, sam2, options) {
   let id = `${sam2.id}Role`, arns = (options.managed ?? []).map((path) => managedPolicyArn(t, path)), inline = [...options.inline ?? []];
-  for (let [index, { policy: policy4, kind, place }] of policiesOf(t, sam2).entries()) {
+  for (let [index, { policy: policy5, kind, place }] of policiesOf(t, sam2).entries()) {
     let name3 = `${id}Policy${index}`;
     if (kind === "statement")
-      inline.push(inlinePolicy(name3, policy4)), place && setEntry(inline, inline.length - 1, place);
+      inline.push(inlinePolicy(name3, policy5)), place && setEntry(inline, inline.length - 1, place);
     else if (kind === "managed") {
-      let arn = managedArn(t, policy4);
+      let arn = managedArn(t, policy5);
       if (arns.some((known4) => same(known4, arn))) continue;
       arns.push(arn), place && setEntry(arns, arns.length - 1, place);
     }
@@ -3734,9 +3737,9 @@ function grant(role6, cause, managed, inline = []) {
   let arns = role6.properties.ManagedPolicyArns;
   for (let arn of managed)
     arns.includes(arn) || (arns.push(arn), cause && setEntry(arns, arns.length - 1, { value: cause }));
-  for (let policy4 of inline) {
+  for (let policy5 of inline) {
     let policies2 = role6.properties.Policies ?? [];
-    role6.properties.Policies = policies2, !policies2.some((known4) => same(known4.PolicyDocument, policy4.PolicyDocument)) && policies2.push(generated(policy4, cause));
+    role6.properties.Policies = policies2, !policies2.some((known4) => same(known4.PolicyDocument, policy5.PolicyDocument)) && policies2.push(generated(policy5, cause));
   }
 }
 function same(a, b) {
@@ -3746,8 +3749,8 @@ function policiesOf(t, sam2) {
   let written2 = sam2.properties.Policies;
   if (!written2) return [];
   let list3 = Array.isArray(written2) ? written2 : [written2], owner = Array.isArray(written2) ? written2 : void 0;
-  return list3.map((policy4, index) => {
-    let span = owner ? valueSpan(owner, index) : valueSpan(sam2.properties, "Policies"), expanded = expandPolicy(t, sam2, policy4, span), kind = kindOf(expanded);
+  return list3.map((policy5, index) => {
+    let span = owner ? valueSpan(owner, index) : valueSpan(sam2.properties, "Policies"), expanded = expandPolicy(t, sam2, policy5, span), kind = kindOf(expanded);
     if (kind === "unknown") {
       let message = `the policy at index ${index} of \`${sam2.id}\` is no policy; give a managed policy, a policy document, or a SAM policy template by its right name`;
       refuse(t, "sam-invalid-value", message, span ?? sam2.cause);
@@ -3755,34 +3758,34 @@ function policiesOf(t, sam2) {
     return { policy: expanded, kind, place: owner ? entryOf(owner, index) : void 0 };
   });
 }
-function expandPolicy(t, sam2, policy4, span) {
-  if (isMalformedIf(policy4))
-    return refuse(t, "sam-invalid-value", "`Fn::If` needs a condition and two values", span ?? sam2.cause), policy4;
-  let branches = branchesOf(policy4);
-  if (!branches) return policyStatements(t, policy4, span ?? sam2.cause) ?? policy4;
+function expandPolicy(t, sam2, policy5, span) {
+  if (isMalformedIf(policy5))
+    return refuse(t, "sam-invalid-value", "`Fn::If` needs a condition and two values", span ?? sam2.cause), policy5;
+  let branches = branchesOf(policy5);
+  if (!branches) return policyStatements(t, policy5, span ?? sam2.cause) ?? policy5;
   let [condition, ...values] = branches, [then, otherwise] = values.map((value) => policyStatements(t, value, span ?? sam2.cause) ?? value);
-  return then === values[0] && otherwise === values[1] ? policy4 : when(condition, then, otherwise);
+  return then === values[0] && otherwise === values[1] ? policy5 : when(condition, then, otherwise);
 }
-function kindOf(policy4) {
-  if (typeof policy4 == "string") return "managed";
-  let branches = branchesOf(policy4);
+function kindOf(policy5) {
+  if (typeof policy5 == "string") return "managed";
+  let branches = branchesOf(policy5);
   if (branches) {
     let [then, otherwise] = [kindOf(branches[1]), kindOf(branches[2])];
     return then === otherwise || isNoValue(branches[2]) ? then : isNoValue(branches[1]) ? otherwise : "unknown";
   }
-  return isIntrinsic(policy4) ? "managed" : isMap(policy4) && Object.hasOwn(policy4, "Statement") ? "statement" : "unknown";
+  return isIntrinsic(policy5) ? "managed" : isMap(policy5) && Object.hasOwn(policy5, "Statement") ? "statement" : "unknown";
 }
 function inlinePolicy(name3, document) {
   let named5 = (value) => isNoValue(value) ? value : { PolicyName: name3, PolicyDocument: value }, branches = branchesOf(document);
   return branches ? when(branches[0], named5(branches[1]), named5(branches[2])) : named5(document);
 }
-function managedArn(t, policy4) {
-  let branches = branchesOf(policy4);
-  return branches ? when(branches[0], arnOfName(t, branches[1]), arnOfName(t, branches[2])) : arnOfName(t, policy4);
+function managedArn(t, policy5) {
+  let branches = branchesOf(policy5);
+  return branches ? when(branches[0], arnOfName(t, branches[1]), arnOfName(t, branches[2])) : arnOfName(t, policy5);
 }
-function arnOfName(t, policy4) {
-  let path = typeof policy4 == "string" ? paths.get(policy4) : void 0;
-  return path === void 0 ? policy4 : managedPolicyArn(t, path);
+function arnOfName(t, policy5) {
+  let path = typeof policy5 == "string" ? paths.get(policy5) : void 0;
+  return path === void 0 ? policy5 : managedPolicyArn(t, path);
 }
 
 // src/core/expand/sam/deployment-preference.ts
@@ -3841,9 +3844,9 @@ function emitDeployments(t) {
     attributes: condition === void 0 ? {} : { Condition: condition }
   });
   if (emit(t, shared(applicationId, "AWS::CodeDeploy::Application", { ComputePlatform: "Lambda", ...tagged2 })), !t.deployments.every(({ preference }) => preference.Role)) {
-    let policy4 = t.context.partition.startsWith("aws-iso") ? "Limited" : "", properties2 = {
+    let policy5 = t.context.partition.startsWith("aws-iso") ? "Limited" : "", properties2 = {
       AssumeRolePolicyDocument: assumeRolePolicy("codedeploy.amazonaws.com"),
-      ManagedPolicyArns: [managedPolicyArn(t, `service-role/AWSCodeDeployRoleForLambda${policy4}`)],
+      ManagedPolicyArns: [managedPolicyArn(t, `service-role/AWSCodeDeployRoleForLambda${policy5}`)],
       ...tagged2
     };
     emit(t, shared(roleId, "AWS::IAM::Role", properties2));
@@ -4231,7 +4234,7 @@ function merge(globalValue, localValue) {
 function mergeLists(globalList, localList) {
   let merged2 = [...globalList, ...localList];
   for (let [i] of merged2.entries()) {
-    let [list3, at2] = i < globalList.length ? [globalList, i] : [localList, i - globalList.length], entry = entryOf(list3, at2);
+    let [list3, at3] = i < globalList.length ? [globalList, i] : [localList, i - globalList.length], entry = entryOf(list3, at3);
     entry && setEntry(merged2, i, entry);
   }
   return merged2;
@@ -4249,10 +4252,10 @@ function s3Location(uri) {
   return version2 ? { ...location, Version: version2.slice(10) } : location;
 }
 function s3Reference(t, uri, property, names3, span) {
-  let [bucket3, key3, version2] = names3;
+  let [bucket4, key3, version2] = names3;
   if (isMap(uri)) {
     if (uri.Bucket && uri.Key)
-      return take({}, uri, [[bucket3, "Bucket"], [key3, "Key"], [version2, "Version"]]);
+      return take({}, uri, [[bucket4, "Bucket"], [key3, "Key"], [version2, "Version"]]);
     refuse(t, "sam-missing-property", `\`${property}\` needs both Bucket and Key`, span);
     return;
   }
@@ -4261,7 +4264,7 @@ function s3Reference(t, uri, property, names3, span) {
     return;
   }
   let location = hasPathInReference(uri) ? void 0 : s3Location(uri);
-  if (location) return defined({ [bucket3]: location.Bucket, [key3]: location.Key, [version2]: location.Version ?? null });
+  if (location) return defined({ [bucket4]: location.Bucket, [key3]: location.Key, [version2]: location.Version ?? null });
   if (uri.startsWith("s3:") || hasPathInReference(uri)) {
     refuse(t, "sam-invalid-value", `\`${property}\` must have the form s3://bucket/key, or be a map`, span);
     return;
@@ -4359,8 +4362,8 @@ function routesOf(t, implicit, made) {
 function propagateTags(t, owner, made) {
   let globals2 = get(t.template, "Globals", owner.type.slice(17)), propagate = owner.properties.PropagateTags || get(globals2, "PropagateTags"), tags = owner.properties.Tags || get(globals2, "Tags");
   if (!propagate || !isMap(tags)) return;
-  let all2 = isMap(made.properties.Tags) ? made.properties.Tags : newMap();
-  copyAll(all2, tags), made.properties.Tags = all2, made.properties.PropagateTags = !0;
+  let all3 = isMap(made.properties.Tags) ? made.properties.Tags : newMap();
+  copyAll(all3, tags), made.properties.Tags = all3, made.properties.PropagateTags = !0;
 }
 function routeOf(t, implicit, owner, event) {
   let { properties: properties2 } = event;
@@ -4394,13 +4397,13 @@ function addRouteSettings(t, { api: api4, path, method: method3, owner, event })
   }
   let sam2 = t.apis.get(api4)?.sam, existing = sam2?.properties.RouteSettings ?? newMap();
   if (!sam2 || !isMap(existing)) return;
-  let condition = owner.inherited.Condition, key3 = method3 === anyMethod ? path : `${method3.toUpperCase()} ${path}`, all2 = cloneMap(existing), own = isMap(get(all2, key3)) ? cloneMap(all2[key3]) : newMap();
-  copyAll(own, condition ? when(condition, settings3) : settings3), all2[key3] = own, sam2.properties.RouteSettings = all2;
+  let condition = owner.inherited.Condition, key3 = method3 === anyMethod ? path : `${method3.toUpperCase()} ${path}`, all3 = cloneMap(existing), own = isMap(get(all3, key3)) ? cloneMap(all3[key3]) : newMap();
+  copyAll(own, condition ? when(condition, settings3) : settings3), all3[key3] = own, sam2.properties.RouteSettings = all3;
 }
 function adopt(made, implicit, routes, t) {
   let owners = routes.filter((route2) => route2.api === implicit.id).map((route2) => route2.owner.inherited), conditions2 = new Set(owners.map((inherited) => inherited.Condition)), values = { Condition: conditionOf(t, implicit.condition, conditions2) }, order = { DeletionPolicy: ["Retain", "Delete"], UpdateReplacePolicy: ["Retain", "Snapshot", "Delete"] };
   for (let [name3, policies2] of Object.entries(order))
-    values[name3] = policies2.find((policy4) => owners.some((inherited) => inherited[name3] === policy4));
+    values[name3] = policies2.find((policy5) => owners.some((inherited) => inherited[name3] === policy5));
   for (let [name3, value] of Object.entries(values))
     value !== void 0 && (made.attributes[name3] = value, made.inherited[name3] = value);
 }
@@ -4475,34 +4478,34 @@ function rewriteReferences(value, references2) {
   });
 }
 function rewriteFunction(map, key3, references2) {
-  let target2 = map[key3], next = target2;
-  return key3 === "Ref" && typeof target2 == "string" ? next = newId(target2, references2) : key3 === "Fn::GetAtt" ? next = newAttribute(target2, references2) : key3 === "Fn::Sub" && (next = newText(target2, references2)), next === target2 ? map : copyPlaces({ [key3]: next }, map);
+  let target2 = map[key3], next2 = target2;
+  return key3 === "Ref" && typeof target2 == "string" ? next2 = newId(target2, references2) : key3 === "Fn::GetAtt" ? next2 = newAttribute(target2, references2) : key3 === "Fn::Sub" && (next2 = newText(target2, references2)), next2 === target2 ? map : copyPlaces({ [key3]: next2 }, map);
 }
-function newId(target2, { made, renamed: renamed2 }) {
-  return made.get(target2) ?? renamed2.get(target2) ?? target2;
+function newId(target2, { made, renamed: renamed3 }) {
+  return made.get(target2) ?? renamed3.get(target2) ?? target2;
 }
-function newAttribute(target2, { made, renamed: renamed2 }) {
+function newAttribute(target2, { made, renamed: renamed3 }) {
   let parts = typeof target2 == "string" ? target2.split(".") : target2;
   if (!Array.isArray(parts) || parts.length < 2 || !parts.every((part2) => typeof part2 == "string")) return target2;
   let [id = "", property = "", ...rest] = parts.join(".").split("."), resource3 = made.get(`${id}.${property}`);
   if (resource3 !== void 0) return [resource3, ...rest];
-  let renamedId = renamed2.get(id);
+  let renamedId = renamed3.get(id);
   return renamedId === void 0 ? target2 : [renamedId, property, ...rest];
 }
 function newText(target2, references2) {
   let text3 = Array.isArray(target2) ? target2[0] : target2;
   if (typeof text3 != "string") return target2;
-  let next = text3.replaceAll(/\$\{([A-Za-z0-9.]+)\}/g, (_, name3) => {
+  let next2 = text3.replaceAll(/\$\{([A-Za-z0-9.]+)\}/g, (_, name3) => {
     let [id = "", property, ...rest] = name3.split("."), resource3 = property === void 0 ? void 0 : references2.made.get(`${id}.${property}`);
     return "${" + (resource3 === void 0 ? [references2.renamed.get(id) ?? id, property, ...rest] : [resource3, ...rest]).filter((part2) => part2 !== void 0).join(".") + "}";
   });
-  return next === text3 ? target2 : Array.isArray(target2) ? copyPlaces([next, ...target2.slice(1)], target2) : next;
+  return next2 === text3 ? target2 : Array.isArray(target2) ? copyPlaces([next2, ...target2.slice(1)], target2) : next2;
 }
-function rewriteDependsOn(map, { renamed: renamed2 }) {
+function rewriteDependsOn(map, { renamed: renamed3 }) {
   let written2 = map.DependsOn, ids = asList(written2);
-  if (!ids.some((id) => typeof id == "string" && renamed2.has(id))) return map;
-  let copy = copyPlaces(Object.assign(newMap(), map), map), next = ids.map((id) => typeof id == "string" ? renamed2.get(id) ?? id : id);
-  return copy.DependsOn = Array.isArray(written2) ? next : next[0], copy;
+  if (!ids.some((id) => typeof id == "string" && renamed3.has(id))) return map;
+  let copy = copyPlaces(Object.assign(newMap(), map), map), next2 = ids.map((id) => typeof id == "string" ? renamed3.get(id) ?? id : id);
+  return copy.DependsOn = Array.isArray(written2) ? next2 : next2[0], copy;
 }
 
 // src/core/expand/sam/rest-security.ts
@@ -4614,10 +4617,10 @@ function invokeRole(authorizer4) {
   let role6 = authorizer4.FunctionInvokeRole;
   return role6 && role6 !== "NONE" ? role6 : null;
 }
-function authorizerPermission(sam2, id, lambda3, cause) {
+function authorizerPermission(sam2, id, lambda4, cause) {
   let properties2 = {
     Action: "lambda:InvokeFunction",
-    FunctionName: lambda3,
+    FunctionName: lambda4,
     Principal: "apigateway.amazonaws.com",
     SourceArn: sub("arn:${AWS::Partition}:execute-api:${AWS::Region}:${AWS::AccountId}:${__ApiId__}/authorizers/*", { __ApiId__: ref(sam2.id) })
   };
@@ -4626,10 +4629,10 @@ function authorizerPermission(sam2, id, lambda3, cause) {
 function authorizerPermissions(sam2, auth, authorizers) {
   let made = [];
   for (let [name3, authorizer4] of authorizers) {
-    let lambda3 = authorizer4.FunctionArn;
-    if (!lambda3 || authorizer4.DisableFunctionDefaultPermissions === !0) continue;
+    let lambda4 = authorizer4.FunctionArn;
+    if (!lambda4 || authorizer4.DisableFunctionDefaultPermissions === !0) continue;
     let written2 = auth.Authorizers, cause = isMap(written2) && !isIntrinsic(written2) ? keySpan(written2, name3) : void 0;
-    made.push(authorizerPermission(sam2, `${sam2.id}${name3}AuthorizerPermission`, lambda3, cause ?? sam2.cause));
+    made.push(authorizerPermission(sam2, `${sam2.id}${name3}AuthorizerPermission`, lambda4, cause ?? sam2.cause));
   }
   return made;
 }
@@ -4708,23 +4711,23 @@ function addResourcePolicy(t, api4, body, written2, path, stage2) {
     refuse(t, "sam-wrong-type", "`ResourcePolicy` must be a map", span);
     return;
   }
-  let policy4 = isMap(body[policyKey]) ? body[policyKey] : newMap(), resources2 = methodArns(body, path, stage2);
-  addAccounts(policy4, written2.AwsAccountWhitelist, "Allow", resources2), addAccounts(policy4, written2.AwsAccountBlacklist, "Deny", resources2);
+  let policy5 = isMap(body[policyKey]) ? body[policyKey] : newMap(), resources2 = methodArns(body, path, stage2);
+  addAccounts(policy5, written2.AwsAccountWhitelist, "Allow", resources2), addAccounts(policy5, written2.AwsAccountBlacklist, "Deny", resources2);
   for (let [name3, operator] of [
     ["IpRangeWhitelist", "NotIpAddress"],
     ["IpRangeBlacklist", "IpAddress"]
   ]) {
     let ranges = listOf(written2[name3]);
-    ranges.length > 0 && allowUnless(policy4, resources2, { [operator]: { "aws:SourceIp": ranges } });
+    ranges.length > 0 && allowUnless(policy5, resources2, { [operator]: { "aws:SourceIp": ranges } });
   }
   for (let [color, operator] of [
     ["Blacklist", "StringEquals"],
     ["Whitelist", "StringNotEquals"]
   ]) {
     let networks = networksOf(t, api4, written2, color);
-    Object.keys(networks).length > 0 && allowUnless(policy4, resources2, { [operator]: networks });
+    Object.keys(networks).length > 0 && allowUnless(policy5, resources2, { [operator]: networks });
   }
-  body[policyKey] = policy4;
+  body[policyKey] = policy5;
 }
 function methodArns(body, path, stage2) {
   return pathItems(body, path).flatMap((item) => Object.keys(item)).map((method3) => {
@@ -4732,14 +4735,14 @@ function methodArns(body, path, stage2) {
     return sub(`execute-api:/\${__Stage__}/${verb}${arnPath(path)}`, { __Stage__: stage2 });
   });
 }
-function addAccounts(policy4, accounts, effect, resources2) {
+function addAccounts(policy5, accounts, effect, resources2) {
   let list3 = listOf(accounts);
   if (list3.length === 0) return;
   let statement = { ...invoke(effect, resources2), Principal: { AWS: list3 } };
-  policy4.Version = "2012-10-17", policy4.Statement = policy4.Statement ? [...listOf(policy4.Statement), statement] : statement;
+  policy5.Version = "2012-10-17", policy5.Statement = policy5.Statement ? [...listOf(policy5.Statement), statement] : statement;
 }
-function allowUnless(policy4, resources2, condition) {
-  addMissing(policy4, [
+function allowUnless(policy5, resources2, condition) {
+  addMissing(policy5, [
     { ...invoke("Allow", resources2), Principal: "*" },
     { ...invoke("Deny", resources2), Principal: "*", Condition: condition }
   ]);
@@ -4747,12 +4750,12 @@ function allowUnless(policy4, resources2, condition) {
 function addCustomStatements(body, written2) {
   let statements = get(written2, "CustomStatements");
   if (!statements) return;
-  let policy4 = isMap(body[policyKey]) ? body[policyKey] : newMap();
-  policy4.Statement ? addMissing(policy4, listOf(statements)) : (policy4.Version = "2012-10-17", policy4.Statement = statements), body[policyKey] = policy4;
+  let policy5 = isMap(body[policyKey]) ? body[policyKey] : newMap();
+  policy5.Statement ? addMissing(policy5, listOf(statements)) : (policy5.Version = "2012-10-17", policy5.Statement = statements), body[policyKey] = policy5;
 }
-function addMissing(policy4, statements) {
-  let existing = listOf(policy4.Statement), known4 = new Set(existing.map(canonicalJson));
-  policy4.Version = "2012-10-17", policy4.Statement = [...existing, ...statements.filter((statement) => !known4.has(canonicalJson(statement)))];
+function addMissing(policy5, statements) {
+  let existing = listOf(policy5.Statement), known4 = new Set(existing.map(canonicalJson));
+  policy5.Version = "2012-10-17", policy5.Statement = [...existing, ...statements.filter((statement) => !known4.has(canonicalJson(statement)))];
 }
 function invoke(Effect, Resource) {
   return { Effect, Action: "execute-api:Invoke", Resource };
@@ -4821,12 +4824,12 @@ function addAuth(t, api4, body, auth, authorizers) {
     });
   }
   auth.ApiKeyRequired && (defineApiKey(t, api4, body), requireKeyByDefault(t, api4, body, isOn(auth.AddApiKeyRequiredToCorsPreflight)));
-  let policy4 = auth.ResourcePolicy;
-  if (policy4 && !isMap(policy4)) fail("sam-wrong-type", "`ResourcePolicy` must be a map", "ResourcePolicy");
-  else if (policy4) {
+  let policy5 = auth.ResourcePolicy;
+  if (policy5 && !isMap(policy5)) fail("sam-wrong-type", "`ResourcePolicy` must be a map", "ResourcePolicy");
+  else if (policy5) {
     let stage2 = api4.sam.properties.StageName ?? null;
-    for (let path of Object.keys(pathsOf(body))) addResourcePolicy(t, api4, body, policy4, path, stage2);
-    addCustomStatements(body, policy4);
+    for (let path of Object.keys(pathsOf(body))) addResourcePolicy(t, api4, body, policy5, path, stage2);
+    addCustomStatements(body, policy5);
   }
 }
 function isOn(value) {
@@ -5105,7 +5108,7 @@ function combineAttributes(t, shared, own) {
     UpdateReplacePolicy: ["Retain", "Snapshot", "Delete"]
   };
   for (let [name3, order] of Object.entries(strictest)) {
-    let known4 = [shared.attributes[name3], own[name3]].filter((value) => value !== void 0), best = order.find((policy4) => known4.includes(policy4)) ?? known4[0];
+    let known4 = [shared.attributes[name3], own[name3]].filter((value) => value !== void 0), best = order.find((policy5) => known4.includes(policy5)) ?? known4[0];
     best !== void 0 && (shared.attributes[name3] = best);
   }
   let condition = own.Condition;
@@ -5233,8 +5236,8 @@ function eventInvokeConfig(t, sam2, alias) {
   return take(resource3.attributes, sam2.attributes, ["Metadata", "UpdatePolicy"]), alias && (resource3.attributes.DependsOn = [alias.id]), result.made.push(resource3), result;
 }
 function destinationOf(t, sam2, destination, id, result) {
-  let span = spanOfProperty(sam2, "EventInvokeConfig"), type = shown(destination.Type), policy4 = Object.hasOwn(policies, type) ? policies[type] : void 0;
-  if (!policy4) {
+  let span = spanOfProperty(sam2, "EventInvokeConfig"), type = shown(destination.Type), policy5 = Object.hasOwn(policies, type) ? policies[type] : void 0;
+  if (!policy5) {
     let message = `\`Type\` of a destination must be one of ${Object.keys(policies).join(", ")}`;
     refuse(t, "sam-invalid-value", message, keySpan(destination, "Type") ?? span);
     return;
@@ -5255,7 +5258,7 @@ function destinationOf(t, sam2, destination, id, result) {
     let resource3 = derivedResource(sam2, `${id}${made.suffix}`, made.type, {}, span), both = bothConditions(t, sam2, condition?.name);
     both !== void 0 && (resource3.attributes.Condition = both), result.made.push(resource3), arn = condition ? when(condition.name, made.arn(resource3.id), condition.given) : made.arn(resource3.id);
   }
-  return result.policies.push(policy4(id, arn)), arn;
+  return result.policies.push(policy5(id, arn)), arn;
 }
 function conditionOf2(t, written2, id) {
   let branches = branchesOf(written2);
@@ -5288,17 +5291,17 @@ function addRequestModel(t, api4, body, event, route2) {
     declareModel(body, definition, model2.toLowerCase(), request.Required);
   let { ValidateBody: validateBody, ValidateParameters: validateParameters } = request;
   if (validateBody === void 0 && validateParameters === void 0) return;
-  let flags = [validateBody ?? !1, validateParameters ?? !1];
-  if (!flags.every((flag) => typeof flag == "boolean")) {
+  let flags2 = [validateBody ?? !1, validateParameters ?? !1];
+  if (!flags2.every((flag) => typeof flag == "boolean")) {
     refuse(t, "sam-wrong-type", "`ValidateBody` and `ValidateParameters` must be true or false", span);
     return;
   }
-  addValidator(body, route2, flags[0], flags[1]);
+  addValidator(body, route2, flags2[0], flags2[1]);
 }
 function declareModel(body, definition, name3, required) {
   if (body.swagger) {
-    let schema2 = { $ref: `#/definitions/${name3}` }, parameter2 = defined({ in: "body", name: name3, schema: schema2, required: required ?? null });
-    definition.parameters = [...listOf2(definition.parameters), parameter2];
+    let schema2 = { $ref: `#/definitions/${name3}` }, parameter3 = defined({ in: "body", name: name3, schema: schema2, required: required ?? null });
+    definition.parameters = [...listOf2(definition.parameters), parameter3];
   } else if (isVersion3(body.openapi)) {
     let content = { "application/json": { schema: { $ref: `#/components/schemas/${name3}` } } };
     definition.requestBody = defined({ content, required: required ?? null });
@@ -5320,8 +5323,8 @@ function addRequestParameters(t, body, event, route2) {
     }
     let location = match[1] === "querystring" ? "query" : match[1];
     for (let definition of methodsAt(body, route2.path, route2.method)) {
-      let required = settings3.Required ?? !1, parameter2 = { in: location, name: match[2], required, type: "string" };
-      if (definition.parameters = [...listOf2(definition.parameters), parameter2], !settings3.Caching) continue;
+      let required = settings3.Required ?? !1, parameter3 = { in: location, name: match[2], required, type: "string" };
+      if (definition.parameters = [...listOf2(definition.parameters), parameter3], !settings3.Caching) continue;
       let integration2 = definition[integrationKey];
       integration2.cacheKeyParameters = [...listOf2(integration2.cacheKeyParameters), name3];
     }
@@ -5344,8 +5347,8 @@ function addMethodAuth(t, api4, body, event, route2) {
   }
   let key3 = auth.ApiKeyRequired;
   key3 != null && (key3 && defineApiKey(t, api4, body), addRequirement(t, api4, body, route2, key3 ? "api_key" : "api_key_false", [], cause));
-  let policy4 = auth.ResourcePolicy;
-  policy4 && (addResourcePolicy(t, api4, body, policy4, route2.path, route2.stage), addCustomStatements(body, policy4));
+  let policy5 = auth.ResourcePolicy;
+  policy5 && (addResourcePolicy(t, api4, body, policy5, route2.path, route2.stage), addCustomStatements(body, policy5));
 }
 function checkAuth(t, event, auth, apiAuth2, route2) {
   let span = spanOfEventProperty(event, "Auth"), fail = (message) => (refuse(t, "sam-invalid-value", `${message} (${route2.method} ${route2.path})`, span), !1), authorizer4 = auth.Authorizer, { Authorizers: authorizers, DefaultAuthorizer: byDefault } = apiAuth2;
@@ -5496,8 +5499,8 @@ function deadLetters(t, sam2, event, rule3) {
   if (given != null) return { arn: given, made: [] };
   let id = sam2.id + event.id, named5 = config.QueueLogicalId, queueId = typeof named5 == "string" && named5 !== "" ? named5 : `${id}Queue`, queue2 = derivedResource(sam2, queueId, "AWS::SQS::Queue", {}, event.cause), arn = getAtt(queueId, "Arn");
   if (rule3 === void 0) return { arn, made: [queue2] };
-  let properties2 = { PolicyDocument: queuePolicyDocument({ Service: "events.amazonaws.com" }, arn, rule3), Queues: [ref(queueId)] }, policy4 = derivedResource(sam2, `${id}QueuePolicy`, "AWS::SQS::QueuePolicy", properties2, event.cause);
-  return { arn, made: [queue2, policy4] };
+  let properties2 = { PolicyDocument: queuePolicyDocument({ Service: "events.amazonaws.com" }, arn, rule3), Queues: [ref(queueId)] }, policy5 = derivedResource(sam2, `${id}QueuePolicy`, "AWS::SQS::QueuePolicy", properties2, event.cause);
+  return { arn, made: [queue2, policy5] };
 }
 function checkConfig(t, event, config) {
   let span = spanOfEventProperty(event, "DeadLetterConfig"), [hasArn, hasType] = [Object.hasOwn(config, "Arn"), Object.hasOwn(config, "Type")], fail = (message, name3) => refuse(t, "sam-invalid-value", message, keySpan(config, name3) ?? span);
@@ -5623,7 +5626,7 @@ function addRoute(t, target2, event, api4, path, method3) {
   }
 }
 function addIntegration2(target2, body, path, method3) {
-  let condition = target2.sam.inherited.Condition, lambda3 = `lambda:path/2015-03-31/functions/${shorthand(target2.arn)}/invocations`, uri = sub(`arn:\${AWS::Partition}:apigateway:\${AWS::Region}:${lambda3}`);
+  let condition = target2.sam.inherited.Condition, lambda4 = `lambda:path/2015-03-31/functions/${shorthand(target2.arn)}/invocations`, uri = sub(`arn:\${AWS::Partition}:apigateway:\${AWS::Region}:${lambda4}`);
   for (let item of addPath(body, path, method3)) {
     let definition = item[method3];
     definition[integrationKey] = {
@@ -5828,14 +5831,14 @@ function addFailureDestination(t, target2, event, mapping3) {
     return isIntrinsic(config) ? mapping3.DestinationConfig = config : refuse(t, "sam-wrong-type", "`DestinationConfig` needs a map `OnFailure`", span), [];
   let failure = cloneMap(config.OnFailure), type = get(failure, "Type");
   delete failure.Type;
-  let all2 = cloneMap(config);
-  if (all2.OnFailure = failure, mapping3.DestinationConfig = all2, !type) return [];
+  let all3 = cloneMap(config);
+  if (all3.OnFailure = failure, mapping3.DestinationConfig = all3, !type) return [];
   if (typeof type != "string" || !Object.hasOwn(failurePolicies, type)) {
     let message = `\`Type\` of \`OnFailure\` must be one of ${Object.keys(failurePolicies).join(", ")}`;
     return refuse(t, "sam-invalid-value", message, keySpan(config.OnFailure, "Type") ?? span), [];
   }
-  let policy4 = failurePolicies[type];
-  return policy4 ? [policy4(eventId(target2, event), failure.Destination ?? null)] : [];
+  let policy5 = failurePolicies[type];
+  return policy5 ? [policy5(eventId(target2, event), failure.Destination ?? null)] : [];
 }
 
 // src/core/expand/sam/events/push.ts
@@ -5872,19 +5875,19 @@ var s3 = (t, target2, event) => {
   let permission3 = invokePermission(target2, event, {
     principal: "s3.amazonaws.com",
     sourceAccount: ref("AWS::AccountId")
-  }), bucket3 = editResource(t, bucketId2), written2 = bucket3.Properties ?? newMap();
+  }), bucket4 = editResource(t, bucketId2), written2 = bucket4.Properties ?? newMap();
   if (!isMap(written2))
-    return refuse(t, "sam-wrong-type", `\`Properties\` of \`${bucketId2}\` must be a map`, keySpan(bucket3, "Properties")), [permission3];
+    return refuse(t, "sam-wrong-type", `\`Properties\` of \`${bucketId2}\` must be a map`, keySpan(bucket4, "Properties")), [permission3];
   let properties2 = cloneMap(written2);
-  bucket3.Properties = properties2, waitForPermission(t, bucket3, properties2, permission3), notify(t, target2, event, properties2);
+  bucket4.Properties = properties2, waitForPermission(t, bucket4, properties2, permission3), notify(t, target2, event, properties2);
   let tags = target2.sam.properties.Tags;
   return target2.sam.properties.PropagateTags && isMap(tags) && (properties2.Tags = tagList(tags)), [permission3];
 };
-function waitForPermission(t, bucket3, properties2, permission3) {
+function waitForPermission(t, bucket4, properties2, permission3) {
   let condition = permission3.attributes.Condition;
   if (condition === void 0) {
-    let dependsOn = asList(bucket3.DependsOn);
-    bucket3.DependsOn = dependsOn.includes(permission3.id) ? dependsOn : [...dependsOn, permission3.id];
+    let dependsOn = asList(bucket4.DependsOn);
+    bucket4.DependsOn = dependsOn.includes(permission3.id) ? dependsOn : [...dependsOn, permission3.id];
     return;
   }
   let tags = properties2.Tags ?? [];
@@ -6098,10 +6101,10 @@ function polledQueue(t, target2, event, topic2, queue2) {
     EventSourceArn: queue2.arn,
     BatchSize: queue2.batchSize || 10,
     Enabled: !0
-  }, policy4 = { PolicyDocument: queuePolicyDocument("*", queue2.arn, topic2), Queues: [queue2.url] }, policyId = typeof queue2.policyId == "string" && queue2.policyId ? queue2.policyId : `${id}QueuePolicy`;
+  }, policy5 = { PolicyDocument: queuePolicyDocument("*", queue2.arn, topic2), Queues: [queue2.url] }, policyId = typeof queue2.policyId == "string" && queue2.policyId ? queue2.policyId : `${id}QueuePolicy`;
   return grant(target2.role, event.cause, [managedPolicyArn(t, "service-role/AWSLambdaSQSQueueExecutionRole")]), [
     eventResource(target2, event, `${id}EventSourceMapping`, "AWS::Lambda::EventSourceMapping", mapping3),
-    eventResource(target2, event, policyId, "AWS::SQS::QueuePolicy", policy4),
+    eventResource(target2, event, policyId, "AWS::SQS::QueuePolicy", policy5),
     subscription(target2, event, "sqs", queue2.arn)
   ];
 }
@@ -6255,7 +6258,7 @@ function checkConfig2(t, sam2, config) {
 }
 
 // src/core/expand/sam/function-version.ts
-function versionAndAlias(t, sam2, lambda3, made) {
+function versionAndAlias(t, sam2, lambda4, made) {
   let written2 = sam2.properties.AutoPublishAlias;
   if (!written2) {
     written2 === "" && refuse(t, "sam-invalid-value", "`AutoPublishAlias` is empty", spanOfProperty(sam2, "AutoPublishAlias"));
@@ -6263,7 +6266,7 @@ function versionAndAlias(t, sam2, lambda3, made) {
   }
   let name3 = aliasName(t, sam2, written2);
   if (name3 === void 0) return;
-  let version2 = publishedVersion(t, sam2, lambda3), properties2 = { Name: name3, FunctionName: ref(sam2.id), FunctionVersion: getAtt(version2.id, "Version") }, provisioned = "ProvisionedConcurrencyConfig";
+  let version2 = publishedVersion(t, sam2, lambda4), properties2 = { Name: name3, FunctionName: ref(sam2.id), FunctionVersion: getAtt(version2.id, "Version") }, provisioned = "ProvisionedConcurrencyConfig";
   isSet(sam2.properties[provisioned]) && take(properties2, sam2.properties, [provisioned]);
   let id = `${sam2.id}Alias${name3.replaceAll("-", "D").replaceAll("_", "U")}`, cause = spanOfProperty(sam2, "AutoPublishAlias"), alias = derivedResource(sam2, id, "AWS::Lambda::Alias", properties2, cause);
   return made.push(version2, alias), alias;
@@ -6277,8 +6280,8 @@ function aliasName(t, sam2, written2) {
     refuse(t, "sam-invalid-value", message, span);
   } else return name3;
 }
-function publishedVersion(t, sam2, lambda3) {
-  let suffix = codeDigest(t, sam2, lambda3)?.slice(0, 10) ?? hashSuffix(versionedState(t, sam2, lambda3)), properties2 = take({ FunctionName: ref(sam2.id) }, sam2.properties, [["Description", "VersionDescription"]]), managed = !!sam2.properties.CapacityProviderConfig;
+function publishedVersion(t, sam2, lambda4) {
+  let suffix = codeDigest(t, sam2, lambda4)?.slice(0, 10) ?? hashSuffix(versionedState(t, sam2, lambda4)), properties2 = take({ FunctionName: ref(sam2.id) }, sam2.properties, [["Description", "VersionDescription"]]), managed = !!sam2.properties.CapacityProviderConfig;
   managed && take(properties2, sam2.properties, ["FunctionScalingConfig"]);
   let version2 = derivedResource(
     sam2,
@@ -6289,7 +6292,7 @@ function publishedVersion(t, sam2, lambda3) {
   );
   return Object.hasOwn(version2.attributes, "DeletionPolicy") || (take(version2.attributes, sam2.properties, [["DeletionPolicy", "VersionDeletionPolicy"]]), version2.attributes.DeletionPolicy ??= managed ? "Delete" : "Retain"), version2;
 }
-function codeDigest(t, sam2, lambda3) {
+function codeDigest(t, sam2, lambda4) {
   let written2 = sam2.properties.AutoPublishCodeSha256;
   if (!written2) return;
   let digest = resolveParameters(written2, t.parameters);
@@ -6304,19 +6307,19 @@ function codeDigest(t, sam2, lambda3) {
     return;
   }
   let text3 = sam2.properties.Description, description = text3 ? resolveParameters(text3, t.parameters) : "", joined2 = isIntrinsic(description) ? join(" ", [description, digest]) : `${shown(description)} ${digest}`;
-  return lambda3.properties.Description = description ? joined2 : digest, digest;
+  return lambda4.properties.Description = description ? joined2 : digest, digest;
 }
-function versionedState(t, sam2, lambda3) {
+function versionedState(t, sam2, lambda4) {
   let state = newMap();
   if (sam2.properties.AutoPublishAliasAllProperties) {
-    copyAll(state, lambda3.properties);
-    for (let layer of Array.isArray(lambda3.properties.Layers) ? lambda3.properties.Layers : []) {
+    copyAll(state, lambda4.properties);
+    for (let layer of Array.isArray(lambda4.properties.Layers) ? lambda4.properties.Layers : []) {
       let id = logicalIdOf(layer), properties2 = id === void 0 ? void 0 : t.sam.get(id)?.properties ?? get(t.written.get(id), "Properties");
       id !== void 0 && isMap(properties2) && properties2.PublishLambdaVersion && (state[id] = properties2);
     }
     return state;
   }
-  let { Code, Environment, MemorySize, SnapStart } = lambda3.properties;
+  let { Code, Environment, MemorySize, SnapStart } = lambda4.properties;
   return isMap(Code) && copyAll(state, Code), isMap(Environment) && copyAll(state, Environment), MemorySize && (state.MemorySize = MemorySize), isMap(SnapStart) && (SnapStart.ApplyOn ?? "None") !== "None" && (state.SnapStart = SnapStart), state;
 }
 
@@ -6362,22 +6365,22 @@ var copied4 = [
 ], deadLetterActions = { SQS: "sqs:SendMessage", SNS: "sns:Publish" };
 function expandFunction(t, sam2) {
   checkCombinations(t, sam2);
-  let lambda3 = mainResource(sam2, "AWS::Lambda::Function", lambdaProperties(t, sam2)), made = [lambda3], alias = versionAndAlias(t, sam2, lambda3, made);
+  let lambda4 = mainResource(sam2, "AWS::Lambda::Function", lambdaProperties(t, sam2)), made = [lambda4], alias = versionAndAlias(t, sam2, lambda4, made);
   made.push(...functionUrl(t, sam2, alias)), addDeployment(t, sam2, alias);
   let invoke3 = eventInvokeConfig(t, sam2, alias);
   made.push(...invoke3.made);
   let role6 = functionRole(t, sam2, invoke3.policies);
-  connectRole(t, sam2, lambda3, role6, made);
+  connectRole(t, sam2, lambda4, role6, made);
   let target2 = alias ? { sam: sam2, id: alias.id, name: ref(alias.id), arn: ref(alias.id), role: role6 } : { sam: sam2, id: sam2.id, name: ref(sam2.id), arn: getAtt(sam2.id, "Arn"), role: role6 };
   return made.push(...functionEvents(t, target2)), propagateTags2(made, sam2.properties.Tags, sam2.properties.PropagateTags), made;
 }
 function lambdaProperties(t, sam2) {
-  let { properties: properties2 } = sam2, code2 = functionCode(t, sam2), versioned = !!properties2.AutoPublishAlias, lambda3 = defined({ Code: code2 !== void 0 && versioned ? resolveParameters(code2, t.parameters) : code2 });
-  take(lambda3, properties2, copied4), isTraced(t, sam2) && (lambda3.TracingConfig = take({}, properties2, [["Mode", "Tracing"]]));
+  let { properties: properties2 } = sam2, code2 = functionCode(t, sam2), versioned = !!properties2.AutoPublishAlias, lambda4 = defined({ Code: code2 !== void 0 && versioned ? resolveParameters(code2, t.parameters) : code2 });
+  take(lambda4, properties2, copied4), isTraced(t, sam2) && (lambda4.TracingConfig = take({}, properties2, [["Mode", "Tracing"]]));
   let queue2 = properties2.DeadLetterQueue;
-  isMap(queue2) && queue2.TargetArn && (lambda3.DeadLetterConfig = take({}, queue2, ["TargetArn"]));
+  isMap(queue2) && queue2.TargetArn && (lambda4.DeadLetterConfig = take({}, queue2, ["TargetArn"]));
   let provider2 = properties2.CapacityProviderConfig;
-  return isMap(provider2) && (lambda3.CapacityProviderConfig = capacityProvider(provider2)), checkReservedTags(t, sam2), lambda3.Tags = tagList(properties2.Tags, "lambda:createdBy"), lambda3;
+  return isMap(provider2) && (lambda4.CapacityProviderConfig = capacityProvider(provider2)), checkReservedTags(t, sam2), lambda4.Tags = tagList(properties2.Tags, "lambda:createdBy"), lambda4;
 }
 function capacityProvider(config) {
   let inner = take({}, config, [["CapacityProviderArn", "Arn"]]);
@@ -6405,8 +6408,8 @@ function functionRole(t, sam2, invokePolicies) {
 function xrayPolicy(t) {
   return t.context.partition === "aws" ? "AWSXrayWriteOnlyAccess" : "AWSXRayDaemonWriteAccess";
 }
-function connectRole(t, sam2, lambda3, role6, made) {
-  let written2 = lambda3.properties.Role, arn = getAtt(role6.id, "Arn");
+function connectRole(t, sam2, lambda4, role6, made) {
+  let written2 = lambda4.properties.Role, arn = getAtt(role6.id, "Arn");
   isMalformedIf(written2) && refuse(
     t,
     "sam-invalid-value",
@@ -6414,14 +6417,14 @@ function connectRole(t, sam2, lambda3, role6, made) {
     spanOfProperty(sam2, "Role")
   );
   let branches = branchesOf(written2 === void 0 ? void 0 : resolveParameters(written2, t.parameters));
-  if (written2 == null) lambda3.properties.Role = arn;
+  if (written2 == null) lambda4.properties.Role = arn;
   else if (branches) {
     let [condition, then, otherwise] = branches;
-    if (isNoValue(then) && isNoValue(otherwise)) lambda3.properties.Role = arn;
+    if (isNoValue(then) && isNoValue(otherwise)) lambda4.properties.Role = arn;
     else if (isNoValue(then))
-      lambda3.properties.Role = when(condition, arn, otherwise), role6.attributes.Condition = condition;
+      lambda4.properties.Role = when(condition, arn, otherwise), role6.attributes.Condition = condition;
     else if (isNoValue(otherwise)) {
-      lambda3.properties.Role = when(condition, then, arn);
+      lambda4.properties.Role = when(condition, then, arn);
       let unless = `NOT${shown(condition)}`;
       t.conditions[unless] = { "Fn::Not": [{ Condition: condition }] }, role6.attributes.Condition = unless;
     } else return;
@@ -6443,8 +6446,8 @@ function checkCombinations(t, sam2) {
     has2("TenancyConfig") && has2(other) && fail(`a function with TenancyConfig cannot have ${other}`, other);
   for (let event of sam2.events)
     !has2("TenancyConfig") || event.type === "Api" || event.type === "HttpApi" || fail(`a function with TenancyConfig takes only Api and HttpApi events, not ${event.type}`, "Events");
-  let policy4 = properties2.VersionDeletionPolicy;
-  has2("VersionDeletionPolicy") && !isIntrinsic(policy4) && policy4 !== "Delete" && policy4 !== "Retain" && fail("VersionDeletionPolicy must be Delete or Retain", "VersionDeletionPolicy"), checkDeadLetterQueue(t, sam2);
+  let policy5 = properties2.VersionDeletionPolicy;
+  has2("VersionDeletionPolicy") && !isIntrinsic(policy5) && policy5 !== "Delete" && policy5 !== "Retain" && fail("VersionDeletionPolicy must be Delete or Retain", "VersionDeletionPolicy"), checkDeadLetterQueue(t, sam2);
 }
 function checkDeadLetterQueue(t, sam2) {
   let queue2 = expectMap(
@@ -6518,8 +6521,8 @@ function expandCapacityProvider(t, sam2) {
 function scalingConfig(scaling) {
   let config = take({}, scaling, ["MaxVCpuCount"]), target2 = scaling.AverageCPUUtilization;
   if (target2 == null) return { ...config, ScalingMode: "Auto" };
-  let policy4 = { PredefinedMetricType: "LambdaCapacityProviderAverageCPUUtilization", TargetValue: numeric(target2) };
-  return { ...config, ScalingMode: "Manual", ScalingPolicies: [policy4] };
+  let policy5 = { PredefinedMetricType: "LambdaCapacityProviderAverageCPUUtilization", TargetValue: numeric(target2) };
+  return { ...config, ScalingMode: "Manual", ScalingPolicies: [policy5] };
 }
 function operatorRole(t, sam2) {
   let properties2 = {
@@ -6531,10 +6534,10 @@ function operatorRole(t, sam2) {
 }
 function combineTags(made, tags) {
   for (let { properties: properties2 } of made) {
-    let all2 = /* @__PURE__ */ new Map();
+    let all3 = /* @__PURE__ */ new Map();
     for (let tag of [...properties2.Tags ?? [], ...tagList(tags)])
-      all2.set(tag.Key, tag.Value);
-    properties2.Tags = [...all2].map(([Key, Value]) => ({ Key, Value }));
+      all3.set(tag.Key, tag.Value);
+    properties2.Tags = [...all3].map(([Key, Value]) => ({ Key, Value }));
   }
 }
 function checkNested(t, sam2, name3) {
@@ -6697,11 +6700,11 @@ function permissionsOf(t, sam2, profile) {
     let message = `\`Permissions\` of this connector takes ${known4.join(", ")}`;
     return refuse(t, "sam-invalid-value", message, span), [];
   }
-  let combinations = profile.validCombinations, right2 = combinations?.some(
+  let combinations2 = profile.validCombinations, right2 = combinations2?.some(
     (one3) => one3.length === new Set(asked).size && one3.every((name3) => asked.includes(name3))
   );
-  if (combinations && !right2) {
-    let list3 = combinations.map((one3) => one3.join(" + ")).join(", ");
+  if (combinations2 && !right2) {
+    let list3 = combinations2.map((one3) => one3.join(" + ")).join(", ");
     return refuse(t, "sam-invalid-value", `\`Permissions\` of this connector takes one of ${list3}`, span), [];
   }
   return known4.filter((name3) => asked.includes(name3));
@@ -6733,13 +6736,13 @@ function addDependents(t, profile, source, destination, id) {
 function addDependsOn(t, id, dependency) {
   let resource3 = t.resources[id];
   if (!isMap(resource3)) return;
-  let all2 = asList(resource3.DependsOn);
-  t.resources[id] = edited(resource3, all2.includes(dependency) ? all2 : [...all2, dependency]);
+  let all3 = asList(resource3.DependsOn);
+  t.resources[id] = edited(resource3, all3.includes(dependency) ? all3 : [...all3, dependency]);
 }
 function waitForAll(t, connector, made) {
   for (let [id, resource3] of Object.entries(t.resources)) {
-    let all2 = asList(get(resource3, "DependsOn"));
-    !isMap(resource3) || !all2.includes(connector) || (t.resources[id] = edited(resource3, [.../* @__PURE__ */ new Set([...all2.filter((one3) => one3 !== connector), ...made])]));
+    let all3 = asList(get(resource3, "DependsOn"));
+    !isMap(resource3) || !all3.includes(connector) || (t.resources[id] = edited(resource3, [.../* @__PURE__ */ new Set([...all3.filter((one3) => one3 !== connector), ...made])]));
   }
 }
 function edited(resource3, dependsOn) {
@@ -6775,21 +6778,21 @@ function dataSources(t, api4) {
       }
     );
   }), lambdas2 = entriesOf(written2, "Lambda").flatMap(([name3, source, cause]) => {
-    let lambda3 = source.FunctionArn ?? null;
-    return lambda3 || refuse(t, "sam-missing-property", `the data source \`${name3}\` needs FunctionArn`, cause), dataSource(
+    let lambda4 = source.FunctionArn ?? null;
+    return lambda4 || refuse(t, "sam-missing-property", `the data source \`${name3}\` needs FunctionArn`, cause), dataSource(
       t,
       api4,
-      { name: name3, source, cause, kind: "Lambda", properties: { Type: "AWS_LAMBDA", LambdaConfig: { LambdaFunctionArn: lambda3 } } },
+      { name: name3, source, cause, kind: "Lambda", properties: { Type: "AWS_LAMBDA", LambdaConfig: { LambdaFunctionArn: lambda4 } } },
       {
         suffix: "ToLambdaConnector",
-        destination: { Type: "AWS::Lambda::Function", Arn: lambda3 },
+        destination: { Type: "AWS::Lambda::Function", Arn: lambda4 },
         permissions: ["Write"]
       }
     );
   });
   return [...tables, ...lambdas2];
 }
-function dataSource(t, api4, one3, connection) {
+function dataSource(t, api4, one3, connection2) {
   let suffix = `${one3.name}${one3.kind}DataSource`, id = api4.sam.id + suffix, properties2 = defined({ ...one3.properties, Name: one3.source.Name || one3.name, ApiId: api4.apiId });
   take(properties2, one3.source, ["Description", "ServiceRoleArn"]);
   let made = [api4.resource(suffix, "AWS::AppSync::DataSource", properties2, one3.cause)];
@@ -6799,10 +6802,10 @@ function dataSource(t, api4, one3, connection) {
   let source = { Type: "AWS::AppSync::DataSource", Arn: getAtt(id, "DataSourceArn"), RoleName: ref(`${id}Role`) }, connected2 = impliedConnector(
     t,
     { ...api4.sam, cause: one3.cause ?? api4.sam.cause },
-    id + connection.suffix,
+    id + connection2.suffix,
     source,
-    connection.destination,
-    connection.permissions
+    connection2.destination,
+    connection2.permissions
   );
   return [...made, ...connected2];
 }
@@ -6913,7 +6916,7 @@ function expandGraphQlApi(t, sam2) {
   Object.assign(main.properties, { Name: properties2.Name || sam2.id, Tags: tagList(tags) }), take(main.properties, properties2, copied5);
   let authorizers = setAuthentication(t, sam2, main.properties);
   made.push(schema(t, api4));
-  for (let [i, lambda3] of authorizers.entries()) made.push(...authConnector(t, sam2, lambda3, i + 1));
+  for (let [i, lambda4] of authorizers.entries()) made.push(...authConnector(t, sam2, lambda4, i + 1));
   let role6 = setLogging(api4, main.properties);
   return role6 && made.push(role6), made.push(...attachments(t, api4), ...dataSources(t, api4), ...functionsAndResolvers(t, api4)), made;
 }
@@ -6946,8 +6949,8 @@ function provider(t, sam2, auth, isAdditional, lambdas2) {
   let uri = config.AuthorizerUri;
   return type === "AWS_LAMBDA" && uri && lambdas2.push(uri), result;
 }
-function authConnector(t, sam2, lambda3, index) {
-  let source = { Type: "AWS::AppSync::GraphQLApi", Arn: ref(sam2.id), ResourceId: getAtt(sam2.id, "ApiId") }, destination = { Type: "AWS::Lambda::Function", Arn: lambda3 };
+function authConnector(t, sam2, lambda4, index) {
+  let source = { Type: "AWS::AppSync::GraphQLApi", Arn: ref(sam2.id), ResourceId: getAtt(sam2.id, "ApiId") }, destination = { Type: "AWS::Lambda::Function", Arn: lambda4 };
   return impliedConnector(t, sam2, `${sam2.id}ToLambdaAuthConnector${index}`, source, destination, ["Write"]);
 }
 function schema(t, api4) {
@@ -7324,8 +7327,8 @@ function hashedState(sam2, properties2) {
 }
 function retentionPolicy(t, sam2, value) {
   if (value == null) return;
-  let policy4 = typeof value == "string" ? get(retentionPolicies, value.toLowerCase()) : void 0;
-  return policy4 === void 0 && refuse(t, "sam-invalid-value", "`RetentionPolicy` must be Retain or Delete", spanOfProperty(sam2, "RetentionPolicy")), policy4;
+  let policy5 = typeof value == "string" ? get(retentionPolicies, value.toLowerCase()) : void 0;
+  return policy5 === void 0 && refuse(t, "sam-invalid-value", "`RetentionPolicy` must be Retain or Delete", spanOfProperty(sam2, "RetentionPolicy")), policy5;
 }
 function checkArchitectures(t, sam2, value) {
   for (let architecture of Array.isArray(value) ? value : []) {
@@ -7444,8 +7447,8 @@ function definitionOf(t, sam2) {
     refuse(t, "sam-invalid-value", message, spanOfProperty(sam2, "DefinitionUri"));
   }
   if (isMap(definition)) {
-    let [text3, found] = separated(definition);
-    copyAll(substitutions, found), result.DefinitionString = join(`
+    let [text3, found2] = separated(definition);
+    copyAll(substitutions, found2), result.DefinitionString = join(`
 `, JSON.stringify(text3, null, 4).split(`
 `));
   } else uri ? Object.assign(result, includedDefinition(t, sam2, uri)) : refuse(t, "sam-missing-property", `\`${sam2.id}\` needs Definition or DefinitionUri; add one of them`, sam2.cause);
@@ -7558,8 +7561,8 @@ function routeResources(t, sam2, key3, route2, cause, auth) {
   let name3 = key3.replace(/^\$/, ""), fail = (message) => refuse(t, "sam-invalid-value", `${message} (route \`${key3}\`)`, cause ?? sam2.cause);
   if (!isAlphanumeric(name3) || name3 !== key3 && !specialRoutes.includes(key3))
     return fail(`a route key must be of letters and digits, or one of ${specialRoutes.join(", ")}`), [];
-  let lambda3 = route2.FunctionArn;
-  if (lambda3 === void 0)
+  let lambda4 = route2.FunctionArn;
+  if (lambda4 === void 0)
     return fail("a route needs FunctionArn; add it"), [];
   route2.RequestParameters && key3 !== "$connect" && fail("only $connect can have RequestParameters");
   let prefix4 = sam2.id + name3.charAt(0).toUpperCase() + name3.slice(1).toLowerCase(), api4 = ref(sam2.id), own = take({ RouteKey: key3, ApiId: api4 }, route2, routeProperties);
@@ -7568,13 +7571,13 @@ function routeResources(t, sam2, key3, route2, cause, auth) {
     {
       ApiId: api4,
       IntegrationType: "AWS_PROXY",
-      IntegrationUri: sub("arn:${AWS::Partition}:apigateway:${AWS::Region}:lambda:path/2015-03-31/functions/${FunctionArn}/invocations", { FunctionArn: lambda3 })
+      IntegrationUri: sub("arn:${AWS::Partition}:apigateway:${AWS::Region}:lambda:path/2015-03-31/functions/${FunctionArn}/invocations", { FunctionArn: lambda4 })
     },
     route2,
     [["TimeoutInMillis", "IntegrationTimeout"]]
   ), permission3 = {
     Action: "lambda:InvokeFunction",
-    FunctionName: lambda3,
+    FunctionName: lambda4,
     Principal: "apigateway.amazonaws.com",
     SourceArn: routeArn(sam2, key3)
   };
@@ -7615,8 +7618,8 @@ function authorizer(sam2, auth) {
     }),
     auth,
     ["IdentitySource", ["AuthorizerCredentialsArn", "InvokeRole"]]
-  ), cause = spanOfProperty(sam2, "Auth"), made = [resource2(sam2, id, "AWS::ApiGatewayV2::Authorizer", properties2, cause)], lambda3 = auth.AuthArn;
-  return !auth.InvokeRole && lambda3 && made.push(authorizerPermission(bare2(sam2), `${sam2.id}AuthorizerPermission`, lambda3, cause)), made;
+  ), cause = spanOfProperty(sam2, "Auth"), made = [resource2(sam2, id, "AWS::ApiGatewayV2::Authorizer", properties2, cause)], lambda4 = auth.AuthArn;
+  return !auth.InvokeRole && lambda4 && made.push(authorizerPermission(bare2(sam2), `${sam2.id}AuthorizerPermission`, lambda4, cause)), made;
 }
 
 // src/core/expand/sam/resource-types.ts
@@ -7796,9 +7799,9 @@ function putFrom(to, key3, value, from, fromKey) {
 function appendFrom(to, from, key3) {
   let items2 = get(from, key3);
   if (items2 != null)
-    for (let [at2, item] of (Array.isArray(items2) ? items2 : [items2]).entries()) {
+    for (let [at3, item] of (Array.isArray(items2) ? items2 : [items2]).entries()) {
       if (item === null) continue;
-      let entry = Array.isArray(items2) ? entryOf(items2, at2) : entryOf(from, key3);
+      let entry = Array.isArray(items2) ? entryOf(items2, at3) : entryOf(from, key3);
       entry && setEntry(to, to.length, entry), to.push(item);
     }
 }
@@ -7850,10 +7853,10 @@ function mergedValue(base, over) {
   if (isMap(base) && isMap(over)) return merged(base, over);
   if (!Array.isArray(base) || !Array.isArray(over)) return over;
   let result = copyPlaces([...base], base);
-  for (let [at2, item] of over.entries()) {
-    result[at2] = mergedValue(base[at2], item);
-    let entry = entryOf(over, at2);
-    entry && setEntry(result, at2, entry);
+  for (let [at3, item] of over.entries()) {
+    result[at3] = mergedValue(base[at3], item);
+    let entry = entryOf(over, at3);
+    entry && setEntry(result, at3, entry);
   }
   return result;
 }
@@ -7861,7 +7864,7 @@ function withoutNulls(value) {
   if (typeof value != "object" || value === null) return value;
   if (Array.isArray(value)) {
     let items2 = value.map(withoutNulls);
-    return items2.every((item, at2) => item === value[at2]) ? value : copyPlaces(items2, value);
+    return items2.every((item, at3) => item === value[at3]) ? value : copyPlaces(items2, value);
   }
   let changed;
   for (let key3 of Object.keys(value)) {
@@ -7912,6 +7915,18 @@ function methodName(method3) {
 }
 function websocketRouteName(route2) {
   return route2.replaceAll("$", "S").replaceAll("/", "Slash").replaceAll("-", "Dash").replaceAll("_", "Underscore").replaceAll(".", "Period");
+}
+
+// src/core/expand/serverless/options.ts
+function givenStage(context) {
+  return context.stage ?? option(context, "stage");
+}
+function givenRegion(context) {
+  return option(context, "region") ?? (context.regionIsDefault ? void 0 : context.region);
+}
+function option(context, name3) {
+  let value = get(context.parameters, name3);
+  return typeof value == "string" ? value : void 0;
 }
 
 // src/core/expand/serverless/values.ts
@@ -7978,7 +7993,7 @@ function nameInReference(value, inText) {
 // src/core/expand/serverless/service.ts
 var maxParts = 5e3;
 function readService(config, top, context, report) {
-  let provider2 = mapOf(config.provider) ?? newMap(), name3 = textOf2(get(config, "service", "name") ?? config.service) ?? "service", stage2 = context.stage ?? textOf2(provider2.stage) ?? "dev", region2 = (context.regionIsDefault ? textOf2(provider2.region) : void 0) ?? context.region, written2 = sections2(config, "functions", report), functions2 = bounded(Object.entries(written2), config, report);
+  let provider2 = mapOf(config.provider) ?? newMap(), name3 = textOf2(get(config, "service", "name") ?? config.service) ?? "service", stage2 = givenStage(context) ?? textOf2(provider2.stage) ?? "dev", region2 = givenRegion(context) ?? textOf2(provider2.region) ?? context.region, written2 = sections2(config, "functions", report), functions2 = bounded(Object.entries(written2), config, report);
   return {
     name: name3,
     stage: stage2,
@@ -8001,14 +8016,14 @@ function bounded(functions2, config, report) {
   return span && report({ level: "error", code: "too-large", message, place: placeOf(span) }), functions2.slice(0, end2);
 }
 function sections2(config, key3, report) {
-  let all2;
+  let all3;
   for (let section of listOf4(config[key3]))
-    if (isMap(section)) all2 = all2 ? merged(all2, section) : section;
+    if (isMap(section)) all3 = all3 ? merged(all3, section) : section;
     else if (section !== null && !(typeof section == "string" && section.includes("${Token["))) {
       let message = `\`${key3}\` takes a map or a list of maps; this part of it is left out`, span = valueSpan(config, key3);
       span && report({ level: "warning", code: "serverless-no-map", message, place: placeOf(span) });
     }
-  return all2 ?? newMap();
+  return all3 ?? newMap();
 }
 function functionEntry(name3, config, defaultName, span) {
   let owner = {
@@ -8036,9 +8051,9 @@ function aliasOf(name3, config) {
 }
 function pluginsOf(plugins) {
   let list3 = isMap(plugins) ? plugins.modules : plugins;
-  return listOf4(list3).flatMap((plugin2, at2) => {
+  return listOf4(list3).flatMap((plugin2, at3) => {
     let name3 = textOf2(plugin2);
-    return name3 === void 0 ? [] : [{ name: name3, span: valueSpan(list3, at2) }];
+    return name3 === void 0 ? [] : [{ name: name3, span: valueSpan(list3, at3) }];
   });
 }
 function targetOf(owner) {
@@ -8125,9 +8140,9 @@ function grantOver(assembly, actions2, resources2) {
   if (!first) return;
   let list3 = named5.map(([resource3]) => resource3);
   grant2(assembly, { Effect: "Allow", Action: [...actions2], Resource: list3 }, first[1].span);
-  for (let [owner, rows8] of Map.groupBy(named5, ([, event]) => event.owner)) {
-    let own = rows8.map(([resource3]) => resource3);
-    grantOwn(assembly, owner, { Effect: "Allow", Action: [...actions2], Resource: own }, rows8[0]?.[1].span);
+  for (let [owner, rows11] of Map.groupBy(named5, ([, event]) => event.owner)) {
+    let own = rows11.map(([resource3]) => resource3);
+    grantOwn(assembly, owner, { Effect: "Allow", Action: [...actions2], Resource: own }, rows11[0]?.[1].span);
   }
 }
 function byFunction(events) {
@@ -8329,13 +8344,13 @@ function completed(known4, more) {
   return known4;
 }
 function behaviorOf(event, origin, assembly) {
-  let { value, span, owner } = event, written2 = mapOf(get(value, "behavior")), policy4 = mapOf(get(value, "cachePolicy")), body = get(value, "includeBody"), association = part(span, {
+  let { value, span, owner } = event, written2 = mapOf(get(value, "behavior")), policy5 = mapOf(get(value, "cachePolicy")), body = get(value, "includeBody"), association = part(span, {
     EventType: get(value, "eventType"),
     LambdaFunctionARN: ref2(versionId(owner, assembly.service)),
     IncludeBody: body ?? void 0
   }), pattern = get(value, "pathPattern"), behavior = part(span, { ViewerProtocolPolicy: "allow-all" });
   for (let key3 of Object.keys(written2 ?? {})) behavior[key3] = written2[key3];
-  return policy4 && (behavior.CachePolicyId = policy4.id || part(span, ref2(cachePolicyId(textOf2(policy4.name) ?? "")))), ["CachePolicyId", "ForwardedValues", "MaxTTL", "MinTTL", "DefaultTTL"].some((key3) => behavior[key3] === 0 || isSet2(behavior[key3])) || (behavior.CachePolicyId = cachingOptimized), behavior.TargetOriginId = origin.Id, behavior.LambdaFunctionAssociations = [association], typeof pattern == "string" && (behavior.PathPattern = pattern), behavior;
+  return policy5 && (behavior.CachePolicyId = policy5.id || part(span, ref2(cachePolicyId(textOf2(policy5.name) ?? "")))), ["CachePolicyId", "ForwardedValues", "MaxTTL", "MinTTL", "DefaultTTL"].some((key3) => behavior[key3] === 0 || isSet2(behavior[key3])) || (behavior.CachePolicyId = cachingOptimized), behavior.TargetOriginId = origin.Id, behavior.LambdaFunctionAssociations = [association], typeof pattern == "string" && (behavior.PathPattern = pattern), behavior;
 }
 function addBehavior(behaviors2, behavior) {
   let same2 = behaviors2.find(
@@ -8369,13 +8384,13 @@ var shifts = [
 ];
 function md5Hex(text3) {
   let bytes = utf82(text3), view = new DataView(new ArrayBuffer(((bytes.length + 8 >> 6) + 1) * 64));
-  for (let [at2, byte2] of bytes.entries()) view.setUint8(at2, byte2);
+  for (let [at3, byte2] of bytes.entries()) view.setUint8(at3, byte2);
   view.setUint8(bytes.length, 128), view.setUint32(view.byteLength - 8, bytes.length * 8, !0);
   let state = [1732584193, 4023233417, 2562383102, 271733878];
   for (let block = 0; block < view.byteLength; block += 64) addBlock(state, view, block);
   let digest = new DataView(new ArrayBuffer(16));
-  for (let [at2, word2] of state.entries()) digest.setUint32(at2 * 4, word2 >>> 0, !0);
-  return Array.from({ length: 16 }, (_, at2) => digest.getUint8(at2).toString(16).padStart(2, "0")).join("");
+  for (let [at3, word2] of state.entries()) digest.setUint32(at3 * 4, word2 >>> 0, !0);
+  return Array.from({ length: 16 }, (_, at3) => digest.getUint8(at3).toString(16).padStart(2, "0")).join("");
 }
 function addBlock(state, view, block) {
   let [a, b, c, d] = state;
@@ -8415,7 +8430,7 @@ function addDeploymentBucket(assembly) {
     VersioningConfiguration: isSet2(settings3.versioning) ? { Status: "Enabled" } : void 0
   });
   if (add3(assembly, bucketId, { Type: "AWS::S3::Bucket", Properties: properties2 }, cause), isSet2(settings3.skipPolicySetup)) return;
-  let policy4 = {
+  let policy5 = {
     Statement: [
       {
         Action: "s3:*",
@@ -8430,7 +8445,7 @@ function addDeploymentBucket(assembly) {
     ]
   }, draft = {
     Type: "AWS::S3::BucketPolicy",
-    Properties: part(cause, { Bucket: ref2(bucketId), PolicyDocument: policy4 })
+    Properties: part(cause, { Bucket: ref2(bucketId), PolicyDocument: policy5 })
   };
   add3(assembly, `${bucketId}Policy`, draft, cause);
 }
@@ -8438,8 +8453,8 @@ function everyBlock() {
   return { BlockPublicAcls: !0, BlockPublicPolicy: !0, IgnorePublicAcls: !0, RestrictPublicBuckets: !0 };
 }
 function givenName(service) {
-  let { deploymentBucket: bucket3 } = service.provider;
-  return textOf2(mapOf(bucket3) ? mapOf(bucket3)?.name : bucket3) || void 0;
+  let { deploymentBucket: bucket4 } = service.provider;
+  return textOf2(mapOf(bucket4) ? mapOf(bucket4)?.name : bucket4) || void 0;
 }
 
 // src/core/expand/serverless/provider/log-groups.ts
@@ -8755,8 +8770,8 @@ function existingConfiguration(event) {
 // src/core/expand/serverless/events/devices.ts
 function addIotRules(events, assembly) {
   for (let [owner, ofFunction] of Map.groupBy(events, (event) => event.owner))
-    for (let [at2, event] of ofFunction.entries()) {
-      let { value, span } = event, id = `${resourceName(owner.name)}IotTopicRule${at2 + 1}`, payload = part(span, {
+    for (let [at3, event] of ofFunction.entries()) {
+      let { value, span } = event, id = `${resourceName(owner.name)}IotTopicRule${at3 + 1}`, payload = part(span, {
         RuleDisabled: get(value, "enabled") === !1,
         Actions: [{ Lambda: { FunctionArn: targetOf(owner) } }]
       });
@@ -8765,7 +8780,7 @@ function addIotRules(events, assembly) {
       text(properties2, "RuleName", event, "name");
       let draft = { Type: "AWS::IoT::TopicRule", DependsOn: aliasId(owner), Properties: properties2 };
       addFor(owner, assembly, id, draft, span);
-      let arn = joined("arn:", partition(), ":iot:", region(), ":", account(), ":rule/", ref2(id)), permission3 = permissionId(owner.name, `IotTopicRule${at2 + 1}`);
+      let arn = joined("arn:", partition(), ":iot:", region(), ":", account(), ":rule/", ref2(id)), permission3 = permissionId(owner.name, `IotTopicRule${at3 + 1}`);
       allowInvocation(event, assembly, permission3, "iot.amazonaws.com", { SourceArn: arn });
     }
 }
@@ -8801,9 +8816,9 @@ function addAlexaSmartHome(events, assembly) {
 }
 function addAssistant(events, assembly, kind, principal2) {
   for (let [owner, ofFunction] of Map.groupBy(events, (event) => event.owner))
-    for (let [at2, event] of ofFunction.entries()) {
+    for (let [at3, event] of ofFunction.entries()) {
       let skill = mapOf(event.value) ? get(event.value, "appId") : event.value, disabled = get(event.value, "enabled") === !1;
-      allowInvocation(event, assembly, permissionId(owner.name, `${kind}${at2 + 1}`), principal2, {
+      allowInvocation(event, assembly, permissionId(owner.name, `${kind}${at3 + 1}`), principal2, {
         Action: disabled ? "lambda:DisableInvokeFunction" : "lambda:InvokeFunction",
         EventSourceToken: typeof skill == "string" ? skill : void 0
       });
@@ -8838,12 +8853,12 @@ function eventInput(input2) {
 // src/core/expand/serverless/events/event-rules.ts
 function addCloudWatchEvents(events, assembly) {
   for (let [owner, ofFunction] of Map.groupBy(events, (event) => event.owner))
-    for (let [at2, event] of ofFunction.entries()) {
-      let { value, span } = event, id = `${resourceName(owner.name)}EventsRuleCloudWatchEvent${at2 + 1}`, properties2 = part(span, { State: get(value, "enabled") === !1 ? "DISABLED" : "ENABLED" });
+    for (let [at3, event] of ofFunction.entries()) {
+      let { value, span } = event, id = `${resourceName(owner.name)}EventsRuleCloudWatchEvent${at3 + 1}`, properties2 = part(span, { State: get(value, "enabled") === !1 ? "DISABLED" : "ENABLED" });
       putFrom(properties2, "EventPattern", get(value, "event"), value, "event"), take2(properties2, "Description", [value, "description"]), take2(properties2, "Name", [value, "name"]), properties2.Targets = [eventTarget(event, `${owner.name}CloudWatchEvent`)];
       let draft = { Type: "AWS::Events::Rule", DependsOn: aliasId(owner), Properties: properties2 };
       addFor(owner, assembly, id, draft, span);
-      let permission3 = permissionId(owner.name, `EventsRuleCloudWatchEvent${at2 + 1}`);
+      let permission3 = permissionId(owner.name, `EventsRuleCloudWatchEvent${at3 + 1}`);
       allowInvocation(event, assembly, permission3, "events.amazonaws.com", { SourceArn: attribute(id) });
     }
 }
@@ -8921,15 +8936,15 @@ function integrationOf(settings3) {
   return written2 ? written2 === "LAMBDA" ? "AWS" : written2 === "LAMBDA_PROXY" ? "AWS_PROXY" : written2 : isSet2(settings3.async) ? "AWS" : "AWS_PROXY";
 }
 function parametersOf(settings3) {
-  let found = /* @__PURE__ */ new Map();
+  let found2 = /* @__PURE__ */ new Map();
   for (let [key3, place] of [
     ["querystrings", "querystring"],
     ["paths", "path"],
     ["headers", "header"]
   ])
     for (let [name3, value] of Object.entries(mapOf(get(settings3.request, "parameters", key3)) ?? {}))
-      found.set(`method.request.${place}.${name3}`, value);
-  return found;
+      found2.set(`method.request.${place}.${name3}`, value);
+  return found2;
 }
 function isCognito(authorizer4) {
   let { arn, type } = authorizer4;
@@ -9006,8 +9021,8 @@ function addRestApi(assembly, cause) {
   putFrom(endpoint, "Types", [type || "EDGE"], provider2, "endpointType"), type && take2(endpoint, "VpcEndpointIds", [provider2, "vpcEndpointIds"]), properties2.EndpointConfiguration = endpoint, take2(properties2, "SecurityPolicy", [settings3.endpoint, "securityPolicy"]);
   let mode = textOf2(get(settings3, "endpoint", "accessMode"))?.toUpperCase();
   if (putFrom(properties2, "EndpointAccessMode", mode, settings3.endpoint, "accessMode"), putFrom(properties2, "Tags", tagList2(provider2.tags), provider2, "tags"), isSet2(settings3.resourcePolicy) && listOf4(settings3.resourcePolicy).length > 0) {
-    let policy4 = part(writtenAt(settings3, "resourcePolicy"), { Version: "2012-10-17" });
-    putFrom(policy4, "Statement", settings3.resourcePolicy, settings3, "resourcePolicy"), properties2.Policy = policy4;
+    let policy5 = part(writtenAt(settings3, "resourcePolicy"), { Version: "2012-10-17" });
+    putFrom(policy5, "Statement", settings3.resourcePolicy, settings3, "resourcePolicy"), properties2.Policy = policy5;
   }
   putFrom(
     properties2,
@@ -9134,14 +9149,14 @@ function addPreflights(endpoints2, assembly, resourceOf2) {
   }
   return ids;
 }
-function together(all2) {
-  let last = all2.at(-1), lists = [...all2].reverse();
+function together(all3) {
+  let last = all3.at(-1), lists = [...all3].reverse();
   return {
     origin: last.origin,
     origins: unique(lists.flatMap(({ origins: origins2 }) => origins2)),
     methods: unique(lists.flatMap(({ methods: methods3 }) => methods3)),
     headers: unique(lists.flatMap(({ headers }) => headers)),
-    allowCredentials: all2.some(({ allowCredentials }) => allowCredentials),
+    allowCredentials: all3.some(({ allowCredentials }) => allowCredentials),
     maxAge: lists.find(({ maxAge }) => maxAge)?.maxAge,
     cacheControl: lists.find(({ cacheControl }) => cacheControl)?.cacheControl
   };
@@ -9258,8 +9273,8 @@ function integrationOf2(endpoint, timeout) {
   else if (type === "HTTP" || type === "HTTP_PROXY") {
     let method3 = type === "HTTP" ? textOf2(get(settings3.request, "method")) : void 0;
     map.IntegrationHttpMethod = (method3 || endpoint.method).toUpperCase(), take2(map, "Uri", [settings3.request, "uri"]);
-    let connection = textOf2(settings3.connectionType)?.toUpperCase().replace("-", "_");
-    connection && (putFrom(map, "ConnectionType", connection, settings3, "connectionType"), take2(map, "ConnectionId", [settings3, "connectionId"]));
+    let connection2 = textOf2(settings3.connectionType)?.toUpperCase().replace("-", "_");
+    connection2 && (putFrom(map, "ConnectionType", connection2, settings3, "connectionType"), take2(map, "ConnectionId", [settings3, "connectionId"]));
   }
   if (type === "AWS" || type === "HTTP" || type === "MOCK") {
     let pass = get(settings3.request, "passThrough") || (type === "AWS" ? "NEVER" : void 0);
@@ -9453,12 +9468,12 @@ function addPlan(name3, plan, assembly, deployment2, span) {
 }
 
 // src/core/expand/serverless/events/http/validation.ts
-function isRequired(parameter2) {
-  return isMap(parameter2) ? parameter2.required ?? !0 : parameter2;
+function isRequired(parameter3) {
+  return isMap(parameter3) ? parameter3.required ?? !0 : parameter3;
 }
 function addValidation(endpoint, method3, methodId, assembly) {
   let schemas = mapOf(get(endpoint.settings.request, "schemas"));
-  if (![...endpoint.parameters.values()].some((parameter2) => isSet2(isRequired(parameter2))) && !schemas) return;
+  if (![...endpoint.parameters.values()].some((parameter3) => isSet2(isRequired(parameter3))) && !schemas) return;
   let properties2 = method3.Properties;
   if (properties2.RequestValidatorId = part(endpoint.event.span, ref2(addValidator2(endpoint, assembly))), !schemas) return;
   let models = part(writtenAt(endpoint.settings.request, "schemas"), {});
@@ -9480,7 +9495,7 @@ function addValidator2(endpoint, assembly) {
   return add3(assembly, id, { Type: "AWS::ApiGateway::RequestValidator", Properties: properties2 }, endpoint.event.span), id;
 }
 function addModel(schemas, type, methodId, assembly) {
-  let written2 = schemas[type], all2 = get(assembly.service.provider, "apiGateway", "request", "schemas"), shared = typeof written2 == "string" ? get(all2, written2) : void 0, config = shared ?? written2, wrapped = isSet2(get(config, "schema")), span = isSet2(shared) ? writtenAt(all2, written2) : writtenAt(schemas, type), properties2 = part(span, {
+  let written2 = schemas[type], all3 = get(assembly.service.provider, "apiGateway", "request", "schemas"), shared = typeof written2 == "string" ? get(all3, written2) : void 0, config = shared ?? written2, wrapped = isSet2(get(config, "schema")), span = isSet2(shared) ? writtenAt(all3, written2) : writtenAt(schemas, type), properties2 = part(span, {
     RestApiId: apiReference(assembly.service),
     ContentType: isSet2(shared) ? "application/json" : type,
     Schema: wrapped ? get(config, "schema") : config,
@@ -9790,9 +9805,9 @@ function authentication(authorizer4, order) {
   return { Type: "authenticate-oidc", Order: order, AuthenticateOidcConfig: config };
 }
 function conditions(written2) {
-  let found = [], each2 = (key3, make) => {
+  let found2 = [], each2 = (key3, make) => {
     let value = get(written2, key3);
-    isSet2(value) && found.push(...make(listOf4(value)));
+    isSet2(value) && found2.push(...make(listOf4(value)));
   };
   return each2("path", (Values) => [{ Field: "path-pattern", Values }]), each2("host", (Values) => [{ Field: "host-header", HostHeaderConfig: { Values } }]), each2("method", (Values) => [{ Field: "http-request-method", HttpRequestMethodConfig: { Values } }]), each2(
     "header",
@@ -9800,19 +9815,19 @@ function conditions(written2) {
       Field: "http-header",
       HttpHeaderConfig: present({ HttpHeaderName: get(header, "name"), Values: get(header, "values") })
     }))
-  ), each2("query", ([query]) => [{ Field: "query-string", QueryStringConfig: { Values: Object.entries(mapOf(query) ?? {}).map(([Key, Value]) => ({ Key, Value })) } }]), each2("ip", (Values) => [{ Field: "source-ip", SourceIpConfig: { Values } }]), found;
+  ), each2("query", ([query]) => [{ Field: "query-string", QueryStringConfig: { Values: Object.entries(mapOf(query) ?? {}).map(([Key, Value]) => ({ Key, Value })) } }]), each2("ip", (Values) => [{ Field: "source-ip", SourceIpConfig: { Values } }]), found2;
 }
 
 // src/core/expand/serverless/events/logs.ts
 function addLogSubscriptions(events, assembly) {
   for (let [owner, ofFunction] of Map.groupBy(events, (event) => event.owner)) {
     let permission3 = permissionId(owner.name, "LogsSubscriptionFilterCloudWatchLog"), groups = ofFunction.map(logGroupOf);
-    for (let [at2, event] of ofFunction.entries()) {
+    for (let [at3, event] of ofFunction.entries()) {
       let dependsOn = [permission3, aliasId(owner)].filter((id2) => id2 !== void 0), properties2 = part(event.span, {
-        LogGroupName: groups[at2],
+        LogGroupName: groups[at3],
         FilterPattern: filterOf(event),
         DestinationArn: targetOf(owner)
-      }), id = `${resourceName(owner.name)}LogsSubscriptionFilterCloudWatchLog${at2 + 1}`;
+      }), id = `${resourceName(owner.name)}LogsSubscriptionFilterCloudWatchLog${at3 + 1}`;
       addFor(owner, assembly, id, { Type: "AWS::Logs::SubscriptionFilter", DependsOn: dependsOn, Properties: properties2 }, event.span);
     }
     let [first] = ofFunction, arn = [":logs:", region(), ":", account(), ":log-group:", commonPrefix(groups), ":*"];
@@ -9898,7 +9913,7 @@ function addToExistingBuckets(events, assembly) {
   if (!first) return;
   let statements = [], ids = [];
   for (let ofFunction of Map.groupBy(events, (event) => event.owner).values()) {
-    let [event] = ofFunction, { owner, span, value } = event, bucket3 = get(value, "bucket") ?? "", id = `${resourceName(owner.name)}CustomS31`;
+    let [event] = ofFunction, { owner, span, value } = event, bucket4 = get(value, "bucket") ?? "", id = `${resourceName(owner.name)}CustomS31`;
     ids.push(id);
     let dependsOn = [owner.logicalId, aliasId(owner), customFunctionId("s3")].filter((name3) => name3 !== void 0), previous = ids.at(-2);
     previous !== void 0 && dependsOn.push(previous);
@@ -9908,9 +9923,9 @@ function addToExistingBuckets(events, assembly) {
       FunctionQualifier: owner.alias?.name,
       BucketConfigs: ofFunction.map(existingConfiguration2)
     });
-    putFrom(properties2, "BucketName", bucket3, value, "bucket"), addFor(owner, assembly, id, { Type: "Custom::S3", Version: 1, DependsOn: dependsOn, Properties: properties2 }, span), statements.push({
+    putFrom(properties2, "BucketName", bucket4, value, "bucket"), addFor(owner, assembly, id, { Type: "Custom::S3", Version: 1, DependsOn: dependsOn, Properties: properties2 }, span), statements.push({
       Effect: "Allow",
-      Resource: { "Fn::Join": [":", ["arn", partition(), "s3", "", "", bucket3]] },
+      Resource: { "Fn::Join": [":", ["arn", partition(), "s3", "", "", bucket4]] },
       Action: ["s3:PutBucketNotification", "s3:GetBucketNotification"]
     });
   }
@@ -10032,9 +10047,9 @@ function lastOf(arn) {
   return arn.split(":").at(-1) ?? "";
 }
 function addDeadLetters(event, assembly, topic2, topicArn) {
-  let policy4 = mapOf(get(event.value, "redrivePolicy"));
-  if (!policy4) return;
-  let { arn, url: url4 } = deadLetterQueue(policy4), id = `${alphanumeric(topic2)}To${resourceName(event.owner.name)}DLQPolicy`, document = { Version: "2012-10-17", Id: id, Statement: [{
+  let policy5 = mapOf(get(event.value, "redrivePolicy"));
+  if (!policy5) return;
+  let { arn, url: url4 } = deadLetterQueue(policy5), id = `${alphanumeric(topic2)}To${resourceName(event.owner.name)}DLQPolicy`, document = { Version: "2012-10-17", Id: id, Statement: [{
     Effect: "Allow",
     Principal: { Service: "sns.amazonaws.com" },
     Action: "sqs:SendMessage",
@@ -10046,15 +10061,15 @@ function addDeadLetters(event, assembly, topic2, topicArn) {
   };
   return addFor(event.owner, assembly, id, draft, event.span), { deadLetterTargetArn: arn };
 }
-function deadLetterQueue(policy4) {
-  let arn = policy4.deadLetterTargetArn;
+function deadLetterQueue(policy5) {
+  let arn = policy5.deadLetterTargetArn;
   if (typeof arn == "string") {
     let [queue2, owner, queueRegion] = arn.split(":").reverse();
     return { arn, url: joined(`https://sqs.${queueRegion}.`, ref2("AWS::URLSuffix"), `/${owner}/${queue2}`) };
   }
-  let id = textOf2(policy4.deadLetterTargetRef);
+  let id = textOf2(policy5.deadLetterTargetRef);
   if (id !== void 0) return { arn: attribute(id), url: ref2(id) };
-  let imported = policy4.deadLetterTargetImport;
+  let imported = policy5.deadLetterTargetImport;
   return {
     arn: { "Fn::ImportValue": get(imported, "arn") ?? null },
     url: { "Fn::ImportValue": get(imported, "url") ?? null }
@@ -10063,9 +10078,9 @@ function deadLetterQueue(policy4) {
 
 // src/core/expand/serverless/events/sqs.ts
 function addQueues(events, assembly) {
-  let arnOf3 = (event) => mapOf(event.value) ? get(event.value, "arn") : event.value;
+  let arnOf4 = (event) => mapOf(event.value) ? get(event.value, "arn") : event.value;
   for (let event of events) {
-    let arn = arnOf3(event), queue2 = nameInReference(arn, (text3) => text3.split(":").at(-1) ?? ""), id = `${resourceName(event.owner.name)}EventSourceMappingSQS${alphanumeric(queue2)}`, response = get(event.value, "functionResponseType"), concurrency = get(event.value, "maximumConcurrency");
+    let arn = arnOf4(event), queue2 = nameInReference(arn, (text3) => text3.split(":").at(-1) ?? ""), id = `${resourceName(event.owner.name)}EventSourceMappingSQS${alphanumeric(queue2)}`, response = get(event.value, "functionResponseType"), concurrency = get(event.value, "maximumConcurrency");
     addMapping(
       event,
       assembly,
@@ -10087,7 +10102,7 @@ function addQueues(events, assembly) {
   grantOver(
     assembly,
     ["sqs:ReceiveMessage", "sqs:DeleteMessage", "sqs:GetQueueAttributes"],
-    events.map((event) => [arnOf3(event), event])
+    events.map((event) => [arnOf4(event), event])
   );
 }
 
@@ -10314,12 +10329,12 @@ var kinds = {
   cloudFront: addDistribution,
   httpApi: addHttpApi
 };
-function addEvents(assembly, fromPlugins) {
+function addEvents(assembly) {
   for (let [type, add4] of Object.entries(kinds)) add4(eventsOf(assembly.service, type), assembly);
   let unknown3 = /* @__PURE__ */ new Set();
   for (let event of assembly.service.functions.flatMap((owner) => owner.events)) {
     let { type, span } = event;
-    if (Object.hasOwn(kinds, type) || fromPlugins.has(type) || unknown3.has(type)) continue;
+    if (Object.hasOwn(kinds, type) || unknown3.has(type)) continue;
     unknown3.add(type);
     let message = `\`${type}\` is no event that the framework itself knows, so who it lets invoke functions is not judged`;
     warn2(assembly, "unknown-event", message, span);
@@ -10462,12 +10477,12 @@ function addFunction(owner, assembly) {
   take2(properties2, "FunctionName", [isSet2(config.name) ? config : void 0, "name"]), addCode(properties2, owner, assembly), addSizes(properties2, owner, assembly), addEnvironment(properties2, owner, assembly), addKeyAndTracing(properties2, owner, assembly);
   let dependsOn = addRole2(properties2, owner, assembly);
   addNetwork(properties2, owner, assembly), addLogging(properties2, owner, assembly);
-  let all2 = [...isSet2(config.disableLogs) ? [] : [logGroupId(owner.name)], ...dependsOn];
-  appendFrom(all2, config, "dependsOn"), addFor(owner, assembly, owner.logicalId, {
+  let all3 = [...isSet2(config.disableLogs) ? [] : [logGroupId(owner.name)], ...dependsOn];
+  appendFrom(all3, config, "dependsOn"), addFor(owner, assembly, owner.logicalId, {
     Type: "AWS::Lambda::Function",
     Properties: properties2,
     Condition: config.condition || void 0,
-    DependsOn: all2.length > 0 ? all2 : void 0
+    DependsOn: all3.length > 0 ? all3 : void 0
   }), addVersion(owner, assembly), addFunctionUrl(owner, assembly), addAsyncSettings(owner, assembly);
 }
 function addCode(properties2, owner, assembly) {
@@ -10587,15 +10602,15 @@ function addLayers(assembly) {
 function addLayer(name3, config, assembly) {
   let { service } = assembly, cause = writtenAt(service.layers, name3), base = `${resourceName(name3)}LambdaLayer`, retained = isSet2(config.retain), digest = sha256Hex(`${service.name} ${service.stage} ${name3}`).slice(0, 40), suffix = retained ? digest : "", key3 = token(`package:${textOf2(config.path) ?? name3}`), properties2 = part(cause, { Content: { S3Bucket: deploymentBucket(service), S3Key: key3 }, LayerName: name3 });
   take2(properties2, "LayerName", [config, "name"]), take2(properties2, "Description", [config, "description"]), take2(properties2, "LicenseInfo", [config, "licenseInfo"]), take2(properties2, "CompatibleRuntimes", [config, "compatibleRuntimes"]), take2(properties2, "CompatibleArchitectures", [config, "compatibleArchitectures"]);
-  let policy4 = { DeletionPolicy: retained ? "Retain" : void 0 };
-  add3(assembly, base + suffix, { Type: "AWS::Lambda::LayerVersion", Properties: properties2, ...policy4 }, cause);
-  for (let account2 of listOf4(config.allowedAccounts).map(textOf2)) {
-    if (account2 === void 0) continue;
-    let id = `${resourceName(name3)}${account2.replace("*", "Wild")}LambdaLayerPermission${suffix}`, span = writtenAt(config, "allowedAccounts"), allowed2 = { Action: "lambda:GetLayerVersion", LayerVersionArn: ref2(base + suffix), Principal: account2 };
+  let policy5 = { DeletionPolicy: retained ? "Retain" : void 0 };
+  add3(assembly, base + suffix, { Type: "AWS::Lambda::LayerVersion", Properties: properties2, ...policy5 }, cause);
+  for (let account3 of listOf4(config.allowedAccounts).map(textOf2)) {
+    if (account3 === void 0) continue;
+    let id = `${resourceName(name3)}${account3.replace("*", "Wild")}LambdaLayerPermission${suffix}`, span = writtenAt(config, "allowedAccounts"), allowed2 = { Action: "lambda:GetLayerVersion", LayerVersionArn: ref2(base + suffix), Principal: account3 };
     add3(
       assembly,
       id,
-      { Type: "AWS::Lambda::LayerVersionPermission", Properties: part(span, allowed2), ...policy4 },
+      { Type: "AWS::Lambda::LayerVersionPermission", Properties: part(span, allowed2), ...policy5 },
       span
     );
   }
@@ -10632,11 +10647,11 @@ function byApi(row) {
 function addDomain(kind, domain3, assembly) {
   let name3 = textOf2(get(domain3, "domainName"));
   if (!name3 || get(domain3, "enabled") === !1) return;
-  let cause = writtenAt(domain3, "domainName") ?? spanOf(domain3), policy4 = (textOf2(get(domain3, "securityPolicy")) || "tls_1_2").toUpperCase(), type = (textOf2(get(domain3, "endpointType")) || "EDGE").toUpperCase(), certificate = get(domain3, "certificateArn"), trust = get(domain3, "tlsTruststoreUri"), mutual = isSet2(trust) ? present({ TruststoreUri: trust, TruststoreVersion: get(domain3, "tlsTruststoreVersion") }) : void 0, id = `${kind === "rest" ? "ApiGateway" : "ApiGatewayV2"}DomainName${alphanumeric(name3)}`;
+  let cause = writtenAt(domain3, "domainName") ?? spanOf(domain3), policy5 = (textOf2(get(domain3, "securityPolicy")) || "tls_1_2").toUpperCase(), type = (textOf2(get(domain3, "endpointType")) || "EDGE").toUpperCase(), certificate = get(domain3, "certificateArn"), trust = get(domain3, "tlsTruststoreUri"), mutual = isSet2(trust) ? present({ TruststoreUri: trust, TruststoreVersion: get(domain3, "tlsTruststoreVersion") }) : void 0, id = `${kind === "rest" ? "ApiGateway" : "ApiGatewayV2"}DomainName${alphanumeric(name3)}`;
   if (kind === "rest") {
     let properties3 = part(cause, {
       DomainName: name3,
-      SecurityPolicy: policy4,
+      SecurityPolicy: policy5,
       EndpointConfiguration: { Types: [type] },
       CertificateArn: type === "EDGE" ? certificate : void 0,
       RegionalCertificateArn: type === "EDGE" ? void 0 : certificate,
@@ -10645,7 +10660,7 @@ function addDomain(kind, domain3, assembly) {
     add3(assembly, id, { Type: "AWS::ApiGateway::DomainName", Properties: properties3 }, cause);
     return;
   }
-  let configuration3 = present({ EndpointType: "REGIONAL", SecurityPolicy: policy4, CertificateArn: certificate }), properties2 = part(cause, {
+  let configuration3 = present({ EndpointType: "REGIONAL", SecurityPolicy: policy5, CertificateArn: certificate }), properties2 = part(cause, {
     DomainName: name3,
     DomainNameConfigurations: [configuration3],
     MutualTlsAuthentication: mutual
@@ -10663,13 +10678,13 @@ function localName(value, service) {
   let attributeOf = get(value, "Fn::GetAtt");
   return Array.isArray(attributeOf) ? { "Fn::GetAtt": [translate(attributeOf[0]), ...attributeOf.slice(1)] } : value;
 }
-function machineRole(service, statements, span, policy4) {
+function machineRole(service, statements, span, policy5) {
   return part(span, {
     AssumeRolePolicyDocument: {
       Version: "2012-10-17",
       Statement: [{ Effect: "Allow", Principal: { Service: service }, Action: "sts:AssumeRole" }]
     },
-    Policies: [{ PolicyName: policy4.name, PolicyDocument: { Version: "2012-10-17", Statement: statements } }]
+    Policies: [{ PolicyName: policy5.name, PolicyDocument: { Version: "2012-10-17", Statement: statements } }]
   });
 }
 
@@ -10702,11 +10717,11 @@ function addRule2(machine, type, value, number2, span, assembly) {
   type === "schedule" ? properties2.ScheduleExpression = isMap(value) ? value.rate : value : putFrom(properties2, "EventPattern", get(value, "event") ?? get(value, "pattern"), value, "event"), putFrom(properties2, "Name", get(value, "name"), value, "name"), putFrom(properties2, "EventBusName", get(value, "eventBusName"), value, "eventBusName");
   let id = `${resourceName(machine.key)}${names3.rule}${number2}`;
   if (add3(assembly, id, { Type: "AWS::Events::Rule", Properties: properties2 }, span), given !== void 0) return;
-  let policy4 = `${stage2}-${where}-${name3}-${machine.key}-${names3.policy}`;
-  addStarter(roleId5, "events.amazonaws.com", ref2(machine.id), policy4, span, assembly);
+  let policy5 = `${stage2}-${where}-${name3}-${machine.key}-${names3.policy}`;
+  addStarter(roleId5, "events.amazonaws.com", ref2(machine.id), policy5, span, assembly);
 }
-function addStarter(id, principal2, machine, policy4, span, assembly) {
-  let properties2 = machineRole(principal2, [{ Effect: "Allow", Action: ["states:StartExecution"], Resource: machine }], span, { name: policy4 });
+function addStarter(id, principal2, machine, policy5, span, assembly) {
+  let properties2 = machineRole(principal2, [{ Effect: "Allow", Action: ["states:StartExecution"], Resource: machine }], span, { name: policy5 });
   take2(properties2, "PermissionsBoundary", [assembly.service.provider, "rolePermissionsBoundary"]), add3(assembly, id, { Type: "AWS::IAM::Role", Properties: properties2 }, span);
 }
 function machineEndpoint(machine, value, span, assembly) {
@@ -10828,8 +10843,8 @@ function taskStatements(machine, service, more) {
   }
   for (let extra of more) byActions.set(extra, ["*"]);
   let byResources = /* @__PURE__ */ new Map();
-  for (let [actions2, all2] of byActions) {
-    let resources2 = all2.includes("*") ? "*" : distinct(all2), key3 = JSON.stringify(resources2), before = byResources.get(key3)?.actions ?? [];
+  for (let [actions2, all3] of byActions) {
+    let resources2 = all3.includes("*") ? "*" : distinct(all3), key3 = JSON.stringify(resources2), before = byResources.get(key3)?.actions ?? [];
     byResources.set(key3, { actions: [...before, ...actions2.split(",")], resources: resources2 });
   }
   return [...byResources.values()].map(({ actions: actions2, resources: resources2 }) => ({
@@ -10848,11 +10863,11 @@ function tasksOf(states, machine) {
     if (type === "Task") return [state];
     if (type === "Parallel") return listOf4(state.Branches).flatMap((branch2) => tasksOf(get(branch2, "States"), machine));
     if (type !== "Map") return [];
-    let processor = isSet2(state.ItemProcessor) ? state.ItemProcessor : state.Iterator, found = tasksOf(get(processor, "States"), machine);
-    return get(processor, "ProcessorConfig", "Mode") === "DISTRIBUTED" && found.push({
+    let processor = isSet2(state.ItemProcessor) ? state.ItemProcessor : state.Iterator, found2 = tasksOf(get(processor, "States"), machine);
+    return get(processor, "ProcessorConfig", "Mode") === "DISTRIBUTED" && found2.push({
       Resource: "arn:aws:states:::states:startExecution",
       Parameters: { StateMachineArn: ownArn(machine) }
-    }), [...found, ...[state.ItemReader, state.ResultWriter].filter(isMap)];
+    }), [...found2, ...[state.ItemReader, state.ResultWriter].filter(isMap)];
   });
 }
 function ownArn(machine) {
@@ -10893,8 +10908,8 @@ function functionArns(task, service) {
 function queueArn(task) {
   let url4 = parameter(task, "QueueUrl"), id = textOf2(get(url4, "Ref"));
   if (id !== void 0) return { "Fn::GetAtt": [id, "Arn"] };
-  let [, region2, account2, name3] = /^https:\/\/sqs\.([^./]+)\.[^/]+\/([^/]+)\/([^/]+)$/.exec(textOf2(url4) ?? "") ?? [];
-  return name3 === void 0 ? "*" : sub2(`${here}sqs:${region2}:${account2}:${name3}`);
+  let [, region2, account3, name3] = /^https:\/\/sqs\.([^./]+)\.[^/]+\/([^/]+)\/([^/]+)$/.exec(textOf2(url4) ?? "") ?? [];
+  return name3 === void 0 ? "*" : sub2(`${here}sqs:${region2}:${account3}:${name3}`);
 }
 function table(action) {
   return (task) => {
@@ -11450,8 +11465,8 @@ function valueFrom(call, around, look) {
   return given !== void 0 && call.identity.includes(":") ? look.evaluate(around, String(given), call.usedAt) : call.params?.some(hasUnknown) || hasUnknown(call.address) ? unknown(call) : Object.hasOwn(sources2, call.type) ? sources2[call.type](call, around, look) : unknown(call);
 }
 function self(call, around, look) {
-  let found = look.follow(around, around.root, call.address ? call.address.split(".") : []);
-  return found && found.value !== null ? found : fromDefaults(call, around, look);
+  let found2 = look.follow(around, around.root, call.address ? call.address.split(".") : []);
+  return found2 && found2.value !== null ? found2 : fromDefaults(call, around, look);
 }
 function fromDefaults(call, around, look) {
   if (call.address === "provider.stage") return { value: stageOf4(around, look) };
@@ -11459,12 +11474,12 @@ function fromDefaults(call, around, look) {
   if (call.address === "service.name") return look.follow(around, around.root, ["service"]);
 }
 function opt(call, around, look) {
-  let { parameters, stage: stage2 } = around.context;
+  let { parameters } = around.context;
   if (call.address === void 0) return unknown(call);
   let given = get(parameters, call.address);
   if (given !== void 0) return look.evaluate(around, String(given), call.usedAt);
-  if (call.address === "stage" && stage2 !== void 0) return { value: stage2 };
-  if (call.address === "region" && !around.context.regionIsDefault) return { value: around.context.region };
+  let value = (call.address === "stage" ? givenStage : call.address === "region" ? givenRegion : void 0)?.(around.context);
+  return value === void 0 ? void 0 : { value };
 }
 function param(call, around, look) {
   if (call.address === void 0) return;
@@ -11472,8 +11487,8 @@ function param(call, around, look) {
   if (given !== void 0) return look.evaluate(around, String(given), call.usedAt);
   let key3 = call.address, stage2 = stageOf4(around, look), under = (name3) => look.follow(around, around.root, ["params", name3, key3]) ?? look.follow(around, around.root, ["stages", name3, "params", key3]);
   if (hasUnknown(stage2)) return unknown(call);
-  let found = under(stage2);
-  return found && found.value !== null ? found : under("default");
+  let found2 = under(stage2);
+  return found2 && found2.value !== null ? found2 : under("default");
 }
 function sls(call, around, look) {
   return call.address === "stage" ? { value: stageOf4(around, look) } : unknown(call);
@@ -11500,15 +11515,14 @@ function file(call, around, look) {
   if (included.kind !== "tree") return unknown(call);
   let { tree, span } = included;
   if (!call.address) return tree === null ? void 0 : { value: tree, definedAt: span };
-  let found = look.follow(around, tree, call.address.split("."), span);
-  return found && found.value !== null ? found : void 0;
+  let found2 = look.follow(around, tree, call.address.split("."), span);
+  return found2 && found2.value !== null ? found2 : void 0;
 }
 function stageOf4(around, look) {
-  return around.context.stage ?? awaited(around, look, "stage") ?? "dev";
+  return givenStage(around.context) ?? awaited(around, look, "stage") ?? "dev";
 }
 function regionOf(around, look) {
-  let { region: region2, regionIsDefault } = around.context;
-  return (regionIsDefault ? awaited(around, look, "region") : void 0) ?? region2;
+  return givenRegion(around.context) ?? awaited(around, look, "region") ?? around.context.region;
 }
 function awaited(around, look, key3) {
   if (around.awaited.has(key3)) return;
@@ -11520,15 +11534,15 @@ function awaited(around, look, key3) {
 // src/core/expand/serverless/variables/syntax.ts
 var VariableSyntaxError = class extends Error {
   at;
-  constructor(message, at2) {
-    super(message), this.at = at2;
+  constructor(message, at3) {
+    super(message), this.at = at3;
   }
 }, maxNesting = 20;
 function parseVariables(text3) {
   return pieces({ text: text3, at: 0, depth: 0 }, () => !1);
 }
 function pieces(cursor, ends) {
-  let { text: text3 } = cursor, found = [], literal2 = "";
+  let { text: text3 } = cursor, found2 = [], literal2 = "";
   for (; cursor.at < text3.length; ) {
     let char = text3[cursor.at];
     if (ends(char)) break;
@@ -11536,11 +11550,11 @@ function pieces(cursor, ends) {
       literal2 += escaped2(cursor);
     else if (char === "$" && text3[cursor.at + 1] === "{") {
       let variable = variableAt(cursor);
-      variable ? (literal2 && found.push(literal2), literal2 = "", found.push(variable)) : (literal2 += "${", cursor.at += 2);
+      variable ? (literal2 && found2.push(literal2), literal2 = "", found2.push(variable)) : (literal2 += "${", cursor.at += 2);
     } else
       literal2 += char, cursor.at++;
   }
-  return literal2 && found.push(literal2), found;
+  return literal2 && found2.push(literal2), found2;
 }
 function escaped2(cursor) {
   let { text: text3 } = cursor, start = cursor.at;
@@ -11551,8 +11565,8 @@ function escaped2(cursor) {
   return count3 % 2 === 0 ? kept : (cursor.at += 2, kept + "${");
 }
 function variableAt(cursor) {
-  let { text: text3 } = cursor, start = cursor.at, [type, after] = word(text3, start + 2), next = text3[after];
-  if (!(/^[a-z]/.test(type) && (next === "(" || next === ":" && text3[after + 1] !== ":"))) {
+  let { text: text3 } = cursor, start = cursor.at, [type, after] = word(text3, start + 2), next2 = text3[after];
+  if (!(/^[a-z]/.test(type) && (next2 === "(" || next2 === ":" && text3[after + 1] !== ":"))) {
     if (cursor.depth > 0) throw new VariableSyntaxError("a variable inside of another needs a source", start);
     return;
   }
@@ -11579,23 +11593,23 @@ function typed(cursor, type) {
   return spaces(cursor), source;
 }
 function params(cursor) {
-  let found = [];
+  let found2 = [];
   do
-    cursor.at++, spaces(cursor), found.push(argument(cursor, (char) => char === ")" || char === "," || char === "}")), spaces(cursor);
+    cursor.at++, spaces(cursor), found2.push(argument(cursor, (char) => char === ")" || char === "," || char === "}")), spaces(cursor);
   while (cursor.text[cursor.at] === ",");
   if (cursor.text[cursor.at] !== ")")
     throw new VariableSyntaxError("a list of parameters is not closed by `)`", cursor.at);
-  return cursor.at++, found.every((param2) => param2.length === 0) ? [] : found;
+  return cursor.at++, found2.every((param2) => param2.length === 0) ? [] : found2;
 }
 function argument(cursor, ends) {
   let quote = cursor.text[cursor.at];
   if (quote === '"' || quote === "'") return [quoted(cursor)];
-  let found = pieces(cursor, ends), last = found.at(-1);
+  let found2 = pieces(cursor, ends), last = found2.at(-1);
   if (typeof last == "string") {
     let trimmed2 = last.trimEnd();
-    trimmed2 ? found[found.length - 1] = trimmed2 : found.pop();
+    trimmed2 ? found2[found2.length - 1] = trimmed2 : found2.pop();
   }
-  return found;
+  return found2;
 }
 function quoted(cursor) {
   let { text: text3 } = cursor, quote = text3[cursor.at], start = cursor.at++;
@@ -11625,15 +11639,15 @@ function fallback(cursor) {
   }
   let [name3, after] = word(text3, start);
   cursor.at = after, spaces(cursor);
-  let next = text3[cursor.at];
-  return next === ":" || next === "(" ? typed(cursor, name3) : { kind: "literal", value: literalValue(name3, start) };
+  let next2 = text3[cursor.at];
+  return next2 === ":" || next2 === "(" ? typed(cursor, name3) : { kind: "literal", value: literalValue(name3, start) };
 }
-function literalValue(name3, at2) {
+function literalValue(name3, at3) {
   if (name3 === "true") return !0;
   if (name3 === "false") return !1;
   if (name3 === "null") return null;
   let number2 = Number(name3);
-  if (name3 === "" || Number.isNaN(number2)) throw new VariableSyntaxError("this is no source of a value", at2);
+  if (name3 === "" || Number.isNaN(number2)) throw new VariableSyntaxError("this is no source of a value", at3);
   return number2;
 }
 function spaces(cursor) {
@@ -11651,8 +11665,8 @@ function entryValue(resolution, container, key3) {
   if (before === "open") return circle(resolution, `\`${shortened2(raw)}\` refers to itself; break the circle`, span);
   if (before) return before;
   memory.set(key3, "open");
-  let found = evaluateOutside(resolution, raw, span);
-  return memory.set(key3, found), found;
+  let found2 = evaluateOutside(resolution, raw, span);
+  return memory.set(key3, found2), found2;
 }
 function evaluateOutside(resolution, text3, span) {
   return nested2(
@@ -11679,8 +11693,8 @@ function evaluate(resolution, text3, span) {
       joined2 += literal(piece);
       continue;
     }
-    let found = variableValue(resolution, piece, span);
-    if (definedAt ??= found.definedAt, joined2 += asText(resolution, found.value, piece, span), joined2.length > maxText) {
+    let found2 = variableValue(resolution, piece, span);
+    if (definedAt ??= found2.definedAt, joined2 += asText(resolution, found2.value, piece, span), joined2.length > maxText) {
       let message = `variables make a text of more than ${maxText} characters; write less`;
       return refuse2(resolution, "variables-too-large", message, span);
     }
@@ -11706,9 +11720,9 @@ function variableValue(resolution, asked, span) {
         return refuse2(resolution, "variables-too-many", message, span);
       }
       let { sources: sources3 } = asked;
-      for (let [at2, from] of sources3.entries()) {
-        let found = sourceValue(resolution, from, span, at2 < sources3.length - 1);
-        if (found) return found;
+      for (let [at3, from] of sources3.entries()) {
+        let found2 = sourceValue(resolution, from, span, at3 < sources3.length - 1);
+        if (found2) return found2;
       }
       return unknown3;
     }
@@ -11717,8 +11731,8 @@ function variableValue(resolution, asked, span) {
 function sourceValue(resolution, from, span, hasFallback) {
   if (from.kind === "literal") return { value: typeof from.value == "string" ? literal(from.value) : from.value };
   if (from.kind === "nested") {
-    let found = variableValue(resolution, from.variable, span);
-    return hasFallback && isUnknown(found.value) ? void 0 : found;
+    let found2 = variableValue(resolution, from.variable, span);
+    return hasFallback && isUnknown(found2.value) ? void 0 : found2;
   }
   let params2 = from.params?.map((param2) => argumentText(resolution, param2, span)), address = from.address && argumentText(resolution, from.address, span), inBrackets = params2?.length ? `(${params2.join(",")})` : "", name3 = from.type + inBrackets + (address === void 0 ? "" : `:${address}`), call = { type: from.type, params: params2, address, identity: identity(name3), usedAt: span, hasFallback };
   return valueFrom(call, resolution, lookup);
@@ -11731,14 +11745,14 @@ function argumentText(resolution, pieces3, span) {
   }).join("");
 }
 function follow(resolution, from, keys2, definedAt) {
-  let found = { value: from, definedAt };
-  for (let [at2, key3] of keys2.entries()) {
-    let { value } = found;
-    if (isUnknown(value)) return { value: token(identity(`${value}.${keys2.slice(at2).join(".")}`)) };
+  let found2 = { value: from, definedAt };
+  for (let [at3, key3] of keys2.entries()) {
+    let { value } = found2;
+    if (isUnknown(value)) return { value: token(identity(`${value}.${keys2.slice(at3).join(".")}`)) };
     if (typeof value != "object" || value === null || !Object.hasOwn(value, key3)) return;
-    found = entryValue(resolution, value, key3);
+    found2 = entryValue(resolution, value, key3);
   }
-  return found;
+  return found2;
 }
 function identity(text3) {
   return partsOf(text3).map((part2) => typeof part2 == "string" ? part2 : part2.identity).join("").replaceAll("${", "(").replaceAll("{", "(").replaceAll("}", ")");
@@ -11768,21 +11782,21 @@ function resolved(resolution, value) {
   return typeof result == "object" && result !== null ? containers.set(value, result) : containers.delete(value), result;
 }
 function resolvedContainer(resolution, container, span) {
-  let keys2 = Object.keys(container), names3 = Array.isArray(container) ? keys2 : keys2.map((key3) => resolvedKey(resolution, key3, span)), found = keys2.map((key3) => entryValue(resolution, container, key3)), values = found.map(({ value }) => resolved(resolution, value)), size = values.reduce((sum, value) => sum + sizeOf(resolution, value), 1);
+  let keys2 = Object.keys(container), names3 = Array.isArray(container) ? keys2 : keys2.map((key3) => resolvedKey(resolution, key3, span)), found2 = keys2.map((key3) => entryValue(resolution, container, key3)), values = found2.map(({ value }) => resolved(resolution, value)), size = values.reduce((sum, value) => sum + sizeOf(resolution, value), 1);
   if (size > maxSize) {
     let message = `variables make more than ${maxSize} values of this; write less`;
     return refuse2(resolution, "variables-too-large", message, span).value;
   }
-  let isChanged = (at2) => values[at2] !== container[keys2[at2]];
-  if (!keys2.some((key3, at2) => isChanged(at2) || names3[at2] !== key3))
+  let isChanged = (at3) => values[at3] !== container[keys2[at3]];
+  if (!keys2.some((key3, at3) => isChanged(at3) || names3[at3] !== key3))
     return resolution.sizes.set(container, size), container;
   let result = copyPlaces(Array.isArray(container) ? [] : newMap(), container);
-  for (let [at2, key3] of keys2.entries()) {
-    let name3 = names3[at2];
-    result[name3] = values[at2];
+  for (let [at3, key3] of keys2.entries()) {
+    let name3 = names3[at3];
+    result[name3] = values[at3];
     let written2 = entryOf(container, key3);
     if (!written2) continue;
-    let definedAt = isChanged(at2) ? found[at2]?.definedAt : void 0, related = definedAt && !isSameSpan(definedAt, written2.value) ? { related: definedAt } : {};
+    let definedAt = isChanged(at3) ? found2[at3]?.definedAt : void 0, related = definedAt && !isSameSpan(definedAt, written2.value) ? { related: definedAt } : {};
     setEntry(result, name3, { ...written2, ...related });
   }
   return resolution.sizes.set(result, size), result;
@@ -11818,7 +11832,7 @@ function expandServerless(tree, source, context, report) {
   };
   addDeploymentBucket(assembly), addFunctionLogGroups(assembly), addSharedRole(assembly), addLayers(assembly);
   for (let owner of service.functions) addFunction(owner, assembly);
-  return addEvents(assembly, /* @__PURE__ */ new Set()), addFunctionRoles(assembly), applyPlugins(assembly), finishSharedRole(assembly), withOwnResources(assembly);
+  return addEvents(assembly), addFunctionRoles(assembly), applyPlugins(assembly), finishSharedRole(assembly), withOwnResources(assembly);
 }
 
 // src/core/expand/index.ts
@@ -11859,6 +11873,221 @@ function checkResources(body, source, report) {
   if (isMap(body.Resources)) return;
   let written2 = Object.hasOwn(body, "Resources"), message = written2 ? "`Resources` is no map of resources; CloudFormation refuses this template" : "there is no `Resources` section; CloudFormation refuses this file unless it is joined with others", span = (written2 ? keySpan(body, "Resources") : spanOf(body)) ?? { source, start: 0, end: 0 }, place = placeOf(written2 ? span : { ...span, end: span.start });
   report({ level: written2 ? "error" : "warning", code: "no-resources", message, place });
+}
+
+// src/core/access/permits.ts
+var workPerRole = 2e5;
+function permissionsOf3(policies2) {
+  let atoms = newAtomTable(), keys2 = [
+    ...new Set(
+      statementsOf(Object.values(policies2).flat()).flatMap(variablesOf).map((key3) => key3.toLowerCase())
+    )
+  ], variables2 = new Map(keys2.map((key3, index) => [key3, unlikeAnything(index, 8)])), maker = { letters: newLetters(), atoms, variables: variables2, principals: !1 }, side = sideOf(policies2, maker), work = { left: workPerRole }, theory = newTheory(() => ({ many: !1, kind: "text" }), work), premises = [...variables2].map(([key3, word2]) => keyIs(key3, word2, atoms));
+  return {
+    grantsOf(action, demands = {}) {
+      let word2 = codesOf(action.toLowerCase()), fits3 = (box) => !box.action || isTrue2(box.action, [word2]), denies = side.denies.filter(fits3).map((box) => box.literals.map(({ atom, holds }) => ({ atom, holds: !holds }))), asked = Object.entries(demands).map(([key3, value]) => keyIs(key3.toLowerCase(), codesOf(value), atoms));
+      return side.ways.flatMap(([first = [], ...limits2]) => {
+        let within3 = limits2.map((group2) => group2.filter(fits3));
+        return first.filter(fits3).filter(
+          (box) => combinations(within3).some((rest) => {
+            let units = [...premises, ...asked, ...box.literals, ...rest.flatMap((limit) => limit.literals)];
+            return solve(units, denies, theory, work) !== void 0;
+          })
+        );
+      }).map(({ statement }) => statement);
+    }
+  };
+}
+function combinations(groups) {
+  return groups.reduce((all3, group2) => all3.flatMap((chosen) => group2.map((box) => [...chosen, box])), [[]]);
+}
+function keyIs(key3, word2, atoms) {
+  let test = { kind: "text", globs: [globOf(word2)] };
+  return { atom: atoms.intern({
+    dimension: `key:${key3}`,
+    kind: "key",
+    quantifier: "one",
+    whenAbsent: !1,
+    negated: !1,
+    test
+  }), holds: !0 };
+}
+
+// src/core/access/escalation.ts
+function escalationsOf(policies2, methods3, catalogue2) {
+  if (statementsOf(policies2.identity).length === 0) return [];
+  let permissions = permissionsOf3(policies2), known4 = /* @__PURE__ */ new Map(), grants = (action, service) => {
+    let key3 = `${action} ${service ?? ""}`, found2 = known4.get(key3) ?? useful(action, service, permissions, catalogue2);
+    return known4.set(key3, found2), found2;
+  };
+  return methods3.flatMap((method3) => {
+    let service = passedTo(method3.actions), statements = /* @__PURE__ */ new Set();
+    for (let action of method3.actions.flatMap((pattern) => actionsLike(pattern, catalogue2))) {
+      let found2 = grants(action, action === "iam:PassRole" ? service : void 0);
+      if (found2.length === 0) return [];
+      for (let statement of found2) statements.add(statement);
+    }
+    return [{ ...method3, statements: [...statements] }];
+  });
+}
+function storyOf({ kind, actions: actions2 }) {
+  let own = actions2.filter((action) => action !== "iam:PassRole").join(", ");
+  return stories[kind](own === "" ? "iam:PassRole" : own);
+}
+var stories = {
+  "new-passrole": (actions2) => `can hand a more powerful role to something that it makes (${actions2}) and act as that role`,
+  "existing-passrole": (actions2) => `can take over something that runs with a more powerful role (${actions2})`,
+  "self-escalation": (actions2) => `can rewrite its own permissions (${actions2})`,
+  "principal-access": (actions2) => `can become a more powerful principal (${actions2})`,
+  "resource-policy": (actions2) => `can let itself or anybody in by rewriting a resource's policy (${actions2})`,
+  wildcard: (actions2) => `can change any permission (${actions2})`,
+  other: (actions2) => `can gain more than it was given (${actions2})`
+};
+function actionsLike(pattern, catalogue2) {
+  if (!pattern.endsWith("*")) return [pattern];
+  let [service = ""] = pattern.split(":"), start = pattern.slice(0, -1).toLowerCase();
+  return catalogue2.actionsOf(service).map(({ name: name3 }) => name3).filter((name3) => name3.toLowerCase().startsWith(start));
+}
+var roleTakers = {
+  ecs: "ecs-tasks",
+  autoscaling: "ec2",
+  imagebuilder: "ec2",
+  datapipeline: "elasticmapreduce"
+};
+function passedTo(actions2) {
+  let [prefix4] = actions2.find((action) => !action.startsWith("iam:") && !action.startsWith("s3:"))?.split(":") ?? [];
+  if (!(!prefix4 || !actions2.includes("iam:PassRole")))
+    return `${Object.hasOwn(roleTakers, prefix4) ? roleTakers[prefix4] : prefix4}.amazonaws.com`;
+}
+function useful(action, service, permissions, catalogue2) {
+  let demands = service ? { "iam:PassedToService": service } : {}, formats2 = catalogue2.action(action)?.resources ?? [];
+  return permissions.grantsOf(action, demands).filter((statement) => mayActOn(statement, formats2));
+}
+
+// src/core/access/holders.ts
+function accessHolders(facts, rename) {
+  return [...facts.roles.filter((role6) => role6.resource !== void 0).flatMap((role6) => roleHolders(role6, rename)), ...resourceHolders(facts, rename)];
+}
+function roleHolders(role6, rename) {
+  let { resource: resource3, trust } = role6;
+  if (!resource3) return [];
+  let key3 = rename(resource3.id), users = [...new Set(role6.usedBy.map((user) => user.author.id))], name3 = users.length > 0 ? users.join(", ") : resource3.author.id, facts = role6.boundary ? [...role6.policies, role6.boundary] : role6.policies, holders4 = [
+    {
+      key: `role ${key3}`,
+      kind: "identity",
+      principal: name3,
+      resource: resource3.author.id,
+      policies: rolePolicies(role6, rename),
+      facts
+    }
+  ];
+  return trust && holders4.push({
+    key: `trust ${key3}`,
+    kind: "trust",
+    resource: resource3.author.id,
+    policies: { trust: [policyOfFact(trust, rename)] },
+    facts: [trust]
+  }), holders4;
+}
+function rolePolicies(role6, rename = (id) => id) {
+  let identity2 = role6.policies.map((fact) => policyOfFact(fact, rename));
+  return role6.boundary?.policy ? { identity: identity2, boundary: [policyOfFact(role6.boundary, rename)] } : { identity: identity2 };
+}
+var addsTo = {
+  "AWS::Lambda::Permission": "FunctionName",
+  "AWS::Lambda::LayerVersionPermission": "LayerVersionArn",
+  "AWS::Events::EventBusPolicy": "EventBusName"
+};
+function resourceHolders({ resourcePolicies }, rename) {
+  return [...Map.groupBy(resourcePolicies, ({ holder, path }) => {
+    let target2 = Object.hasOwn(addsTo, holder.type) ? get(holder.properties, addsTo[holder.type]) : void 0;
+    return target2 === void 0 ? `policy ${rename(holder.id)} ${path.join(".")}` : `policy of ${renameTokens(JSON.stringify(target2), rename)}`;
+  })].map(([key3, facts]) => ({
+    key: key3,
+    kind: "resource",
+    resource: facts[0]?.holder.author.id ?? "",
+    policies: { resource: facts.map((fact) => policyOfFact(fact, rename)) },
+    facts
+  }));
+}
+function policyOfFact(fact, rename) {
+  return fact.policy ? renamed2(fact.policy, rename) : unknownPolicy(`policy ${renameTokens(fact.name, rename)}`);
+}
+function renamed2(policy5, rename) {
+  let text3 = JSON.stringify(policy5.statements), changed = renameTokens(text3, rename);
+  return changed === text3 ? policy5 : { document: policy5.document, statements: JSON.parse(changed) };
+}
+function renameTokens(text3, rename) {
+  return text3.replaceAll(/(?<=\$\{Token\[(?:Ref|GetAtt):)[A-Za-z0-9]+/g, rename);
+}
+function placeOfStatement(holder, statement) {
+  let fact = holder.facts.find(
+    ({ policy: policy5 }) => policy5?.statements.some(
+      (own) => own.path.join() === statement.path.join() && own.sid === statement.sid && sameActions(own, statement)
+    )
+  );
+  if (!fact) return holder.facts[0]?.holder.place;
+  let written2 = fact.kind === "aws-managed" ? [] : statement.path, span = spanAlong(fact.holder.body, ["Properties", ...fact.path, ...written2]);
+  return span ? placeOf(span) : fact.holder.place;
+}
+function sameActions(a, b) {
+  return (a.actions ?? a.notActions)?.join() === (b.actions ?? b.notActions)?.join();
+}
+
+// src/core/access/access-delta.ts
+var workPerHolder = 5e5;
+function accessDelta(pairs, options) {
+  let added = /* @__PURE__ */ new Map(), removed = /* @__PURE__ */ new Map();
+  for (let [base, head] of pairs) {
+    let before = base ? accessHolders(base, options.headIdOf) : [], after = head ? accessHolders(head, (id) => id) : [];
+    collect(gains(before, after, options), added), collect(gains(after, before, options), removed);
+  }
+  return { added: ordered(added), removed: ordered(removed) };
+}
+function collect(grants, into) {
+  for (let grant3 of grants) {
+    let { principal: principal2, actions: actions2, resources: resources2, conditions: conditions2, resource: resource3 } = grant3, key3 = JSON.stringify([principal2, actions2, resources2, conditions2, resource3]);
+    into.has(key3) || into.set(key3, grant3);
+  }
+}
+function ordered(grants) {
+  let rank = (grant3) => (grant3.privilegeEscalation.length > 0 ? 0 : 10) + accessLevels.indexOf(grant3.level);
+  return [...grants.values()].sort((a, b) => rank(a) - rank(b));
+}
+function gains(before, after, options) {
+  let known4 = new Map(before.map((holder) => [holder.key, holder]));
+  return after.flatMap((holder) => holderGains(known4.get(holder.key), holder, options));
+}
+function holderGains(before, holder, options) {
+  let base = before?.policies ?? {}, { grants } = oneWay(base, holder.policies, { catalogue: options.catalogue, work: workPerHolder }, []), told = grants.filter(({ statement }) => before !== void 0 || !isWiring(statement, holder));
+  if (told.length === 0) return [];
+  let escalations2 = holder.kind === "identity" ? newEscalations(base, holder.policies, options) : [];
+  return told.map(({ grant: grant3, statement }) => finished(grant3, statement, holder, escalations2));
+}
+function isWiring({ principals, conditions: conditions2 }, { kind }) {
+  if (kind === "identity" || !principals || principals.everyone || principals.Federated.length > 0) return !1;
+  let ownAccount = principals.AWS.every(
+    (name3) => /^arn:[^:]*:iam::\$\{Token\[(?:Ref:)?AWS::AccountId\]\}:root$/.test(readsAsPartition(name3))
+  ), guarded3 = conditions2.some(({ key: key3 }) => guards.includes(key3.toLowerCase()));
+  return ownAccount && (principals.Service.length === 0 || kind === "trust" || guarded3);
+}
+var guards = ["aws:sourcearn", "aws:sourceaccount", "aws:sourceorgid", "aws:sourceorgpaths"];
+function readsAsPartition(name3) {
+  return name3.replace(/^arn:\$\{Token\[[^\]]*Partition\]\}:/, "arn:aws:");
+}
+function newEscalations(base, head, { escalations: escalations2, catalogue: catalogue2 }) {
+  let before = new Set(escalationsOf(base, escalations2, catalogue2).map(({ id }) => id));
+  return escalationsOf(head, escalations2, catalogue2).filter(({ id }) => !before.has(id));
+}
+function finished(grant3, statement, holder, methods3) {
+  let place = placeOfStatement(holder, statement), completed2 = methods3.filter((method3) => method3.statements.includes(statement)).map(({ id }) => id);
+  return {
+    ...grant3,
+    ...holder.principal === void 0 ? {} : { principal: holder.principal },
+    resource: holder.resource,
+    ...place ? { place } : {},
+    privilegeEscalation: completed2
+  };
 }
 
 // src/core/delta/exposure-delta.ts
@@ -11903,8 +12132,8 @@ var weights = { critical: 100, high: 40, medium: 10, low: 3, info: 0 }, exposure
 function pointsOf(finding) {
   return weights[finding.severity] * exposureFactors[finding.reach ?? "internal"];
 }
-function total(rows8) {
-  let sorted = rows8.map((row) => row.points).sort((a, b) => a - b);
+function total(rows11) {
+  let sorted = rows11.map((row) => row.points).sort((a, b) => a - b);
   return round2(sorted.reduce((sum, points2) => sum + points2, 0));
 }
 function round2(points2) {
@@ -12009,8 +12238,8 @@ function likeness(a, b) {
 
 // src/core/delta/scenario-pairs.ts
 function scenarioPairs(base, head) {
-  let pairs = head.map((scenario, at2) => [nearest2(scenario, base), at2]), used = new Set(pairs.map(([at2]) => at2));
-  for (let [at2, scenario] of base.entries()) used.has(at2) || pairs.push([at2, nearest2(scenario, head)]);
+  let pairs = head.map((scenario, at3) => [nearest2(scenario, base), at3]), used = new Set(pairs.map(([at3]) => at3));
+  for (let [at3, scenario] of base.entries()) used.has(at3) || pairs.push([at3, nearest2(scenario, head)]);
   return pairs;
 }
 function nearest2(scenario, candidates3) {
@@ -12036,14 +12265,14 @@ function placeOfAttribute(resource3, attribute2) {
   return span ? placeOf(span) : resource3.place;
 }
 function deepest(root, path, skip = 0) {
-  let at2 = root, found;
+  let at3 = root, found2;
   for (let [depth, step2] of path.entries()) {
-    let next = get(at2, step2);
-    if (next === void 0) break;
-    let entry = entryOf(at2, step2), span = entry ? lineOf(entry.key, entry.value) : spanOf(next);
-    span && depth >= skip && (found = span), at2 = next;
+    let next2 = get(at3, step2);
+    if (next2 === void 0) break;
+    let entry = entryOf(at3, step2), span = entry ? lineOf(entry.key, entry.value) : spanOf(next2);
+    span && depth >= skip && (found2 = span), at3 = next2;
   }
-  return found;
+  return found2;
 }
 function lineOf(key3, value) {
   let start = key3 && key3.source === value.source && key3.start <= value.start ? key3 : value, { source } = start, newline = source.text.indexOf(`
@@ -12051,9 +12280,9 @@ function lineOf(key3, value) {
   return end2 <= lineEnd2 ? { source, start: start.start, end: end2 } : start === value ? { source, start: value.start, end: trimmed(source.text, value.start, lineEnd2) } : start;
 }
 function trimmed(text3, start, end2) {
-  let at2 = end2;
-  for (; at2 > start && /\s/.test(text3[at2 - 1]); ) at2--;
-  return at2;
+  let at3 = end2;
+  for (; at3 > start && /\s/.test(text3[at3 - 1]); ) at3--;
+  return at3;
 }
 
 // src/core/rules/when.ts
@@ -12064,7 +12293,7 @@ function whenOf(scenarios, holds) {
 function byParameter(scenarios, holds) {
   let names3 = Object.keys(scenarios[0]?.parameters ?? {});
   for (let name3 of names3) {
-    let value = (at2) => String(scenarios[at2]?.parameters[name3]), inside2 = new Set([...holds].map(value)), outside = new Set([...scenarios.keys()].filter((at2) => !holds.has(at2)).map(value));
+    let value = (at3) => String(scenarios[at3]?.parameters[name3]), inside2 = new Set([...holds].map(value)), outside = new Set([...scenarios.keys()].filter((at3) => !holds.has(at3)).map(value));
     if (![...inside2].some((one3) => outside.has(one3))) {
       if ([...inside2].every((one3) => identityOf(one3) === void 0)) return `${name3} is ${list2([...inside2])}`;
       if ([...outside].every((one3) => identityOf(one3) === void 0)) return `${name3} is not ${list2([...outside])}`;
@@ -12075,7 +12304,7 @@ function byCondition(scenarios, holds) {
   let names3 = Object.keys(scenarios[0]?.conditions ?? {});
   for (let expected of [!0, !1])
     for (let name3 of names3)
-      if (scenarios.every((scenario, at2) => scenario.conditions[name3] === expected === holds.has(at2)))
+      if (scenarios.every((scenario, at3) => scenario.conditions[name3] === expected === holds.has(at3)))
         return `condition ${name3} is ${expected}`;
 }
 function byList(scenarios, holds) {
@@ -12089,22 +12318,22 @@ function list2(values) {
 
 // src/core/rules/run.ts
 function runStateRules(active, scenarios) {
-  let found = /* @__PURE__ */ new Map(), shared = /* @__PURE__ */ new WeakMap();
+  let found2 = /* @__PURE__ */ new Map(), shared = /* @__PURE__ */ new WeakMap();
   for (let [position, facts] of scenarios.entries())
     for (let rule3 of active)
-      rule3.rule.kind === "state" && gather(hitsOf(rule3.rule, facts, shared), rule3, facts, position, found);
-  return withScenarios(found, scenarios);
+      rule3.rule.kind === "state" && gather(hitsOf(rule3.rule, facts, shared), rule3, facts, position, found2);
+  return withScenarios(found2, scenarios);
 }
-function gather(hits, rule3, facts, position, found) {
+function gather(hits, rule3, facts, position, found2) {
   let seen = /* @__PURE__ */ new Map();
   for (let [hit, resource3] of hits) {
     let own = typeof facts == "function" ? facts(resource3) : facts, kind = kindOf2(hit, resource3, rule3.info.id, seen), key3 = [kind, own.template.path, resource3?.key ?? ""].join(`
-`), reach = hit.reach ?? (resource3 ? own.reachOf(resource3) : "internal"), before = found.get(key3);
+`), reach = hit.reach ?? (resource3 ? own.reachOf(resource3) : "internal"), before = found2.get(key3);
     if (before)
       before.scenarios.add(position), farther[reach] > farther[before.finding.reach ?? "internal"] && (before.finding.reach = reach);
     else {
       let finding = findingOf(hit, resource3, rule3, own, key3);
-      reach !== "internal" && (finding.reach = reach), found.set(key3, {
+      reach !== "internal" && (finding.reach = reach), found2.set(key3, {
         finding,
         kind,
         resource: resource3,
@@ -12114,13 +12343,13 @@ function gather(hits, rule3, facts, position, found) {
     }
   }
 }
-function withScenarios(found, scenarios) {
+function withScenarios(found2, scenarios) {
   let stacks = scenarios.map((facts) => facts.stack.scenario);
-  for (let { finding, scenarios: holds } of found.values()) {
+  for (let { finding, scenarios: holds } of found2.values()) {
     let when2 = whenOf(stacks, holds);
     when2 !== void 0 && (finding.when = when2);
   }
-  return [...found.values()];
+  return [...found2.values()];
 }
 var farther = { internet: 2, accounts: 1, internal: 0 };
 function* hitsOf(rule3, facts, shared) {
@@ -12177,17 +12406,17 @@ function placeOfHit(hit, resource3, facts) {
 
 // src/core/rules/compare.ts
 function runChangeRules(active, changes, heads) {
-  let found = /* @__PURE__ */ new Map();
+  let found2 = /* @__PURE__ */ new Map();
   for (let change of changes) {
     let comparison = comparisonOf(change), sideOf2 = (resource3) => resource3 && change.head.stack.resources.get(resource3.id) !== resource3 ? change.base : change.head;
     for (let rule3 of active) {
       if (rule3.rule.kind !== "change") continue;
       let hits = [...rule3.rule.compare(comparison)].map((hit) => [hit, hit.resource]);
-      gather(hits, rule3, sideOf2, change.position, found);
+      gather(hits, rule3, sideOf2, change.position, found2);
     }
   }
-  for (let { finding, resource: resource3 } of found.values()) isGone(resource3, heads) && (finding.side = "base");
-  return withScenarios(found, heads);
+  for (let { finding, resource: resource3 } of found2.values()) isGone(resource3, heads) && (finding.side = "base");
+  return withScenarios(found2, heads);
 }
 function isGone(resource3, heads) {
   return resource3 !== null && !heads.some(({ stack }) => stack.resources.get(resource3.id) === resource3);
@@ -12203,6 +12432,102 @@ function comparisonOf({ base, head, pairs, added, removed }) {
     baseOf: (resource3) => baseOf.get(resource3),
     headOf: (resource3) => headOf.get(resource3)
   };
+}
+
+// src/core/access/resource-reach.ts
+var stranger = unlikeAnything(9999, 8);
+function reachOf(boxes, formats2) {
+  let resources2 = boxes.map(({ literals }) => literals.find(({ atom }) => atom.dimension === "resource"));
+  if (resources2.some(
+    (literal2) => !literal2 || literal2.atom.kind === "text" && takes2(literal2.atom.globs, stranger) === literal2.holds
+  ))
+    return "everything";
+  if (resources2.some((literal2) => literal2 && !literal2.holds)) return "kind";
+  let globs2 = resources2.flatMap((literal2) => literal2?.atom.kind === "text" ? literal2.atom.globs : []).filter((glob2) => isUnknown2(glob2) || formats2.some((format2) => canBeOf(glob2, format2))), wild = globs2.filter((glob2) => !glob2.exact);
+  if (wild.length > 0) return formats2.some((format2) => takesWholeKind(wild, format2)) ? "kind" : "pattern";
+  let names3 = new Set(globs2.map((glob2) => glob2.codes.join()));
+  return names3.size > 1 ? "several" : names3.size === 1 ? "one" : "nothing";
+}
+function takes2(globs2, word2) {
+  return globs2.some((glob2) => matches(glob2, word2));
+}
+function isUnknown2({ codes }) {
+  return codes.some((code2) => code2 >= 65536);
+}
+function canBeOf(glob2, format2) {
+  return mayBeOf(glob2, format2) && findWord([[arnOf2(format2, [anyRun])], [glob2]], [], { left: 2e4 }) !== void 0;
+}
+function takesWholeKind(globs2, format2) {
+  let near = globs2.filter((glob2) => mayBeOf(glob2, format2));
+  return near.length > 0 && findWord([[arnOf2(format2, stranger)], near], [], { left: 2e4 }) !== void 0;
+}
+function mayBeOf({ codes }, format2) {
+  let [, first, second] = codes.flatMap((code2, at3) => code2 === colon ? [at3] : []);
+  return first === void 0 || second === void 0 || codes.slice(0, second).some((code2) => code2 < 0 || code2 >= 65536) ? !0 : String.fromCharCode(...codes.slice(first + 1, second)) === format2.split(":")[2];
+}
+function arnOf2(format2, name3) {
+  let codes = [];
+  for (let [index, part2] of format2.split(/(?<!\$\{[^}]*):/).entries()) {
+    index > 0 && codes.push(colon);
+    for (let at3 = 0; at3 < part2.length; at3++) {
+      let end2 = part2.startsWith("${", at3) ? part2.indexOf("}", at3) : -1;
+      end2 === -1 ? codes.push(part2.charCodeAt(at3)) : (codes.push(...index < 5 ? [runInPart] : name3), at3 = end2);
+    }
+  }
+  return { codes, fold: !1, exact: !1 };
+}
+
+// src/core/access/access-risk.ts
+var accessRiskWeights = {
+  /** What one action on everything weighs. */
+  levels: { "Permissions management": 10, Write: 4, Read: 1, List: 0.5, Tagging: 0.5 },
+  /** Shares of that weight by how far the resources of an action reach. */
+  reach: { everything: 1, kind: 0.6, pattern: 0.2, several: 0.1, one: 0.05, nothing: 0 },
+  /** What an action weighs that only reports what its caller did, on everything; every function has these. */
+  telemetry: 0.1,
+  /** Share that is left where every grant of the action has a condition. */
+  conditional: 0.7,
+  /** Points for each doubling of the sum. */
+  perDoubling: 7.5
+}, telemetry = /* @__PURE__ */ new Set([
+  "logs:CreateLogGroup",
+  "logs:CreateLogStream",
+  "logs:PutLogEvents",
+  "xray:PutTraceSegments",
+  "xray:PutTelemetryRecords",
+  "cloudwatch:PutMetricData"
+]);
+function accessRisk(policies2, catalogue2) {
+  let limits2 = [policies2.boundary, policies2.scp].filter((limit) => limit !== void 0).filter((limit) => limit.length > 0), members2 = [policies2.identity ?? [], ...limits2], maker = makerFor(members2.flat()), boxes = members2.map((member) => statementsOf(member).map((statement) => boxOf(statement, maker))), sum = 0;
+  for (let actions2 of actionClasses(actionAtomsOf(boxes.flat()), catalogue2, maker.letters))
+    sum += weightOf(
+      actions2,
+      boxes.map((member) => member.filter((box) => classFits(box.action, actions2))),
+      catalogue2
+    );
+  return accessRiskWeights.perDoubling * Math.log2(1 + sum);
+}
+function makerFor(policies2) {
+  let keys2 = [
+    ...new Set(
+      statementsOf(policies2).flatMap(variablesOf).map((key3) => key3.toLowerCase())
+    )
+  ], variables2 = new Map(keys2.map((key3, index) => [key3, unlikeAnything(index, 8)]));
+  return { letters: newLetters(), atoms: newAtomTable(), variables: variables2, principals: !1 };
+}
+function weightOf(actions2, members2, catalogue2) {
+  let allows2 = members2.map((member) => member.filter(({ statement }) => statement.effect === "Allow"));
+  if (members2.flat().some(({ statement, literals }) => statement.effect === "Deny" && literals.length === 0) || allows2.some((boxes) => boxes.length === 0)) return 0;
+  let shares = /* @__PURE__ */ new Map(), sum = 0;
+  for (let action of [...actions2.actions, ...actions2.services.flatMap((service) => catalogue2.actionsOf(service))]) {
+    let kinds3 = action.resources.join(" "), share = shares.get(kinds3) ?? Math.min(...allows2.map((boxes) => shareOf(boxes, action.resources)));
+    shares.set(kinds3, share), sum += share * (telemetry.has(action.name) ? accessRiskWeights.telemetry : accessRiskWeights.levels[action.level]);
+  }
+  return sum;
+}
+function shareOf(boxes, formats2) {
+  let { reach, conditional } = accessRiskWeights, free = boxes.filter(({ statement }) => statement.conditions.length === 0);
+  return Math.max(reach[reachOf(free, formats2)], conditional * reach[reachOf(boxes, formats2)]);
 }
 
 // src/core/config/settings.ts
@@ -12424,8 +12749,8 @@ function mergeConfig(organisation = {}, repository2 = {}) {
 }
 function mergeRules(first, second) {
   let merged2 = /* @__PURE__ */ Object.create(null);
-  for (let [name3, rows8] of [...Object.entries(first), ...Object.entries(second)])
-    merged2[name3] = [...merged2[name3] ?? [], ...rows8];
+  for (let [name3, rows11] of [...Object.entries(first), ...Object.entries(second)])
+    merged2[name3] = [...merged2[name3] ?? [], ...rows11];
   return merged2;
 }
 
@@ -12434,10 +12759,10 @@ var one = /* @__PURE__ */ Symbol("?"), many = /* @__PURE__ */ Symbol("*"), compi
 function matchesAny(patterns, path) {
   let matcher = compiled2.get(patterns);
   if (!matcher) {
-    let all2 = patterns.flatMap((pattern) => alternatives(pattern).map(compile));
+    let all3 = patterns.flatMap((pattern) => alternatives(pattern).map(compile));
     matcher = (tested) => {
       let segments = clean(tested).split("/");
-      return all2.some((pattern) => fits(pattern, segments, isAnywhere, segmentFits));
+      return all3.some((pattern) => fits(pattern, segments, isAnywhere, segmentFits));
     }, compiled2.set(patterns, matcher);
   }
   return matcher(path);
@@ -12449,31 +12774,31 @@ function compile(pattern) {
   return clean(pattern.endsWith("/") ? `${pattern}**` : pattern).split("/").map((segment) => segment === "**" ? void 0 : pieces2(segment));
 }
 function pieces2(segment) {
-  let found = [];
-  for (let at2 = 0; at2 < segment.length; at2++) {
-    let character2 = segment[at2], end2 = character2 === "[" ? segment.indexOf("]", at2 + 2) : -1;
-    end2 !== -1 ? (found.push(choice(segment.slice(at2 + 1, end2))), at2 = end2) : character2 === "*" ? found.at(-1) !== many && found.push(many) : character2 === "?" ? found.push(one) : character2 === "\\" && at2 + 1 < segment.length ? found.push(segment[++at2]) : found.push(character2);
+  let found2 = [];
+  for (let at3 = 0; at3 < segment.length; at3++) {
+    let character2 = segment[at3], end2 = character2 === "[" ? segment.indexOf("]", at3 + 2) : -1;
+    end2 !== -1 ? (found2.push(choice(segment.slice(at3 + 1, end2))), at3 = end2) : character2 === "*" ? found2.at(-1) !== many && found2.push(many) : character2 === "?" ? found2.push(one) : character2 === "\\" && at3 + 1 < segment.length ? found2.push(segment[++at3]) : found2.push(character2);
   }
-  return found;
+  return found2;
 }
 function choice(inside2) {
   let negated2 = inside2.startsWith("!") || inside2.startsWith("^"), ranges = [];
-  for (let at2 = negated2 ? 1 : 0; at2 < inside2.length; at2++) {
-    let from = inside2[at2], isRange = inside2[at2 + 1] === "-" && at2 + 2 < inside2.length;
-    ranges.push([from, isRange ? inside2[at2 + 2] : from]), isRange && (at2 += 2);
+  for (let at3 = negated2 ? 1 : 0; at3 < inside2.length; at3++) {
+    let from = inside2[at3], isRange = inside2[at3 + 1] === "-" && at3 + 2 < inside2.length;
+    ranges.push([from, isRange ? inside2[at3 + 2] : from]), isRange && (at3 += 2);
   }
   return { negated: negated2, ranges };
 }
 function alternatives(pattern) {
   let open = [pattern], done = [];
   for (; open.length > 0; ) {
-    let next = [];
+    let next2 = [];
     for (let text3 of open) {
       let brace = firstBrace(text3);
-      if (!brace || open.length + next.length + done.length + brace.choices.length > 64) done.push(text3);
-      else for (let chosen of brace.choices) next.push(text3.slice(0, brace.start) + chosen + text3.slice(brace.end));
+      if (!brace || open.length + next2.length + done.length + brace.choices.length > 64) done.push(text3);
+      else for (let chosen of brace.choices) next2.push(text3.slice(0, brace.start) + chosen + text3.slice(brace.end));
     }
-    open = next;
+    open = next2;
   }
   return done;
 }
@@ -12481,9 +12806,9 @@ function firstBrace(text3) {
   let start = text3.indexOf("{");
   if (start === -1) return;
   let choices2 = [], depth = 0, from = start + 1;
-  for (let at2 = start; at2 < text3.length; at2++) {
-    let character2 = text3[at2];
-    if (character2 === "{" ? depth++ : character2 === "}" && depth--, (character2 === "," && depth === 1 || depth === 0) && (choices2.push(text3.slice(from, at2)), from = at2 + 1), depth === 0) return choices2.length > 1 ? { start, end: at2 + 1, choices: choices2 } : void 0;
+  for (let at3 = start; at3 < text3.length; at3++) {
+    let character2 = text3[at3];
+    if (character2 === "{" ? depth++ : character2 === "}" && depth--, (character2 === "," && depth === 1 || depth === 0) && (choices2.push(text3.slice(from, at3)), from = at3 + 1), depth === 0) return choices2.length > 1 ? { start, end: at3 + 1, choices: choices2 } : void 0;
   }
 }
 function isAnywhere(segment) {
@@ -12521,10 +12846,10 @@ function isExcluded(config, path) {
   return matchesAny(config.exclude, path) ? !0 : config.templates !== void 0 && !config.templates.some((template2) => fitsTemplate(template2, path));
 }
 function scenariosFor(config, path) {
-  let found = /* @__PURE__ */ Object.create(null);
+  let found2 = /* @__PURE__ */ Object.create(null);
   for (let template2 of config.templates ?? [])
-    fitsTemplate(template2, path) && Object.assign(found, template2.scenarios);
-  return found;
+    fitsTemplate(template2, path) && Object.assign(found2, template2.scenarios);
+  return found2;
 }
 var asPatterns = /* @__PURE__ */ new WeakMap();
 function fitsTemplate(template2, path) {
@@ -12760,10 +13085,10 @@ function sameText(a, b) {
 // src/core/expand/intrinsics/lookup.ts
 var findInMap = (argument2, resolver) => {
   if (!Array.isArray(argument2)) return token("Fn::FindInMap");
-  let [map, first, second] = argument2.slice(0, 3).map((part2) => resolver.resolve(part2)), found = agreed(
-    rowsUnder(resolver.mappings, map).flatMap((rows8) => rowsUnder(rows8, first)).flatMap((row) => rowsUnder(row, second))
+  let [map, first, second] = argument2.slice(0, 3).map((part2) => resolver.resolve(part2)), found2 = agreed(
+    rowsUnder(resolver.mappings, map).flatMap((rows11) => rowsUnder(rows11, first)).flatMap((row) => rowsUnder(row, second))
   );
-  if (found !== void 0) return resolver.resolve(found);
+  if (found2 !== void 0) return resolver.resolve(found2);
   let fallback2 = get(argument2[3], "DefaultValue");
   return ![map, first, second].some(hasUnknown) && fallback2 !== void 0 ? resolver.resolve(fallback2) : token(`FindInMap:${[map, first, second].map(String).join(".")}`);
 };
@@ -12781,10 +13106,10 @@ function agreed(candidates3) {
 }
 
 // src/core/expand/intrinsics/arn.ts
-var shape = (service, resource3, name3 = "Ref", region2 = !0, account2 = !0) => ({
+var shape = (service, resource3, name3 = "Ref", region2 = !0, account3 = !0) => ({
   service,
   region: region2,
-  account: account2,
+  account: account3,
   resource: resource3,
   name: name3
 }), shapes2 = {
@@ -12810,17 +13135,17 @@ var shape = (service, resource3, name3 = "Ref", region2 = !0, account2 = !0) => 
 function refersToArn(type) {
   return arnByRef.has(type);
 }
-function arnOf2(id, type, scope) {
-  let found = Object.hasOwn(shapes2, type) ? shapes2[type] : void 0;
-  if (!found) return token(`GetAtt:${id}.Arn`);
-  let part2 = (name4) => String(scope.parameter(name4) ?? ""), name3 = found.name === "Ref" ? token(`Ref:${id}`) : token(`GetAtt:${id}.${found.name}`);
+function arnOf3(id, type, scope) {
+  let found2 = Object.hasOwn(shapes2, type) ? shapes2[type] : void 0;
+  if (!found2) return token(`GetAtt:${id}.Arn`);
+  let part2 = (name4) => String(scope.parameter(name4) ?? ""), name3 = found2.name === "Ref" ? token(`Ref:${id}`) : token(`GetAtt:${id}.${found2.name}`);
   return [
     "arn",
     part2("AWS::Partition"),
-    found.service,
-    found.region ? part2("AWS::Region") : "",
-    found.account ? part2("AWS::AccountId") : "",
-    found.resource.replace("%", () => name3)
+    found2.service,
+    found2.region ? part2("AWS::Region") : "",
+    found2.account ? part2("AWS::AccountId") : "",
+    found2.resource.replace("%", () => name3)
   ].join(":");
 }
 
@@ -12831,14 +13156,14 @@ var ref3 = (argument2, resolver) => {
   let resource3 = resolver.resource(name3);
   if (!resource3) return resolver.parameter(name3);
   let type = get(resource3, "Type");
-  return typeof type == "string" && refersToArn(type) ? arnOf2(name3, type, resolver) : token(`Ref:${name3}`);
+  return typeof type == "string" && refersToArn(type) ? arnOf3(name3, type, resolver) : token(`Ref:${name3}`);
 }, getAtt2 = (argument2, resolver) => {
   let parts = (typeof argument2 == "string" ? argument2.split(".") : Array.isArray(argument2) ? argument2 : []).map(
     (part2) => resolver.resolve(part2)
   ), [id, ...rest] = parts, attribute2 = rest.map(String).join(".");
   if (typeof id != "string" || attribute2 === "") return token("GetAtt");
   let type = get(resolver.resource(id), "Type");
-  return attribute2 === "Arn" && typeof type == "string" ? arnOf2(id, type, resolver) : token(`GetAtt:${id}.${attribute2}`);
+  return attribute2 === "Arn" && typeof type == "string" ? arnOf3(id, type, resolver) : token(`GetAtt:${id}.${attribute2}`);
 }, importValue = (argument2, resolver) => {
   let name3 = resolver.resolve(argument2);
   return token(`ImportValue:${typeof name3 == "string" ? name3 : JSON.stringify(name3 ?? null)}`);
@@ -12867,7 +13192,7 @@ var join2 = (argument2, resolver) => {
 function splitAround(text3, separator) {
   if (!hasUnknown(text3)) return text3.split(separator);
   let tokens = [];
-  return text3.replaceAll(/\$\{Token\[[^\]]*\]\}/g, (found) => `\0${tokens.push(found) - 1}\0`).split(separator).map((part2) => part2.replaceAll(/\u0000(\d+)\u0000/g, (_, at2) => tokens[Number(at2)]));
+  return text3.replaceAll(/\$\{Token\[[^\]]*\]\}/g, (found2) => `\0${tokens.push(found2) - 1}\0`).split(separator).map((part2) => part2.replaceAll(/\u0000(\d+)\u0000/g, (_, at3) => tokens[Number(at3)]));
 }
 var select = (argument2, resolver) => {
   if (!Array.isArray(argument2)) return unknown2("Fn::Select", argument2, resolver);
@@ -12925,11 +13250,11 @@ function createResolver(scope) {
     }
   }, resolveList = (items2) => {
     let resolved2 = items2.map(resolve);
-    if (resolved2.every((item, at2) => item === items2[at2])) return items2;
+    if (resolved2.every((item, at3) => item === items2[at3])) return items2;
     let list3 = [], self2 = spanOf(items2);
     self2 && setSpan(list3, self2);
-    for (let [at2, item] of resolved2.entries())
-      item !== void 0 && (keepEntry(list3, list3.length, items2, at2), list3.push(item));
+    for (let [at3, item] of resolved2.entries())
+      item !== void 0 && (keepEntry(list3, list3.length, items2, at3), list3.push(item));
     return list3;
   }, resolveMap = (map) => {
     let changed;
@@ -12939,12 +13264,12 @@ function createResolver(scope) {
     }
     return changed ?? map;
   }, keepEntry = (to, key3, from, fromKey) => {
-    let entry = entryOf(from, fromKey), at2 = get(from, fromKey), span = entry?.value;
+    let entry = entryOf(from, fromKey), at3 = get(from, fromKey), span = entry?.value;
     for (let steps = 0; steps < maxDepth3; steps++) {
-      let branches = get(at2, "Fn::If");
+      let branches = get(at3, "Fn::If");
       if (!Array.isArray(branches) || typeof branches[0] != "string") break;
       let branch2 = scope.condition(branches[0]) ? 1 : 2;
-      span = valueSpan(branches, branch2) ?? span, at2 = branches[branch2];
+      span = valueSpan(branches, branch2) ?? span, at3 = branches[branch2];
     }
     if (!span) return;
     let kept = entry?.key ? { key: entry.key, value: span } : { value: span };
@@ -13002,21 +13327,21 @@ function scenariosOf(body, surroundings, named5) {
   if (!isMap(conditions2) || Object.keys(conditions2).length === 0)
     return [{ parameters: {}, conditions: {}, label: "" }];
   let used = usedConditions(body), choices2 = choicesOf(body, surroundings), seen = /* @__PURE__ */ new Map();
-  for (let assignment of assignments(choices2)) {
-    let truth = truthsUnder(body, surroundings, assignment), key3 = used.map((name3) => truth[name3] ? "1" : "0").join("");
-    if (seen.has(key3) || seen.set(key3, { parameters: assignment, conditions: truth, label: labelOf(assignment) }), seen.size >= maxScenarios) break;
+  for (let assignment2 of assignments(choices2)) {
+    let truth = truthsUnder(body, surroundings, assignment2), key3 = used.map((name3) => truth[name3] ? "1" : "0").join("");
+    if (seen.has(key3) || seen.set(key3, { parameters: assignment2, conditions: truth, label: labelOf(assignment2) }), seen.size >= maxScenarios) break;
   }
   let scenarios = [...seen.values()];
   return scenarios.length === 1 ? [{ ...scenarios[0], label: "" }] : scenarios;
 }
-function truthsUnder(body, surroundings, assignment) {
+function truthsUnder(body, surroundings, assignment2) {
   let definitions = body.Conditions, known4 = /* @__PURE__ */ new Map(), truth = (name3) => {
     let before = known4.get(name3);
     if (before !== void 0) return before;
     known4.set(name3, !1);
     let value = truthOf(get(definitions, name3), resolver);
     return known4.set(name3, value), value;
-  }, resolver = conditionResolver(body, surroundings, (name3) => assignment[name3], truth);
+  }, resolver = conditionResolver(body, surroundings, (name3) => assignment2[name3], truth);
   return Object.fromEntries(Object.keys(definitions).map((name3) => [name3, truth(name3)]));
 }
 function conditionResolver(body, surroundings, chosen, condition) {
@@ -13062,21 +13387,21 @@ function comparisonsIn(value) {
   return [...Array.isArray(own) && own.length === 2 ? [own] : [], ...Object.values(value).flatMap(comparisonsIn)];
 }
 function assignments(choices2) {
-  let all2 = choices2.reduce((product, choice2) => product * choice2.values.length, 1), combine = (pick) => Object.fromEntries(choices2.map((choice2, at2) => [choice2.name, pick(choice2, at2)]));
-  if (all2 <= 4 * maxScenarios)
+  let all3 = choices2.reduce((product, choice2) => product * choice2.values.length, 1), combine = (pick) => Object.fromEntries(choices2.map((choice2, at3) => [choice2.name, pick(choice2, at3)]));
+  if (all3 <= 4 * maxScenarios)
     return choices2.reduce(
       (list3, choice2) => choice2.values.flatMap((value) => list3.map((one3) => ({ ...one3, [choice2.name]: value }))),
       [{}]
     );
-  let rows8 = [combine((choice2) => choice2.values[0])];
-  for (let [at2, choice2] of choices2.entries())
+  let rows11 = [combine((choice2) => choice2.values[0])];
+  for (let [at3, choice2] of choices2.entries())
     for (let value of choice2.values.slice(1))
-      rows8.push(combine((other, index) => index === at2 ? value : other.values[0]));
+      rows11.push(combine((other, index) => index === at3 ? value : other.values[0]));
   let widest = Math.max(...choices2.map((choice2) => choice2.values.length));
   for (let shift = 0; shift < widest; shift++)
     for (let stride = 0; stride < widest; stride++)
-      rows8.push(combine((choice2, at2) => choice2.values[(shift + stride * at2) % choice2.values.length]));
-  return rows8;
+      rows11.push(combine((choice2, at3) => choice2.values[(shift + stride * at3) % choice2.values.length]));
+  return rows11;
 }
 function usedConditions(body) {
   let used = /* @__PURE__ */ new Set(), walk2 = (value) => {
@@ -13093,8 +13418,8 @@ function usedConditions(body) {
   }
   return [...used].sort();
 }
-function labelOf(assignment) {
-  return Object.entries(assignment).map(([name3, value]) => phrase(name3, value)).join(" and ");
+function labelOf(assignment2) {
+  return Object.entries(assignment2).map(([name3, value]) => phrase(name3, value)).join(" and ");
 }
 function phrase(name3, value) {
   return identityOf(value) !== void 0 ? `${name3} is something else` : value === "" ? `${name3} is empty` : `${name3} is ${String(value)}`;
@@ -13113,9 +13438,9 @@ function saysOf({ parameters, conditions: conditions2 }) {
   ]);
 }
 function varyingIn(scenarios) {
-  let values = /* @__PURE__ */ new Map(), all2 = scenarios.map(saysOf);
-  for (let key3 of new Set(all2.flatMap((says) => [...says.keys()])))
-    values.set(key3, new Set(all2.map((says) => says.get(key3))));
+  let values = /* @__PURE__ */ new Map(), all3 = scenarios.map(saysOf);
+  for (let key3 of new Set(all3.flatMap((says) => [...says.keys()])))
+    values.set(key3, new Set(all3.map((says) => says.get(key3))));
   return new Set([...values].filter(([, different]) => different.size > 1).map(([key3]) => key3));
 }
 function stackOf(template2, scenario, deployment2, varying, cache) {
@@ -13176,32 +13501,32 @@ function resourceOf(id, definition, definitions, template2, resolver) {
 
 // src/core/facts/exposures.ts
 var toldElsewhere = /* @__PURE__ */ new Set(["apigateway.amazonaws.com", "elasticloadbalancing.amazonaws.com"]);
-function exposuresOf(lambda3, routes, permissions, trustedAccounts) {
+function exposuresOf(lambda4, routes, permissions, trustedAccounts) {
   let byRoute = routes.filter((route2) => route2.public && route2.method !== "OPTIONS").map(
     (route2) => ({
-      resource: lambda3.author.id,
+      resource: lambda4.author.id,
       from: "internet",
       via: route2.kind === "url" ? "function URL" : `${route2.method} ${readable(route2.path)} on ${route2.api.author.id}`,
       authorization: route2.authorization.kind,
       place: routePlace(route2)
     })
-  ), byPermission = permissions.flatMap((permission3) => permissionExposures(lambda3, permission3, trustedAccounts));
+  ), byPermission = permissions.flatMap((permission3) => permissionExposures(lambda4, permission3, trustedAccounts));
   return [...byRoute, ...byPermission];
 }
 function routePlace(route2) {
   let span = spanAlong(route2.holder.properties, route2.at, "key") ?? spanAlong(route2.holder.body, ["Properties", ...route2.at], "key");
   return span ? placeOf(span) : route2.holder.place;
 }
-function permissionExposures(lambda3, permission3, trusted) {
-  let { holder } = permission3, { properties: properties2 } = holder, principal2 = typeof properties2.Principal == "string" ? properties2.Principal : "*", common = { resource: lambda3.author.id, place: holder.place }, limited = properties2.SourceArn !== void 0 || properties2.SourceAccount !== void 0;
+function permissionExposures(lambda4, permission3, trusted) {
+  let { holder } = permission3, { properties: properties2 } = holder, principal2 = typeof properties2.Principal == "string" ? properties2.Principal : "*", common = { resource: lambda4.author.id, place: holder.place }, limited = properties2.SourceArn !== void 0 || properties2.SourceAccount !== void 0;
   if (principal2 === "*")
     return properties2.FunctionUrlAuthType !== void 0 || properties2.InvokedViaFunctionUrl !== void 0 ? [] : properties2.PrincipalOrgID !== void 0 ? [{ ...common, from: "organization", via: "permission for an organization", authorization: "iam" }] : limited ? [] : [{ ...common, from: "internet", via: "permission for everybody", authorization: "none" }];
   if (/\.amazonaws\.com/.test(principal2))
     return toldElsewhere.has(principal2) ? [] : [
       { ...common, from: "service", via: `permission for ${principal2}`, authorization: limited ? "source" : "none" }
     ];
-  let account2 = /(?:^|::)(\d{12})(?::|$)/.exec(principal2)?.[1];
-  return hasUnknown(principal2) || account2 === void 0 || trusted.includes(account2) ? [] : [{ ...common, from: "account", via: `permission for account ${account2}`, authorization: "iam" }];
+  let account3 = /(?:^|::)(\d{12})(?::|$)/.exec(principal2)?.[1];
+  return hasUnknown(principal2) || account3 === void 0 || trusted.includes(account3) ? [] : [{ ...common, from: "account", via: `permission for account ${account3}`, authorization: "iam" }];
 }
 
 // src/core/facts/policy-fact.ts
@@ -13209,9 +13534,9 @@ var read2 = /* @__PURE__ */ new WeakMap();
 function policyOf2(document) {
   let key3 = typeof document == "object" ? document : null, known4 = key3 ? read2.get(key3) : void 0;
   if (known4) return known4;
-  let policy4 = parsePolicy(document, () => {
+  let policy5 = parsePolicy(document, () => {
   });
-  return key3 && read2.set(key3, policy4), policy4;
+  return key3 && read2.set(key3, policy5), policy5;
 }
 function policyFact(kind, name3, holder, path) {
   let document = get(holder.properties, ...path);
@@ -13237,9 +13562,9 @@ function identityPoliciesOf(stack) {
 }
 function inlinePoliciesOf(resource3) {
   let { Policies: policies2, InlinePolicy: inline } = resource3.properties;
-  return inline !== void 0 ? [policyFact("inline", "inline policy", resource3, ["InlinePolicy"])] : asList(policies2).map((policy4, at2) => {
-    let path = Array.isArray(policies2) ? ["Policies", at2, "PolicyDocument"] : ["Policies", "PolicyDocument"];
-    return policyFact("inline", String(get(policy4, "PolicyName") ?? "inline policy"), resource3, path);
+  return inline !== void 0 ? [policyFact("inline", "inline policy", resource3, ["InlinePolicy"])] : asList(policies2).map((policy5, at3) => {
+    let path = Array.isArray(policies2) ? ["Policies", at3, "PolicyDocument"] : ["Policies", "PolicyDocument"];
+    return policyFact("inline", String(get(policy5, "PolicyName") ?? "inline policy"), resource3, path);
   });
 }
 
@@ -13255,17 +13580,17 @@ function createNamed(stack) {
   let byName = literalNames(stack), named5 = (value, depth = 0) => {
     if (Array.isArray(value)) return value.flatMap((item) => named5(item, depth));
     if (typeof value != "string" || depth > 5) return [];
-    let found = /* @__PURE__ */ new Set();
+    let found2 = /* @__PURE__ */ new Set();
     for (let identity2 of hasUnknown(value) ? identitiesIn(value) : []) {
       let resource3 = stack.resources.get(logicalIdOf2(identity2) ?? ""), through = resource3 && Object.hasOwn(behind, resource3.type) ? behind[resource3.type] : void 0;
-      if (resource3 && through) for (let inner of named5(resource3.properties[through], depth + 1)) found.add(inner);
-      else resource3 && found.add(resource3);
+      if (resource3 && through) for (let inner of named5(resource3.properties[through], depth + 1)) found2.add(inner);
+      else resource3 && found2.add(resource3);
     }
-    if (found.size === 0) {
+    if (found2.size === 0) {
       let literal2 = byName.get(lastName(value));
-      literal2 && found.add(literal2);
+      literal2 && found2.add(literal2);
     }
-    return [...found];
+    return [...found2];
   };
   return (value) => named5(value);
 }
@@ -13392,8 +13717,8 @@ function roleFor(value, roles2, named5) {
 function templateRole(resource3, named5, managed) {
   let { properties: properties2 } = resource3, role6 = { key: `Ref:${resource3.id}`, resource: resource3, policies: [], usedBy: [] };
   properties2.AssumeRolePolicyDocument !== void 0 && (role6.trust = policyFact("trust", "trust policy", resource3, ["AssumeRolePolicyDocument"])), role6.policies.push(...inlinePoliciesOf(resource3));
-  for (let [at2, arn] of asList(properties2.ManagedPolicyArns).entries())
-    role6.policies.push(managedFact(arn, resource3, ["ManagedPolicyArns", at2], named5, managed));
+  for (let [at3, arn] of asList(properties2.ManagedPolicyArns).entries())
+    role6.policies.push(managedFact(arn, resource3, ["ManagedPolicyArns", at3], named5, managed));
   return properties2.PermissionsBoundary !== void 0 && (role6.boundary = {
     ...managedFact(properties2.PermissionsBoundary, resource3, ["PermissionsBoundary"], named5, managed),
     kind: "boundary"
@@ -13417,7 +13742,7 @@ function attach(stack, roles2, named5) {
     let names3 = attachedTo(resource3);
     for (let name3 of names3) {
       let [target2] = named5(name3).filter((candidate) => candidate.type === "AWS::IAM::Role"), role6 = target2 ? roles2.get(`Ref:${target2.id}`) : void 0;
-      if (!role6 || role6.policies.some((policy4) => policy4.holder === resource3)) continue;
+      if (!role6 || role6.policies.some((policy5) => policy5.holder === resource3)) continue;
       let title = resource3.properties.PolicyName ?? resource3.properties.ManagedPolicyName ?? resource3.id;
       role6.policies.push(policyFact("attached", String(title), resource3, ["PolicyDocument"]));
     }
@@ -13559,11 +13884,11 @@ function restMethod(holder, _stack, named5) {
   ];
 }
 function pathOf(resourceId, named5) {
-  let parts = [], at2 = resourceId;
+  let parts = [], at3 = resourceId;
   for (let steps = 0; steps < 50; steps++) {
-    let [resource3] = named5(at2).filter((candidate) => candidate.type === "AWS::ApiGateway::Resource");
+    let [resource3] = named5(at3).filter((candidate) => candidate.type === "AWS::ApiGateway::Resource");
     if (!resource3) break;
-    parts.unshift(String(resource3.properties.PathPart ?? "")), at2 = resource3.properties.ParentId;
+    parts.unshift(String(resource3.properties.PathPart ?? "")), at3 = resource3.properties.ParentId;
   }
   return `/${parts.join("/")}`;
 }
@@ -13631,9 +13956,9 @@ function graphqlApi(holder) {
     }
   ];
 }
-function target(found) {
-  let [lambda3] = found.filter((resource3) => resource3.type === "AWS::Lambda::Function");
-  return lambda3 ? { target: lambda3 } : {};
+function target(found2) {
+  let [lambda4] = found2.filter((resource3) => resource3.type === "AWS::Lambda::Function");
+  return lambda4 ? { target: lambda4 } : {};
 }
 function isPrivate(api4) {
   return asList(get(api4.properties, "EndpointConfiguration", "Types")).includes("PRIVATE");
@@ -13667,9 +13992,9 @@ var readers3 = {
     source: topic2.id,
     target: get(one3, "Endpoint")
   })),
-  "AWS::S3::Bucket": (bucket3) => asList(get(bucket3.properties, "NotificationConfiguration", "LambdaConfigurations")).map((one3) => ({
+  "AWS::S3::Bucket": (bucket4) => asList(get(bucket4.properties, "NotificationConfiguration", "LambdaConfigurations")).map((one3) => ({
     service: "s3",
-    source: bucket3.id,
+    source: bucket4.id,
     target: get(one3, "Function")
   })),
   "AWS::Events::Rule": (rule3) => asList(rule3.properties.Targets).map((one3) => ({ service: "events", source: rule3.id, target: get(one3, "Arn") })),
@@ -13714,10 +14039,11 @@ function factsOf(template2, stack, context) {
     of: (...types) => types.flatMap((type) => byType.get(type) ?? []),
     named: named5,
     actionsOf: context.actionsOf,
+    escalationsOf: context.escalationsOf,
     functionOf: (resource3) => functionOf2.get(resource3),
     roleOf: (resource3) => roleOf2.get(resource3),
     reachOf: (resource3) => {
-      let known4 = reaches.get(resource3) ?? reachOf(resource3, facts);
+      let known4 = reaches.get(resource3) ?? reachOf2(resource3, facts);
       return reaches.set(resource3, known4), known4;
     },
     today: context.today,
@@ -13728,8 +14054,8 @@ function factsOf(template2, stack, context) {
 }
 function functionsOf(stack, { named: named5, roles: roles2, routes, resourcePolicies, trusted }) {
   let permissions = Map.groupBy(
-    resourcePolicies.filter((policy4) => policy4.holder.type === "AWS::Lambda::Permission"),
-    (policy4) => named5(policy4.holder.properties.FunctionName)[0]
+    resourcePolicies.filter((policy5) => policy5.holder.type === "AWS::Lambda::Permission"),
+    (policy5) => named5(policy5.holder.properties.FunctionName)[0]
   ), roleOf2 = new Map(roles2.flatMap((role6) => role6.usedBy.map((user) => [user, role6]))), routesTo = Map.groupBy(routes, (route2) => route2.target), triggersTo = Map.groupBy(triggersOf(stack, named5), (trigger) => trigger.target), lambdas2 = [...stack.resources.values()].filter((resource3) => resource3.type === "AWS::Lambda::Function"), aliases = [...stack.resources.values()].filter((resource3) => resource3.type === "AWS::Lambda::Alias"), logGroups = [...stack.resources.values()].filter((resource3) => resource3.type === "AWS::Logs::LogGroup");
   return lambdas2.map((resource3) => {
     let own = routesTo.get(resource3) ?? [], role6 = roleOf2.get(resource3), logGroup2 = logGroups.find((group2) => logsOf(group2, resource3, named5));
@@ -13744,34 +14070,34 @@ function functionsOf(stack, { named: named5, roles: roles2, routes, resourcePoli
     };
   });
 }
-function logsOf(group2, lambda3, named5) {
-  let logging3 = lambda3.properties.LoggingConfig, configured2 = typeof logging3 == "object" && logging3 !== null && !Array.isArray(logging3) ? logging3.LogGroup : void 0;
+function logsOf(group2, lambda4, named5) {
+  let logging3 = lambda4.properties.LoggingConfig, configured2 = typeof logging3 == "object" && logging3 !== null && !Array.isArray(logging3) ? logging3.LogGroup : void 0;
   if (configured2 !== void 0 && named5(configured2).includes(group2)) return !0;
   let name3 = group2.properties.LogGroupName;
   if (typeof name3 != "string" || !name3.includes("/aws/lambda/")) return !1;
-  let functionName = lambda3.properties.FunctionName;
-  return typeof functionName == "string" && name3 === `/aws/lambda/${functionName}` || named5(name3).includes(lambda3);
+  let functionName = lambda4.properties.FunctionName;
+  return typeof functionName == "string" && name3 === `/aws/lambda/${functionName}` || named5(name3).includes(lambda4);
 }
 var farther2 = { internet: 2, accounts: 1, internal: 0 };
-function reachOf(resource3, facts) {
+function reachOf2(resource3, facts) {
   return facts.functions.filter(
-    (one3) => one3.resource === resource3 || one3.role?.resource === resource3 || one3.role?.policies.some((policy4) => policy4.holder === resource3) || one3.routes.some((route2) => route2.api === resource3 || route2.holder === resource3) || one3.resource.author.id === resource3.author.id
+    (one3) => one3.resource === resource3 || one3.role?.resource === resource3 || one3.role?.policies.some((policy5) => policy5.holder === resource3) || one3.routes.some((route2) => route2.api === resource3 || route2.holder === resource3) || one3.resource.author.id === resource3.author.id
   ).map(functionReach).reduce((a, b) => farther2[b] > farther2[a] ? b : a, "internal");
 }
-function functionReach(lambda3) {
-  return lambda3.exposures.some((one3) => one3.from === "internet" && one3.authorization === "none") ? "internet" : lambda3.exposures.some((one3) => one3.from === "account" || one3.from === "organization") ? "accounts" : "internal";
+function functionReach(lambda4) {
+  return lambda4.exposures.some((one3) => one3.from === "internet" && one3.authorization === "none") ? "internet" : lambda4.exposures.some((one3) => one3.from === "account" || one3.from === "organization") ? "accounts" : "internal";
 }
 
 // src/core/rules/transitions.ts
-function transitionRule({ words: words5, on: on2, explains, worse }) {
+function transitionRule({ words: words5, on: on4, explains, worse }) {
   return {
     ...words5,
     kind: "change",
-    about: on2,
+    about: on4,
     ...explains ? { explains } : {},
     *compare(change) {
       for (let { base, head } of change.pairs) {
-        if (on2.length > 0 && !on2.includes(head.type)) continue;
+        if (on4.length > 0 && !on4.includes(head.type)) continue;
         let hit = worse(base, head, change);
         hit && (yield { ...hit, resource: head });
       }
@@ -13853,8 +14179,8 @@ var stateful = [
   },
   on: [...Object.keys(retentions), "AWS::DynamoDB::Table", "AWS::S3::Bucket"],
   worse(base, head) {
-    for (let { path, unit, absent } of retentions[head.type] ?? []) {
-      let [was, is] = [base, head].map((side) => periodOf(get(side.properties, path), absent));
+    for (let { path, unit, absent: absent2 } of retentions[head.type] ?? []) {
+      let [was, is] = [base, head].map((side) => periodOf(get(side.properties, path), absent2));
       if (was === void 0 || is === void 0 || is >= was) continue;
       let id = head.author.id;
       if (was === Number.POSITIVE_INFINITY && is >= 14) continue;
@@ -13868,9 +14194,9 @@ var stateful = [
     return head.type === "AWS::S3::Bucket" ? expiresSooner(base, head) : void 0;
   }
 });
-function periodOf(value, absent) {
+function periodOf(value, absent2) {
   let number2 = asNumber(value);
-  return value === void 0 ? absent : typeof number2 == "number" ? number2 : void 0;
+  return value === void 0 ? absent2 : typeof number2 == "number" ? number2 : void 0;
 }
 function expiresSooner(base, head) {
   let soonest = (resource3) => Math.min(
@@ -13942,7 +14268,7 @@ function logs(days) {
     Properties: { LogGroupName: /aws/lambda/orders, RetentionInDays: ${days} }
 `;
 }
-function permission(bucket3) {
+function permission(bucket4) {
   return `Resources:
   Allow:
     Type: AWS::Lambda::Permission
@@ -13951,7 +14277,7 @@ function permission(bucket3) {
       FunctionName: orders
       Principal: s3.amazonaws.com
       SourceArn: arn:aws:s3:::orders-intake
-${bucket3 ? `  Intake:
+${bucket4 ? `  Intake:
     Type: AWS::S3::Bucket
     Properties: { BucketName: orders-intake }
 ` : ""}`;
@@ -13986,10 +14312,10 @@ var encryptions = {
 function levelOf(resource3) {
   let encryption2 = encryptions[resource3.type];
   if (!encryption2) return;
-  let at2 = (path) => get(resource3.properties, ...path.split(".")), key3 = at2(encryption2.key);
+  let at3 = (path) => get(resource3.properties, ...path.split(".")), key3 = at3(encryption2.key);
   if (typeof key3 == "string" && key3 !== "") return /^(?:arn:[^$]*:)?alias\/aws\//.test(key3) ? 1 : 2;
   if (key3 != null && key3 !== "") return;
-  let enabled = encryption2.enabled === void 0 ? void 0 : at2(encryption2.enabled);
+  let enabled = encryption2.enabled === void 0 ? void 0 : at3(encryption2.enabled);
   return enabled === void 0 ? encryption2.byDefault ? 1 : 0 : isFalse(enabled) === !0 ? 0 : isTrue(enabled) === !0 ? 1 : void 0;
 }
 var deltaEncryptionDowngraded = transitionRule({
@@ -14034,7 +14360,7 @@ var deltaEncryptionDowngraded = transitionRule({
   }
 });
 function foreignKey(base, head, path) {
-  let account2 = (resource3) => /^arn:[^:]*:kms:[^:]*:(\d{12}):/.exec(String(get(resource3.properties, ...path)))?.[1], [was, is] = [account2(base), account2(head)];
+  let account3 = (resource3) => /^arn:[^:]*:kms:[^:]*:(\d{12}):/.exec(String(get(resource3.properties, ...path)))?.[1], [was, is] = [account3(base), account3(head)];
   return is !== void 0 && was !== is ? { path, evidence: "account", message: `\`${head.author.id}\` is encrypted with a key of account \`${is}\`` } : void 0;
 }
 var dataResidencyRegionChange = transitionRule({
@@ -14074,17 +14400,17 @@ var dataResidencyRegionChange = transitionRule({
   "AWS::S3::Bucket": ["ReplicationConfiguration"]
 };
 function regionsOf(resource3) {
-  let found = /* @__PURE__ */ new Set(), walk2 = (value, key3) => {
+  let found2 = /* @__PURE__ */ new Set(), walk2 = (value, key3) => {
     if (Array.isArray(value)) for (let item of value) walk2(item, key3);
     else if (typeof value == "object" && value !== null)
       for (let [name3, inner] of Object.entries(value)) walk2(inner, name3);
     else if (typeof value == "string") {
       let region2 = key3 === "Region" ? value : /^arn:[^:]*:[^:]*:([a-z]{2}(?:-[a-z]+)+-\d):/.exec(value)?.[1];
-      region2 !== void 0 && !hasUnknown(region2) && found.add(region2);
+      region2 !== void 0 && !hasUnknown(region2) && found2.add(region2);
     }
   };
   for (let property of regionPath[resource3.type] ?? []) walk2(resource3.properties[property], property);
-  return [...found];
+  return [...found2];
 }
 var classes = ["public", "internal", "private", "confidential", "restricted", "secret"], dataClassificationTagLowered = transitionRule({
   words: {
@@ -14155,9 +14481,9 @@ function isFrameworkOwn({ id }) {
   return /^(?:ServerlessDeploymentBucket|CustomDashresourceDash)/.test(id);
 }
 function isChosen(resource3, path) {
-  let at2 = resource3.body;
+  let at3 = resource3.body;
   for (let step2 of ["Properties", ...path])
-    if (at2 = get(at2, step2), isMap(at2) && Object.hasOwn(at2, "Fn::If")) return !0;
+    if (at3 = get(at3, step2), isMap(at3) && Object.hasOwn(at3, "Fn::If")) return !0;
   return !1;
 }
 var milder = {
@@ -14172,7 +14498,7 @@ function severityAt(resource3, path, severity) {
 }
 
 // src/core/rules/shapes.ts
-var on = (value) => value === void 0 ? !1 : isTrue(value), off = (value) => value === void 0 ? !0 : not(isTrue(value)), onByDefault = (value) => value === void 0 ? !0 : not(isFalse(value)), present3 = (value) => value == null || value === "" ? !1 : typeof value == "object" ? Object.keys(value).length > 0 : !0;
+var on = (value) => value === void 0 ? !1 : isTrue(value), off = (value) => value === void 0 ? !0 : not(isTrue(value)), onByDefault = (value) => value === void 0 ? !0 : not(isFalse(value)), present3 = (value) => value == null || value === "" ? !1 : typeof value == "object" ? Object.keys(value).length > 0 : !0, absent = (value) => value === void 0;
 function oneOf(...values) {
   return (value) => value === void 0 ? !1 : isOneOf(value, values);
 }
@@ -14197,20 +14523,20 @@ function propertyRule({ words: words5, on: types, property, must, message, unles
   };
 }
 function isHidden(properties2, path) {
-  let at2 = properties2;
+  let at3 = properties2;
   for (let step2 of path) {
-    if (isUnknown(at2) || typeof at2 == "string" && hasUnknown(at2)) return !0;
-    at2 = get(at2, step2);
+    if (isUnknown(at3) || typeof at3 == "string" && hasUnknown(at3)) return !0;
+    at3 = get(at3, step2);
   }
   return !1;
 }
 
 // src/core/rules/rows.ts
-function rowRules(area, rows8) {
-  return rows8.map((row) => {
-    let { on: on2, property, must, says, fail, pass, right: right2, unless, ...words5 } = row, type = on2[0] ?? "", rule3 = propertyRule({
+function rowRules(area, rows11) {
+  return rows11.map((row) => {
+    let { on: on4, property, must, says, fail, pass, right: right2, unless, ...words5 } = row, type = on4[0] ?? "", rule3 = propertyRule({
       words: { ...words5, area, examples: { fail: oneResource(type, fail), pass: oneResource(type, pass) } },
-      on: on2,
+      on: on4,
       property,
       must,
       message: (id) => `\`${id}\` ${says}`
@@ -14231,8 +14557,8 @@ function rowRules(area, rows8) {
 function replaced3(resource3, path, right2) {
   let last = path.at(-1) ?? "", holder = get(resource3.properties, ...path.slice(0, -1)) ?? resource3.properties, span = entryOf(path.length > 1 ? holder : resource3.properties, last)?.value, value = get(resource3.properties, ...path);
   if (!span || value === void 0) return [];
-  let written2 = span.source.text.slice(span.start, span.end), bare3 = written2.replace(/^(['"])(.*)\1$/, "$2");
-  return bare3 === String(value) ? [{ place: placeOf(span), text: written2.replace(bare3, right2) }] : [];
+  let written2 = span.source.text.slice(span.start, span.end), bare4 = written2.replace(/^(['"])(.*)\1$/, "$2");
+  return bare4 === String(value) ? [{ place: placeOf(span), text: written2.replace(bare4, right2) }] : [];
 }
 function oneResource(type, properties2) {
   return `Resources:
@@ -14698,8 +15024,8 @@ var nameProperties = {
     pass: oneResource("AWS::DynamoDB::Table", "BillingMode: PAY_PER_REQUEST")
   },
   check({ id, type, properties: properties2, author }) {
-    let property = nameProperties[type] ?? "";
-    return author.id !== id || present3(properties2[property]) === !1 ? [] : [{ path: [property], message: `\`${author.id}\` has a fixed name` }];
+    let property = nameProperties[type] ?? "", name3 = properties2[property];
+    return author.id !== id || present3(name3) === !1 || isUnknown(name3) ? [] : [{ path: [property], message: `\`${author.id}\` has a fixed name` }];
   }
 }, s3ShadowBucketName = {
   id: "s3-shadow-bucket-name",
@@ -14745,7 +15071,7 @@ var nameProperties = {
   },
   *checkAll(facts) {
     for (let [type, property] of Object.entries(tagProperties)) {
-      let bare3 = facts.of(type).filter((one3) => !isFrameworkOwn(one3) && !isTagged(one3.properties[property])), [first] = bare3, more = bare3.length > 1 ? `, like ${bare3.length - 1} more` : "";
+      let bare4 = facts.of(type).filter((one3) => !isFrameworkOwn(one3) && !isTagged(one3.properties[property])), [first] = bare4, more = bare4.length > 1 ? `, like ${bare4.length - 1} more` : "";
       first && (yield { resource: first, path: [property], message: `\`${first.author.id}\` has no tags${more}` });
     }
   }
@@ -14837,20 +15163,20 @@ function stageOf5(resource3) {
 function methodSettingsOf({ settings: settings3, path }) {
   let list3 = settings3.MethodSettings;
   if (isUnknown(list3)) return "unknown";
-  let found = [];
-  for (let [at2, entry] of asList(list3).entries()) {
+  let found2 = [];
+  for (let [at3, entry] of asList(list3).entries()) {
     if (isUnknown(entry)) return "unknown";
     if (!isMap(entry)) continue;
-    let all2 = and([equals(entry.HttpMethod, "*"), isOneOf(entry.ResourcePath, ["/*", "*"])]);
-    if (all2 === "unknown") return "unknown";
-    found.push({ settings: entry, path: [...path, "MethodSettings", ...Array.isArray(list3) ? [at2] : []], all: all2 });
+    let all3 = and([equals(entry.HttpMethod, "*"), isOneOf(entry.ResourcePath, ["/*", "*"])]);
+    if (all3 === "unknown") return "unknown";
+    found2.push({ settings: entry, path: [...path, "MethodSettings", ...Array.isArray(list3) ? [at3] : []], all: all3 });
   }
-  return path[0] === "StageDescription" && found.push({ settings: settings3, path, all: !0 }), found;
+  return path[0] === "StageDescription" && found2.push({ settings: settings3, path, all: !0 }), found2;
 }
 function forAllMethods(stage2, name3) {
   let list3 = methodSettingsOf(stage2);
   if (list3 === "unknown") return list3;
-  let entry = list3.find(({ settings: settings3, all: all2 }) => all2 && get(settings3, name3) !== void 0);
+  let entry = list3.find(({ settings: settings3, all: all3 }) => all3 && get(settings3, name3) !== void 0);
   return entry ? { value: entry.settings[name3], path: [...entry.path, name3] } : void 0;
 }
 
@@ -14913,14 +15239,14 @@ var s3NoKms = {
     )
   },
   *check(resource3) {
-    let { type, properties: properties2, author } = resource3, holders4 = type === "AWS::DynamoDB::Table" ? [[properties2, []]] : asList(properties2.Replicas).map((replica, at2) => [replica, ["Replicas", at2]]);
+    let { type, properties: properties2, author } = resource3, holders4 = type === "AWS::DynamoDB::Table" ? [[properties2, []]] : asList(properties2.Replicas).map((replica, at3) => [replica, ["Replicas", at3]]);
     for (let [holder, path] of holders4) {
       let recovery = get(holder, "PointInTimeRecoverySpecification");
       if (isUnknown(holder) || isUnknown(recovery) || on(get(recovery, "PointInTimeRecoveryEnabled")) !== !1) continue;
-      let region2 = get(holder, "Region"), at2 = [...path, "PointInTimeRecoverySpecification", "PointInTimeRecoveryEnabled"];
+      let region2 = get(holder, "Region"), at3 = [...path, "PointInTimeRecoverySpecification", "PointInTimeRecoveryEnabled"];
       yield {
-        path: at2,
-        severity: severityAt(resource3, at2, "medium"),
+        path: at3,
+        severity: severityAt(resource3, at3, "medium"),
         ...typeof region2 == "string" ? { evidence: region2 } : {},
         message: `\`${author.id}\` cannot be restored to a moment in the past`
       };
@@ -15127,8 +15453,8 @@ function tlsRule(row) {
     examples: { fail: guarded(row, !1), pass: guarded(row, !0) },
     check(resource3, facts) {
       if (isFrameworkOwn(resource3)) return [];
-      let policies2 = policiesOf2(resource3, row, facts), statements = policies2.flatMap(({ policy: policy4 }) => policy4?.statements ?? []);
-      return policies2.some(({ policy: policy4 }) => policy4 === void 0) || statements.some(mayDeny) ? [] : [
+      let policies2 = policiesOf2(resource3, row, facts), statements = policies2.flatMap(({ policy: policy5 }) => policy5?.statements ?? []);
+      return policies2.some(({ policy: policy5 }) => policy5 === void 0) || statements.some(mayDeny) ? [] : [
         {
           ...statements.some(isPublic) ? { severity: "medium" } : {},
           evidence: "tls",
@@ -15138,10 +15464,10 @@ function tlsRule(row) {
     }
   };
 }
-function policiesOf2(resource3, { policy: policy4, names: names3, name: name3 }, facts) {
-  let own = resource3.properties[name3], guards = (value) => facts.named(value).includes(resource3) || typeof value == "string" && value !== "" && value === own;
+function policiesOf2(resource3, { policy: policy5, names: names3, name: name3 }, facts) {
+  let own = resource3.properties[name3], guards2 = (value) => facts.named(value).includes(resource3) || typeof value == "string" && value !== "" && value === own;
   return facts.resourcePolicies.filter(
-    ({ holder }) => holder.type === policy4 && asList(holder.properties[names3]).some((value) => isUnknownList(value, own) || guards(value))
+    ({ holder }) => holder.type === policy5 && asList(holder.properties[names3]).some((value) => isUnknownList(value, own) || guards2(value))
   );
 }
 function isUnknownList(value, own) {
@@ -15153,14 +15479,14 @@ function mayDeny({ unknown: unknown3, effect, principals, notPrincipals, conditi
   );
 }
 var tlsPolicies = rows4.map(tlsRule);
-function guarded({ type, policy: policy4, names: names3 }, tls) {
+function guarded({ type, policy: policy5, names: names3 }, tls) {
   let service = type.split("::")[1]?.toLowerCase(), deny = `
           - { Effect: Deny, Principal: '*', Action: '${service}:*', Resource: '*', Condition: { Bool: { 'aws:SecureTransport': 'false' } } }`;
   return `Resources:
   Orders:
     Type: ${type}
   Policy:
-    Type: ${policy4}
+    Type: ${policy5}
     Properties:
       ${names3}: ${names3.endsWith("s") ? "[!Ref Orders]" : "!Ref Orders"}
       PolicyDocument:
@@ -15190,9 +15516,9 @@ function one2(id, type, properties2) {
     Properties: { ${properties2} }
 `;
 }
-function domain(policy4) {
+function domain(policy5) {
   return `Resources:
-${one2("Domain", "AWS::ApiGateway::DomainName", `DomainName: api.example.com${policy4}`)}`;
+${one2("Domain", "AWS::ApiGateway::DomainName", `DomainName: api.example.com${policy5}`)}`;
 }
 function restApi(extra) {
   return `Resources:
@@ -15260,9 +15586,9 @@ var guide = "https://docs.aws.amazon.com/apigateway/latest/developerguide/", api
   check({ type, properties: properties2, author }) {
     let isV2 = type === "AWS::ApiGatewayV2::DomainName";
     return (isV2 ? asList(properties2.DomainNameConfigurations) : [properties2]).flatMap(
-      (one3, at2) => equals(get(one3, "SecurityPolicy"), "TLS_1_0") === !0 ? [
+      (one3, at3) => equals(get(one3, "SecurityPolicy"), "TLS_1_0") === !0 ? [
         {
-          path: isV2 ? ["DomainNameConfigurations", at2, "SecurityPolicy"] : ["SecurityPolicy"],
+          path: isV2 ? ["DomainNameConfigurations", at3, "SecurityPolicy"] : ["SecurityPolicy"],
           message: `\`${author.id}\` accepts TLS 1.0`
         }
       ] : []
@@ -15325,7 +15651,7 @@ var apiIntegrationPlainHttp = {
         severity: "low",
         message: `\`${author.id}\` calls the load balancer inside the VPC without TLS`
       }
-    ] : [] : operationIntegrations(properties2.Body).filter(({ uri }) => plain2(uri)).map(({ at: at2, uri }) => ({ path: at2, evidence: String(uri), message }));
+    ] : [] : operationIntegrations(properties2.Body).filter(({ uri }) => plain2(uri)).map(({ at: at3, uri }) => ({ path: at3, evidence: String(uri), message }));
   }
 }, apiCorsAnyOrigin = {
   id: "api-cors-any-origin",
@@ -15533,7 +15859,7 @@ function distributionRule(words5, check2) {
 function behaviors(config) {
   return [
     { behavior: config.DefaultCacheBehavior, path: ["DefaultCacheBehavior"] },
-    ...asList(config.CacheBehaviors).map((behavior, at2) => ({ behavior, path: ["CacheBehaviors", at2] }))
+    ...asList(config.CacheBehaviors).map((behavior, at3) => ({ behavior, path: ["CacheBehaviors", at3] }))
   ];
 }
 var cfViewerHttp = distributionRule(
@@ -15584,10 +15910,10 @@ var cfViewerHttp = distributionRule(
     docs: `${guide2}using-https-cloudfront-to-custom-origin.html`,
     examples: { fail: distribution({ origin: "{ OriginProtocolPolicy: http-only }" }), pass: distribution({}) }
   },
-  (config, id) => asList(config.Origins).flatMap((origin, at2) => {
+  (config, id) => asList(config.Origins).flatMap((origin, at3) => {
     let custom2 = get(origin, "CustomOriginConfig");
     if (custom2 === void 0 || isUnknown(custom2)) return [];
-    let policy4 = get(custom2, "OriginProtocolPolicy"), protocols = asList(get(custom2, "OriginSSLProtocols")), plain2 = policy4 !== void 0 && isOneOf(policy4, ["http-only", "match-viewer"]) === !0, old = protocols.some((one3) => ["SSLv3", "TLSv1", "TLSv1.1"].includes(String(one3))), path = ["Origins", at2, "CustomOriginConfig", plain2 ? "OriginProtocolPolicy" : "OriginSSLProtocols"];
+    let policy5 = get(custom2, "OriginProtocolPolicy"), protocols = asList(get(custom2, "OriginSSLProtocols")), plain2 = policy5 !== void 0 && isOneOf(policy5, ["http-only", "match-viewer"]) === !0, old = protocols.some((one3) => ["SSLv3", "TLSv1", "TLSv1.1"].includes(String(one3))), path = ["Origins", at3, "CustomOriginConfig", plain2 ? "OriginProtocolPolicy" : "OriginSSLProtocols"];
     return /\.s3-website/.test(String(get(origin, "DomainName"))) ? [] : plain2 || old ? [
       {
         path,
@@ -15619,11 +15945,11 @@ var cfViewerHttp = distributionRule(
     docs: `${guide2}private-content-restricting-access-to-s3.html`,
     examples: { fail: distribution({ s3: "" }), pass: distribution({ s3: ", OriginAccessControlId: E1" }) }
   },
-  (config, id) => asList(config.Origins).flatMap((origin, at2) => {
+  (config, id) => asList(config.Origins).flatMap((origin, at3) => {
     let isS3 = get(origin, "S3OriginConfig") !== void 0 || /\.s3[.-][a-z0-9.-]*amazonaws\.com$/.test(String(get(origin, "DomainName"))), guarded3 = get(origin, "OriginAccessControlId") !== void 0 || !["", void 0].includes(get(origin, "S3OriginConfig", "OriginAccessIdentity"));
     return isS3 && !guarded3 ? [
       {
-        path: ["Origins", at2],
+        path: ["Origins", at3],
         evidence: String(get(origin, "Id")),
         message: `\`${id}\` fetches from its bucket without origin access control`
       }
@@ -15643,11 +15969,11 @@ var cfViewerHttp = distributionRule(
       pass: distribution({ host: "abc.lambda-url.eu-west-1.on.aws", access: ", OriginAccessControlId: E1" })
     }
   },
-  (config, id) => asList(config.Origins).flatMap((origin, at2) => {
+  (config, id) => asList(config.Origins).flatMap((origin, at3) => {
     let host = String(get(origin, "DomainName"));
     return (host.includes(".lambda-url.") || hasUnknown(host) && host.includes(".FunctionUrl")) && get(origin, "OriginAccessControlId") === void 0 ? [
       {
-        path: ["Origins", at2],
+        path: ["Origins", at3],
         evidence: String(get(origin, "Id")),
         message: `\`${id}\` calls a function URL without signing its requests`
       }
@@ -15661,7 +15987,7 @@ var cfViewerHttp = distributionRule(
   cfS3OriginNoOac,
   fnUrlCloudfrontNoOac
 ];
-function distribution({ policy: policy4, certificate, origin, waf, s3: s32, host, access }) {
+function distribution({ policy: policy5, certificate, origin, waf, s3: s32, host, access }) {
   let custom2 = `CustomOriginConfig: ${origin ?? "{ OriginProtocolPolicy: https-only, OriginSSLProtocols: ['TLSv1.2'] }"}`, source = s32 === void 0 ? `DomainName: ${host ?? "origin.example.com"}, ${custom2}${access ?? ""}` : `DomainName: orders.s3.eu-west-1.amazonaws.com, S3OriginConfig: {}${s32}`;
   return `Resources:
   Front:
@@ -15671,7 +15997,7 @@ function distribution({ policy: policy4, certificate, origin, waf, s3: s32, host
         Enabled: true
 ${waf === !1 ? "" : `        WebACLId: arn:aws:wafv2:us-east-1:111122223333:global/webacl/front/1
 `}        Origins: [{ Id: main, ${source} }]
-        DefaultCacheBehavior: { TargetOriginId: main, ViewerProtocolPolicy: ${policy4 ?? "redirect-to-https"}, CachePolicyId: abc }
+        DefaultCacheBehavior: { TargetOriginId: main, ViewerProtocolPolicy: ${policy5 ?? "redirect-to-https"}, CachePolicyId: abc }
         ViewerCertificate: ${certificate ?? "{ AcmCertificateArn: arn, SslSupportMethod: sni-only, MinimumProtocolVersion: TLSv1.2_2021 }"}
 `;
 }
@@ -15885,7 +16211,7 @@ var apiRestMethodNoAuth = {
   about: ["AWS::ApiGatewayV2::Route", "AWS::ApiGatewayV2::Api", "AWS::Serverless::HttpApi"],
   examples: { fail: route(""), pass: route(", AuthorizationType: AWS_IAM") },
   *checkAll(facts) {
-    for (let found of openRoutes(facts, ["http", "websocket"])) yield openRoute(found);
+    for (let found2 of openRoutes(facts, ["http", "websocket"])) yield openRoute(found2);
   }
 }, fnUrlAuthNone = {
   id: "fn-url-auth-none",
@@ -15903,12 +16229,12 @@ var apiRestMethodNoAuth = {
   about: ["AWS::Lambda::Url", "AWS::Serverless::Function"],
   examples: { fail: url3("NONE"), pass: url3("AWS_IAM") },
   *checkAll(facts) {
-    for (let found of openRoutes(facts, ["url"]))
+    for (let found2 of openRoutes(facts, ["url"]))
       yield {
-        resource: found.holder,
-        path: found.at,
+        resource: found2.holder,
+        path: found2.at,
         reach: "internet",
-        message: `anybody can call the URL of \`${found.target?.author.id ?? found.holder.author.id}\``
+        message: `anybody can call the URL of \`${found2.target?.author.id ?? found2.holder.author.id}\``
       };
   }
 }, apiKeyAsOnlyAuth = {
@@ -15923,12 +16249,12 @@ var apiRestMethodNoAuth = {
   about: ["AWS::ApiGateway::Method", "AWS::ApiGateway::RestApi", "AWS::Serverless::Api"],
   examples: { fail: method("NONE", !0), pass: method("AWS_IAM", !0) },
   *checkAll(facts) {
-    for (let found of facts.routes)
-      found.kind === "graphql" || found.authorization.kind !== "api-key" || !found.public || found.method === "OPTIONS" || (yield {
-        resource: found.holder,
-        path: found.at,
-        evidence: `${found.method} ${found.path}`,
-        message: `\`${found.method} ${readable(found.path)}\` of \`${found.api.author.id}\` asks for an API key only`
+    for (let found2 of facts.routes)
+      found2.kind === "graphql" || found2.authorization.kind !== "api-key" || !found2.public || found2.method === "OPTIONS" || (yield {
+        resource: found2.holder,
+        path: found2.at,
+        evidence: `${found2.method} ${found2.path}`,
+        message: `\`${found2.method} ${readable(found2.path)}\` of \`${found2.api.author.id}\` asks for an API key only`
       });
   }
 }, appsyncApiKeyAuth = {
@@ -15952,12 +16278,12 @@ var apiRestMethodNoAuth = {
           message: `\`${author.id}\` lets callers in with an API key`
         }
       ];
-    let at2 = asList(properties2.AdditionalAuthenticationProviders).findIndex(
+    let at3 = asList(properties2.AdditionalAuthenticationProviders).findIndex(
       (one3) => get(one3, "AuthenticationType") === "API_KEY"
     );
-    return at2 === -1 ? [] : [
+    return at3 === -1 ? [] : [
       {
-        path: ["AdditionalAuthenticationProviders", at2],
+        path: ["AdditionalAuthenticationProviders", at3],
         evidence: "additional",
         severity: "medium",
         message: `\`${author.id}\` also lets callers in with an API key`
@@ -16133,13 +16459,13 @@ function blockingRules(rules3) {
     return [String(get(rule3, "Name")), counts ? 0 : 1 / (1 + weaker)];
   });
 }
-function domain2(policy4, mutual) {
+function domain2(policy5, mutual) {
   return `Resources:
   Domain:
     Type: AWS::ApiGateway::DomainName
     Properties:
       DomainName: api.example.com
-      SecurityPolicy: ${policy4}
+      SecurityPolicy: ${policy5}
 ${mutual === void 0 ? "" : `      MutualTlsAuthentication: ${mutual}
 `}`;
 }
@@ -16177,7 +16503,7 @@ function hasWebAcl(resource3, facts) {
     ) || isUnknown(arn);
   });
 }
-var noWaf = (id, severity, on2, noun, example) => ({
+var noWaf = (id, severity, on4, noun, example) => ({
   id,
   kind: "state",
   area: "http",
@@ -16186,7 +16512,7 @@ var noWaf = (id, severity, on2, noun, example) => ({
   description: `No WAF stands before the ${noun.toLowerCase()} in this template: floods, scanners and common attacks reach the application. (A web ACL that another stack associates is not seen here.)`,
   remediation: "associate a web ACL by `AWS::WAFv2::WebACLAssociation`",
   docs: `${wafGuide}web-acl-associating-aws-resource.html`,
-  about: on2,
+  about: on4,
   examples: {
     fail: `Resources:
 ${example}`,
@@ -16197,7 +16523,7 @@ ${example}  Guard:
 `
   },
   *checkAll(facts) {
-    for (let resource3 of facts.of(...on2))
+    for (let resource3 of facts.of(...on4))
       !facts.named(resource3.properties.RestApiId).some((api4) => asList(get(api4.properties, "EndpointConfiguration", "Types")).includes("PRIVATE")) && resource3.properties.Visibility !== "PRIVATE" && !hasWebAcl(resource3, facts) && (yield { resource: resource3, message: `no web ACL stands before \`${resource3.author.id}\`` });
   }
 }), wafDefaultAllowNoRules = {
@@ -16305,10 +16631,10 @@ ${example}  Guard:
     )
   },
   check({ properties: properties2, author }) {
-    let policy4 = get(properties2, "Policies", "PasswordPolicy");
-    if (policy4 === void 0 || isUnknown(policy4)) return [];
-    let length2 = asNumber(get(policy4, "MinimumLength")), missing = ["RequireLowercase", "RequireUppercase", "RequireNumbers", "RequireSymbols"].filter(
-      (name3) => isFalse(get(policy4, name3)) === !0
+    let policy5 = get(properties2, "Policies", "PasswordPolicy");
+    if (policy5 === void 0 || isUnknown(policy5)) return [];
+    let length2 = asNumber(get(policy5, "MinimumLength")), missing = ["RequireLowercase", "RequireUppercase", "RequireNumbers", "RequireSymbols"].filter(
+      (name3) => isFalse(get(policy5, name3)) === !0
     ), short = typeof length2 == "number" && length2 < 8;
     return short || missing.length > 0 && !(typeof length2 == "number" && length2 >= 14) ? [
       {
@@ -16467,8 +16793,8 @@ function pool(type, properties2) {
     Properties: { ${properties2} }
 `;
 }
-function passwords(policy4) {
-  return pool("AWS::Cognito::UserPool", `Policies: { PasswordPolicy: { ${policy4} } }`);
+function passwords(policy5) {
+  return pool("AWS::Cognito::UserPool", `Policies: { PasswordPolicy: { ${policy5} } }`);
 }
 
 // src/core/rules/http/index.ts
@@ -16595,7 +16921,7 @@ var names2 = (...wanted) => {
   "secretsmanager:batchgetsecretvalue",
   "rds:copydbsnapshot",
   "rds:createdbsnapshot"
-), telemetry = /* @__PURE__ */ new Set(["logs", "xray", "cloudwatch", "ec2messages", "ssmmessages"]), isServiceWildcard = ({ text: text3 }) => /^[a-z0-9-]+:\*+$/.test(text3), dangers = [
+), telemetry2 = /* @__PURE__ */ new Set(["logs", "xray", "cloudwatch", "ec2messages", "ssmmessages"]), isServiceWildcard = ({ text: text3 }) => /^[a-z0-9-]+:\*+$/.test(text3), dangers = [
   ["iam-admin-star-star", ({ text: text3 }) => /^\*+(?::\*+)?$/.test(text3)],
   ["iam-s3-full-access", ({ text: text3, everywhere }) => everywhere && /^s3:\*+$/.test(text3)],
   [
@@ -16622,11 +16948,11 @@ var names2 = (...wanted) => {
   ],
   [
     "iam-wildcard-resource-write",
-    ({ everywhere, actions: actions2, text: text3 }) => everywhere && !telemetry.has(text3.split(":")[0] ?? "") && actions2.some((action) => isWrite(action) && scopable(action))
+    ({ everywhere, actions: actions2, text: text3 }) => everywhere && !telemetry2.has(text3.split(":")[0] ?? "") && actions2.some((action) => isWrite(action) && scopable(action))
   ],
   [
     "iam-prefix-wildcard-action",
-    ({ text: text3, actions: actions2 }) => /[*?]/.test(text3) && !telemetry.has(text3.split(":")[0] ?? "") && actions2.some(isWrite)
+    ({ text: text3, actions: actions2 }) => /[*?]/.test(text3) && !telemetry2.has(text3.split(":")[0] ?? "") && actions2.some(isWrite)
   ],
   [
     "iam-wildcard-resource-read",
@@ -16640,15 +16966,15 @@ var claims = /* @__PURE__ */ new WeakMap();
 function dangersOf(statement, facts) {
   let known4 = claims.get(statement);
   if (known4) return known4;
-  let found = /* @__PURE__ */ new Map();
-  if (claims.set(statement, found), statement.effect !== "Allow" || statement.unknown !== void 0) return found;
+  let found2 = /* @__PURE__ */ new Map();
+  if (claims.set(statement, found2), statement.effect !== "Allow" || statement.unknown !== void 0) return found2;
   let everywhere = statement.conditions.length === 0 && (statement.resources ?? []).some(isFullWildcard);
   for (let action of statement.actions ?? []) {
     if (hasUnknown(action)) continue;
     let pattern = { text: action.toLowerCase(), everywhere, actions: facts.actionsOf(action) }, danger = dangers.find(([, fits3]) => fits3(pattern))?.[0];
-    danger && found.set(danger, [...found.get(danger) ?? [], action]);
+    danger && found2.set(danger, [...found2.get(danger) ?? [], action]);
   }
-  return found;
+  return found2;
 }
 
 // src/core/rules/iam/identity-statements.ts
@@ -16805,7 +17131,7 @@ var identityHolders = [
     pass: ["dynamodb:GetItem", "arn:aws:dynamodb:eu-west-1:111122223333:table/orders"]
   }
 }, identityStatementRules = Object.keys(rows5).map((id) => {
-  let { severity, title, description, remediation, does, fail, pass, docs: docs2, scoped } = rows5[id];
+  let { severity, title, description, remediation: remediation2, does, fail, pass, docs: docs5, scoped } = rows5[id];
   return statementRule({
     words: {
       id,
@@ -16813,8 +17139,8 @@ var identityHolders = [
       severity,
       title,
       description,
-      remediation,
-      docs: docs2 ?? bestPractices,
+      remediation: remediation2,
+      docs: docs5 ?? bestPractices,
       examples: { fail: policy(...fail), pass: policy(...pass) }
     },
     about: identityHolders,
@@ -16953,8 +17279,8 @@ function deniesAsMuch(is, was) {
 }
 function includes(large, small) {
   if (!large || !small) return large === small;
-  let all2 = new Set(large.map((value) => value.toLowerCase()));
-  return all2.has("*") || small.every((value) => all2.has(value.toLowerCase()) || all2.has(`${value.split(":")[0]?.toLowerCase()}:*`));
+  let all3 = new Set(large.map((value) => value.toLowerCase()));
+  return all3.has("*") || small.every((value) => all3.has(value.toLowerCase()) || all3.has(`${value.split(":")[0]?.toLowerCase()}:*`));
 }
 function sameCondition(a, b) {
   let normal = ({ operator, key: key3, values }) => [operator.toLowerCase(), key3.toLowerCase(), [...values].sort()].join(`
@@ -16975,11 +17301,11 @@ function policyGroups(change) {
   let roles2 = change.head.roles.flatMap((head) => {
     let was = head.resource ? change.baseOf(head.resource) : void 0, base = was ? change.base.roleOf(was) : void 0;
     return base && head.resource ? [{ base: base.policies, head: head.policies, owner: head.resource }] : [];
-  }), guards = change.head.resourcePolicies.flatMap((head) => {
+  }), guards2 = change.head.resourcePolicies.flatMap((head) => {
     let was = change.baseOf(head.holder), base = change.base.resourcePolicies.filter((fact) => fact.holder === was);
     return was && base.length > 0 ? [{ base, head: [head], owner: head.holder }] : [];
   });
-  return [...roles2, ...guards];
+  return [...roles2, ...guards2];
 }
 var lostWords = (lost) => lost.map(({ key: key3 }) => `\`${key3}\``).join(" and "), deltaConditionRemoved = {
   id: "delta-condition-removed",
@@ -17167,7 +17493,7 @@ ${boundary ? `      PermissionsBoundary: arn:aws:iam::111122223333:policy/ceilin
             ${condition}
 `;
 }
-function sam(policy4) {
+function sam(policy5) {
   return `Transform: AWS::Serverless-2016-10-31
 Resources:
   Orders:
@@ -17177,7 +17503,82 @@ Resources:
       Handler: index.handler
       InlineCode: "exports.handler = async () => {}"
       Policies:
-        - ${policy4}: { TableName: orders }
+        - ${policy5}: { TableName: orders }
+`;
+}
+
+// src/core/rules/iam/privilege-escalation.ts
+function identities(facts) {
+  let roles2 = facts.roles.flatMap(
+    ({ resource: resource3, policies: policies2, boundary }) => resource3 ? [{ owner: resource3, policies: policies2, ...boundary ? { boundary } : {} }] : []
+  ), attached2 = new Set(roles2.flatMap(({ owner, policies: policies2 }) => [owner, ...policies2.map(({ holder }) => holder)])), others = Map.groupBy(
+    facts.identityPolicies.filter(({ holder }) => !attached2.has(holder)),
+    ({ holder }) => holder
+  );
+  return [...roles2, ...[...others].map(([owner, policies2]) => ({ owner, policies: policies2 }))];
+}
+function* found(facts, fits3) {
+  for (let { owner, policies: policies2, boundary } of identities(facts)) {
+    let own = policies2.filter(({ kind }) => kind !== "aws-managed");
+    if (policies2.some(({ policy: policy5 }) => policy5?.statements.some(isAdministrator))) continue;
+    let escalations2 = facts.escalationsOf(own, boundary).filter(fits3), [first] = escalations2;
+    if (!first) continue;
+    let broad = escalations2.some(
+      ({ statements }) => statements.some(({ resources: resources2 }) => resources2?.some(isFullWildcard))
+    ), places = first.statements.flatMap((statement) => {
+      let fact = own.find(({ policy: policy5 }) => policy5?.statements.includes(statement));
+      return fact ? [{ fact, path: [...fact.path, ...statement.path] }] : [];
+    }), [at3, ...more] = places;
+    yield {
+      resource: at3?.fact.holder ?? owner,
+      path: at3?.path ?? [],
+      evidence: `${owner.key} ${escalations2.map(({ id }) => id).sort().join(" ")}`,
+      ...broad ? {} : { severity: "medium" },
+      related: more.map(({ fact, path }) => placeIn(fact.holder, path)),
+      message: `\`${owner.author.id}\` ${first.story}${escalations2.length > 1 ? `; ${escalations2.length - 1} more known ways` : ""}`
+    };
+  }
+}
+function isAdministrator({ effect, actions: actions2, resources: resources2, conditions: conditions2 }) {
+  return effect === "Allow" && conditions2.length === 0 && actions2?.includes("*") === !0 && resources2?.some(isFullWildcard) === !0;
+}
+var docs = "https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_boundaries.html", iamPrivilegeEscalationSingle = {
+  id: "iam-privilege-escalation-single",
+  kind: "state",
+  area: "iam",
+  severity: "critical",
+  title: "Identity that can raise its own rights",
+  description: "All policies of this identity together allow an action that alone is enough to get more rights: rewriting a policy or trust policy, making credentials for somebody else, changing the code of a function with a stronger role. Resources, conditions, denials and the boundary are taken into account.",
+  remediation: "remove the action, or name resources that hold no more rights than this identity has",
+  docs,
+  about: identityHolders,
+  examples: { fail: policy3("'iam:CreatePolicyVersion'"), pass: policy3("'iam:ListPolicies'") },
+  checkAll: (facts) => found(facts, ({ actions: actions2 }) => actions2.length === 1)
+}, iamPrivilegeEscalationCombo = {
+  id: "iam-privilege-escalation-combo",
+  kind: "state",
+  area: "iam",
+  severity: "high",
+  title: "Identity that can raise its own rights by several actions",
+  description: "All policies of this identity together allow a known combination that leads to more rights, such as passing a role to something that it makes and then running that. No single statement shows it. Resources, conditions, denials and the boundary are taken into account.",
+  remediation: "limit `iam:PassRole` to roles that hold no more rights than this identity has, or separate the actions",
+  docs: "https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_use_passrole.html",
+  about: identityHolders,
+  examples: {
+    fail: policy3("['iam:PassRole', 'lambda:CreateFunction', 'lambda:InvokeFunction']"),
+    pass: policy3("['lambda:CreateFunction', 'lambda:InvokeFunction']")
+  },
+  checkAll: (facts) => found(facts, ({ actions: actions2 }) => actions2.length > 1)
+}, privilegeEscalationRules = [iamPrivilegeEscalationSingle, iamPrivilegeEscalationCombo];
+function policy3(actions2) {
+  return `Resources:
+  Policy:
+    Type: AWS::IAM::ManagedPolicy
+    Properties:
+      PolicyDocument:
+        Version: '2012-10-17'
+        Statement:
+          - { Effect: Allow, Action: ${actions2}, Resource: '*' }
 `;
 }
 
@@ -17275,9 +17676,9 @@ var has = (conditions2, keys2) => conditions2.some(({ key: key3, operator }) => 
       (principal2) => /^(?:\d{12}|arn:[^:]*:iam::(?:\d{12}|\$\{Token\[[^\]]*\]\}):root|\$\{Token\[AWS::AccountId\]\})$/.test(principal2)
     );
     if (root === void 0 || has(statement.conditions, /^(?:aws:principal|sts:externalid)/i)) return;
-    let account2 = accountOf2(root);
+    let account3 = accountOf2(root);
     return {
-      message: `\`${holder.author.id}\` can be assumed by everybody in ${account2 === void 0 ? "this account" : `account \`${account2}\``} whom an administrator there allows`
+      message: `\`${holder.author.id}\` can be assumed by everybody in ${account3 === void 0 ? "this account" : `account \`${account3}\``} whom an administrator there allows`
     };
   }
 ), iamTrustCrossAccountNoGuard = trustRule(
@@ -17300,7 +17701,7 @@ var has = (conditions2, keys2) => conditions2.some(({ key: key3, operator }) => 
   },
   (statement, { holder }, facts) => {
     let foreign = statement.principals?.AWS.map(accountOf2).find(
-      (account2) => account2 !== void 0 && isForeign(account2, facts)
+      (account3) => account3 !== void 0 && isForeign(account3, facts)
     );
     if (!(foreign === void 0 || has(statement.conditions, /^(?:sts:externalid|aws:multifactorauth|aws:principalorg)/i)))
       return {
@@ -17312,8 +17713,8 @@ var has = (conditions2, keys2) => conditions2.some(({ key: key3, operator }) => 
 function accountOf2(principal2) {
   return /^(?:arn:[^:]*:(?:iam|sts)::)?(\d{12})(?::|$)/.exec(principal2)?.[1];
 }
-function isForeign(account2, facts) {
-  return !facts.trustedAccounts.includes(account2);
+function isForeign(account3, facts) {
+  return !facts.trustedAccounts.includes(account3);
 }
 var deputies = /^(?:pipes|scheduler|events|s3|sns|iot|logs|firehose|backup|config|cloudtrail|delivery\.logs|bedrock|transfer|serverlessrepo|batchoperations\.s3)\.amazonaws\.com/, iamTrustConfusedDeputy = trustRule(
   {
@@ -17470,11 +17871,11 @@ var administrators = /* @__PURE__ */ new Set([
     examples: { fail: attached(fail), pass: attached(pass) },
     check({ properties: properties2, author }) {
       let property = properties2.ManagedPolicies === void 0 ? "ManagedPolicyArns" : "ManagedPolicies";
-      return asList(properties2[property]).flatMap((arn, at2) => {
+      return asList(properties2[property]).flatMap((arn, at3) => {
         let name3 = awsPolicyName(arn);
         return name3 !== void 0 && fits3(name3) ? [
           {
-            path: [property, at2],
+            path: [property, at3],
             evidence: name3,
             message: `\`${author.id}\` has the AWS managed policy \`${name3}\``
           }
@@ -17700,6 +18101,7 @@ function passRole(condition) {
 // src/core/rules/iam/index.ts
 var iam = [
   ...identityStatementRules,
+  ...privilegeEscalationRules,
   ...trustRules,
   ...userRules,
   iamAllowNotaction,
@@ -17951,8 +18353,8 @@ var watchedMetrics = /^(?:Errors|Throttles|DeadLetterErrors|DestinationDeliveryF
   *checkAll(facts) {
     let functions2 = facts.functions.map(({ resource: resource3 }) => resource3).filter((one3) => !isFrameworkOwn(one3));
     if (functions2.length === 0) return;
-    let alarms = facts.of("AWS::CloudWatch::Alarm"), seen = new Set(alarms.flatMap((alarm2) => functionsOf2(alarm2, facts))), all2 = alarms.some((alarm2) => watchesAllFunctions(alarm2));
-    if (seen.size === 0 && !all2 && alarms.length === 0 && (yield none), !(seen.size === 0 || all2))
+    let alarms = facts.of("AWS::CloudWatch::Alarm"), seen = new Set(alarms.flatMap((alarm2) => functionsOf2(alarm2, facts))), all3 = alarms.some((alarm2) => watchesAllFunctions(alarm2));
+    if (seen.size === 0 && !all3 && alarms.length === 0 && (yield none), !(seen.size === 0 || all3))
       for (let resource3 of functions2)
         seen.has(resource3) || (yield { resource: resource3, message: `no alarm watches the errors of \`${resource3.author.id}\`` });
   }
@@ -17972,12 +18374,12 @@ function watchesAllFunctions({ properties: properties2 }) {
   return properties2.Namespace === "AWS/Lambda" && present3(properties2.Dimensions) === !1;
 }
 function watched(alarm2, functions2) {
-  let lambda3 = (id) => `  ${id}:
+  let lambda4 = (id) => `  ${id}:
     Type: AWS::Lambda::Function
     Properties: { Code: { ZipFile: '' }, Handler: index.handler, Runtime: nodejs24.x }
 `;
   return `Resources:
-${functions2.map(lambda3).join("")}  Alarm:
+${functions2.map(lambda4).join("")}  Alarm:
     Type: AWS::CloudWatch::Alarm
     Properties:
       Namespace: AWS/Lambda
@@ -18184,7 +18586,7 @@ function alarm(threshold) {
 ${threshold === void 0 ? "" : resource3}`;
 }
 function globals(tracing2) {
-  let lambda3 = (id) => `  ${id}:
+  let lambda4 = (id) => `  ${id}:
     Type: AWS::Serverless::Function
     Properties: { InlineCode: '', Handler: index.handler, Runtime: nodejs24.x }
 `;
@@ -18192,7 +18594,7 @@ function globals(tracing2) {
 Globals:
   Function: { Timeout: 10${tracing2 ? ", Tracing: Active" : ""} }
 Resources:
-${lambda3("First")}${lambda3("Second")}`;
+${lambda4("First")}${lambda4("Second")}`;
 }
 function logging(level) {
   return `Resources:
@@ -18281,11 +18683,11 @@ var eventTargetNoDlq = {
     )
   },
   *check({ properties: properties2, author }) {
-    for (let [at2, target2] of asList(properties2.Targets).entries()) {
+    for (let [at3, target2] of asList(properties2.Targets).entries()) {
       if (!isMap(target2) || hasTarget(target2, "DeadLetterConfig", "Arn")) continue;
       let id = typeof target2.Id == "string" ? target2.Id : void 0;
       yield {
-        path: ["Targets", at2],
+        path: ["Targets", at3],
         ...id === void 0 ? {} : { evidence: id },
         message: `events that \`${author.id}\` cannot deliver are dropped`
       };
@@ -18360,7 +18762,7 @@ function subscription2(more) {
 }
 
 // src/core/rules/monitoring/failed-invocations.ts
-var docs = "https://docs.aws.amazon.com/lambda/latest/dg/invocation-async-retain-records.html", asynchronous = /* @__PURE__ */ new Set(["s3", "sns", "events", "scheduler", "logs", "iot", "ses", "codecommit", "config"]), fnNoDlq = {
+var docs2 = "https://docs.aws.amazon.com/lambda/latest/dg/invocation-async-retain-records.html", asynchronous = /* @__PURE__ */ new Set(["s3", "sns", "events", "scheduler", "logs", "iot", "ses", "codecommit", "config"]), fnNoDlq = {
   id: "fn-no-dlq",
   kind: "state",
   area: "monitoring",
@@ -18372,25 +18774,25 @@ var docs = "https://docs.aws.amazon.com/lambda/latest/dg/invocation-async-retain
     cloudformation: "set `DeadLetterConfig.TargetArn`, or an `AWS::Lambda::EventInvokeConfig` with `OnFailure`",
     serverless: "set `destinations.onFailure` on the function"
   },
-  docs,
+  docs: docs2,
   on: ["AWS::Lambda::Function"],
   examples: {
     fail: notified(""),
     pass: notified(", DeadLetterConfig: { TargetArn: 'arn:aws:sqs:eu-west-1:111122223333:failed' }")
   },
   check(resource3, facts) {
-    let lambda3 = facts.functionOf(resource3);
-    if (!lambda3 || isFrameworkOwn(resource3) || keepsFailures(resource3, facts) || configsOf(resource3, facts).length > 0)
+    let lambda4 = facts.functionOf(resource3);
+    if (!lambda4 || isFrameworkOwn(resource3) || keepsFailures(resource3, facts) || configsOf(resource3, facts).length > 0)
       return [];
-    let told = tellOf(lambda3, facts);
+    let told = tellOf(lambda4, facts);
     return told ? [{ path: ["DeadLetterConfig"], ...told }] : [];
   }
 };
-function tellOf(lambda3, facts) {
-  let id = `\`${lambda3.resource.author.id}\``, callers = callersOf(lambda3, facts), message = `events that ${id} fails on are dropped`;
+function tellOf(lambda4, facts) {
+  let id = `\`${lambda4.resource.author.id}\``, callers = callersOf(lambda4, facts), message = `events that ${id} fails on are dropped`;
   if (callers.some((caller) => caller === "event")) return { message };
   if (callers.includes("schedule")) return { severity: "low", message };
-  if (!(callers.length > 0 || lambda3.routes.length > 0))
+  if (!(callers.length > 0 || lambda4.routes.length > 0))
     return { severity: "info", message: `${message} when it is invoked asynchronously` };
 }
 function callersOf({ resource: resource3, triggers }, facts) {
@@ -18414,7 +18816,7 @@ var fnAsyncNoFailureDestination = {
     cloudformation: "set `DestinationConfig.OnFailure.Destination`",
     serverless: "set `destinations.onFailure` on the function"
   },
-  docs,
+  docs: docs2,
   on: ["AWS::Lambda::EventInvokeConfig"],
   examples: {
     fail: configured(""),
@@ -18424,20 +18826,20 @@ var fnAsyncNoFailureDestination = {
   },
   check({ properties: properties2, author }, facts) {
     if (hasTarget(properties2.DestinationConfig, "OnFailure", "Destination")) return [];
-    let [lambda3] = facts.named(properties2.FunctionName);
-    return lambda3 && hasTarget(lambda3.properties.DeadLetterConfig, "TargetArn") ? [] : [
+    let [lambda4] = facts.named(properties2.FunctionName);
+    return lambda4 && hasTarget(lambda4.properties.DeadLetterConfig, "TargetArn") ? [] : [
       {
         path: ["DestinationConfig", "OnFailure"],
-        message: `events that \`${lambda3?.author.id ?? author.id}\` fails on are dropped after its retries`
+        message: `events that \`${lambda4?.author.id ?? author.id}\` fails on are dropped after its retries`
       }
     ];
   }
 };
-function configsOf(lambda3, facts) {
-  return facts.of("AWS::Lambda::EventInvokeConfig").filter((config) => facts.named(config.properties.FunctionName).includes(lambda3));
+function configsOf(lambda4, facts) {
+  return facts.of("AWS::Lambda::EventInvokeConfig").filter((config) => facts.named(config.properties.FunctionName).includes(lambda4));
 }
-function keepsFailures(lambda3, facts) {
-  return hasTarget(lambda3.properties.DeadLetterConfig, "TargetArn") || configsOf(lambda3, facts).some((config) => get(config.properties, "DestinationConfig", "OnFailure") !== void 0);
+function keepsFailures(lambda4, facts) {
+  return hasTarget(lambda4.properties.DeadLetterConfig, "TargetArn") || configsOf(lambda4, facts).some((config) => get(config.properties, "DestinationConfig", "OnFailure") !== void 0);
 }
 function notified(more) {
   return `Resources:
@@ -18489,26 +18891,26 @@ function roleOf(id, facts) {
 }
 function missingRights({ policies: policies2, boundary }) {
   if (policies2.some(isUndecided)) return [];
-  let statements = policies2.flatMap(({ policy: policy4 }) => policy4?.statements ?? []);
+  let statements = policies2.flatMap(({ policy: policy5 }) => policy5?.statements ?? []);
   return needed.filter(
     (action) => !allowedBy(statements, action) || statements.some((statement) => deniesAll(statement, action)) || boundary !== void 0 && !isUndecided(boundary) && !allowedBy(statementsOf3(boundary.policy), action)
   );
 }
-function statementsOf3(policy4) {
-  return policy4?.statements ?? [];
+function statementsOf3(policy5) {
+  return policy5?.statements ?? [];
 }
-function isUndecided({ policy: policy4 }) {
-  return policy4 === void 0 || policy4.statements.some(
+function isUndecided({ policy: policy5 }) {
+  return policy5 === void 0 || policy5.statements.some(
     ({ unknown: unknown3, malformed, actions: actions2, notActions }) => unknown3 !== void 0 || malformed || [...actions2 ?? [], ...notActions ?? []].some(hasUnknown)
   );
 }
 function allowedBy(statements, action) {
-  return statements.some((statement) => statement.effect === "Allow" && takes2(statement, action) && onLogs(statement));
+  return statements.some((statement) => statement.effect === "Allow" && takes3(statement, action) && onLogs(statement));
 }
 function deniesAll(statement, action) {
-  return statement.effect === "Deny" && statement.conditions.length === 0 && takes2(statement, action) && (statement.resources ?? []).some((resource3) => /^(?:\*|arn:[^:]*:logs:\*:\*:\*)$/.test(resource3));
+  return statement.effect === "Deny" && statement.conditions.length === 0 && takes3(statement, action) && (statement.resources ?? []).some((resource3) => /^(?:\*|arn:[^:]*:logs:\*:\*:\*)$/.test(resource3));
 }
-function takes2({ actions: actions2, notActions }, action) {
+function takes3({ actions: actions2, notActions }, action) {
   let matches2 = (pattern) => likeText(pattern, action, { wildcards: !0, fold: !0 });
   return notActions ? !notActions.some(matches2) : (actions2 ?? []).some(matches2);
 }
@@ -18563,7 +18965,7 @@ var documents2 = {
   }
 };
 function foreignAccount({ principals }, facts) {
-  return principals?.AWS.map(accountOf2).find((account2) => account2 !== void 0 && isForeign(account2, facts));
+  return principals?.AWS.map(accountOf2).find((account3) => account3 !== void 0 && isForeign(account3, facts));
 }
 function policyFor(principal2) {
   return oneResource(
@@ -18616,14 +19018,14 @@ var sqsNoRedrive = {
 function isDeadLetterQueue(queue2, facts) {
   let names3 = [queue2.id, queue2.properties.QueueName];
   if (queue2.properties.RedriveAllowPolicy !== void 0 || names3.some((name3) => typeof name3 == "string" && /dlq|dead.?letter|failed|failure/i.test(name3))) return !0;
-  let found = receiving.get(facts);
-  return found || (found = receiversOf(facts), receiving.set(facts, found)), found.has(queue2);
+  let found2 = receiving.get(facts);
+  return found2 || (found2 = receiversOf(facts), receiving.set(facts, found2)), found2.has(queue2);
 }
 function receiversOf(facts) {
-  let found = Object.entries(receivers).flatMap(
+  let found2 = Object.entries(receivers).flatMap(
     ([type, paths2]) => facts.of(type).flatMap(({ properties: properties2 }) => paths2.flatMap((path) => facts.named(get(properties2, ...path))))
   ), targets = facts.of("AWS::Events::Rule").flatMap((rule3) => asList(rule3.properties.Targets));
-  return /* @__PURE__ */ new Set([...found, ...targets.flatMap((target2) => facts.named(get(target2, "DeadLetterConfig", "Arn")))]);
+  return /* @__PURE__ */ new Set([...found2, ...targets.flatMap((target2) => facts.named(get(target2, "DeadLetterConfig", "Arn")))]);
 }
 var esmSqsVisibilityTooShort = {
   id: "esm-sqs-visibility-too-short",
@@ -18637,14 +19039,14 @@ var esmSqsVisibilityTooShort = {
   on: ["AWS::Lambda::EventSourceMapping"],
   examples: { fail: mapped2(30), pass: mapped2(60) },
   *check({ properties: properties2 }, facts) {
-    let [lambda3] = facts.named(properties2.FunctionName).filter(({ type }) => type === "AWS::Lambda::Function"), [queue2] = facts.named(properties2.EventSourceArn).filter(({ type }) => type === "AWS::SQS::Queue");
-    if (!lambda3 || !queue2) return;
-    let timeout = secondsOf(lambda3.properties.Timeout, 3), visible = secondsOf(queue2.properties.VisibilityTimeout, 30);
+    let [lambda4] = facts.named(properties2.FunctionName).filter(({ type }) => type === "AWS::Lambda::Function"), [queue2] = facts.named(properties2.EventSourceArn).filter(({ type }) => type === "AWS::SQS::Queue");
+    if (!lambda4 || !queue2) return;
+    let timeout = secondsOf(lambda4.properties.Timeout, 3), visible = secondsOf(queue2.properties.VisibilityTimeout, 30);
     timeout === void 0 || visible === void 0 || visible >= timeout * 6 || (yield {
       resource: queue2,
       path: ["VisibilityTimeout"],
-      evidence: lambda3.id,
-      message: `messages of \`${queue2.author.id}\` come back after ${visible} seconds; \`${lambda3.author.id}\` may take ${timeout}`
+      evidence: lambda4.id,
+      message: `messages of \`${queue2.author.id}\` come back after ${visible} seconds; \`${lambda4.author.id}\` may take ${timeout}`
     });
   }
 };
@@ -19265,6 +19667,172 @@ ${inVpc ? `      VpcConfig: { SubnetIds: [subnet-1, subnet-2], SecurityGroupIds:
 // src/core/rules/network/index.ts
 var network = [deltaVpcDetached, fnIpv6Egress];
 
+// src/core/rules/platform/buckets.ts
+var bucket3 = "AWS::S3::Bucket", flags = ["BlockPublicAcls", "BlockPublicPolicy", "IgnorePublicAcls", "RestrictPublicBuckets"], blockDocs = "https://docs.aws.amazon.com/AmazonS3/latest/userguide/access-control-block-public-access.html", all = flags.map((flag) => `${flag}: true`).join(", "), rows8 = [
+  {
+    id: "s3-acl-public-write",
+    severity: "critical",
+    title: "Bucket ACL that lets everybody write",
+    description: "The ACL `PublicReadWrite` lets everybody on the internet put objects into the bucket and read what is there. Functions that read from the bucket act on whatever anybody puts there.",
+    remediation: "remove `AccessControl`; let callers upload by presigned URLs",
+    docs: "https://docs.aws.amazon.com/AmazonS3/latest/userguide/acl-overview.html",
+    on: [bucket3],
+    property: "AccessControl",
+    must: noneOf("PublicReadWrite"),
+    says: "lets everybody write to it",
+    right: "Private",
+    fail: "AccessControl: PublicReadWrite",
+    pass: "AccessControl: Private"
+  },
+  {
+    id: "s3-acl-public",
+    severity: "high",
+    title: "Bucket ACL that lets everybody read",
+    description: "The ACL lets everybody, or everybody with an AWS account (`AuthenticatedRead`), list the bucket. That publishes the names of what is in it, and new objects with the same ACL.",
+    remediation: "remove `AccessControl`; publish web sites through CloudFront with origin access control",
+    docs: "https://docs.aws.amazon.com/AmazonS3/latest/userguide/acl-overview.html",
+    on: [bucket3],
+    property: "AccessControl",
+    must: noneOf("PublicRead", "AuthenticatedRead"),
+    says: "lets everybody read it",
+    right: "Private",
+    fail: "AccessControl: PublicRead",
+    pass: "AccessControl: Private"
+  },
+  {
+    id: "s3-website",
+    severity: "low",
+    title: "Bucket that is a web site",
+    description: "The bucket is served as a web site by S3 itself: over plain HTTP only, without a WAF or access logs of a distribution, and only if its objects are public.",
+    remediation: "serve it through CloudFront with origin access control, and remove `WebsiteConfiguration`",
+    docs: "https://docs.aws.amazon.com/AmazonS3/latest/userguide/WebsiteHosting.html",
+    on: [bucket3],
+    property: "WebsiteConfiguration",
+    must: absent,
+    says: "is served as a web site over plain HTTP",
+    // Only a redirect to another host: nothing of the bucket is served.
+    unless: ({ properties: properties2 }) => get(properties2, "WebsiteConfiguration", "RedirectAllRequestsTo") !== void 0,
+    fail: "WebsiteConfiguration: { IndexDocument: index.html }",
+    pass: "BucketName: orders"
+  }
+], s3PublicAccessBlockIncomplete = {
+  id: "s3-public-access-block-incomplete",
+  kind: "state",
+  local: !0,
+  area: "platform",
+  severity: "high",
+  title: "Public access block incomplete",
+  description: "A flag of the public access block is off, or left out of a block that is written (which turns it off too): an ACL or a policy can then make the bucket public. A bucket without any block has been closed by default since April 2023, so that is only noted.",
+  remediation: "set `PublicAccessBlockConfiguration` with all four flags `true`",
+  docs: blockDocs,
+  on: [bucket3],
+  examples: {
+    fail: oneResource(
+      bucket3,
+      "PublicAccessBlockConfiguration: { BlockPublicAcls: true, BlockPublicPolicy: false, IgnorePublicAcls: true, RestrictPublicBuckets: true }"
+    ),
+    pass: oneResource(bucket3, `PublicAccessBlockConfiguration: { ${all} }`)
+  },
+  check: (resource3) => blockHits(resource3, !0)
+};
+function* blockHits({ properties: properties2, author }, noteMissing) {
+  let path = ["PublicAccessBlockConfiguration"], block = properties2.PublicAccessBlockConfiguration;
+  if (block === void 0) {
+    noteMissing && (yield {
+      path,
+      severity: "info",
+      message: `\`${author.id}\` relies on the public access block of the account and of new buckets`
+    });
+    return;
+  }
+  if (!isMap(block)) return;
+  let off2 = flags.filter((flag) => block[flag] === void 0 || isTrue(block[flag]) === !1);
+  off2.length > 0 && (yield {
+    path: [...path, off2.find((flag) => block[flag] !== void 0) ?? ""],
+    evidence: off2.join(),
+    message: `\`${author.id}\` can be made public: ${off2.map((flag) => `\`${flag}\``).join(", ")} ${off2.length > 1 ? "are" : "is"} off`
+  });
+}
+var point = "AWS::S3::AccessPoint", s3AccessPointPublic = {
+  id: "s3-access-point-public",
+  kind: "state",
+  local: !0,
+  area: "platform",
+  severity: "high",
+  title: "Access point without public access block",
+  description: "A flag of the access point’s public access block is switched off. An access point has all four on unless they are switched off, and they cannot be changed later: its policy can make it public.",
+  remediation: "remove `PublicAccessBlockConfiguration`, or set all four flags `true`",
+  docs: "https://docs.aws.amazon.com/AmazonS3/latest/userguide/access-points-bpa-settings.html",
+  on: [point, "AWS::S3::MultiRegionAccessPoint"],
+  examples: {
+    fail: oneResource(point, "Bucket: orders, PublicAccessBlockConfiguration: { BlockPublicPolicy: false }"),
+    pass: oneResource(point, "Bucket: orders")
+  },
+  *check({ properties: properties2, author }) {
+    for (let flag of flags)
+      isFalse(get(properties2, "PublicAccessBlockConfiguration", flag)) === !0 && (yield { path: ["PublicAccessBlockConfiguration", flag], message: `\`${flag}\` of \`${author.id}\` is off` });
+  }
+}, s3CorsOpen = {
+  id: "s3-cors-open",
+  kind: "state",
+  local: !0,
+  area: "platform",
+  severity: "medium",
+  title: "Bucket CORS for every origin",
+  description: "Scripts of every web site may send requests to the bucket from a visitor’s browser. With methods that write, a leaked presigned URL or a public bucket can be used from any page.",
+  remediation: "list the origins of your own sites in `AllowedOrigins`",
+  docs: "https://docs.aws.amazon.com/AmazonS3/latest/userguide/ManageCorsUsing.html",
+  on: [bucket3],
+  examples: {
+    fail: oneResource(bucket3, "CorsConfiguration: { CorsRules: [{ AllowedMethods: [PUT], AllowedOrigins: ['*'] }] }"),
+    pass: oneResource(
+      bucket3,
+      "CorsConfiguration: { CorsRules: [{ AllowedMethods: [PUT], AllowedOrigins: ['https://shop.example.com'] }] }"
+    )
+  },
+  *check({ properties: properties2, author }) {
+    for (let [at3, rule3] of asList(get(properties2, "CorsConfiguration", "CorsRules")).entries()) {
+      if (!asList(get(rule3, "AllowedOrigins")).includes("*")) continue;
+      let reads2 = asList(get(rule3, "AllowedMethods")).every((method3) => method3 === "GET" || method3 === "HEAD" || isUnknown(method3));
+      yield {
+        path: ["CorsConfiguration", "CorsRules", at3, "AllowedOrigins"],
+        ...reads2 ? { severity: "low" } : {},
+        message: `scripts of every site may ${reads2 ? "read from" : "write to"} \`${author.id}\``
+      };
+    }
+  }
+}, s3NoBucketPolicy = {
+  id: "s3-no-bucket-policy",
+  kind: "state",
+  area: "platform",
+  severity: "info",
+  title: "Bucket without a policy",
+  description: "No bucket policy of the template is about the bucket. Access is decided by identity policies alone, and nothing requires TLS.",
+  remediation: "add an `AWS::S3::BucketPolicy` that denies requests without `aws:SecureTransport`",
+  docs: "https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucket-policies.html",
+  about: [bucket3],
+  examples: {
+    fail: oneResource(bucket3, "BucketName: orders"),
+    pass: `${oneResource(bucket3, "BucketName: orders")}  Policy:
+    Type: AWS::S3::BucketPolicy
+    Properties: { Bucket: !Ref Example, PolicyDocument: { Version: '2012-10-17', Statement: [] } }
+`
+  },
+  *checkAll(facts) {
+    let guarded3 = facts.of("AWS::S3::BucketPolicy").map((policy5) => policy5.properties.Bucket), named5 = new Set(guarded3.flatMap((name3) => facts.named(name3)));
+    for (let resource3 of facts.of(bucket3)) {
+      let name3 = resource3.properties.BucketName;
+      !named5.has(resource3) && !(name3 !== void 0 && guarded3.includes(name3)) && (yield { resource: resource3, message: `\`${resource3.author.id}\` has no bucket policy in this template` });
+    }
+  }
+}, bucketRules = [
+  ...rowRules("platform", rows8),
+  s3PublicAccessBlockIncomplete,
+  s3AccessPointPublic,
+  s3CorsOpen,
+  s3NoBucketPolicy
+];
+
 // src/core/rules/platform/changes.ts
 var lambda2 = ["AWS::Lambda::Function"], fnRuntimePinnedManual = transitionRule({
   words: {
@@ -19486,6 +20054,500 @@ ${secret5 ? "        - { Effect: Allow, Action: 'secretsmanager:GetSecretValue',
 `;
 }
 
+// src/core/rules/platform/secret-text.ts
+var formats = [
+  { kind: "AWS access key id", pattern: /(?<![A-Z0-9])(?:AKIA|ASIA)[A-Z0-9]{16}(?![A-Z0-9])/ },
+  { kind: "private key", pattern: /-----BEGIN [A-Z ]{0,30}PRIVATE KEY(?: BLOCK)?-----/ },
+  { kind: "GitHub token", pattern: /\b(?:gh[pousr]_[A-Za-z0-9]{36}|github_pat_[A-Za-z0-9_]{60})/ },
+  { kind: "GitLab token", pattern: /\bglpat-[\w-]{20}/ },
+  { kind: "Slack token", pattern: /\bxox[abeoprs]-[A-Za-z0-9-]{20}/ },
+  { kind: "Slack webhook", pattern: /hooks\.slack\.com\/services\/T[A-Z0-9]{6,12}\/B[A-Z0-9]{6,12}\/[A-Za-z0-9]{20}/ },
+  { kind: "Stripe key", pattern: /\b[rs]k_live_[A-Za-z0-9]{20}/ },
+  { kind: "OpenAI or Anthropic key", pattern: /\bsk-(?:proj|ant|svcacct)-[\w-]{20}/ },
+  { kind: "Google API key", pattern: /\bAIza[A-Za-z0-9_-]{35}/ },
+  { kind: "SendGrid key", pattern: /\bSG\.[\w-]{22}\.[\w-]{43}/ },
+  { kind: "npm token", pattern: /\bnpm_[A-Za-z0-9]{36}/ },
+  { kind: "JSON web token", pattern: /\beyJ[\w-]{10,400}\.eyJ[\w-]{10,2000}\.[\w-]{16}/ }
+], connection = /\b([a-z][a-z0-9+.-]{1,20}):\/\/([^\s:@/]{1,64}):([^\s:@/]{1,128})@/i, most3 = 2e5;
+function credentialIn(text3) {
+  let part2 = text3.slice(0, most3), found2 = formats.find(({ pattern }) => pattern.test(part2));
+  if (found2) return found2.kind;
+  let password = connection.exec(part2)?.[3];
+  return password !== void 0 && !hasUnknown(password) && !/^[<{[$*]/.test(password) && !isPlaceholder(password) ? "connection string with a password" : void 0;
+}
+var nouns = "passw(?:or)?d|pwd|passphrase|secret|token|api_?key|secret_?key|access_?key|private_?key|signing_?key|auth_?key|shared_?key|account_?key|license_?key|webhook_?key|credentials?", secretName = new RegExp(`(?:${nouns})(?:_?(?:value|string|text))?_?\\d{0,3}$`);
+function isSecretName(name3) {
+  let tail = name3.slice(-120).replace(/[-. ]/g, "_").toLowerCase();
+  return secretName.test(tail) && !/(?:next|page|pagination|client_request|public|partition)_?(?:token|key)$/.test(tail);
+}
+function isPasswordName(name3) {
+  return /(?:passw(?:or)?d|pwd|passphrase)[\W_]*(?:value|string|text)?[\W_]*\d{0,3}$/i.test(name3);
+}
+function isSecretValue(name3, value) {
+  let text3 = value.trim();
+  return text3.length < 6 || text3.length > 4096 || hasUnknown(text3) || /\$\{|\{\{|^<|^\[/.test(text3) || isReference(text3) || isPlaceholder(text3) ? !1 : isPasswordName(name3) ? /\d|[^\w\s]/.test(text3) && /[a-z]/i.test(text3) && !/\s/.test(text3) : text3.length >= 16 && /\d/.test(text3) && /[a-z]/i.test(text3) && !/\s/.test(text3) && entropyOf(text3) >= 3;
+}
+function isReference(text3) {
+  return /^(?:arn:|https?:\/\/|s3:\/\/|\/|\.{1,2}\/|ssm:|secretsmanager:|amzn1\.)/i.test(text3) || /^[a-z0-9_.-]+(?:\/[a-z0-9_.-]+)+$/.test(text3) || /^[a-z0-9-]+(?:\.[a-z0-9-]+)+\.[a-z]{2,}$/.test(text3);
+}
+function isPlaceholder(text3) {
+  return /example|your|change|replace|update[-_ ]?me|dummy|placeholder|sample|insert|enter|todo|redacted|default|x{4}|0{6}|\*{3}|\.{3}|_here|-here|^(?:fake|test|mock|stub|none|null|undefined|true|false)|^(?:password|passwd|secret|token|admin|user|root|postgres|mysql|abc\d+|12345\d*|idunno)$/i.test(
+    text3
+  );
+}
+function entropyOf(text3) {
+  let counts = /* @__PURE__ */ new Map();
+  for (let letter of text3) counts.set(letter, (counts.get(letter) ?? 0) + 1);
+  let bits = 0;
+  for (let count3 of counts.values()) bits -= count3 / text3.length * Math.log2(count3 / text3.length);
+  return bits;
+}
+function secretIn(name3, value) {
+  let kind = credentialIn(value);
+  return kind !== void 0 ? { kind, sure: !0 } : isSecretName(name3) && isSecretValue(name3, value) ? { kind: isPasswordName(name3) ? "password" : "secret", sure: !1 } : void 0;
+}
+var assignment = /([A-Za-z_][\w-]{1,40})['"]?\s{0,4}(?::=|[:=])\s{0,4}(?:"([^"\n]{6,200})"|'([^'\n]{6,200})')/g;
+function secretInCode(code2) {
+  let kind = credentialIn(code2);
+  if (kind !== void 0) return kind;
+  for (let [, name3 = "", double, single] of code2.slice(0, most3).matchAll(assignment)) {
+    let value = double ?? single ?? "";
+    if (isSecretName(name3) && isSecretValue(name3, value)) return "secret in an assignment";
+  }
+}
+
+// src/core/rules/platform/code-secrets.ts
+function codeRule({ words: words5, code: code2, says }) {
+  return {
+    ...words5,
+    area: "platform",
+    kind: "state",
+    local: !0,
+    on: Object.keys(code2),
+    *check(resource3) {
+      for (let path of code2[resource3.type] ?? []) yield* secretsUnder(resource3, path, says);
+    }
+  };
+}
+function* secretsUnder(resource3, path, says) {
+  for (let [at3, text3] of textsIn(get(resource3.properties, ...path), path)) {
+    let name3 = at3.at(-1), kind = (typeof name3 == "string" ? secretIn(name3, text3)?.kind : void 0) ?? secretInCode(text3);
+    kind !== void 0 && (yield { path: at3, message: `${says} of \`${resource3.author.id}\` holds a ${kind}` });
+  }
+}
+function* textsIn(value, path, depth = 0) {
+  if (typeof value == "string") yield [path, value];
+  else if (typeof value == "object" && value !== null && depth < 64)
+    for (let [key3, inner] of Object.entries(value))
+      yield* textsIn(inner, [...path, Array.isArray(value) ? Number(key3) : key3], depth + 1);
+}
+var inlineCodeSecret = codeRule({
+  words: {
+    id: "inline-code-secret",
+    severity: "critical",
+    title: "Secret in inline code",
+    description: "Code that stands in the template holds a credential: text of a credential’s format, or a literal assigned to a secret’s name. Everybody who reads the repository, the template or the function has it.",
+    remediation: "revoke the credential, keep the new one in Secrets Manager and read it at run time",
+    docs: "https://docs.aws.amazon.com/secretsmanager/latest/userguide/hardcoded.html",
+    examples: {
+      fail: oneResource(
+        "AWS::Lambda::Function",
+        `Handler: index.handler, Code: { ZipFile: "const apiKey = 'p9Xk2LmQ84vTz7Rw1sYb'" }`
+      ),
+      pass: oneResource(
+        "AWS::Lambda::Function",
+        `Handler: index.handler, Code: { ZipFile: "const apiKey = await secret('orders')" }`
+      )
+    }
+  },
+  code: {
+    "AWS::Lambda::Function": [["Code", "ZipFile"]],
+    "AWS::AppSync::Resolver": [["Code"], ["RequestMappingTemplate"], ["ResponseMappingTemplate"]],
+    "AWS::AppSync::FunctionConfiguration": [["Code"], ["RequestMappingTemplate"], ["ResponseMappingTemplate"]],
+    "AWS::CloudFront::Function": [["FunctionCode"]]
+  },
+  says: "the code"
+}), sfnDefinitionSecret = codeRule({
+  words: {
+    id: "sfn-definition-secret",
+    severity: "critical",
+    title: "Secret in a state machine",
+    description: "The definition of a state machine, or what is substituted into it, holds a credential. It is shown with the definition, and in the input of every execution that uses it.",
+    remediation: "revoke the credential; read it in the task from Secrets Manager, or use a connection of EventBridge for HTTP tasks",
+    docs: "https://docs.aws.amazon.com/step-functions/latest/dg/call-https-apis.html",
+    examples: {
+      fail: oneResource(
+        "AWS::StepFunctions::StateMachine",
+        "RoleArn: role, DefinitionString: '{}', DefinitionSubstitutions: { apiToken: 'p9Xk2LmQ84vTz7Rw1sYb' }"
+      ),
+      pass: oneResource(
+        "AWS::StepFunctions::StateMachine",
+        "RoleArn: role, DefinitionString: '{}', DefinitionSubstitutions: { table: orders }"
+      )
+    }
+  },
+  code: {
+    "AWS::StepFunctions::StateMachine": [["DefinitionString"], ["Definition"], ["DefinitionSubstitutions"]]
+  },
+  says: "the definition"
+}), ssmDocumentPublic = codeRule({
+  words: {
+    id: "ssm-document-public",
+    severity: "medium",
+    title: "Secret in a Systems Manager document",
+    description: "A Systems Manager document holds a credential. Everybody who may read or run the document has it; whether it is shared with other accounts is set outside of the template.",
+    remediation: "revoke the credential and refer to a `SecureString` parameter in the document",
+    docs: "https://docs.aws.amazon.com/systems-manager/latest/userguide/documents-ssm-sharing.html",
+    examples: {
+      fail: oneResource(
+        "AWS::SSM::Document",
+        "Content: { schemaVersion: '2.2', parameters: { apiToken: { type: String, default: t } }, mainSteps: [{ name: run, action: 'aws:runShellScript', inputs: { apiToken: 'p9Xk2LmQ84vTz7Rw1sYb' } }] }"
+      ),
+      pass: oneResource("AWS::SSM::Document", "Content: { schemaVersion: '2.2', mainSteps: [] }")
+    }
+  },
+  code: { "AWS::SSM::Document": [["Content"]] },
+  says: "the document"
+}), codeSecretRules = [inlineCodeSecret, sfnDefinitionSecret, ssmDocumentPublic];
+
+// src/core/rules/platform/env-secrets.ts
+var envDocs = "https://docs.aws.amazon.com/lambda/latest/dg/configuration-envvars.html";
+function* secretsOf2(resource3, path, where) {
+  let values = get(resource3.properties, ...path);
+  if (isMap(values))
+    for (let [name3, value] of Object.entries(values)) {
+      if (typeof value != "string") continue;
+      let written2 = get(resource3.body, "Properties", ...path, name3);
+      if (isMap(written2) && Object.hasOwn(written2, "Ref")) continue;
+      let secret5 = secretIn(name3, value);
+      secret5 && (yield {
+        path: [...path, name3],
+        ...secret5.sure ? {} : { severity: "high" },
+        message: `${where} \`${name3}\` of \`${resource3.author.id}\` holds a ${secret5.kind} in plain text`
+      });
+    }
+}
+var fnEnvSecret = {
+  id: "fn-env-secret",
+  kind: "state",
+  local: !0,
+  area: "platform",
+  severity: "critical",
+  title: "Secret in an environment variable",
+  description: "An environment variable holds a credential in plain text: its value has the format of one, or its name says so and the value is a literal. Everybody who reads the repository, the deployed template or the function’s configuration has it, and it stays in the history.",
+  remediation: "revoke the credential, keep the new one in Secrets Manager or Parameter Store and read it at run time; for AWS, use the execution role instead of keys",
+  docs: envDocs,
+  on: ["AWS::Lambda::Function"],
+  examples: {
+    fail: lambda3("DB_PASSWORD: 'k7#pQ2-vv9'"),
+    pass: lambda3("DB_SECRET_ARN: arn:aws:secretsmanager:eu-west-1:111122223333:secret:orders")
+  },
+  check: (resource3) => secretsOf2(resource3, ["Environment", "Variables"], "variable")
+}, fnEnvSecretResolvedAtDeploy = {
+  id: "fn-env-secret-resolved-at-deploy",
+  kind: "state",
+  local: !0,
+  area: "platform",
+  severity: "medium",
+  title: "Secret resolved into an environment variable",
+  description: "A dynamic reference puts a secret into an environment variable at deployment. From then on it is plain text to everybody who may call `lambda:GetFunctionConfiguration`, and a rotated secret does not arrive before the next deployment.",
+  remediation: "pass the name or ARN of the secret and read it at run time, for example with the Parameters and Secrets extension",
+  docs: "https://docs.aws.amazon.com/secretsmanager/latest/userguide/retrieving-secrets_lambda.html",
+  on: ["AWS::Lambda::Function"],
+  examples: {
+    fail: lambda3("DB_PASSWORD: '{{resolve:secretsmanager:orders:SecretString:password}}'"),
+    pass: lambda3("DB_SECRET_NAME: orders")
+  },
+  *check(resource3) {
+    let values = get(resource3.properties, "Environment", "Variables");
+    for (let [name3, value] of Object.entries(isMap(values) ? values : {}))
+      typeof value == "string" && resolvesSecret(name3, value) && (yield {
+        path: ["Environment", "Variables", name3],
+        message: `variable \`${name3}\` of \`${resource3.author.id}\` holds a secret from the moment of deployment on`
+      });
+  }
+};
+function resolvesSecret(name3, value) {
+  let from = identitiesIn(value), secret5 = from.some((identity2) => /^resolve:(?:secretsmanager|ssm-secure):/.test(identity2)), plain2 = from.some((identity2) => /^(?:resolve:)?ssm:/.test(identity2));
+  return secret5 || value.includes("{{resolve:secretsmanager:") || plain2 && isSecretName(name3);
+}
+var stageVariableSecret = {
+  id: "stage-variable-secret",
+  kind: "state",
+  local: !0,
+  area: "platform",
+  severity: "high",
+  title: "Secret in a stage variable",
+  description: "A stage variable of an API holds a credential in plain text. Whoever may read the API’s configuration or the template has it, and API Gateway hands it to the backend in every request.",
+  remediation: "revoke the credential and keep the new one in Secrets Manager, read by the backend",
+  docs: "https://docs.aws.amazon.com/apigateway/latest/developerguide/stage-variables.html",
+  on: ["AWS::ApiGateway::Stage", "AWS::ApiGatewayV2::Stage", "AWS::ApiGateway::Deployment"],
+  examples: {
+    fail: oneResource(
+      "AWS::ApiGateway::Stage",
+      "RestApiId: a1, StageName: live, Variables: { backendToken: 'p9Xk2LmQ84vTz7Rw1sYb' }"
+    ),
+    pass: oneResource("AWS::ApiGateway::Stage", "RestApiId: a1, StageName: live, Variables: { backend: orders }")
+  },
+  *check(resource3) {
+    let path = resource3.type === "AWS::ApiGatewayV2::Stage" ? ["StageVariables"] : ["Variables"];
+    resource3.type === "AWS::ApiGateway::Deployment" && path.unshift("StageDescription"), yield* secretsOf2(resource3, path, "stage variable");
+  }
+}, ssmParameterPlaintextSecret = {
+  id: "ssm-parameter-plaintext-secret",
+  kind: "state",
+  local: !0,
+  area: "platform",
+  severity: "high",
+  title: "Secret in a plain parameter",
+  description: "A parameter of type `String` holds a credential. It is in the template, and in Parameter Store without encryption, readable with `ssm:GetParameter` alone.",
+  remediation: "revoke the credential and create a `SecureString` outside the template, or use Secrets Manager",
+  docs: "https://docs.aws.amazon.com/systems-manager/latest/userguide/secure-string-parameter-kms-encryption.html",
+  on: ["AWS::SSM::Parameter"],
+  examples: {
+    fail: oneResource("AWS::SSM::Parameter", "Name: /orders/api-key, Type: String, Value: 'p9Xk2LmQ84vTz7Rw1sYb'"),
+    pass: oneResource("AWS::SSM::Parameter", "Name: /orders/table, Type: String, Value: orders")
+  },
+  *check(resource3) {
+    let { Name: name3, Value: value } = resource3.properties;
+    if (typeof value != "string" || isReferenceIn(resource3, "Value")) return;
+    let secret5 = secretIn(typeof name3 == "string" ? name3 : resource3.id, value);
+    secret5 && (yield { path: ["Value"], message: `parameter \`${resource3.author.id}\` holds a ${secret5.kind} in plain text` });
+  }
+};
+function isReferenceIn(resource3, property) {
+  let written2 = get(resource3.body, "Properties", property);
+  return isMap(written2) && Object.hasOwn(written2, "Ref");
+}
+function lambda3(variable) {
+  return `Resources:
+  Orders:
+    Type: AWS::Lambda::Function
+    Properties:
+      Code: { S3Bucket: code, S3Key: orders.zip }
+      Handler: index.handler
+      Runtime: nodejs24.x
+      Role: arn:aws:iam::111122223333:role/orders
+      Environment: { Variables: { ${variable} } }
+`;
+}
+
+// src/core/rules/platform/function-rules.ts
+var bare3 = "Handler: index.handler, Runtime: nodejs24.x, Code: { S3Bucket: code, S3Key: orders.zip }", rows9 = [
+  {
+    id: "fn-no-concurrency-limit",
+    severity: "info",
+    title: "Function without a concurrency limit of its own",
+    description: "The function shares the concurrency of the account: a flood of its events takes capacity from every other function of the region, and its costs have no ceiling. A limit per function matters most for what the internet can reach.",
+    remediation: {
+      sam: "set `ReservedConcurrentExecutions`",
+      cloudformation: "set `ReservedConcurrentExecutions`",
+      serverless: "set `reservedConcurrency`"
+    },
+    docs: "https://docs.aws.amazon.com/lambda/latest/dg/configuration-concurrency.html",
+    on: ["AWS::Lambda::Function"],
+    property: "ReservedConcurrentExecutions",
+    must: (value) => value === void 0 ? !1 : atLeast2(0)(value),
+    says: "has no concurrency limit of its own",
+    fail: bare3,
+    pass: `${bare3}, ReservedConcurrentExecutions: 10`
+  },
+  {
+    id: "fn-code-signing-absent",
+    severity: "info",
+    title: "Code of the function is not signed",
+    description: "Lambda deploys whatever code it is handed for this function. With a code signing configuration it takes only packages that your build has signed, so that stolen deployment rights alone do not bring foreign code in.",
+    remediation: "set `CodeSigningConfigArn` to a configuration with `UntrustedArtifactOnDeployment: Enforce`",
+    docs: "https://docs.aws.amazon.com/lambda/latest/dg/configuration-codesigning.html",
+    on: ["AWS::Lambda::Function"],
+    property: "CodeSigningConfigArn",
+    must: present3,
+    says: "runs code that nobody has to sign",
+    // Images are signed and verified in another way.
+    unless: ({ properties: properties2 }) => properties2.PackageType === "Image" || get(properties2, "Code", "ImageUri") !== void 0,
+    fail: bare3,
+    pass: `${bare3}, CodeSigningConfigArn: arn:aws:lambda:eu-west-1:111122223333:code-signing-config:csc-1`
+  }
+], codeSigningWarns = {
+  id: "code-signing-warns-only",
+  severity: "low",
+  title: "Code signing that only warns",
+  description: "The code signing configuration lets unsigned or altered code through and writes a log line about it (`Warn`, which is the default). Nothing is kept out.",
+  remediation: "set `CodeSigningPolicies: { UntrustedArtifactOnDeployment: Enforce }`",
+  docs: "https://docs.aws.amazon.com/lambda/latest/dg/configuration-codesigning.html",
+  on: ["AWS::Lambda::CodeSigningConfig"],
+  property: "CodeSigningPolicies.UntrustedArtifactOnDeployment",
+  must: (value) => value === "Enforce" || (typeof value == "string" && value.includes("${Token[") ? "unknown" : !1),
+  says: "lets unsigned code through",
+  right: "Enforce",
+  fail: "AllowedPublishers: { SigningProfileVersionArns: [profile] }, CodeSigningPolicies: { UntrustedArtifactOnDeployment: Warn }",
+  pass: "AllowedPublishers: { SigningProfileVersionArns: [profile] }, CodeSigningPolicies: { UntrustedArtifactOnDeployment: Enforce }"
+}, awsLayerAccounts = /* @__PURE__ */ new Set([
+  "017000801446",
+  "094274105915",
+  "580247275435",
+  "177933569100",
+  "133256977650",
+  "015030872274",
+  "728743619870",
+  "027255383542",
+  "434848589818",
+  "901920570463",
+  "753240598075",
+  "336392948345",
+  "770693421928",
+  "184161586896",
+  "553035198032",
+  "634166935893"
+]), fnLayerCrossAccount = {
+  id: "fn-layer-cross-account",
+  kind: "state",
+  local: !0,
+  area: "platform",
+  severity: "medium",
+  title: "Layer from another account",
+  description: "A layer of an account that is not listed as trusted is part of the function: its code runs with the function’s role and sees every event. A version cannot be changed by its owner, but nobody here has reviewed it.",
+  remediation: "publish the layer in your own account, or list its account under `trusted.accounts` of the configuration",
+  docs: "https://docs.aws.amazon.com/lambda/latest/dg/chapter-layers.html",
+  on: ["AWS::Lambda::Function"],
+  examples: {
+    fail: oneResource(
+      "AWS::Lambda::Function",
+      `${bare3}, Layers: ['arn:aws:lambda:eu-west-1:444455556666:layer:tools:3']`
+    ),
+    pass: oneResource(
+      "AWS::Lambda::Function",
+      `${bare3}, Layers: ['arn:aws:lambda:eu-west-1:017000801446:layer:AWSLambdaPowertoolsTypeScriptV2:31']`
+    )
+  },
+  *check({ properties: properties2, author }, { trustedAccounts }) {
+    for (let [at3, layer] of asList(properties2.Layers).entries()) {
+      let account3 = typeof layer == "string" ? /^arn:[^:]+:lambda:[^:]*:(\d{12}):layer:/.exec(layer)?.[1] : void 0;
+      account3 === void 0 || awsLayerAccounts.has(account3) || trustedAccounts.includes(account3) || (yield {
+        path: ["Layers", at3],
+        evidence: account3,
+        message: `\`${author.id}\` runs a layer of account \`${account3}\``
+      });
+    }
+  }
+}, layerPermissionPublic = {
+  id: "layer-permission-public",
+  kind: "state",
+  local: !0,
+  area: "platform",
+  severity: "medium",
+  title: "Layer that everybody can use",
+  description: "The permission lets every AWS account get the layer version, so that its code, with everything in it, is public.",
+  remediation: "name the account in `Principal`, or set `OrganizationId`",
+  docs: "https://docs.aws.amazon.com/lambda/latest/dg/permissions-layer-cross-account.html",
+  on: ["AWS::Lambda::LayerVersionPermission"],
+  examples: {
+    fail: oneResource(
+      "AWS::Lambda::LayerVersionPermission",
+      "Action: lambda:GetLayerVersion, LayerVersionArn: layer, Principal: '*'"
+    ),
+    pass: oneResource(
+      "AWS::Lambda::LayerVersionPermission",
+      "Action: lambda:GetLayerVersion, LayerVersionArn: layer, Principal: '*', OrganizationId: o-1"
+    )
+  },
+  *check({ properties: properties2, author }) {
+    properties2.Principal === "*" && properties2.OrganizationId === void 0 && (yield { path: ["Principal"], reach: "internet", message: `\`${author.id}\` lets every account use the layer` });
+  }
+}, esmSqsNoMaxConcurrency = {
+  id: "esm-sqs-no-max-concurrency",
+  kind: "state",
+  local: !0,
+  area: "platform",
+  severity: "info",
+  title: "Queue that may use every concurrent execution",
+  description: "The event source mapping of a queue has no maximum concurrency: a full queue scales the function until the account’s limit is reached, and other functions are throttled.",
+  remediation: {
+    sam: "set `ScalingConfig.MaximumConcurrency` on the event",
+    cloudformation: "set `ScalingConfig.MaximumConcurrency`",
+    serverless: "set `maximumConcurrency` on the `sqs` event"
+  },
+  docs: "https://docs.aws.amazon.com/lambda/latest/dg/services-sqs-scaling.html",
+  on: ["AWS::Lambda::EventSourceMapping"],
+  examples: {
+    fail: oneResource(
+      "AWS::Lambda::EventSourceMapping",
+      "FunctionName: orders, EventSourceArn: arn:aws:sqs:eu-west-1:111122223333:orders"
+    ),
+    pass: oneResource(
+      "AWS::Lambda::EventSourceMapping",
+      "FunctionName: orders, EventSourceArn: arn:aws:sqs:eu-west-1:111122223333:orders, ScalingConfig: { MaximumConcurrency: 5 }"
+    )
+  },
+  *check({ properties: properties2, author }) {
+    let { EventSourceArn: source, ScalingConfig: scaling } = properties2;
+    typeof source != "string" || !/^arn:[^:]*:sqs:/.test(source) || (scaling === void 0 || isMap(scaling) && scaling.MaximumConcurrency === void 0) && (yield { path: ["ScalingConfig"], message: `the queue of \`${author.id}\` may use every concurrent execution` });
+  }
+}, withImage = (uri) => oneResource("AWS::Lambda::Function", `PackageType: Image, Code: { ImageUri: '${uri}' }`), imageTagMutable = {
+  id: "image-tag-mutable",
+  kind: "state",
+  local: !0,
+  area: "platform",
+  severity: "medium",
+  title: "Image tag that can be moved",
+  description: "A tag of the image repository can be written over (the default), or a function names its image by tag: what is deployed tomorrow under the same name need not be what was reviewed and scanned today.",
+  remediation: "set `ImageTagMutability: IMMUTABLE` on the repository, and name images by digest (`@sha256:…`)",
+  docs: "https://docs.aws.amazon.com/AmazonECR/latest/userguide/image-tag-mutability.html",
+  on: ["AWS::ECR::Repository", "AWS::Lambda::Function"],
+  examples: {
+    fail: withImage("111122223333.dkr.ecr.eu-west-1.amazonaws.com/orders:latest"),
+    pass: withImage(`111122223333.dkr.ecr.eu-west-1.amazonaws.com/orders@sha256:${"a".repeat(64)}`)
+  },
+  *check({ type, properties: properties2, author }) {
+    if (type === "AWS::ECR::Repository") {
+      let { ImageTagMutability: mutability } = properties2;
+      (mutability === void 0 || mutability === "MUTABLE") && (yield { path: ["ImageTagMutability"], message: `tags of \`${author.id}\` can be written over` });
+      return;
+    }
+    let image = get(properties2, "Code", "ImageUri");
+    typeof image == "string" && !image.includes("@") && /:[A-Za-z0-9_][\w.-]{0,127}$/.test(image) && (yield { path: ["Code", "ImageUri"], message: `\`${author.id}\` names its image by a tag` });
+  }
+}, imageNoScan = {
+  id: "image-no-scan",
+  kind: "state",
+  local: !0,
+  area: "platform",
+  severity: "low",
+  title: "Images that are not scanned",
+  description: "The repository does not scan images when they are pushed, so known holes in what functions run are not seen, unless the registry scans for all repositories.",
+  remediation: "set `ImageScanningConfiguration: { ScanOnPush: true }`, or enhanced scanning for the registry",
+  docs: "https://docs.aws.amazon.com/AmazonECR/latest/userguide/image-scanning.html",
+  on: ["AWS::ECR::Repository"],
+  examples: {
+    fail: oneResource(
+      "AWS::ECR::Repository",
+      "RepositoryName: orders, ImageScanningConfiguration: { ScanOnPush: false }"
+    ),
+    pass: oneResource(
+      "AWS::ECR::Repository",
+      "RepositoryName: orders, ImageScanningConfiguration: { ScanOnPush: true }"
+    )
+  },
+  *check({ properties: properties2, author }) {
+    let scan2 = get(properties2, "ImageScanningConfiguration", "ScanOnPush");
+    (scan2 === void 0 && !isTokenMap(properties2.ImageScanningConfiguration) || isFalse(scan2) === !0 || scan2 !== void 0 && isTrue(scan2) === !1) && (yield {
+      path: ["ImageScanningConfiguration", "ScanOnPush"],
+      message: `\`${author.id}\` does not scan images on push`
+    });
+  }
+};
+function isTokenMap(value) {
+  return typeof value == "string";
+}
+var functionRules = [
+  ...rowRules("platform", [...rows9, codeSigningWarns]),
+  fnLayerCrossAccount,
+  layerPermissionPublic,
+  esmSqsNoMaxConcurrency,
+  imageTagMutable,
+  imageNoScan
+];
+
 // src/core/rules/platform/policy-examples.ts
 function permission2(principal2, source = "") {
   return `Resources:
@@ -19498,7 +20560,7 @@ function permission2(principal2, source = "") {
       ${source}
 `;
 }
-function policy3(type, list3, action, principal2) {
+function policy4(type, list3, action, principal2) {
   let target2 = list3 === "Bucket" ? "Bucket: orders" : `${list3}: [orders]`;
   return `Resources:
   Policy:
@@ -19543,7 +20605,7 @@ function repository(principal2) {
         Statement: [{ Effect: Allow, Principal: ${principal2}, Action: ['ecr:BatchGetImage'] }]
 `;
 }
-function table3(account2) {
+function table3(account3) {
   return `Resources:
   Orders:
     Type: AWS::DynamoDB::Table
@@ -19552,16 +20614,110 @@ function table3(account2) {
       ResourcePolicy:
         PolicyDocument:
           Version: '2012-10-17'
-          Statement: [{ Effect: Allow, Principal: { AWS: ${account2 === "!Ref" ? '!Sub "arn:aws:iam::${AWS::AccountId}:root"' : `arn:aws:iam::${account2}:root`} }, Action: 'dynamodb:GetItem', Resource: '*' }]
+          Statement: [{ Effect: Allow, Principal: { AWS: ${account3 === "!Ref" ? '!Sub "arn:aws:iam::${AWS::AccountId}:root"' : `arn:aws:iam::${account3}:root`} }, Action: 'dynamodb:GetItem', Resource: '*' }]
 `;
 }
 
+// src/core/rules/platform/weak-secret.ts
+function weakSecret(resource3, path, facts) {
+  return weakness(get(resource3.properties, ...path), facts);
+}
+function weakness(value, facts) {
+  if (typeof value != "string" || value === "") return;
+  let identity2 = identityOf(value);
+  if (identity2?.startsWith("resolve:ssm:") || identity2?.startsWith("ssm:"))
+    return "comes from a parameter that is not encrypted";
+  if (!hasUnknown(value)) return /^\{\{resolve:/.test(value) ? void 0 : "stands in the template in plain text";
+  let name3 = identity2 === void 0 ? void 0 : /^Ref:(.+)$/.exec(identity2)?.[1], parameter3 = name3 === void 0 ? void 0 : get(facts.template.body.Parameters, name3);
+  if (parameter3 === void 0 || name3 === void 0) return;
+  if (isTrue(get(parameter3, "NoEcho")) !== !0) return `comes from parameter \`${name3}\`, which shows its value`;
+  let fallback2 = get(parameter3, "Default");
+  return fallback2 === void 0 || fallback2 === "" || hasReference(fallback2) ? void 0 : `comes from parameter \`${name3}\`, which has a default`;
+}
+function hasReference(value) {
+  return typeof value == "string" && value.includes("{{resolve:");
+}
+
+// src/core/rules/platform/permissions.ts
+var docs3 = "https://docs.aws.amazon.com/lambda/latest/dg/access-control-resource-based.html", on2 = ["AWS::Lambda::Permission"], account2 = "SourceAccount: !Ref AWS::AccountId", fnPermissionUnusualAction = {
+  id: "fn-permission-unusual-action",
+  kind: "state",
+  local: !0,
+  area: "platform",
+  severity: "low",
+  title: "Permission for more than invoking",
+  description: "A permission allows another action on the function than invoking it, such as reading or changing its configuration. Services and other accounts need no more than to invoke; with a wildcard they can replace the code.",
+  remediation: "set `Action: lambda:InvokeFunction` (or `lambda:InvokeFunctionUrl`)",
+  docs: docs3,
+  on: on2,
+  examples: {
+    fail: permission2("s3.amazonaws.com", account2).replace("lambda:InvokeFunction", "lambda:*"),
+    pass: permission2("s3.amazonaws.com", account2)
+  },
+  *check({ properties: properties2, author }) {
+    let { Action: action } = properties2;
+    typeof action != "string" || hasUnknown(action) || /^lambda:(?:invokefunction|invokefunctionurl|invokeasync)$/i.test(action) || (yield {
+      path: ["Action"],
+      ...action.includes("*") ? { severity: "high" } : {},
+      message: `\`${author.id}\` allows \`${action}\` on the function`
+    });
+  }
+}, fnPermissionApigwAnyStage = {
+  id: "fn-permission-apigw-any-stage",
+  kind: "state",
+  local: !0,
+  area: "platform",
+  severity: "low",
+  title: "API permission for every stage, method and path",
+  description: "The permission lets every stage, method and path of the API invoke the function, also those that are added later for something else.",
+  remediation: "name stage, method and path in `SourceArn`: `…:<api>/live/GET/orders`",
+  docs: "https://docs.aws.amazon.com/apigateway/latest/developerguide/arn-format-reference.html",
+  on: on2,
+  examples: {
+    fail: permission2("apigateway.amazonaws.com", "SourceArn: 'arn:aws:execute-api:eu-west-1:111122223333:a1/*/*'"),
+    pass: permission2(
+      "apigateway.amazonaws.com",
+      "SourceArn: 'arn:aws:execute-api:eu-west-1:111122223333:a1/live/GET/orders'"
+    )
+  },
+  *check({ id, properties: properties2, author }) {
+    let { SourceArn: source } = properties2;
+    if (author.id !== id || typeof source != "string" || !source.includes(":execute-api:")) return;
+    let resource3 = source.slice(source.lastIndexOf(":") + 1);
+    /^[^/]+\/\*(?:\/\*){0,2}$|^\*$/.test(resource3.replace(/^\$\{Token\[[^\]]*\]\}/, "api")) && (yield {
+      path: ["SourceArn"],
+      message: `\`${author.id}\` lets every stage, method and path of the API invoke the function`
+    });
+  }
+}, lambdaPermissionEventTokenPlaintext = {
+  id: "lambda-permission-event-token-plaintext",
+  kind: "state",
+  area: "input",
+  severity: "low",
+  title: "Event source token in plain text",
+  description: "The token that an event source must present stands in the template, or comes from a parameter that shows it or has a default. Whoever knows it may pass for the source. The id of an Alexa skill is public and no finding.",
+  remediation: "use a `NoEcho` parameter without a default, or `SourceArn` and `SourceAccount` where the service sets them",
+  docs: "https://docs.aws.amazon.com/lambda/latest/api/API_AddPermission.html",
+  on: on2,
+  examples: {
+    fail: permission2("s3.amazonaws.com", `SourceAccount: !Ref AWS::AccountId
+      EventSourceToken: 'p9Xk2LmQ84'`),
+    pass: permission2("s3.amazonaws.com", account2)
+  },
+  *check(resource3, facts) {
+    let { EventSourceToken: token2 } = resource3.properties;
+    if (typeof token2 == "string" && /^amzn1\./.test(token2) || /alexa/.test(String(resource3.properties.Principal))) return;
+    let reason = weakSecret(resource3, ["EventSourceToken"], facts);
+    reason !== void 0 && (yield { path: ["EventSourceToken"], message: `\`EventSourceToken\` of \`${resource3.author.id}\` ${reason}` });
+  }
+};
+
 // src/core/rules/platform/policy-rule.ts
-function policyRule({ words: words5, on: on2, wrong }) {
+function policyRule({ words: words5, on: on4, wrong }) {
   return statementRule({
     words: words5,
-    about: on2,
-    in: (facts) => facts.resourcePolicies.filter(({ holder }) => on2.includes(holder.type)),
+    about: on4,
+    in: (facts) => facts.resourcePolicies.filter(({ holder }) => on4.includes(holder.type)),
     wrong: (statement, fact, facts) => statement.unknown === void 0 ? wrong(statement, fact, facts) : void 0
   });
 }
@@ -19589,8 +20745,8 @@ var docsOf = "https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policie
       description: "The queue policy lets every AWS account use the queue. Anybody can put messages into it that your functions then process, or read the ones in it.",
       remediation: "name the service or account, and add a condition on `aws:SourceArn` or `aws:SourceAccount`",
       examples: [
-        policy3("AWS::SQS::QueuePolicy", "Queues", "sqs:SendMessage", "'*'"),
-        policy3("AWS::SQS::QueuePolicy", "Queues", "sqs:SendMessage", "{ Service: sns.amazonaws.com }")
+        policy4("AWS::SQS::QueuePolicy", "Queues", "sqs:SendMessage", "'*'"),
+        policy4("AWS::SQS::QueuePolicy", "Queues", "sqs:SendMessage", "{ Service: sns.amazonaws.com }")
       ]
     }
   },
@@ -19603,8 +20759,8 @@ var docsOf = "https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policie
       description: "The topic policy lets every AWS account use the topic. Anybody can publish what your subscribers then act on, or subscribe to what is published.",
       remediation: "name the service or account, and add a condition on `aws:SourceArn` or `aws:SourceAccount`",
       examples: [
-        policy3("AWS::SNS::TopicPolicy", "Topics", "sns:Publish", "'*'"),
-        policy3("AWS::SNS::TopicPolicy", "Topics", "sns:Publish", "{ Service: s3.amazonaws.com }")
+        policy4("AWS::SNS::TopicPolicy", "Topics", "sns:Publish", "'*'"),
+        policy4("AWS::SNS::TopicPolicy", "Topics", "sns:Publish", "{ Service: s3.amazonaws.com }")
       ]
     }
   },
@@ -19667,14 +20823,14 @@ var docsOf = "https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policie
     }
   }
 ], publicPolicyRules = publicRows.map(
-  ({ words: words5, on: on2 }) => policyRule({
+  ({ words: words5, on: on4 }) => policyRule({
     words: {
       ...words5,
       area: "platform",
       docs: words5.docs ?? docsOf,
       examples: { fail: words5.examples[0], pass: words5.examples[1] }
     },
-    on: on2,
+    on: on4,
     wrong(statement, { holder }) {
       if (!(!isPublic(statement) || holder.properties.FunctionUrlAuthType !== void 0 || holder.properties.InvokedViaFunctionUrl !== void 0))
         return {
@@ -19696,8 +20852,8 @@ var bucketPolicy = ["AWS::S3::BucketPolicy"], writes = /^(?:\*|s3:\*|s3:(?:put|d
     remediation: "remove the statement; let callers upload by presigned URLs",
     docs: "https://docs.aws.amazon.com/AmazonS3/latest/userguide/access-control-block-public-access.html",
     examples: {
-      fail: policy3("AWS::S3::BucketPolicy", "Bucket", "s3:PutObject", "'*'"),
-      pass: policy3("AWS::S3::BucketPolicy", "Bucket", "s3:PutObject", "{ AWS: arn:aws:iam::111122223333:role/orders }")
+      fail: policy4("AWS::S3::BucketPolicy", "Bucket", "s3:PutObject", "'*'"),
+      pass: policy4("AWS::S3::BucketPolicy", "Bucket", "s3:PutObject", "{ AWS: arn:aws:iam::111122223333:role/orders }")
     }
   },
   on: bucketPolicy,
@@ -19712,13 +20868,13 @@ var bucketPolicy = ["AWS::S3::BucketPolicy"], writes = /^(?:\*|s3:\*|s3:(?:put|d
     remediation: "remove the statement; publish web sites through CloudFront with origin access control",
     docs: "https://docs.aws.amazon.com/AmazonS3/latest/userguide/access-control-block-public-access.html",
     examples: {
-      fail: policy3("AWS::S3::BucketPolicy", "Bucket", "s3:GetObject", "'*'"),
-      pass: policy3("AWS::S3::BucketPolicy", "Bucket", "s3:GetObject", "{ AWS: arn:aws:iam::111122223333:role/orders }")
+      fail: policy4("AWS::S3::BucketPolicy", "Bucket", "s3:GetObject", "'*'"),
+      pass: policy4("AWS::S3::BucketPolicy", "Bucket", "s3:GetObject", "{ AWS: arn:aws:iam::111122223333:role/orders }")
     }
   },
   on: bucketPolicy,
   wrong: (statement, { holder }) => isPublic(statement) && statement.actions?.some((action) => /^s3:(?:get|list).*/i.test(action)) && !statement.actions.some((action) => writes.test(action)) ? { reach: "internet", message: `\`${holder.author.id}\` lets everybody read the bucket` } : void 0
-}), negated = (id, on2, list3, noun) => policyRule({
+}), negated = (id, on4, list3, noun) => policyRule({
   words: {
     id,
     area: "platform",
@@ -19728,14 +20884,14 @@ var bucketPolicy = ["AWS::S3::BucketPolicy"], writes = /^(?:\*|s3:\*|s3:(?:put|d
     remediation: "name who is allowed in `Principal` and what in `Action`; keep the `Not…` elements for Deny statements",
     docs: "https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_notprincipal.html",
     examples: {
-      fail: policy3(on2, list3, `${id.split("-")[0]}:*`, "'*'").replace(
+      fail: policy4(on4, list3, `${id.split("-")[0]}:*`, "'*'").replace(
         "Principal: '*'",
         "NotPrincipal: { AWS: arn:aws:iam::111122223333:root }"
       ),
-      pass: policy3(on2, list3, `${id.split("-")[0]}:GetObject`, "{ AWS: arn:aws:iam::111122223333:root }")
+      pass: policy4(on4, list3, `${id.split("-")[0]}:GetObject`, "{ AWS: arn:aws:iam::111122223333:root }")
     }
   },
-  on: [on2],
+  on: [on4],
   wrong: (statement, { holder }) => statement.effect === "Allow" && (statement.notPrincipals || statement.notActions) ? {
     reach: "internet",
     message: `\`${holder.author.id}\` allows everything but what it lists in \`${statement.notPrincipals ? "NotPrincipal" : "NotAction"}\``
@@ -19750,8 +20906,8 @@ var bucketPolicy = ["AWS::S3::BucketPolicy"], writes = /^(?:\*|s3:\*|s3:(?:put|d
     remediation: "allow `sqs:SendMessage` (or what the caller really does)",
     docs: "https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-overview-of-managing-access.html",
     examples: {
-      fail: policy3("AWS::SQS::QueuePolicy", "Queues", "sqs:*", "{ AWS: arn:aws:iam::111122223333:root }"),
-      pass: policy3("AWS::SQS::QueuePolicy", "Queues", "sqs:SendMessage", "{ AWS: arn:aws:iam::111122223333:root }")
+      fail: policy4("AWS::SQS::QueuePolicy", "Queues", "sqs:*", "{ AWS: arn:aws:iam::111122223333:root }"),
+      pass: policy4("AWS::SQS::QueuePolicy", "Queues", "sqs:SendMessage", "{ AWS: arn:aws:iam::111122223333:root }")
     }
   },
   on: ["AWS::SQS::QueuePolicy"],
@@ -19775,11 +20931,11 @@ var bucketPolicy = ["AWS::S3::BucketPolicy"], writes = /^(?:\*|s3:\*|s3:(?:put|d
     let {
       Principal: principal2,
       SourceArn: arn,
-      SourceAccount: account2,
+      SourceAccount: account3,
       EventSourceToken: token2,
       PrincipalOrgID: organization
     } = holder.properties;
-    if (!(typeof principal2 != "string" || hasUnknown(principal2) || !/\.amazonaws\.com(?:\.cn)?$/.test(principal2)) && !(arn !== void 0 || account2 !== void 0 || token2 !== void 0 || organization !== void 0))
+    if (!(typeof principal2 != "string" || hasUnknown(principal2) || !/\.amazonaws\.com(?:\.cn)?$/.test(principal2)) && !(arn !== void 0 || account3 !== void 0 || token2 !== void 0 || organization !== void 0))
       return /^(?:config|cognito-sync|lex|alexa-appkit|edgelambda|replicator\.lambda|secretsmanager|codecommit|elasticloadbalancing|cloudformation)\b/.test(
         principal2
       ) ? { severity: "low", message: `\`${principal2}\` may invoke \`${holder.author.id}\` without a source` } : {
@@ -19787,7 +20943,7 @@ var bucketPolicy = ["AWS::S3::BucketPolicy"], writes = /^(?:\*|s3:\*|s3:(?:put|d
         message: `\`${principal2}\` may invoke the function of \`${holder.author.id}\` on behalf of any account`
       };
   }
-}), crossAccount = (id, on2, title, fail, pass, skip = () => !1) => policyRule({
+}), crossAccount = (id, on4, title, fail, pass, skip = () => !1) => policyRule({
   words: {
     id,
     area: "platform",
@@ -19798,11 +20954,11 @@ var bucketPolicy = ["AWS::S3::BucketPolicy"], writes = /^(?:\*|s3:\*|s3:(?:put|d
     docs: "https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies-cross-account-resource-access.html",
     examples: { fail, pass }
   },
-  on: on2,
+  on: on4,
   wrong(statement, { holder }, facts) {
     if (statement.effect !== "Allow" || skip(statement)) return;
     let foreign = statement.principals?.AWS.map(accountOf2).find(
-      (account2) => account2 !== void 0 && isForeign(account2, facts)
+      (account3) => account3 !== void 0 && isForeign(account3, facts)
     );
     return foreign === void 0 ? void 0 : { reach: "accounts", evidence: foreign, message: `\`${holder.author.id}\` lets account \`${foreign}\` in` };
   }
@@ -19833,15 +20989,359 @@ var bucketPolicy = ["AWS::S3::BucketPolicy"], writes = /^(?:\*|s3:\*|s3:(?:put|d
     "s3-policy-cross-account",
     ["AWS::S3::BucketPolicy"],
     "Bucket that another account may change",
-    policy3("AWS::S3::BucketPolicy", "Bucket", "s3:PutObject", "{ AWS: arn:aws:iam::444455556666:root }"),
-    policy3("AWS::S3::BucketPolicy", "Bucket", "s3:GetObject", "{ AWS: arn:aws:iam::444455556666:root }"),
+    policy4("AWS::S3::BucketPolicy", "Bucket", "s3:PutObject", "{ AWS: arn:aws:iam::444455556666:root }"),
+    policy4("AWS::S3::BucketPolicy", "Bucket", "s3:GetObject", "{ AWS: arn:aws:iam::444455556666:root }"),
     (statement) => !statement.actions?.some((action) => bucketWrites.test(action))
   )
 ];
 
+// data/lambda-runtimes.json
+var lambda_runtimes_default = {
+  source: "cfn-lint 217397c81, after https://docs.aws.amazon.com/lambda/latest/dg/lambda-runtimes.html",
+  read: "2026-08-19",
+  runtimes: {
+    dotnet6: { deprecated: "2024-12-20", createBlocked: "2027-02-01", updateBlocked: "2027-03-03", successor: "dotnet10" },
+    dotnet8: { deprecated: "2026-11-10", createBlocked: "2027-02-01", updateBlocked: "2027-03-03", successor: "dotnet10" },
+    dotnet9: { deprecated: "2026-11-10", successor: "dotnet10" },
+    dotnet10: { deprecated: "2028-11-14", createBlocked: "2028-12-14", updateBlocked: "2029-01-15" },
+    "dotnetcore1.0": { deprecated: "2019-06-27", createBlocked: "2019-06-30", updateBlocked: "2019-07-30", successor: "dotnet10" },
+    "dotnetcore2.0": { deprecated: "2019-05-30", createBlocked: "2019-04-30", updateBlocked: "2019-05-30", successor: "dotnet10" },
+    "dotnetcore2.1": { deprecated: "2022-01-05", createBlocked: "2022-01-05", updateBlocked: "2022-04-13", successor: "dotnet10" },
+    "dotnetcore3.1": { deprecated: "2023-04-03", createBlocked: "2023-04-03", updateBlocked: "2023-05-03", successor: "dotnet10" },
+    "go1.x": { deprecated: "2024-01-08", createBlocked: "2024-02-08", updateBlocked: "2027-03-03", successor: "provided.al2023" },
+    java8: { deprecated: "2024-01-08", createBlocked: "2024-02-08", updateBlocked: "2027-03-03", successor: "java25" },
+    "java8.al2": { deprecated: "2027-06-30", createBlocked: "2027-07-31", updateBlocked: "2027-08-31", successor: "java25" },
+    java11: { deprecated: "2027-06-30", createBlocked: "2027-07-31", updateBlocked: "2027-08-31", successor: "java25" },
+    java17: { deprecated: "2027-06-30", createBlocked: "2027-07-31", updateBlocked: "2027-08-31", successor: "java25" },
+    java21: { deprecated: "2029-06-30", createBlocked: "2029-07-31", updateBlocked: "2029-08-31", successor: "java25" },
+    java25: { deprecated: "2029-06-30", createBlocked: "2029-07-31", updateBlocked: "2029-08-31" },
+    nodejs: { deprecated: "2016-08-30", createBlocked: "2016-09-30", updateBlocked: "2016-10-31", successor: "nodejs24.x" },
+    "nodejs4.3": { deprecated: "2020-03-05", createBlocked: "2020-02-03", updateBlocked: "2020-03-05", successor: "nodejs24.x" },
+    "nodejs4.3-edge": { deprecated: "2020-03-05", createBlocked: "2019-03-31", updateBlocked: "2019-04-30", successor: "nodejs24.x" },
+    "nodejs6.10": { deprecated: "2019-08-12", createBlocked: "2019-07-12", updateBlocked: "2019-08-12", successor: "nodejs24.x" },
+    "nodejs8.10": { deprecated: "2020-03-06", createBlocked: "2020-02-04", updateBlocked: "2020-03-06", successor: "nodejs24.x" },
+    "nodejs10.x": { deprecated: "2021-07-30", createBlocked: "2021-07-30", updateBlocked: "2022-02-14", successor: "nodejs24.x" },
+    "nodejs12.x": { deprecated: "2023-03-31", createBlocked: "2023-03-31", updateBlocked: "2023-04-30", successor: "nodejs24.x" },
+    "nodejs14.x": { deprecated: "2023-12-04", createBlocked: "2024-01-09", updateBlocked: "2027-03-03", successor: "nodejs24.x" },
+    "nodejs16.x": { deprecated: "2024-06-12", createBlocked: "2027-02-01", updateBlocked: "2027-03-03", successor: "nodejs24.x" },
+    "nodejs18.x": { deprecated: "2025-09-01", createBlocked: "2027-02-01", updateBlocked: "2027-03-03", successor: "nodejs24.x" },
+    "nodejs20.x": { deprecated: "2026-04-30", createBlocked: "2027-02-01", updateBlocked: "2027-03-03", successor: "nodejs24.x" },
+    "nodejs22.x": { deprecated: "2027-04-30", createBlocked: "2027-06-01", updateBlocked: "2027-07-01", successor: "nodejs24.x" },
+    "nodejs24.x": { deprecated: "2028-04-30", createBlocked: "2028-06-01", updateBlocked: "2028-07-01" },
+    provided: { deprecated: "2024-01-08", createBlocked: "2024-02-08", updateBlocked: "2027-03-03", successor: "provided.al2023" },
+    "provided.al2": { deprecated: "2026-07-31", createBlocked: "2027-02-01", updateBlocked: "2027-03-03", successor: "provided.al2023" },
+    "provided.al2023": { deprecated: "2029-06-30", createBlocked: "2029-07-31", updateBlocked: "2029-08-31" },
+    "python2.7": { deprecated: "2021-07-15", createBlocked: "2021-07-15", updateBlocked: "2022-05-30", successor: "python3.14" },
+    "python3.6": { deprecated: "2022-07-18", createBlocked: "2022-07-18", updateBlocked: "2022-08-29", successor: "python3.14" },
+    "python3.7": { deprecated: "2023-12-04", createBlocked: "2024-01-09", updateBlocked: "2027-03-03", successor: "python3.14" },
+    "python3.8": { deprecated: "2024-10-14", createBlocked: "2027-02-01", updateBlocked: "2027-03-03", successor: "python3.14" },
+    "python3.9": { deprecated: "2025-12-15", createBlocked: "2027-02-01", updateBlocked: "2027-03-03", successor: "python3.14" },
+    "python3.10": { deprecated: "2026-10-31", createBlocked: "2027-02-01", updateBlocked: "2027-03-03", successor: "python3.14" },
+    "python3.11": { deprecated: "2027-06-30", createBlocked: "2027-07-31", updateBlocked: "2027-08-31", successor: "python3.14" },
+    "python3.12": { deprecated: "2028-10-31", createBlocked: "2028-11-30", updateBlocked: "2029-01-10", successor: "python3.14" },
+    "python3.13": { deprecated: "2029-06-30", createBlocked: "2029-07-31", updateBlocked: "2029-08-31", successor: "python3.14" },
+    "python3.14": { deprecated: "2029-06-30", createBlocked: "2029-07-31", updateBlocked: "2029-08-31" },
+    "ruby2.5": { deprecated: "2021-07-30", createBlocked: "2021-07-30", updateBlocked: "2022-03-31", successor: "ruby4.0" },
+    "ruby2.7": { deprecated: "2023-12-07", createBlocked: "2024-01-09", updateBlocked: "2027-03-03", successor: "ruby4.0" },
+    "ruby3.2": { deprecated: "2026-03-31", createBlocked: "2027-02-01", updateBlocked: "2027-03-03", successor: "ruby4.0" },
+    "ruby3.3": { deprecated: "2027-03-31", createBlocked: "2027-04-30", updateBlocked: "2027-05-31", successor: "ruby4.0" },
+    "ruby3.4": { deprecated: "2028-03-31", createBlocked: "2028-04-30", updateBlocked: "2028-05-31", successor: "ruby4.0" },
+    "ruby4.0": { deprecated: "2029-03-31", createBlocked: "2029-04-30", updateBlocked: "2029-05-31" }
+  }
+};
+
+// src/core/rules/platform/runtimes.ts
+var runtimes = lambda_runtimes_default.runtimes, docs4 = "https://docs.aws.amazon.com/lambda/latest/dg/lambda-runtimes.html", on3 = ["AWS::Lambda::Function"], remediation = {
+  sam: "set a `Runtime` that is supported, on the function or in `Globals.Function`",
+  cloudformation: "set a `Runtime` that is supported",
+  serverless: "set a `runtime` that is supported, on the function or the provider"
+}, fn2 = (runtime) => oneResource(
+  "AWS::Lambda::Function",
+  `Handler: index.handler, Code: { S3Bucket: code, S3Key: orders.zip }, Runtime: ${runtime}`
+);
+function lifecycleOf(runtime) {
+  return typeof runtime == "string" && Object.hasOwn(runtimes, runtime) ? runtimes[runtime] : void 0;
+}
+var next = ({ successor }) => successor === void 0 ? "" : `; its successor is \`${successor}\``;
+function daysBetween(from, to) {
+  return (Date.parse(to) - Date.parse(from)) / 864e5;
+}
+var noticeDays = 120, fnRuntimeDeprecated = {
+  id: "fn-runtime-deprecated",
+  kind: "state",
+  local: !0,
+  area: "platform",
+  severity: "high",
+  title: "Deprecated runtime",
+  description: "The runtime is past the day on which AWS stopped patching it: known holes of the language and its libraries stay open. Past the day from which functions on it cannot be updated, not even a fix of your own code can be deployed, and the finding is critical.",
+  remediation,
+  docs: docs4,
+  on: on3,
+  examples: { fail: fn2("python3.7"), pass: fn2("python3.14") },
+  *check({ properties: properties2, author }, { today }) {
+    let dates = lifecycleOf(properties2.Runtime);
+    if (!dates || today < dates.deprecated) return;
+    let blocked = dates.updateBlocked !== void 0 && today >= dates.updateBlocked;
+    yield {
+      ...blocked ? { severity: "critical" } : {},
+      path: ["Runtime"],
+      message: blocked ? `\`${properties2.Runtime}\` of \`${author.id}\` cannot be updated since ${dates.updateBlocked}${next(dates)}` : `\`${properties2.Runtime}\` of \`${author.id}\` gets no patches since ${dates.deprecated}${next(dates)}`
+    };
+  }
+}, fnRuntimeNearDeprecation = {
+  id: "fn-runtime-near-deprecation",
+  kind: "state",
+  local: !0,
+  area: "platform",
+  severity: "low",
+  title: "Runtime that ends soon",
+  description: `AWS stops patching the runtime within ${noticeDays} days. Moving to its successor takes a test of the function and its libraries, which is easier before the end than after it.`,
+  remediation,
+  docs: docs4,
+  on: on3,
+  examples: { fail: fn2("ruby3.3"), pass: fn2("ruby4.0") },
+  *check({ properties: properties2, author }, { today }) {
+    let dates = lifecycleOf(properties2.Runtime);
+    !dates || today >= dates.deprecated || daysBetween(today, dates.deprecated) > noticeDays || (yield {
+      path: ["Runtime"],
+      message: `\`${properties2.Runtime}\` of \`${author.id}\` gets no patches from ${dates.deprecated} on${next(dates)}`
+    });
+  }
+}, fnRuntimeNotLatest = {
+  id: "fn-runtime-not-latest",
+  kind: "state",
+  local: !0,
+  area: "platform",
+  severity: "info",
+  title: "Not the latest runtime",
+  description: "A newer runtime of the same language exists. The one in use is still patched, so there is time; new functions do better to start on the newest.",
+  remediation,
+  docs: docs4,
+  on: on3,
+  examples: { fail: fn2("nodejs22.x"), pass: fn2("nodejs24.x") },
+  *check({ properties: properties2, author }, { today }) {
+    let dates = lifecycleOf(properties2.Runtime);
+    !dates?.successor || daysBetween(today, dates.deprecated) <= noticeDays || (yield {
+      path: ["Runtime"],
+      message: `\`${author.id}\` runs on \`${properties2.Runtime}\`; the newest is \`${dates.successor}\``
+    });
+  }
+};
+
+// src/core/rules/platform/secret-properties.ts
+var rows10 = [
+  {
+    id: "rds-master-password-plaintext",
+    severity: "critical",
+    title: "Database password in the template",
+    description: "The master password of a database is a literal, or comes from a parameter that shows it or has a default. Everybody who may read the template or describe the stack owns the database.",
+    remediation: "set `ManageMasterUserPassword: true`, or resolve the password from Secrets Manager",
+    docs: "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/rds-secrets-manager.html",
+    secrets: {
+      "AWS::RDS::DBInstance": ["MasterUserPassword", "TdeCredentialPassword"],
+      "AWS::RDS::DBCluster": ["MasterUserPassword"],
+      "AWS::DocDB::DBCluster": ["MasterUserPassword"],
+      "AWS::Redshift::Cluster": ["MasterUserPassword"],
+      "AWS::RedshiftServerless::Namespace": ["AdminUserPassword"]
+    },
+    examples: {
+      fail: oneResource(
+        "AWS::RDS::DBCluster",
+        "Engine: aurora-postgresql, MasterUsername: orders, MasterUserPassword: 'k7#pQ2-vv9'"
+      ),
+      pass: oneResource(
+        "AWS::RDS::DBCluster",
+        "Engine: aurora-postgresql, MasterUsername: orders, ManageMasterUserPassword: true"
+      )
+    }
+  },
+  {
+    id: "firehose-destination-secret",
+    severity: "high",
+    title: "Credential of a delivery stream in the template",
+    description: "The password, token or key that a delivery stream uses at its destination is a literal, or comes from a parameter that shows it or has a default.",
+    remediation: "use `SecretsManagerConfiguration`, or resolve the value from Secrets Manager",
+    docs: "https://docs.aws.amazon.com/firehose/latest/dev/using-secrets-manager.html",
+    secrets: {
+      "AWS::KinesisFirehose::DeliveryStream": [
+        "RedshiftDestinationConfiguration.Password",
+        "SplunkDestinationConfiguration.HECToken",
+        "HttpEndpointDestinationConfiguration.EndpointConfiguration.AccessKey",
+        "SnowflakeDestinationConfiguration.PrivateKey",
+        "SnowflakeDestinationConfiguration.KeyPassphrase"
+      ]
+    },
+    examples: {
+      fail: oneResource(
+        "AWS::KinesisFirehose::DeliveryStream",
+        "RedshiftDestinationConfiguration: { Username: orders, Password: secret1 }"
+      ),
+      pass: oneResource(
+        "AWS::KinesisFirehose::DeliveryStream",
+        "RedshiftDestinationConfiguration: { Username: orders, Password: '{{resolve:secretsmanager:orders:SecretString:password}}' }"
+      )
+    }
+  }
+], secretPropertyRules = rows10.map(({ secrets, ...words5 }) => ({
+  ...words5,
+  area: "platform",
+  kind: "state",
+  on: Object.keys(secrets),
+  *check(resource3, facts) {
+    for (let property of secrets[resource3.type] ?? []) {
+      let path = property.split("."), reason = weakSecret(resource3, path, facts);
+      reason !== void 0 && (yield { path, message: `\`${path.at(-1)}\` of \`${resource3.author.id}\` ${reason}` });
+    }
+  }
+}));
+
+// src/core/rules/platform/template-secrets.ts
+function at2(container, key3, message, more = {}) {
+  let span = keySpan(container, key3) ?? valueSpan(container, key3);
+  return { resource: null, evidence: key3, message, ...span ? { place: placeOf(span) } : {}, ...more };
+}
+var parameter2 = (extra) => `Parameters:
+  DbPassword: { Type: String${extra} }
+${oneResource("AWS::SNS::Topic", "TopicName: orders")}`, templateParameterSecretDefault = {
+  id: "template-parameter-secret-default",
+  kind: "state",
+  area: "platform",
+  severity: "high",
+  title: "Secret parameter that shows its value",
+  description: "A parameter that is named for a secret has the secret as its default, or no `NoEcho`. A default is in the repository; without `NoEcho` everybody who may describe the stack reads the value in the console and the API.",
+  remediation: "resolve the secret where it is used (`{{resolve:secretsmanager:…}}`), or at least set `NoEcho: true` and remove the default",
+  docs: "https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/security-best-practices.html",
+  about: [],
+  examples: { fail: parameter2(", Default: 'k7#pQ2-vv9'"), pass: parameter2(", NoEcho: true") },
+  *checkAll({ template: template2 }) {
+    let parameters = template2.body.Parameters;
+    for (let [name3, definition] of Object.entries(isMap(parameters) ? parameters : {})) {
+      if (!isMap(definition) || !isSecretName(name3) || definition.Type !== "String" || isChoice(definition)) continue;
+      let { Default: fallback2 } = definition;
+      typeof fallback2 == "string" && isSecretValue(name3, fallback2) ? yield at2(definition, "Default", `parameter \`${name3}\` has a secret as its default`, { evidence: name3 }) : (fallback2 === void 0 || fallback2 === "") && isTrue(definition.NoEcho) !== !0 && (yield at2(parameters, name3, `parameter \`${name3}\` shows its value: it has no \`NoEcho\``, {
+        severity: "medium"
+      }));
+    }
+  }
+};
+function isChoice(definition) {
+  if (asList(definition.AllowedValues).length > 0) return !0;
+  let says = definition.Description;
+  return typeof says == "string" && /\b(?:arn|name|path|id) of\b|\bparameter store\b|\bssm\b|\bsecrets? ?manager\b/i.test(says);
+}
+var credentialAttributes = {
+  "AWS::IAM::AccessKey": /^SecretAccessKey$/,
+  "AWS::Cognito::UserPoolClient": /^ClientSecret$/,
+  "AWS::AppSync::ApiKey": /^ApiKey$/
+}, withOutput = (value) => `Resources:
+  Key:
+    Type: AWS::IAM::AccessKey
+    Properties: { UserName: orders }
+Outputs:
+  Result: { Value: ${value} }
+`, outputExposesSecret = {
+  id: "output-exposes-secret",
+  kind: "state",
+  area: "platform",
+  severity: "high",
+  title: "Secret in the outputs",
+  description: "An output of the stack gives a credential away: a secret key, a client secret, a parameter that was meant not to be shown, or a resolved secret. Outputs are plain text to everybody who may describe the stack, and to every log of a deployment.",
+  remediation: "remove the output; hand the name or ARN of the secret on instead",
+  docs: "https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/outputs-section-structure.html",
+  about: [],
+  examples: { fail: withOutput("!GetAtt Key.SecretAccessKey"), pass: withOutput("!Ref Key") },
+  *checkAll(facts) {
+    let written2 = facts.template.body.Outputs;
+    for (let [name3, output] of Object.entries(facts.stack.outputs)) {
+      let value = get(output, "Value"), what = typeof value == "string" ? exposedBy(value, facts) : void 0;
+      if (what === void 0) continue;
+      let definition = get(written2, name3);
+      yield at2(
+        isMap(definition) ? definition : written2,
+        isMap(definition) ? "Value" : name3,
+        `output \`${name3}\` shows ${what.text}`,
+        {
+          evidence: name3,
+          ...what.weak ? { severity: "medium" } : {}
+        }
+      );
+    }
+  }
+};
+function exposedBy(value, { stack, template: template2 }) {
+  let kind = credentialIn(value);
+  if (kind !== void 0) return { text: `a ${kind}` };
+  if (/\{\{resolve:secretsmanager:/.test(value)) return { text: "a secret of Secrets Manager" };
+  for (let identity2 of identitiesIn(value)) {
+    if (/^resolve:(?:secretsmanager|ssm-secure):/.test(identity2))
+      return { text: "a secret that is resolved at deployment" };
+    let [, id = "", attribute2 = ""] = /^(?:GetAtt|Ref):([A-Za-z0-9]+)(?:\.(.*))?$/.exec(identity2) ?? [], type = stack.resources.get(id)?.type ?? "";
+    if (Object.hasOwn(credentialAttributes, type) && credentialAttributes[type]?.test(attribute2))
+      return { text: `\`${attribute2}\` of \`${id}\``, ...type === "AWS::AppSync::ApiKey" ? { weak: !0 } : {} };
+    if (isTrue(get(template2.body.Parameters, id, "NoEcho")) === !0)
+      return { text: `parameter \`${id}\`, which is \`NoEcho\`` };
+  }
+}
+var instance = (secret5) => `Resources:
+  Example:
+    Type: AWS::EC2::Instance
+    Metadata:
+      AWS::CloudFormation::Authentication:
+        files: { type: S3, ${secret5} }
+    Properties: { ImageId: ami-1 }
+`, cfnInitCredentials = {
+  id: "cfn-init-credentials",
+  kind: "state",
+  area: "platform",
+  severity: "medium",
+  title: "Credentials in template metadata",
+  description: "`AWS::CloudFormation::Authentication` in the metadata of a resource carries a key or a password. Metadata is plain text to everybody who may read the template or call `DescribeStackResource`.",
+  remediation: "name a role (`roleName`) instead of keys, or resolve the values from Secrets Manager",
+  docs: "https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-authentication.html",
+  on: [
+    "AWS::EC2::Instance",
+    "AWS::AutoScaling::LaunchConfiguration",
+    "AWS::AutoScaling::AutoScalingGroup",
+    "AWS::EC2::LaunchTemplate"
+  ],
+  examples: {
+    fail: instance("accessKeyId: AKIA1, secretKey: s1"),
+    pass: instance("roleName: orders, buckets: [code]")
+  },
+  *check(resource3, facts) {
+    let methods3 = get(resource3.metadata, "AWS::CloudFormation::Authentication");
+    for (let [name3, method3] of Object.entries(isMap(methods3) ? methods3 : {}))
+      for (let property of ["accessKeyId", "secretKey", "password"]) {
+        let value = get(method3, property), reference2 = get(value, "Ref"), reason = weakness(typeof reference2 == "string" ? token(`Ref:${reference2}`) : value, facts), span = valueSpan(method3, property);
+        reason !== void 0 && (yield {
+          attribute: "Metadata",
+          evidence: `${name3}.${property}`,
+          message: `\`${property}\` for \`${name3}\` in the metadata of \`${resource3.author.id}\` ${reason}`,
+          ...span ? { place: placeOf(span) } : {}
+        });
+      }
+  }
+};
+
 // src/core/rules/platform/index.ts
 var platform = [
   ...resourcePolicyRules,
+  fnRuntimeDeprecated,
+  fnRuntimeNearDeprecation,
+  fnRuntimeNotLatest,
+  fnEnvSecret,
+  fnEnvSecretResolvedAtDeploy,
+  stageVariableSecret,
+  ssmParameterPlaintextSecret,
+  ...codeSecretRules,
+  ...secretPropertyRules,
+  templateParameterSecretDefault,
+  outputExposesSecret,
+  cfnInitCredentials,
+  ...functionRules,
+  fnPermissionUnusualAction,
+  fnPermissionApigwAnyStage,
+  ...bucketRules,
   fnRuntimePinnedManual,
   fnExtensionAdded,
   macroOrTransformAdded,
@@ -19941,8 +21441,8 @@ function functionPairs(change) {
     return base ? [{ base, head }] : [];
   });
 }
-function fromInternet(lambda3) {
-  return lambda3.exposures.filter((one3) => one3.from === "internet");
+function fromInternet(lambda4) {
+  return lambda4.exposures.filter((one3) => one3.from === "internet");
 }
 var deltaExposedAndPrivileged = {
   id: "delta-exposed-and-privileged",
@@ -19973,12 +21473,12 @@ var deltaExposedAndPrivileged = {
     }
   }
 };
-function openWay(lambda3) {
-  return fromInternet(lambda3).find((one3) => one3.authorization === "none");
+function openWay(lambda4) {
+  return fromInternet(lambda4).find((one3) => one3.authorization === "none");
 }
 function powerOf({ role: role6 }) {
-  for (let { policy: policy4 } of role6?.policies ?? [])
-    for (let statement of policy4?.statements ?? []) {
+  for (let { policy: policy5 } of role6?.policies ?? [])
+    for (let statement of policy5?.statements ?? []) {
       if (statement.effect !== "Allow" || statement.conditions.length > 0 || !statement.resources?.some(isFullWildcard))
         continue;
       let wide = statement.actions?.find(
@@ -19992,12 +21492,12 @@ function functions(first, second) {
     Type: AWS::IAM::Role
     Properties:
       AssumeRolePolicyDocument: { Statement: [{ Effect: Allow, Principal: { Service: lambda.amazonaws.com }, Action: 'sts:AssumeRole' }] }
-`, lambda3 = (id, of) => `  ${id}:
+`, lambda4 = (id, of) => `  ${id}:
     Type: AWS::Lambda::Function
     Properties: { Code: { ZipFile: '' }, Handler: index.handler, Runtime: nodejs24.x, Role: !GetAtt Role${of}.Arn }
 `;
   return `Resources:
-${role6("A")}${role6("B")}${lambda3("First", first)}${lambda3("Second", second)}`;
+${role6("A")}${role6("B")}${lambda4("First", first)}${lambda4("Second", second)}`;
 }
 function exposed(auth, action) {
   return `Transform: AWS::Serverless-2016-10-31
@@ -20041,14 +21541,14 @@ function infoOf(rule3, links) {
   known3.set(links, infos2);
   let before = infos2.get(rule3.id);
   if (before) return before;
-  let { remediation } = rule3, info = {
+  let { remediation: remediation2 } = rule3, info = {
     id: rule3.id,
     area: rule3.area,
     kind: rule3.kind,
     severity: rule3.severity,
     title: rule3.title,
     description: rule3.description,
-    remediation: typeof remediation == "string" ? remediation : remediation.sam ?? remediation.cloudformation,
+    remediation: typeof remediation2 == "string" ? remediation2 : remediation2.sam ?? remediation2.cloudformation,
     resourceTypes: [..."on" in rule3 ? rule3.on : rule3.about],
     equivalents: links.equivalents(rule3.id),
     frameworks: links.frameworks(rule3.id),
@@ -20104,10 +21604,11 @@ function expandContext(files, options) {
   };
 }
 function judgeTemplate(app, knowledge) {
-  let { config, today, managedPolicy, actionsOf: actionsOf2 } = knowledge, facts = app.stacks.map(
+  let { config, today, managedPolicy, actionsOf: actionsOf2, escalationsOf: escalationsOf3 } = knowledge, facts = app.stacks.map(
     (stack) => factsOf(app.template, stack, {
       managedPolicy,
       actionsOf: actionsOf2,
+      escalationsOf: escalationsOf3,
       today,
       trustedAccounts: config.trusted.accounts,
       trustedSubjects: config.trusted.oidcSubjects
@@ -20122,16 +21623,16 @@ function activeRules(path, { config, links }) {
   });
 }
 function rowsOf(judgements, scenarios, knowledge) {
-  let rows8 = judgements.map(({ finding }) => ({ resource: finding.resource, what: `rule ${finding.rule}`, points: pointsOf(finding) })), access = /* @__PURE__ */ new Map(), known4 = /* @__PURE__ */ new Map();
+  let rows11 = judgements.map(({ finding }) => ({ resource: finding.resource, what: `rule ${finding.rule}`, points: pointsOf(finding) })), access = /* @__PURE__ */ new Map(), known4 = /* @__PURE__ */ new Map();
   for (let facts of scenarios)
     for (let role6 of facts.roles) {
       if (!role6.resource) continue;
-      let key3 = JSON.stringify(role6.policies.map((policy4) => policy4.document ?? policy4.name)), points2 = known4.get(key3) ?? knowledge.accessRisk(role6);
+      let key3 = JSON.stringify(role6.policies.map((policy5) => policy5.document ?? policy5.name)), points2 = known4.get(key3) ?? round2(accessRisk(rolePolicies(role6), knowledge.catalogue));
       known4.set(key3, points2);
       let before = access.get(role6.key);
       before && before.points >= points2 || access.set(role6.key, { resource: role6.resource.author.id, what: `access of ${role6.resource.id}`, points: points2 });
     }
-  return [...rows8, ...access.values()].filter((row) => row.points > 0);
+  return [...rows11, ...access.values()].filter((row) => row.points > 0);
 }
 
 // src/core/comparison.ts
@@ -20139,7 +21640,7 @@ function compareApplications(base, head, knowledge) {
   let pairing = pairResources(resourcesOf(base), resourcesOf(head)), headIdOf = (id) => pairing.renamed.get(id) ?? id, authorOf2 = authorsAfter(pairing), findings = fatesOf(judgedOf(base), judgedOf(head), headIdOf);
   return base && head && addChangeFindings(findings, base, head, knowledge), {
     findings,
-    access: { added: [], removed: [] },
+    access: accessDelta(scenarioFacts(base, head), { ...knowledge, headIdOf }),
     exposure: exposureDelta(exposuresOf2(base), exposuresOf2(head), authorOf2),
     functions: functionDelta(functionsOf3(base), functionsOf3(head), authorOf2)
   };
@@ -20151,8 +21652,8 @@ function resourcesOf(app) {
   return [...resources2.values()];
 }
 function authorsAfter(pairing) {
-  let renamed2 = new Map(pairing.pairs.map(({ base, head }) => [base.author.id, head.author.id]));
-  return (id) => renamed2.get(id) ?? id;
+  let renamed3 = new Map(pairing.pairs.map(({ base, head }) => [base.author.id, head.author.id]));
+  return (id) => renamed3.get(id) ?? id;
 }
 function judgedOf(app) {
   return (app?.judgements ?? []).map(({ finding, kind, resource: resource3, scenarios }) => ({
@@ -20179,15 +21680,20 @@ function fold({ finding, folded }, fates) {
   for (let other of [...fates.introduced, ...fates.worsened])
     other !== finding && other.resource !== null && folded?.rules.includes(other.rule) && ids.has(other.resource) && (other.foldedInto = finding.fingerprint);
 }
+function scenarioFacts(base, head) {
+  return base ? head ? scenarioPairs(scenariosOf2(base), scenariosOf2(head)).map(([from, to]) => [base.facts[from], head.facts[to]]) : base.facts.map((facts) => [facts, void 0]) : (head?.facts ?? []).map((facts) => [void 0, facts]);
+}
+function scenariosOf2(app) {
+  return app.facts.map((facts) => facts.stack.scenario);
+}
 function scenarioChanges(base, head) {
-  let scenarios = (app) => app.facts.map((facts) => facts.stack.scenario);
-  return scenarioPairs(scenarios(base), scenarios(head)).map(([from, to]) => {
+  return scenarioPairs(scenariosOf2(base), scenariosOf2(head)).map(([from, to]) => {
     let [before, after] = [base.facts[from], head.facts[to]], { pairs, added, removed } = pairResources(before.stack.resources.values(), after.stack.resources.values());
     return { base: before, head: after, position: to, pairs, added, removed };
   });
 }
 function exposuresOf2(app) {
-  return (app?.facts ?? []).flatMap((facts) => facts.functions.flatMap((lambda3) => lambda3.exposures));
+  return (app?.facts ?? []).flatMap((facts) => facts.functions.flatMap((lambda4) => lambda4.exposures));
 }
 function functionsOf3(app) {
   let functions2 = /* @__PURE__ */ new Map();
@@ -20195,11 +21701,11 @@ function functionsOf3(app) {
     for (let { resource: resource3, role: role6 } of facts.functions) {
       let id = resource3.author.id;
       if (functions2.has(id)) continue;
-      let names3 = /* @__PURE__ */ new Set([id, role6?.resource?.author.id]), rows8 = (app?.rows ?? []).filter((row) => row.resource !== null && names3.has(row.resource)), definition = JSON.stringify([
+      let names3 = /* @__PURE__ */ new Set([id, role6?.resource?.author.id]), rows11 = (app?.rows ?? []).filter((row) => row.resource !== null && names3.has(row.resource)), definition = JSON.stringify([
         resource3.properties,
-        role6?.policies.map((policy4) => policy4.document ?? policy4.name)
+        role6?.policies.map((policy5) => policy5.document ?? policy5.name)
       ]);
-      functions2.set(id, { id, path: facts.template.path, risk: total(rows8), definition });
+      functions2.set(id, { id, path: facts.template.path, risk: total(rows11), definition });
     }
   return [...functions2.values()];
 }
@@ -20295,15 +21801,15 @@ function isPublic2({ from, authorization: authorization2 }) {
 function frameworkViolations({ frameworks: frameworks2, config, approvals = [] }) {
   return frameworks2.flatMap(({ framework: framework2, name: name3, mode, state, controls: controls2, against = Object.keys(controls2) }) => {
     if (state !== "violation" || mode === "label") return [];
-    let found = `Evidence against ${count(against.length, "control")} of ${name3} (${some(against)})`;
-    if (mode === "block") return [`${found} must be gone or waived.`];
+    let found2 = `Evidence against ${count(against.length, "control")} of ${name3} (${some(against)})`;
+    if (mode === "block") return [`${found2} must be gone or waived.`];
     let reviewers = Object.hasOwn(config.frameworks, framework2) ? config.frameworks[framework2]?.reviewers ?? [] : [];
     if (reviewers.length === 0 ? approvals.length > 0 : reviewers.some((name4) => includesName(approvals, name4))) return [];
     let who = reviewers.length === 0 ? "a reviewer" : some(
       reviewers.map((name4) => `\`${name4}\``),
       "or"
     );
-    return [`${found} needs the approval of ${who}.`];
+    return [`${found2} needs the approval of ${who}.`];
   });
 }
 function includesName(names3, name3) {
@@ -22254,18 +23760,18 @@ var soc2_default = {
 };
 
 // src/core/frameworks/mapping.ts
-var all = [aws_fsbp_default, pci_dss_4_0_1_default, soc2_default, cis_aws_5_0_default, cis_aws_compute_1_0_default, nist_800_53_r5_default, hipaa_security_default, iso_27001_2022_default, aws_well_architected_security_default, gdpr_default], byId = new Map(all.map((framework2) => [framework2.id, framework2])), frameworks = all.map(({ rules: rules3, ...words5 }) => {
+var all2 = [aws_fsbp_default, pci_dss_4_0_1_default, soc2_default, cis_aws_5_0_default, cis_aws_compute_1_0_default, nist_800_53_r5_default, hipaa_security_default, iso_27001_2022_default, aws_well_architected_security_default, gdpr_default], byId = new Map(all2.map((framework2) => [framework2.id, framework2])), frameworks = all2.map(({ rules: rules3, ...words5 }) => {
   let links = { direct: 0, partial: 0, ours: 0 };
   for (let row of Object.values(rules3)) for (let link of Object.values(row)) links[gradeOf2(link)]++;
   return { ...words5, rules: Object.keys(rules3).length, links };
 });
 function frameworksOf(ruleId) {
-  let found = {};
-  for (let { id } of all) {
+  let found2 = {};
+  for (let { id } of all2) {
     let controls2 = Object.keys(rowOf(ruleId, id));
-    controls2.length > 0 && (found[id] = controls2);
+    controls2.length > 0 && (found2[id] = controls2);
   }
-  return found;
+  return found2;
 }
 function linksOf(ruleId, framework2) {
   return Object.entries(rowOf(ruleId, framework2)).map(([control, link]) => ({
@@ -22318,15 +23824,15 @@ function frameworkVerdicts(findings, config) {
   return frameworks.flatMap((framework2) => {
     let scope = Object.hasOwn(config.frameworks, framework2.id) ? config.frameworks[framework2.id] : void 0;
     if (!scope) return [];
-    let inScope = (finding) => !scope.paths || matchesAny(scope.paths, finding.place.path), touching = (list3) => evidence(list3.filter(inScope), framework2), sorted = sort(touching([...findings.introduced, ...findings.worsened])), mended = touching([...findings.resolved, ...findings.improved]), all2 = [...sorted.violations, ...sorted.weaker, ...sorted.waived];
-    if (all2.length + mended.length === 0) return [];
+    let inScope = (finding) => !scope.paths || matchesAny(scope.paths, finding.place.path), touching = (list3) => evidence(list3.filter(inScope), framework2), sorted = sort(touching([...findings.introduced, ...findings.worsened])), mended = touching([...findings.resolved, ...findings.improved]), all3 = [...sorted.violations, ...sorted.weaker, ...sorted.waived];
+    if (all3.length + mended.length === 0) return [];
     let state = stateOf3(sorted);
     return {
       framework: framework2.id,
       name: framework2.name,
       mode: scope.mode,
       state,
-      controls: controlsOf(all2.length > 0 ? all2 : mended, framework2),
+      controls: controlsOf(all3.length > 0 ? all3 : mended, framework2),
       ...state === "violation" ? { against: controlIds(sorted.violations, framework2, isNarrow) } : {},
       label: frameworkLabel(config.labels.prefix, framework2.id, state),
       reasons: reasonsOf(sorted, mended, framework2)
@@ -22349,8 +23855,8 @@ function isNarrow(link) {
 function stateOf3({ violations, weaker, waived }) {
   return violations.length > 0 ? "violation" : weaker.length > 0 ? "review" : waived.length > 0 ? "waived" : "pass";
 }
-function controlIds(found, framework2, isMeant2 = () => !0) {
-  let touched = new Set(found.flatMap(({ links }) => links.filter(isMeant2).map((link) => link.control)));
+function controlIds(found2, framework2, isMeant2 = () => !0) {
+  let touched = new Set(found2.flatMap(({ links }) => links.filter(isMeant2).map((link) => link.control)));
   return Object.keys(framework2.controls).filter((control) => touched.has(control));
 }
 function controlsOf(told, framework2) {
@@ -22379,8 +23885,8 @@ function reasonsOf({ violations, weaker, waived }, mended, framework2) {
     `It adds no finding with evidence relevant to ${name3}; whether a control is met, no template can show.`
   ), reasons;
 }
-function sentence(found, what) {
-  return `${count2(found.length, "new or worse finding")} ${found.length === 1 ? "is" : "are"} ${what}.`;
+function sentence(found2, what) {
+  return `${count2(found2.length, "new or worse finding")} ${found2.length === 1 ? "is" : "are"} ${what}.`;
 }
 function some2(ids) {
   let shown3 = ids.length <= 4 ? ids : [...ids.slice(0, 3), `${ids.length - 3} more`];
@@ -22422,9 +23928,9 @@ var commentForms = [
 function commentSuppressions(line) {
   let hash = line.indexOf("#");
   return hash === -1 ? [] : commentForms.flatMap(({ peer, words: words5, hasReason }) => {
-    let at2 = line.indexOf(words5, hash);
-    if (at2 === -1) return [];
-    let rest = line.slice(at2 + words5.length).trim(), colon2 = hasReason ? rest.indexOf(":") : -1, ids = (colon2 === -1 ? rest : rest.slice(0, colon2)).split(",").map((id) => id.trim()), reason = (colon2 === -1 ? "" : rest.slice(colon2 + 1).trim()) || noReason;
+    let at3 = line.indexOf(words5, hash);
+    if (at3 === -1) return [];
+    let rest = line.slice(at3 + words5.length).trim(), colon2 = hasReason ? rest.indexOf(":") : -1, ids = (colon2 === -1 ? rest : rest.slice(0, colon2)).split(",").map((id) => id.trim()), reason = (colon2 === -1 ? "" : rest.slice(colon2 + 1).trim()) || noReason;
     return ids.filter((id) => /^[\w-]+$/.test(id)).map((id) => ({ peer, id, reason }));
   });
 }
@@ -22488,10 +23994,10 @@ function fromComments(source, parts, reading2) {
   let inOrder4 = parts.toSorted((a, b) => a.lines[0] - b.lines[0]);
   for (let [index, text3] of source.text.split(`
 `).entries()) {
-    let found = commentSuppressions(text3);
-    if (found.length === 0) continue;
+    let found2 = commentSuppressions(text3);
+    if (found2.length === 0) continue;
     let line = index + 1, place = { path: source.path, startLine: line, startColumn: 1, endLine: line, endColumn: text3.length + 1 }, part2 = partAt(inOrder4, line);
-    for (let suppression of found)
+    for (let suppression of found2)
       suppression.peer === "kics" ? addSuppression(suppression, void 0, place, reading2) : part2 && addSuppression(suppression, part2.id, place, reading2);
   }
 }
@@ -22827,7 +24333,7 @@ function unpack(service, data) {
     name: `${service}:${name3}`,
     word: codesOf(`${service}:${name3}`.toLowerCase()),
     level: levels3[code2[0]],
-    resources: code2.length > 1 ? code2.slice(1).split(",").map((at2) => data.resources[Number(at2)]) : []
+    resources: code2.length > 1 ? code2.slice(1).split(",").map((at3) => data.resources[Number(at3)]) : []
   }));
 }
 function keyTypes2(data) {
@@ -22842,12 +24348,15 @@ function keyTypes2(data) {
 }
 
 // src/data.ts
-var catalogue, managedPolicies2;
+var catalogue, managedPolicies2, escalations;
 function loadCatalogue() {
   return catalogue ??= readData("iam/catalogue.json").then(catalogueOf), catalogue;
 }
 function loadManagedPolicies() {
   return managedPolicies2 ??= readData("iam/managed-policies.json"), managedPolicies2;
+}
+function loadEscalations() {
+  return escalations ??= readData("iam/escalations.json"), escalations;
 }
 async function readData(name3) {
   return JSON.parse(await readFile(new URL(`../data/${name3}`, import.meta.url), "utf8"));
@@ -22876,27 +24385,49 @@ function matching(pattern, catalogue2) {
   );
 }
 function fits2(pattern, text3) {
-  let [at2, from, star, mark3] = [0, 0, -1, 0];
-  for (; at2 < text3.length; )
+  let [at3, from, star, mark3] = [0, 0, -1, 0];
+  for (; at3 < text3.length; )
     if (pattern[from] === "*")
-      star = from++, mark3 = at2;
-    else if (from < pattern.length && (pattern[from] === "?" || pattern[from] === text3[at2]))
-      from++, at2++;
+      star = from++, mark3 = at3;
+    else if (from < pattern.length && (pattern[from] === "?" || pattern[from] === text3[at3]))
+      from++, at3++;
     else if (star !== -1)
-      from = star + 1, at2 = ++mark3;
+      from = star + 1, at3 = ++mark3;
     else return !1;
   for (; pattern[from] === "*"; ) from++;
   return from === pattern.length;
+}
+
+// src/core/facts/escalations.ts
+function createEscalationsOf(methods3, catalogue2) {
+  let known4 = /* @__PURE__ */ new Map();
+  return (facts, boundary) => {
+    let identity2 = facts.flatMap(({ policy: policy5 }) => policy5 ? [policy5] : []), key3 = JSON.stringify([identity2.map(({ statements }) => statements), boundary?.policy?.statements]), found2 = known4.get(key3);
+    if (!found2) {
+      let policies2 = { identity: identity2, ...boundary?.policy ? { boundary: [boundary.policy] } : {} };
+      found2 = escalationsOf(policies2, methods3, catalogue2).map((one3) => ({
+        id: one3.id,
+        actions: one3.actions,
+        story: storyOf(one3),
+        statements: one3.statements
+      })), known4.set(key3, found2);
+    }
+    return found2;
+  };
 }
 
 // src/knowledge.ts
 var equivalents = peer_equivalents_default.rules, ruleLinks = {
   equivalents: (ruleId) => Object.hasOwn(equivalents, ruleId) ? equivalents[ruleId] ?? {} : {},
   frameworks: frameworksOf
-}, actionsOf;
+}, actionsOf, escalationsOf2;
 async function knowledgeFor(options) {
-  let [catalogue2, managed] = await Promise.all([loadCatalogue(), loadManagedPolicies()]);
-  return actionsOf ??= createActionsOf(() => catalogue2), {
+  let [catalogue2, managed, escalations2] = await Promise.all([
+    loadCatalogue(),
+    loadManagedPolicies(),
+    loadEscalations()
+  ]);
+  return actionsOf ??= createActionsOf(() => catalogue2), escalationsOf2 ??= createEscalationsOf(escalations2, catalogue2), {
     config: options.config ?? defaultConfig,
     options,
     today: options.today ?? (/* @__PURE__ */ new Date()).toISOString().slice(0, 10),
@@ -22905,8 +24436,10 @@ async function knowledgeFor(options) {
       return name3 !== void 0 && Object.hasOwn(managed.policies, name3) ? managed.policies[name3] : void 0;
     },
     actionsOf,
+    escalationsOf: escalationsOf2,
     links: ruleLinks,
-    accessRisk: () => 0
+    catalogue: catalogue2,
+    escalations: escalations2
   };
 }
 
