@@ -74,8 +74,12 @@ export function contentsOf(value: Json | undefined): Json[] {
   return Array.isArray(branches) ? branches.slice(1).filter((branch) => !isNoValue(branch)) : [value];
 }
 
+/** Bodies found right; what SAM itself adds to them is right too. */
+const checked = new WeakSet<JsonMap>();
+
 /** Reports paths and methods that are no maps; SAM refuses such a body whenever it edits it. */
 export function checkBody(t: Transform, api: ApiState, body: JsonMap): boolean {
+  if (checked.has(body)) return true;
   const paths = pathsOf(body);
   for (const path of Object.keys(paths)) {
     const item = paths[path];
@@ -89,6 +93,7 @@ export function checkBody(t: Transform, api: ApiState, body: JsonMap): boolean {
       return false;
     }
   }
+  checked.add(body);
   return true;
 }
 

@@ -16,11 +16,21 @@ export interface ApiState {
   body: JsonMap | undefined;
   /** The body was read from the file that `DefinitionUri` names. */
   included: boolean;
+  /** `RouteSettings` with those of events, a copy, once an event has some. */
+  routeSettings: JsonMap | undefined;
 }
 
 export function apiState(t: Transform, sam: SamResource): ApiState {
   const kind = sam.type === 'AWS::Serverless::HttpApi' ? 'http' : 'rest';
-  const state = { id: sam.id, kind, sam, managed: false, included: false, body: undefined } as const;
+  const state = {
+    id: sam.id,
+    kind,
+    sam,
+    managed: false,
+    included: false,
+    body: undefined,
+    routeSettings: undefined,
+  } as const;
   const written = sam.properties['DefinitionBody'];
   if (isMap(written) && isSet(written)) return { ...state, body: cloneTree(written) };
   if (isSet(written)) return state;

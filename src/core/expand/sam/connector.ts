@@ -38,11 +38,7 @@ export function expandConnector(t: Transform, sam: SamResource): Made[] {
   const made = destinations.flatMap((destination, index) =>
     connect(t, sam, destination, Array.isArray(written) ? `Destination${index}` : ''),
   );
-  waitForAll(
-    t,
-    sam.id,
-    made.map(({ id }) => id),
-  );
+  waitForAll(t, sam.id, made);
   return made;
 }
 
@@ -185,6 +181,41 @@ function filled(
   return statements.map((statement) => fill(statement) as JsonMap);
 }
 
+interface Waiting {
+  /** Connector -> resources that depend on it. */
+  dependents: Map<string, string[]>;
+  /** Function and source, separated by a blank -> the event source mappings between them. */
+  mappings: Map<string, string[]>;
+}
+
+const waitingOf = new WeakMap<Transform, Waiting>();
+
+/** Read once, when every other resource has been made. */
+function waiting(t: Transform): Waiting {
+  const known = waitingOf.get(t);
+  if (known) return known;
+  const found: Waiting = { dependents: new Map(), mappings: new Map() };
+  for (const [id, resource] of Object.entries(t.resources)) {
+    for (const one of asList(get(resource, 'DependsOn'))) noteDependent(found, t, one, id);
+    if (get(resource, 'Type') !== 'AWS::Lambda::EventSourceMapping') continue;
+    const lambda = logicalIdOf(get(resource, 'Properties', 'FunctionName'));
+    const source = logicalIdOf(get(resource, 'Properties', 'EventSourceArn'));
+    if (lambda !== undefined && source !== undefined) note(found.mappings, `${lambda} ${source}`, id);
+  }
+  waitingOf.set(t, found);
+  return found;
+}
+
+function noteDependent(found: Waiting, t: Transform, on: Json, id: string): void {
+  if (typeof on === 'string' && t.sam.get(on)?.type === 'AWS::Serverless::Connector') note(found.dependents, on, id);
+}
+
+function note(map: Map<string, string[]>, key: string, id: string): void {
+  const ids = map.get(key);
+  if (ids) ids.push(id);
+  else map.set(key, [id]);
+}
+
 /** What must wait for the policy: the source itself, or the one event source mapping between the two. */
 function addDependents(
   t: Transform,
@@ -195,15 +226,8 @@ function addDependents(
 ): void {
   if (profile.dependedBy === 'SOURCE' && source.id !== undefined) addDependsOn(t, source.id, id);
   if (profile.dependedBy !== 'DESTINATION_EVENT_SOURCE_MAPPING') return;
-  const mappings = Object.entries(t.resources).filter(
-    ([, resource]) =>
-      get(resource, 'Type') === 'AWS::Lambda::EventSourceMapping' &&
-      source.id !== undefined &&
-      logicalIdOf(get(resource, 'Properties', 'FunctionName')) === destination.id &&
-      logicalIdOf(get(resource, 'Properties', 'EventSourceArn')) === source.id,
-  );
-  const [only, ...more] = mappings;
-  if (only && more.length === 0) addDependsOn(t, only[0], id);
+  const [only, ...more] = waiting(t).mappings.get(`${destination.id} ${source.id}`) ?? [];
+  if (only !== undefined && more.length === 0) addDependsOn(t, only, id);
 }
 
 function addDependsOn(t: Transform, id: string, dependency: string): void {
@@ -214,11 +238,17 @@ function addDependsOn(t: Transform, id: string, dependency: string): void {
 }
 
 /** Resources that wait for the connector wait for what it makes. */
-function waitForAll(t: Transform, connector: string, made: readonly string[]): void {
-  for (const [id, resource] of Object.entries(t.resources)) {
+function waitForAll(t: Transform, connector: string, made: readonly Made[]): void {
+  if (t.sam.get(connector)?.type !== 'AWS::Serverless::Connector') return;
+  const ids = made.map(({ id }) => id);
+  for (const id of waiting(t).dependents.get(connector) ?? []) {
+    const resource = t.resources[id];
     const all = asList(get(resource, 'DependsOn'));
-    if (!isMap(resource) || !all.includes(connector)) continue;
-    t.resources[id] = edited(resource, [...new Set([...all.filter((one) => one !== connector), ...made])]);
+    if (!isMap(resource)) continue;
+    t.resources[id] = edited(resource, [...new Set([...all.filter((one) => one !== connector), ...ids])]);
+  }
+  for (const { id, attributes } of made) {
+    for (const one of asList(attributes['DependsOn'])) noteDependent(waiting(t), t, one, id);
   }
 }
 

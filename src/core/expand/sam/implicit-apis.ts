@@ -167,16 +167,17 @@ function addRouteSettings(t: Transform, { api, path, method, owner, event }: Rou
     refuse(t, 'sam-wrong-type', '`RouteSettings` must be a map', spanOfEventProperty(event, 'RouteSettings'));
     return;
   }
-  const sam = t.apis.get(api)?.sam;
-  const existing = sam?.properties['RouteSettings'] ?? newMap();
-  if (!sam || !isMap(existing)) return;
+  const state = t.apis.get(api);
+  const existing = state?.sam.properties['RouteSettings'] ?? newMap();
+  if (!state || !isMap(existing)) return;
   const condition = owner.inherited['Condition'];
   const key = method === anyMethod ? path : `${method.toUpperCase()} ${path}`;
-  const all = cloneMap(existing);
+  state.routeSettings ??= cloneMap(existing);
+  const all = state.routeSettings;
   const own = isMap(get(all, key)) ? cloneMap(all[key] as JsonMap) : newMap();
   copyAll(own, condition ? when(condition, settings) : settings);
   all[key] = own;
-  sam.properties['RouteSettings'] = all;
+  state.sam.properties['RouteSettings'] = all;
 }
 
 /** The implicit API exists while one of its events does, and is kept as the most careful of its functions is. */
@@ -207,11 +208,13 @@ function conditionOf(t: Transform, name: string, conditions: ReadonlySet<Json | 
 function makePathsConditional(t: Transform, api: ApiState, routes: readonly Route[]): void {
   if (!api.body) return;
   const paths = pathsOf(api.body);
+  const byPath = Map.groupBy(
+    routes.filter((route) => route.api === api.id),
+    (route) => route.path,
+  );
   for (const path of Object.keys(paths)) {
-    const byMethod = new Map<string, Json | undefined>();
-    for (const route of routes) {
-      if (route.api === api.id && route.path === path) byMethod.set(route.method, route.owner.inherited['Condition']);
-    }
+    const ofPath = byPath.get(path) ?? [];
+    const byMethod = new Map(ofPath.map((route) => [route.method, route.owner.inherited['Condition']]));
     const name = `${api.id}${path.replaceAll('/', 'SLASH').replaceAll('{', 'OB').replaceAll('}', 'CB')}PathCondition`;
     const condition = conditionOf(t, name, new Set(byMethod.values()));
     if (condition !== undefined) paths[path] = when(condition, paths[path] as Json);

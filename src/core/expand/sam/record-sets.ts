@@ -1,7 +1,7 @@
 /** Takes `Domain.Route53` of an API, gives the record set group that points its domain at API Gateway; APIs of one zone share a group. */
 
 import type { Span } from '../../model/place.ts';
-import { isMap, type Json, type JsonMap, keySpan } from '../../model/tree.ts';
+import { generated, isMap, type Json, type JsonMap, keySpan } from '../../model/tree.ts';
 import { hashSuffix } from './identifiers.ts';
 import { getAtt } from './intrinsics.ts';
 import { defined, derivedResource, type Made, refuse, type SamResource, type Transform, take } from './transform.ts';
@@ -49,7 +49,7 @@ export function recordSetGroup(t: Transform, sam: SamResource, target: DomainTar
   const id = `RecordSetGroup${hashSuffix(zone)}`;
   const known = target.groups.get(id);
   if (known) {
-    known.properties['RecordSets'] = [...(known.properties['RecordSets'] as Json[]), ...records];
+    (known.properties['RecordSets'] as Json[]).push(...records.map((record) => generated(record, span)));
     return known;
   }
   const group = make(id, { ...zoneOf(['HostedZoneId', 'HostedZoneName']), RecordSets: records });

@@ -2,7 +2,7 @@
 import { get, isMap, type Json, type JsonMap, keySpan, newMap } from '../../model/tree.ts';
 import { anyMethod, arnPath, pathItems } from './api-body.ts';
 import type { ApiState } from './api-state.ts';
-import { canonicalJson } from './identifiers.ts';
+import { addOnce, ownList } from './distinct-list.ts';
 import { isIntrinsic, sub } from './intrinsics.ts';
 import { refuse, type Transform } from './transform.ts';
 
@@ -57,7 +57,9 @@ function addAccounts(policy: JsonMap, accounts: Json | undefined, effect: string
   if (list.length === 0) return;
   const statement = { ...invoke(effect, resources), Principal: { AWS: list } };
   policy['Version'] = '2012-10-17';
-  policy['Statement'] = policy['Statement'] ? [...listOf(policy['Statement']), statement] : statement;
+  // SAM writes a lone account statement without a list.
+  if (policy['Statement']) ownList(policy, 'Statement', listOf(policy['Statement'])).push(statement);
+  else policy['Statement'] = statement;
 }
 
 /** Everyone may call, but for those whom the condition fits. */
@@ -82,10 +84,9 @@ export function addCustomStatements(body: JsonMap, written: Json): void {
 }
 
 function addMissing(policy: JsonMap, statements: Json[]): void {
-  const existing = listOf(policy['Statement']);
-  const known = new Set(existing.map(canonicalJson));
+  const list = ownList(policy, 'Statement', listOf(policy['Statement']));
   policy['Version'] = '2012-10-17';
-  policy['Statement'] = [...existing, ...statements.filter((statement) => !known.has(canonicalJson(statement)))];
+  for (const statement of statements) addOnce(list, statement);
 }
 
 function invoke(Effect: string, Resource: Json[]): JsonMap {

@@ -1,8 +1,8 @@
 /** Takes what a function or state machine may do, gives the role that SAM makes for it. */
 import managedPolicies from '../../../../data/sam/managed-policies.json' with { type: 'json' };
 import type { Span } from '../../model/place.ts';
-import { entryOf, generated, isMap, type Json, type JsonMap, setEntry, valueSpan } from '../../model/tree.ts';
-import { canonicalJson } from './identifiers.ts';
+import { entryOf, generated, get, isMap, type Json, type JsonMap, setEntry, valueSpan } from '../../model/tree.ts';
+import { addOnce } from './distinct-list.ts';
 import { branchesOf, isIntrinsic, isMalformedIf, isNoValue, when } from './intrinsics.ts';
 import { policyStatements } from './policy-templates.ts';
 import { assumeRolePolicy } from './role-policies.ts';
@@ -22,7 +22,6 @@ export interface RoleOptions {
   managed?: string[];
   inline?: Json[];
   tags?: Json[];
-  permissionsBoundary?: boolean;
 }
 
 const paths = new Map(Object.entries(managedPolicies.paths));
@@ -44,9 +43,7 @@ export function executionRole(t: Transform, sam: SamResource, options: RoleOptio
       if (place) setEntry(inline, inline.length - 1, place);
     } else if (kind === 'managed') {
       const arn = managedArn(t, policy);
-      if (arns.some((known) => same(known, arn))) continue;
-      arns.push(arn);
-      if (place) setEntry(arns, arns.length - 1, place);
+      if (addOnce(arns, arn) && place) setEntry(arns, arns.length - 1, place);
     }
   }
   const properties = defined({
@@ -68,20 +65,13 @@ export function grant(
 ): void {
   const arns = role.properties['ManagedPolicyArns'] as Json[];
   for (const arn of managed) {
-    if (arns.includes(arn)) continue;
-    arns.push(arn);
-    if (cause) setEntry(arns, arns.length - 1, { value: cause });
+    if (addOnce(arns, arn) && cause) setEntry(arns, arns.length - 1, { value: cause });
   }
   for (const policy of inline) {
     const policies = (role.properties['Policies'] ?? []) as JsonMap[];
     role.properties['Policies'] = policies;
-    if (policies.some((known) => same(known['PolicyDocument'], policy['PolicyDocument']))) continue;
-    policies.push(generated(policy, cause));
+    addOnce(policies, generated(policy, cause), (one) => get(one, 'PolicyDocument') ?? null);
   }
-}
-
-function same(a: Json | undefined, b: Json | undefined): boolean {
-  return a === b || canonicalJson(a ?? null) === canonicalJson(b ?? null);
 }
 
 /** The entries of `Policies`, policy templates expanded to statements; what is none of SAM's kinds is reported. */

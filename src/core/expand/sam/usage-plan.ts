@@ -1,5 +1,5 @@
 /** Takes `Auth.UsagePlan` of a REST API, gives the plan, its API key and what binds them; a shared plan grows with each API. */
-import { isMap, type Json, type JsonMap, keySpan, newMap } from '../../model/tree.ts';
+import { generated, isMap, type Json, type JsonMap, keySpan, newMap } from '../../model/tree.ts';
 import { anyOf, ref } from './intrinsics.ts';
 import {
   derivedResource,
@@ -45,8 +45,8 @@ export function usagePlan(t: Transform, sam: SamResource, auth: JsonMap | undefi
   const create = plan['CreateUsagePlan'];
   if (create === 'NONE') return [];
   if (create !== 'PER_API' && create !== 'SHARED') return fail('`CreateUsagePlan` must be PER_API, SHARED or NONE');
-  const stage = { ApiId: ref(sam.id), Stage: ref(stageId) };
-  const key = { RestApiId: ref(sam.id), StageName: ref(stageId) };
+  const stage = generated<JsonMap>({ ApiId: ref(sam.id), Stage: ref(stageId) }, span);
+  const key = generated<JsonMap>({ RestApiId: ref(sam.id), StageName: ref(stageId) }, span);
   if (create === 'PER_API') return planResources(sam, sam.id, plan, [sam.id], [stage], [key], sam.inherited, span);
   const shared = t.usagePlan;
   shared.apis.push(sam.id);
@@ -60,22 +60,22 @@ function planResources(
   sam: SamResource,
   prefix: string,
   plan: JsonMap,
-  apis: readonly string[],
-  stages: readonly JsonMap[],
-  keys: readonly JsonMap[],
+  apis: string[],
+  stages: JsonMap[],
+  keys: JsonMap[],
   attributes: JsonMap,
   cause: Made['cause'],
 ): Made[] {
   const [planId, keyId] = [`${prefix}UsagePlan`, `${prefix}ApiKey`];
-  const resource = (id: string, type: string, properties: JsonMap, dependsOn: readonly string[]): Made => ({
+  const resource = (id: string, type: string, properties: JsonMap, dependsOn: string[]): Made => ({
     ...derivedResource(sam, id, type, properties, cause),
-    attributes: { DependsOn: [...dependsOn], ...attributes },
+    attributes: { DependsOn: dependsOn, ...attributes },
   });
   const named = planProperties.filter((name) => plan[name]);
   const binding = { KeyId: ref(keyId), KeyType: 'API_KEY', UsagePlanId: ref(planId) };
   return [
-    resource(planId, 'AWS::ApiGateway::UsagePlan', take({ ApiStages: [...stages] }, plan, named), apis),
-    resource(keyId, 'AWS::ApiGateway::ApiKey', { Enabled: true, StageKeys: [...keys] }, [planId]),
+    resource(planId, 'AWS::ApiGateway::UsagePlan', take({ ApiStages: stages }, plan, named), apis),
+    resource(keyId, 'AWS::ApiGateway::ApiKey', { Enabled: true, StageKeys: keys }, [planId]),
     resource(`${prefix}UsagePlanKey`, 'AWS::ApiGateway::UsagePlanKey', binding, [keyId]),
   ];
 }

@@ -1,6 +1,6 @@
 /** `S3` of a function: adds the notification to the bucket of the same template, and the permission for S3 to start the function. */
 import { asList, get, isMap, type Json, type JsonMap, keySpan, newMap } from '../../../model/tree.ts';
-import { canonicalJson } from '../identifiers.ts';
+import { addOnce, ownList } from '../distinct-list.ts';
 import { ref, when } from '../intrinsics.ts';
 import {
   cloneMap,
@@ -45,8 +45,7 @@ export const s3: ExpandEvent = (t, target, event) => {
 function waitForPermission(t: Transform, bucket: JsonMap, properties: JsonMap, permission: Made): void {
   const condition = permission.attributes['Condition'];
   if (condition === undefined) {
-    const dependsOn = asList(bucket['DependsOn']);
-    bucket['DependsOn'] = dependsOn.includes(permission.id) ? dependsOn : [...dependsOn, permission.id];
+    addOnce(ownList(bucket, 'DependsOn', asList(bucket['DependsOn'])), permission.id);
     return;
   }
   const tags = properties['Tags'] ?? [];
@@ -55,7 +54,7 @@ function waitForPermission(t: Transform, bucket: JsonMap, properties: JsonMap, p
     return;
   }
   const Value = when(condition, ref(permission.id), 'no dependency');
-  properties['Tags'] = [...tags, { Key: `sam:ConditionalDependsOn:${permission.id}`, Value }];
+  ownList(properties, 'Tags', tags).push({ Key: `sam:ConditionalDependsOn:${permission.id}`, Value });
 }
 
 function notify(t: Transform, target: EventTarget, event: SamEvent, properties: JsonMap): void {
@@ -71,8 +70,8 @@ function notify(t: Transform, target: EventTarget, event: SamEvent, properties: 
     const entry = defined({ Event: name, Function: target.arn, Filter: event.properties['Filter'] ?? null });
     return condition === undefined ? entry : when(condition, entry);
   });
-  const known = new Set(existing.map(canonicalJson));
   const configuration = cloneMap(written);
-  configuration['LambdaConfigurations'] = [...existing, ...added.filter((entry) => !known.has(canonicalJson(entry)))];
+  const list = ownList(configuration, 'LambdaConfigurations', existing);
+  for (const entry of added) addOnce(list, entry);
   properties['NotificationConfiguration'] = configuration;
 }
