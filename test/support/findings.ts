@@ -1,5 +1,6 @@
 /** Takes a template and a rule, gives that rule's findings in short form, for tests of single rules. */
-import { type Finding, scan } from '../../src/index.ts';
+import type { Finding } from '../../src/core/model/finding.ts';
+import { scan } from '../../src/index.ts';
 
 /** Findings of one rule on one CloudFormation or SAM template (or, with `path`, a serverless.yml); throws on an error diagnostic. */
 export async function findingsOf(rule: string, text: string, path = 'template.yaml'): Promise<Finding[]> {

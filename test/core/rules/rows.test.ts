@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import type { Finding } from '../../../src/core/model/finding.ts';
 import { compliance } from '../../../src/core/rules/compliance/index.ts';
 import { monitoring } from '../../../src/core/rules/monitoring/index.ts';
 import { type Row, rowRules } from '../../../src/core/rules/rows.ts';
 import { on, oneOf } from '../../../src/core/rules/shapes.ts';
-import type { Finding } from '../../../src/index.ts';
 import { scan } from '../../../src/index.ts';
 
 const path = 'template.yaml';

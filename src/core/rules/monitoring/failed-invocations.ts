@@ -58,9 +58,8 @@ function callersOf({ resource, triggers }: LambdaFunction, facts: Facts): Caller
     const scheduled = service === 'scheduler' || holder.properties.ScheduleExpression !== undefined;
     return scheduled && holder.properties.EventPattern === undefined ? 'schedule' : 'event';
   });
-  const allowed = facts.of('AWS::Lambda::Permission').flatMap((permission): Caller[] => {
-    const { FunctionName, Principal, SourceArn } = permission.properties;
-    if (!facts.named(FunctionName).includes(resource)) return [];
+  const allowed = (about(facts).permissions.get(resource) ?? []).flatMap((permission): Caller[] => {
+    const { Principal, SourceArn } = permission.properties;
     const service =
       typeof Principal === 'string' ? /^([a-z0-9-]+)(?:\.[a-z0-9-]+)?\.amazonaws\.com/.exec(Principal)?.[1] : undefined;
     // Whose rule it is, a schedule or not, is said by the rule where the template has it.
@@ -104,10 +103,29 @@ export const fnAsyncNoFailureDestination: StateRule = {
   },
 };
 
+/** What is said about a function elsewhere, by the function. */
+interface About {
+  permissions: Map<Resource | undefined, Resource[]>;
+  configs: Map<Resource | undefined, Resource[]>;
+}
+
+const known = new WeakMap<Facts, About>();
+
+function about(facts: Facts): About {
+  const before = known.get(facts);
+  if (before) return before;
+  const byFunction = (type: string) =>
+    Map.groupBy(facts.of(type), (one) => facts.named(one.properties.FunctionName)[0]);
+  const found = {
+    permissions: byFunction('AWS::Lambda::Permission'),
+    configs: byFunction('AWS::Lambda::EventInvokeConfig'),
+  };
+  known.set(facts, found);
+  return found;
+}
+
 function configsOf(lambda: Resource, facts: Facts): Resource[] {
-  return facts
-    .of('AWS::Lambda::EventInvokeConfig')
-    .filter((config) => facts.named(config.properties.FunctionName).includes(lambda));
+  return about(facts).configs.get(lambda) ?? [];
 }
 
 function keepsFailures(lambda: Resource, facts: Facts): boolean {

@@ -1,6 +1,6 @@
 /** State rule: a function whose role cannot write logs. */
 import { likeText } from '../../access/like-text.ts';
-import type { Facts, PolicyFact, Role } from '../../model/fact.ts';
+import type { Role } from '../../model/fact.ts';
 import type { Policy, Statement } from '../../model/policy.ts';
 import { hasUnknown } from '../../model/value.ts';
 import { isFrameworkOwn } from '../origins.ts';
@@ -25,7 +25,7 @@ export const fnNoLogPermission: StateRule = {
   on: ['AWS::Lambda::Function'],
   examples: { fail: withRole('dynamodb:GetItem'), pass: withRole("'logs:*'") },
   check(resource, facts) {
-    const role = roleOf(resource.id, facts);
+    const role = facts.functionOf(resource)?.role;
     if (!role?.resource || isFrameworkOwn(resource)) return [];
     const missing = missingRights(role);
     return missing.length === 0
@@ -39,38 +39,50 @@ export const fnNoLogPermission: StateRule = {
   },
 };
 
-function roleOf(id: string, facts: Facts): Role | undefined {
-  return facts.roles.find((role) => role.usedBy.some((user) => user.id === id));
+/** What one policy says of the rights, in the order of `needed`. */
+interface Reading {
+  undecided: boolean;
+  allowed: boolean[];
+  denied: boolean[];
+}
+
+const readings = new WeakMap<Policy, Reading>();
+const notKnown: Reading = { undecided: true, allowed: [], denied: [] };
+
+/** Policies are shared by scenarios, so each is read once. */
+function readingOf(policy: Policy | undefined): Reading {
+  if (policy === undefined) return notKnown;
+  const known = readings.get(policy);
+  if (known) return known;
+  const { statements } = policy;
+  const reading = {
+    undecided: statements.some(isUndecided),
+    allowed: needed.map((action) => statements.some((one) => allows(one, action))),
+    denied: needed.map((action) => statements.some((one) => deniesAll(one, action))),
+  };
+  readings.set(policy, reading);
+  return reading;
 }
 
 /** None where a policy is not known: it may allow them. */
 function missingRights({ policies, boundary }: Role): string[] {
-  if (policies.some(isUndecided)) return [];
-  const statements = policies.flatMap(({ policy }) => policy?.statements ?? []);
+  const read = policies.map(({ policy }) => readingOf(policy));
+  if (read.some(({ undecided }) => undecided)) return [];
+  const limit = boundary && readingOf(boundary.policy);
   return needed.filter(
-    (action) =>
-      !allowedBy(statements, action) ||
-      statements.some((statement) => deniesAll(statement, action)) ||
-      (boundary !== undefined && !isUndecided(boundary) && !allowedBy(statementsOf(boundary.policy), action)),
+    (_, at) =>
+      !read.some(({ allowed }) => allowed[at]) ||
+      read.some(({ denied }) => denied[at]) ||
+      (limit !== undefined && !limit.undecided && !limit.allowed[at]),
   );
 }
 
-function statementsOf(policy: Policy | undefined): Statement[] {
-  return policy?.statements ?? [];
+function isUndecided({ unknown, malformed, actions, notActions }: Statement): boolean {
+  return unknown !== undefined || malformed === true || (actions ?? notActions ?? []).some(hasUnknown);
 }
 
-function isUndecided({ policy }: PolicyFact): boolean {
-  return (
-    policy === undefined ||
-    policy.statements.some(
-      ({ unknown, malformed, actions, notActions }) =>
-        unknown !== undefined || malformed || [...(actions ?? []), ...(notActions ?? [])].some(hasUnknown),
-    )
-  );
-}
-
-function allowedBy(statements: readonly Statement[], action: string): boolean {
-  return statements.some((statement) => statement.effect === 'Allow' && takes(statement, action) && onLogs(statement));
+function allows(statement: Statement, action: string): boolean {
+  return statement.effect === 'Allow' && takes(statement, action) && onLogs(statement);
 }
 
 /** A Deny for some log groups, or under a condition, may have its reason. */
@@ -84,7 +96,9 @@ function deniesAll(statement: Statement, action: string): boolean {
 }
 
 function takes({ actions, notActions }: Statement, action: string): boolean {
-  const matches = (pattern: string) => likeText(pattern, action, { wildcards: true, fold: true });
+  // Nearly all patterns are of other services.
+  const matches = (pattern: string) =>
+    /^(?:logs:|[^:]*[*?])/i.test(pattern) && likeText(pattern, action, { wildcards: true, fold: true });
   return notActions ? !notActions.some(matches) : (actions ?? []).some(matches);
 }
 
