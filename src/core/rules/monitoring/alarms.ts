@@ -1,7 +1,7 @@
 /** State rules about alarms: whether there is one, and whether anybody hears it. */
 import type { Facts } from '../../model/fact.ts';
 import type { Resource } from '../../model/stack.ts';
-import { asList, get, type Json } from '../../model/tree.ts';
+import { asList, get, isMap, type Json, type JsonMap } from '../../model/tree.ts';
 import { hasUnknown } from '../../model/value.ts';
 import { isFrameworkOwn, severityAt } from '../origins.ts';
 import { oneResource } from '../rows.ts';
@@ -40,25 +40,44 @@ export const alarmNoAction: StateRule = {
   },
 };
 
-/** Where else the state of an alarm is read: in rules of composite alarms, and by deployments that roll back. */
-function isWatched(alarm: Resource, facts: Facts): boolean {
-  const readers: Json[] = [
-    ...facts.of('AWS::CloudWatch::CompositeAlarm').map((one) => one.properties.AlarmRule ?? null),
-    ...facts
-      .of('AWS::CodeDeploy::DeploymentGroup')
-      .flatMap((one) =>
-        asList(get(one.properties, 'AlarmConfiguration', 'Alarms')).map((entry) => get(entry, 'Name') ?? null),
-      ),
-    ...facts
-      .of('AWS::AppConfig::Environment')
-      .flatMap((one) => asList(one.properties.Monitors).map((entry) => get(entry, 'AlarmArn') ?? null)),
-  ];
-  const name = alarm.properties.AlarmName;
-  return readers.some(
-    (text) =>
-      facts.named(text).includes(alarm) ||
-      (typeof text === 'string' && typeof name === 'string' && name !== '' && text.includes(name)),
-  );
+/** Types that read the state of an alarm: composite alarms, and deployments that roll back. */
+const readers = new Set([
+  'AWS::CloudWatch::CompositeAlarm',
+  'AWS::CodeDeploy::DeploymentGroup',
+  'AWS::StepFunctions::StateMachineAlias',
+  'AWS::AppConfig::Environment',
+]);
+
+function isWatched({ id, properties }: Resource, facts: Facts): boolean {
+  const name = properties.AlarmName;
+  const named = facts.of(...readers).some((reader) => {
+    const rule = reader.properties.AlarmRule;
+    return typeof rule === 'string' && typeof name === 'string' && name !== '' && rule.includes(name);
+  });
+  return named || referencesOf(facts.template.body).has(id);
+}
+
+const known = new WeakMap<object, ReadonlySet<string>>();
+
+/** Logical ids that readers name in any scenario: an alarm that deployments watch in production needs no action elsewhere. */
+function referencesOf(template: JsonMap): ReadonlySet<string> {
+  const before = known.get(template);
+  if (before) return before;
+  const found = new Set<string>();
+  const resources = get(template, 'Resources');
+  for (const resource of isMap(resources) ? Object.values(resources) : [])
+    if (readers.has(String(get(resource, 'Type')))) collect(get(resource, 'Properties'), found);
+  known.set(template, found);
+  return found;
+}
+
+function collect(value: Json | undefined, found: Set<string>): void {
+  if (typeof value === 'string') {
+    found.add(value);
+    for (const [, id] of value.matchAll(/\$\{([A-Za-z0-9]+)(?:\.Arn)?\}/g)) if (id !== undefined) found.add(id);
+  } else if (typeof value === 'object' && value !== null) {
+    for (const inner of Object.values(value)) collect(inner, found);
+  }
 }
 
 const watchedMetrics = /^(?:Errors|Throttles|DeadLetterErrors|DestinationDeliveryFailures|AsyncEventsDropped)$/;

@@ -12,6 +12,13 @@ describe('alarm-no-action', () => {
     expect(await briefly('alarm-no-action', text)).toEqual(['Third medium 8']);
   });
 
+  it('leaves an alarm alone that deployments watch under some condition', async () => {
+    const group =
+      "  Group:\n    Type: AWS::CodeDeploy::DeploymentGroup\n    Properties: { ApplicationName: orders, ServiceRoleArn: 'arn:aws:iam::111122223333:role/a', AlarmConfiguration: !If [IsProd, { Alarms: [{ Name: !Ref First }] }, !Ref AWS::NoValue] }\n";
+    const text = `Parameters: { Stage: { Type: String } }\nConditions: { IsProd: !Equals [!Ref Stage, prod] }\nResources:\n${alarm('First', '')}${group}`;
+    expect(await briefly('alarm-no-action', text)).toEqual([]);
+  });
+
   it('is milder where a condition takes the actions away', async () => {
     const text = `Parameters: { Stage: { Type: String } }
 Conditions: { IsProd: !Equals [!Ref Stage, prod] }
