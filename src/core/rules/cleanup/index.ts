@@ -1,8 +1,12 @@
 /** Cleaning up: what is kept, for how long, and what is left behind. */
 import type { Rule } from '../rule.ts';
 import { deltaRetentionShortened, orphanedPermission, stackResourceDeletionPolicyRemoved } from './changes.ts';
+import { keptDataRules } from './kept-data.ts';
+import { unusedRules } from './unused.ts';
 
 export const cleanup: readonly Rule[] = [
+  ...keptDataRules,
+  ...unusedRules,
   stackResourceDeletionPolicyRemoved,
   deltaRetentionShortened,
   orphanedPermission,

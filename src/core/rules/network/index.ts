@@ -1,5 +1,21 @@
 /** VPC with limited access. */
 import type { Rule } from '../rule.ts';
 import { deltaVpcDetached, fnIpv6Egress } from './changes.ts';
+import { databaseRules } from './databases.ts';
+import { fileSystemRules } from './file-systems.ts';
+import { fnNotInVpc, fnVpcPublicSubnet, fnVpcSingleAz, vpcNoEndpointForUsedService } from './function-vpc.ts';
+import { securityGroupRules } from './security-groups.ts';
+import { vpcRules } from './vpc.ts';
 
-export const network: readonly Rule[] = [deltaVpcDetached, fnIpv6Egress];
+export const network: readonly Rule[] = [
+  fnNotInVpc,
+  fnVpcSingleAz,
+  fnVpcPublicSubnet,
+  vpcNoEndpointForUsedService,
+  ...securityGroupRules,
+  ...vpcRules,
+  ...databaseRules,
+  ...fileSystemRules,
+  deltaVpcDetached,
+  fnIpv6Egress,
+];

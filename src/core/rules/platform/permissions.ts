@@ -1,8 +1,7 @@
-/** Rules about Lambda permissions: what they allow beside invoking, from which parts of an API, with which token. */
+/** Rules about Lambda permissions: what they allow beside invoking, and from which parts of an API. */
 import { hasUnknown } from '../../model/value.ts';
 import type { StateRule } from '../rule.ts';
 import { permission } from './policy-examples.ts';
-import { weakSecret } from './weak-secret.ts';
 
 const docs = 'https://docs.aws.amazon.com/lambda/latest/dg/access-control-resource-based.html';
 const on = ['AWS::Lambda::Permission'];
@@ -69,31 +68,5 @@ export const fnPermissionApigwAnyStage: StateRule = {
         path: ['SourceArn'],
         message: `\`${author.id}\` lets every stage, method and path of the API invoke the function`,
       };
-  },
-};
-
-export const lambdaPermissionEventTokenPlaintext: StateRule = {
-  id: 'lambda-permission-event-token-plaintext',
-  kind: 'state',
-  area: 'input',
-  severity: 'low',
-  title: 'Event source token in plain text',
-  description:
-    'The token that an event source must present stands in the template, or comes from a parameter that shows it or has a default. Whoever knows it may pass for the source. The id of an Alexa skill is public and no finding.',
-  remediation:
-    'use a `NoEcho` parameter without a default, or `SourceArn` and `SourceAccount` where the service sets them',
-  docs: 'https://docs.aws.amazon.com/lambda/latest/api/API_AddPermission.html',
-  on,
-  examples: {
-    fail: permission('s3.amazonaws.com', "SourceAccount: !Ref AWS::AccountId\n      EventSourceToken: 'p9Xk2LmQ84'"),
-    pass: permission('s3.amazonaws.com', account),
-  },
-  *check(resource, facts) {
-    const { EventSourceToken: token } = resource.properties;
-    if (typeof token === 'string' && /^amzn1\./.test(token)) return;
-    if (/alexa/.test(String(resource.properties.Principal))) return;
-    const reason = weakSecret(resource, ['EventSourceToken'], facts);
-    if (reason !== undefined)
-      yield { path: ['EventSourceToken'], message: `\`EventSourceToken\` of \`${resource.author.id}\` ${reason}` };
   },
 };
