@@ -28,61 +28,80 @@ export function actionAtomsOf(boxes: readonly Box[]): TextAtom[] {
   return [...atoms.values()];
 }
 
-export function actionClasses(atoms: readonly TextAtom[], catalogue: Catalogue, letters: Letters): ActionClass[] {
+/** One alternative of an atom. */
+interface Pattern {
+  id: number;
+  glob: Glob;
+  /** The service that it is limited to; absent where it may match several. */
+  service: string | undefined;
+}
+
+/** With `wanted`, only classes of which one of these atoms (by id) is true. */
+export function actionClasses(
+  atoms: readonly TextAtom[],
+  catalogue: Catalogue,
+  letters: Letters,
+  wanted?: ReadonlySet<number>,
+): ActionClass[] {
   const classes = new Map<string, ActionClass>();
-  const put = (matched: readonly number[], action: Action | undefined, services: string[] = []) => {
+  const classOf = (ids: Iterable<number>): ActionClass | undefined => {
+    const matched = [...new Set(ids)].sort((a, b) => a - b);
+    if (wanted && !matched.some((id) => wanted.has(id))) return undefined;
     const key = matched.join();
-    let found = classes.get(key);
-    if (!found) {
-      found = { matched: new Set(matched), actions: [], services: [] };
-      classes.set(key, found);
-    }
-    if (action) found.actions.push(action);
-    if (services.length > 0) found.services = services;
+    const found = classes.get(key) ?? { matched: new Set(matched), actions: [], services: [] };
+    classes.set(key, found);
+    return found;
   };
-  const patterns = atoms.flatMap((atom) => atom.globs.map((glob) => ({ id: atom.id, glob, service: serviceOf(glob) })));
+  const patterns = atoms.flatMap((atom) => atom.globs.map((glob): Pattern => ({ id: atom.id, glob, service: serviceOf(glob) })));
   // A pattern with an unknown in it matches no known action.
   const readable = patterns.filter(({ glob }) => !hasLetter(glob));
-  const everywhere = readable.filter((pattern) => pattern.service === undefined);
-  const named = Map.groupBy(
-    readable.filter((pattern) => pattern.service !== undefined),
-    (pattern) => pattern.service as string,
-  );
+  const everywhere = readable.filter(({ service }) => service === undefined);
+  const named = Map.groupBy(readable, ({ service }) => service);
   const general = everywhere.filter(({ glob }) => !isEverything(glob));
-  const always = everywhere
-    .filter(({ glob }) => isEverything(glob))
-    .map(({ id }) => id)
-    .sort((a, b) => a - b);
-  const others = general.length > 0 ? [] : catalogue.services.filter((service) => !named.has(service));
-  if (others.length > 0) put(always, undefined, others);
-  for (const service of general.length > 0 ? catalogue.services : named.keys()) {
-    sortService(catalogue.actionsOf(service), [...(named.get(service) ?? []), ...general], always, put);
+  const always = everywhere.filter(({ glob }) => isEverything(glob)).map(({ id }) => id);
+  const sorted = servicesToSort(readable, general, always, catalogue, wanted);
+  const others = catalogue.services.filter((service) => !named.has(service) && !sorted.has(service));
+  if (others.length > 0 && general.length === 0) {
+    const rest = classOf(always);
+    if (rest) rest.services = others;
   }
-  // An action that nobody knows yet is an action too.
-  for (const { glob } of patterns) {
-    if (!hasLetter(glob) || !glob.exact) continue;
-    const matched = patterns.filter((pattern) => matches(pattern.glob, glob.codes)).map(({ id }) => id);
-    put(
-      [...new Set(matched)].sort((a, b) => a - b),
-      { name: letters.text(glob.codes, () => ''), level: 'Write', resources: [], word: glob.codes },
-    );
-  }
+  for (const service of sorted)
+    sortService(catalogue.actionsOf(service), [...(named.get(service) ?? []), ...general], always, classOf);
+  for (const { glob } of patterns) if (hasLetter(glob) && glob.exact) classOf(idsMatching(patterns, glob.codes))?.actions.push(unknownAction(glob, letters));
   return [...classes.values()];
 }
 
+function servicesToSort(readable: readonly Pattern[], general: readonly Pattern[], always: readonly number[], catalogue: Catalogue, wanted: ReadonlySet<number> | undefined): Set<string> {
+  const asked = wanted && !always.some((id) => wanted.has(id)) ? readable.filter(({ id }) => wanted.has(id)) : readable;
+  const services = asked.map(({ service }) => service).filter((service) => service !== undefined);
+  const anywhere = asked === readable ? general.length > 0 : asked.some(({ service }) => service === undefined);
+  return new Set(anywhere ? catalogue.services : services);
+}
+
+/** An action that nobody knows yet is an action too. */
+function unknownAction(glob: Glob, letters: Letters): Action {
+  return { name: letters.text(glob.codes, () => ''), level: 'Write', resources: [], word: glob.codes };
+}
+
+function idsMatching(patterns: readonly Pattern[], word: Glob['codes']): number[] {
+  return patterns.filter(({ glob }) => matches(glob, word)).map(({ id }) => id);
+}
+
+/** Names in full are looked up, patterns tried. */
 function sortService(
   actions: readonly Action[],
-  patterns: { id: number; glob: Glob }[],
+  patterns: readonly Pattern[],
   always: readonly number[],
-  put: (matched: readonly number[], action: Action) => void,
+  classOf: (ids: Iterable<number>) => ActionClass | undefined,
 ): void {
+  const wild = patterns.filter(({ glob }) => !glob.exact);
+  const exact = Map.groupBy(
+    patterns.filter(({ glob }) => glob.exact),
+    ({ glob }) => String.fromCharCode(...glob.codes),
+  );
   for (const action of actions) {
-    const matched = new Set(always);
-    for (const { id, glob } of patterns) if (!matched.has(id) && matches(glob, action.word)) matched.add(id);
-    put(
-      [...matched].sort((a, b) => a - b),
-      action,
-    );
+    const named = exact.size > 0 ? (exact.get(String.fromCharCode(...action.word)) ?? []) : [];
+    classOf([...always, ...named.map(({ id }) => id), ...idsMatching(wild, action.word)])?.actions.push(action);
   }
 }
 

@@ -82,9 +82,12 @@ function testKey(test: ValueTest): string {
 /** Order and repetition of alternatives mean nothing. */
 function globsKey(globs: readonly Glob[]): string {
   if (globs.length === 1) return globKey(globs[0] as Glob);
-  return [...new Set(globs.map(globKey))].sort().join(';');
+  return [...new Set(globs.map(globKey))].sort().join('\u0000');
 }
 
-function globKey(glob: Glob): string {
-  return `${glob.fold ? 'i' : 'c'}${glob.codes.join(',')}`;
+/** Wildcards are the codes from -4 on, so that a shift makes every glob a text. */
+function globKey({ fold, codes }: Glob): string {
+  let key = fold ? 'i' : 'c';
+  for (const code of codes) key += String.fromCodePoint(code + 4);
+  return key;
 }

@@ -28,9 +28,19 @@ export interface BoxMaker {
   variables: ReadonlyMap<string, VariableValue>;
   /** Requests come from many principals: a resource's or a trust policy. */
   principals: boolean;
+  /** Boxes of statements without variables, kept from one choice of values to the next. */
+  plain?: Map<Statement, Box>;
 }
 
 export function boxOf(statement: Statement, maker: BoxMaker): Box {
+  const known = maker.plain?.get(statement);
+  if (known) return known;
+  const box = makeBox(statement, maker);
+  if (maker.plain && variablesOf(statement).length === 0) maker.plain.set(statement, box);
+  return box;
+}
+
+function makeBox(statement: Statement, maker: BoxMaker): Box {
   const literals = [
     ...resourceLiteral(statement, maker),
     ...principalLiteral(statement, maker),

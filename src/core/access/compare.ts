@@ -2,6 +2,7 @@
 import type { AccessComparison, Grant } from '../model/delta.ts';
 import type { Statement } from '../model/policy.ts';
 import { mayActOn } from './applicable.ts';
+import { newAtomTable } from './atoms.ts';
 import { variablesOf } from './box.ts';
 import type { Action, Catalogue } from './catalogue.ts';
 import { type Comparison, readOperator } from './conditions/operators.ts';
@@ -25,8 +26,9 @@ const defaultWork = 2_000_000;
 
 export function compare(base: Policies, head: Policies, options: CompareOptions): AccessComparison {
   const notes: string[] = [];
-  const forward = oneWay(base, head, options, notes);
-  const backward = oneWay(head, base, options, notes);
+  const tables = newTables();
+  const forward = oneWay(base, head, options, notes, tables);
+  const backward = oneWay(head, base, options, notes, tables);
   const relation = forward.more ? (backward.more ? 'incomparable' : 'broader') : backward.more ? 'narrower' : 'equal';
   const comparison: AccessComparison = {
     relation,
@@ -51,22 +53,35 @@ function partsOf({ trust, ...rest }: Policies): Policies[] {
 }
 
 /** What head allows that base does not. Sentences about what could not be decided go to `notes`. */
-export function oneWay(base: Policies, head: Policies, options: CompareOptions, notes: string[]): OneWay {
+export function oneWay(
+  base: Policies,
+  head: Policies,
+  options: CompareOptions,
+  notes: string[],
+  tables: Tables[] = newTables(),
+): OneWay {
   const results = partsOf(head).map((part, index) =>
-    oneWayPart(partsOf(base)[index] as Policies, part, options, notes),
+    oneWayPart(partsOf(base)[index] as Policies, part, options, notes, tables[index] as Tables),
   );
   const grants = results.flatMap((result) => result.grants);
   return { more: results.some((result) => result.more), exact: results.every((result) => result.exact), grants };
 }
 
-function oneWayPart(base: Policies, head: Policies, options: CompareOptions, notes: string[]): OneWay {
+type Tables = Pick<Question, 'letters' | 'atoms' | 'plain'>;
+
+/** What questions share, for each part. */
+function newTables(): Tables[] {
+  return [0, 1].map(() => ({ letters: newLetters(), atoms: newAtomTable(), plain: new Map() }));
+}
+
+function oneWayPart(base: Policies, head: Policies, options: CompareOptions, notes: string[], tables: Tables): OneWay {
   if (statementsOf(Object.values(head).flat()).length === 0) return { more: false, exact: true, grants: [] };
   const statements = [base, head].flatMap((side) => statementsOf(Object.values(side).flat()));
   const question: Question = {
     base,
     head,
     catalogue: options.catalogue,
-    letters: newLetters(),
+    ...tables,
     traits: traitsOf(statements, options.catalogue),
     principals: [base, head].some((side) => side.resource !== undefined || side.trust !== undefined),
     open: options.universe === 'open',

@@ -7,9 +7,10 @@
  */
 import type { Statement } from '../model/policy.ts';
 import { type ActionClass, actionAtomsOf, actionClasses, classFits } from './action-classes.ts';
-import { type AtomTable, type Literal, newAtomTable } from './atoms.ts';
+import type { AtomTable, Literal } from './atoms.ts';
 import { type Box, type BoxMaker, patternsOf, type VariableValue, variablesOf } from './box.ts';
 import type { Catalogue } from './catalogue.ts';
+import { type Focus, focusOf } from './focus.ts';
 import type { Work } from './language/find-word.ts';
 import { globOf } from './language/glob.ts';
 import { type Letters, unlikeAnything } from './language/letters.ts';
@@ -24,6 +25,9 @@ export interface Question {
   head: Policies;
   catalogue: Catalogue;
   letters: Letters;
+  /** Shared by the questions of one comparison, both ways. */
+  atoms: AtomTable;
+  plain: Map<Statement, Box>;
   traits: (key: string) => KeyTraits;
   /** Whether requests name their principal. */
   principals: boolean;
@@ -49,40 +53,57 @@ export interface Difference {
 
 /** `accept` confirms a claim; one that it refuses does not count. */
 export function difference(question: Question, accept: (claim: Claim) => boolean): Difference {
+  const focus = focusOf(question.base, question.head);
+  if (focus.nothingNew) return { claims: [], gaveUp: false };
+  const keys = variableKeys(question);
+  const near = keys.filter((key) => focus.variables.has(key));
+  const first = searchAll(question, accept, focus, keys, near);
+  // A variable left out of sight can spoil a claim; then all are looked at.
+  return first.gaveUp && near.length < keys.length ? searchAll(question, accept, focus, keys, keys) : first;
+}
+
+function searchAll(question: Question, accept: (claim: Claim) => boolean, focus: Focus, keys: readonly string[], watched: readonly string[]): Difference {
+  const { letters, atoms, plain, catalogue, principals, work } = question;
   const claims: Claim[] = [];
   let gaveUp = false;
-  const theory = newTheory(question.traits, question.work);
-  const atoms = newAtomTable();
+  const theory = newTheory(question.traits, work);
   const add = (claim: Claim) => {
     if (!accept(claim)) return false;
     claims.push(claim);
     return true;
   };
+  const unlike = unlikeOthers(keys, question);
+  let classes: ActionClass[] | undefined;
   const run = (variables: Variables) => {
-    const maker: BoxMaker = { letters: question.letters, atoms, variables, principals: question.principals };
-    const head = sideOf(question.head, maker);
-    const base = sideOf(question.base, maker);
-    const premises = [...variables].map(([key, value]) => premiseOf(key, value, atoms));
-    if (question.principals)
+    const maker: BoxMaker = { letters, atoms, variables, principals, plain };
+    const [head, base] = [sideOf(question.head, maker), sideOf(question.base, maker)];
+    const boxes = [...boxesOf(head), ...boxesOf(base)];
+    work.left -= boxes.length;
+    const premises = watched.map((key) => premiseOf(key, variables.get(key) ?? 'absent', atoms));
+    if (principals)
       premises.push({ atom: atoms.intern({ dimension: 'principal', kind: 'text', globs: anyPrincipal }), holds: true });
-    const search: Search = { question, theory, premises, variables, add };
-    for (const actions of actionClasses(
-      actionAtomsOf([...boxesOf(head), ...boxesOf(base)]),
-      question.catalogue,
-      question.letters,
-    )) {
+    const search: Search = { question, theory, premises, variables, add, focus };
+    // Actions have no variables, so their classes are the same in every run.
+    classes ??= actionClasses(actionAtomsOf(boxes), catalogue, letters, wantedActions(head, focus));
+    for (const actions of classes) {
       if (searchClass(search, within(head, actions), within(base, actions), actions)) gaveUp = true;
     }
     if (question.open && claims.length === 0 && searchClass(search, head, base, undefined)) gaveUp = true;
   };
-  const keys = variableKeys(question);
-  const unlike = unlikeOthers(keys, question);
-  for (const variables of variableChoices(keys, unlike)) run(variables);
-  for (const variables of claims.length === 0 ? specialChoices(keys, unlike, question) : []) {
+  for (const variables of variableChoices(watched, unlike)) run(variables);
+  for (const variables of claims.length === 0 ? specialChoices(watched, unlike, question) : []) {
+    if (work.left < 0) gaveUp = true;
+    if (gaveUp || claims.length > 0) break;
     run(variables);
-    if (claims.length > 0) break;
   }
   return { claims, gaveUp: gaveUp || theory.gaveUp() };
+}
+
+/** The action atoms of statements that may grant something new; `undefined` where these are not limited to what they name. */
+function wantedActions({ ways }: Side, { isNew }: Focus): ReadonlySet<number> | undefined {
+  const literals = ways.flatMap(([granting = []]) => granting.filter(({ statement }) => isNew(statement)).map(({ action }) => action));
+  if (literals.some((literal) => !literal?.holds)) return undefined;
+  return new Set(literals.map((literal) => literal?.atom.id ?? -1));
 }
 
 interface Search {
@@ -91,6 +112,7 @@ interface Search {
   premises: Literal[];
   variables: ReadonlyMap<string, VariableValue>;
   add: (claim: Claim) => boolean;
+  focus: Focus;
 }
 
 function boxesOf({ ways, denies }: Side): Box[] {
@@ -109,7 +131,7 @@ function searchClass(search: Search, head: Side, base: Side, actions: ActionClas
     ? (box: Box) => box.literals
     : (box: Box) => (box.action ? [box.action, ...box.literals] : box.literals);
   const denies = head.denies.map((box) => negation(literals(box)));
-  if (denies.some((clause) => clause.length === 0) || head.ways.every((way) => way.some((group) => group.length === 0)))
+  if (denies.some((clause) => clause.length === 0) || head.ways.every((way) => way.some((group) => group.length === 0) || !way[0]?.some((box) => search.focus.isNew(box.statement))))
     return false;
   const failures = failuresOf(base, head, literals);
   const same = samePaths(head, base, actions);
@@ -118,7 +140,7 @@ function searchClass(search: Search, head: Side, base: Side, actions: ActionClas
     const claimed = new Set<string>();
     for (const path of pathsThrough(way)) {
       const [granting] = path;
-      if (!granting) continue;
+      if (!granting || !search.focus.isNew(granting.statement)) continue;
       const key = `${granting.statement.path.join()} ${granting.key}`;
       if (claimed.has(key) || same(path)) continue;
       const units = [...search.premises, ...path.flatMap(literals)];

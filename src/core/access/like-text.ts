@@ -22,6 +22,7 @@ function sealed(identity: string): string {
 }
 
 export function likeText(pattern: string, text: string, reading: Reading = { wildcards: true }): boolean {
+  if (!/[*?$]/.test(pattern)) return reading.fold ? pattern.toLowerCase() === text.toLowerCase() : pattern === text;
   const pieces = piecesOf(protectTokens(pattern), reading);
   if (!pieces) return false;
   const folded = reading.fold

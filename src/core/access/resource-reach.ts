@@ -8,7 +8,7 @@ import { unlikeAnything, type Word } from './language/letters.ts';
 export type ResourceReach = 'everything' | 'kind' | 'pattern' | 'several' | 'one' | 'nothing';
 
 /** Far from the numbers of any policy's variables. */
-const stranger = unlikeAnything(9999, 8);
+const stranger = unlikeAnything(999, 8);
 
 /** `formats`: ARN formats of the action's resource types. */
 export function reachOf(boxes: readonly Box[], formats: readonly string[]): ResourceReach {

@@ -14,7 +14,7 @@ import { fresh, isTorn, type Letters, type Word } from './language/letters.ts';
 const most = 64;
 
 /** The place of the variable in a pattern; no letter has this code. */
-const mark = 0x1fffff;
+const mark = 0xfffff;
 
 /** `key` in lower case; `unlike` is its text unlike all else, whose characters fill gaps. */
 export function variableValues(
@@ -30,13 +30,14 @@ export function variableValues(
   };
   for (const length of [0, 1, 2]) add(unlike.slice(0, length));
   for (const word of valuesByConditions(key, statements, letters, work)) add(word);
+  const own = conditionGlobs(key, statements, letters).flat();
   for (const patterns of dimensionsOf(statements)) {
     const globs = patterns.map((pattern) => globsOf(pattern, key, letters));
     const others = globs.flatMap(({ without }) => without);
     for (const frame of globs.flatMap(({ frames }) => frames)) {
       // Two patterns with the variable meet where its value repeats what stands beside it.
       for (const beside of [frame.before, frame.after]) for (const word of [beside, [...beside, ...beside]]) add(word);
-      for (const other of others) for (const word of meetings(frame, other, work)) add(word);
+      for (const other of others) for (const word of meetings(frame, other, own, work)) add(word);
     }
   }
   return [...values.values()];
@@ -44,21 +45,23 @@ export function variableValues(
 
 const mostTests = 5;
 
-/** One value for each way in which the conditions on the key can come out, and longer ones. */
-function valuesByConditions(key: string, statements: readonly Statement[], letters: Letters, work: Work): Word[] {
+/** What the conditions on the key ask of its text. */
+function conditionGlobs(key: string, statements: readonly Statement[], letters: Letters): Glob[][] {
   const tests = new Map<string, Glob[]>();
   for (const condition of statements.flatMap((statement) => statement.conditions)) {
     const reading = readOperator(condition.operator);
-    if (condition.key.toLowerCase() !== key || !reading || !['text', 'arn', 'binary'].includes(reading.comparison))
-      continue;
+    if (condition.key.toLowerCase() !== key || !reading || !['text', 'arn', 'binary'].includes(reading.comparison)) continue;
     const { wildcards, fold, comparison } = reading;
     const syntax = { wildcards, fold, arn: comparison === 'arn' ? ('parts' as const) : undefined };
-    const globs = condition.values
-      .map((value) => compileGlob(value, syntax, letters))
-      .filter((glob) => glob !== undefined);
+    const globs = condition.values.map((value) => compileGlob(value, syntax, letters)).filter((glob) => glob !== undefined);
     tests.set(JSON.stringify(globs), globs);
   }
-  const every = [...tests.values()];
+  return [...tests.values()];
+}
+
+/** One value for each way in which the conditions on the key can come out, and longer ones. */
+function valuesByConditions(key: string, statements: readonly Statement[], letters: Letters, work: Work): Word[] {
+  const every = conditionGlobs(key, statements, letters);
   const all = every.slice(0, mostTests);
   const words = Array.from({ length: 2 ** all.length }, (_, mask) => {
     const wanted = all.filter((_, index) => mask & (1 << index));
@@ -107,10 +110,11 @@ function globsOf(pattern: string, key: string, letters: Letters): { without: Glo
   return { without: [], frames: [{ before: close(before), after: close(after), runs }] };
 }
 
-/** Values that put the framed variable within another pattern: as short as can be and a little longer, and their ends where a run takes the rest. */
-function meetings({ before, after, runs }: Frame, other: Glob, work: Work): Word[] {
+/** Values that put the framed variable within another pattern: as short as can be, a little longer, as the key's conditions ask; and their ends where a run takes the rest. */
+function meetings({ before, after, runs }: Frame, other: Glob, own: readonly Glob[], work: Work): Word[] {
   const found: Word[] = [];
-  for (const middle of [[anyRun], [anyOne, anyRun], [anyOne, anyOne, anyRun]]) {
+  const asked = own.slice(0, mostTests).map(({ codes }) => codes);
+  for (const middle of [[anyRun], [anyOne, anyRun], [anyOne, anyOne, anyRun], ...asked]) {
     const framed: Glob = { codes: [...before, ...middle, ...after], fold: false, exact: false };
     const word = findWord([[framed], [other]], [], work);
     if (!word || word === 'unknown') continue;

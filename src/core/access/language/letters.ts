@@ -8,7 +8,7 @@ import { token } from '../../model/value.ts';
 export type Word = number[];
 
 /** Some character that no pattern names. */
-export const fresh = 0x200000;
+export const fresh = 0x100000;
 const firstLetter = 0x10000;
 const longestVariable = 32;
 const unknownLength = 8;
