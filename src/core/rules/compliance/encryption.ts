@@ -1,28 +1,11 @@
 /** State rules about data that is not encrypted at all, or less than the service does by itself: a row a resource type. */
 import { equals } from '../../model/value.ts';
 import { type Row, rowRules } from '../rows.ts';
-import { noneOf, on, onByDefault, oneOf, present } from '../shapes.ts';
+import { noneOf, on, oneOf, present } from '../shapes.ts';
 
 const late = 'It can only be turned on by making the resource anew and moving the data.';
 
 const rows: readonly Row[] = [
-  {
-    id: 'sqs-no-encryption',
-    severity: 'medium',
-    title: 'Queue with encryption switched off',
-    description:
-      'SQS encrypts queues unless it is told not to, and here it is told not to: messages lie on disk in the clear, and no key has to be allowed to read them.',
-    remediation: 'remove `SqsManagedSseEnabled: false`, or set `KmsMasterKeyId`',
-    docs: 'https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-configure-sqs-sse-queue.html',
-    on: ['AWS::SQS::Queue'],
-    property: 'SqsManagedSseEnabled',
-    must: onByDefault,
-    says: 'does not encrypt its messages',
-    right: 'true',
-    unless: ({ properties }) => present(properties.KmsMasterKeyId) !== false,
-    fail: 'SqsManagedSseEnabled: false',
-    pass: 'VisibilityTimeout: 60',
-  },
   {
     id: 'sns-no-encryption',
     severity: 'low',

@@ -5,11 +5,13 @@ import { customerKeys } from './customer-keys.ts';
 import { durability } from './durability.ts';
 import { encryption } from './encryption.ts';
 import { namesAndTags } from './names-and-tags.ts';
+import { sqsNoEncryption } from './sqs-no-encryption.ts';
 import { stores } from './stores.ts';
 import { tlsPolicies } from './tls-policies.ts';
 
 export const compliance: readonly Rule[] = [
   ...encryption,
+  sqsNoEncryption,
   ...customerKeys,
   ...durability,
   ...stores,

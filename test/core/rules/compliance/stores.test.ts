@@ -97,7 +97,8 @@ describe('encryption of queues', () => {
       ...(await briefly('sqs-no-encryption', queue(more))),
       ...(await briefly('sqs-no-cmk', queue(more))),
     ];
-    expect(await told('DelaySeconds: 0')).toEqual(['Orders low 3']);
+    expect(await told('DelaySeconds: 0')).toEqual(['Orders info 3', 'Orders low 3']);
+    expect(await told('SqsManagedSseEnabled: !Ref Unknown')).toEqual(['Orders low 3']);
     expect(await told('SqsManagedSseEnabled: false')).toEqual(['Orders medium 6']);
     expect(await told('KmsMasterKeyId: alias/aws/sqs')).toEqual(['Orders low 6']);
     expect(await told('KmsMasterKeyId: !Ref Unknown')).toEqual([]);
