@@ -5,12 +5,18 @@ import type { PolicyFact, RoleEscalation } from '../model/fact.ts';
 
 export type EscalationsOf = (policies: readonly PolicyFact[], boundary?: PolicyFact) => readonly RoleEscalation[];
 
+/** An escalation whose statements are named by their position, so that it holds for every identity with equal policies. */
+interface Found extends Omit<RoleEscalation, 'statements'> {
+  positions: readonly number[];
+}
+
 /** Policies that are not known complete no method: what they hold is told as unknown elsewhere. */
 export function createEscalationsOf(methods: Escalations, catalogue: Catalogue): EscalationsOf {
-  const known = new Map<string, readonly RoleEscalation[]>();
+  const known = new Map<string, readonly Found[]>();
   return (facts, boundary) => {
     const identity = facts.flatMap(({ policy }) => (policy ? [policy] : []));
-    const key = JSON.stringify([identity.map(({ statements }) => statements), boundary?.policy?.statements]);
+    const statements = identity.flatMap((policy) => policy.statements);
+    const key = JSON.stringify([statements, boundary?.policy?.statements]);
     let found = known.get(key);
     if (!found) {
       const policies = { identity, ...(boundary?.policy ? { boundary: [boundary.policy] } : {}) };
@@ -18,10 +24,13 @@ export function createEscalationsOf(methods: Escalations, catalogue: Catalogue):
         id: one.id,
         actions: one.actions,
         story: storyOf(one),
-        statements: one.statements,
+        positions: one.statements.map((statement) => statements.indexOf(statement)),
       }));
       known.set(key, found);
     }
-    return found;
+    return found.map(({ positions, ...one }) => ({
+      ...one,
+      statements: statements.filter((_, at) => positions.includes(at)),
+    }));
   };
 }
