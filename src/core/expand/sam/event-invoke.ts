@@ -48,7 +48,14 @@ export function eventInvokeConfig(
   for (const name of ['OnSuccess', 'OnFailure']) {
     const destination = expectMap(t, get(given, name), `DestinationConfig.${name}`, cause);
     if (!destination) continue;
-    const target = destinationOf(t, sam, destination, `${id}${name}`, result);
+    const target = sharedDestination(
+      t,
+      sam,
+      destination,
+      get(written, 'DestinationConfig', name),
+      `${id}${name}`,
+      result,
+    );
     if (target !== undefined) destinations[name] = { Destination: target };
   }
   const properties = defined({
@@ -62,6 +69,25 @@ export function eventInvokeConfig(
   if (alias) resource.attributes['DependsOn'] = [alias.id];
   result.made.push(resource);
   return result;
+}
+
+/**
+ * The ARN that results go to. SAM writes the ARN of a queue that it makes into the configuration, so functions that take it
+ * from Globals share the queue of the first.
+ */
+function sharedDestination(
+  t: Transform,
+  sam: SamResource,
+  destination: JsonMap,
+  written: Json | undefined,
+  id: string,
+  result: { made: Made[]; policies: JsonMap[] },
+): Json | undefined {
+  const shared = isMap(written) ? t.destinations.get(written) : undefined;
+  const own = shared === undefined ? destination : { ...destination, Destination: shared };
+  const target = destinationOf(t, sam, own, id, result);
+  if (isMap(written) && target !== undefined) t.destinations.set(written, target);
+  return target;
 }
 
 /** The ARN that results go to; what has to be made or allowed for it is added to `result`. */

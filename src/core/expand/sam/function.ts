@@ -108,7 +108,7 @@ function capacityProvider(config: JsonMap): JsonMap {
 
 function isTraced(t: Transform, sam: SamResource): boolean {
   const tracing = sam.properties['Tracing'];
-  return Boolean(tracing) && resolveParameters(tracing as Json, t.parameters) !== 'Disabled';
+  return isSet(tracing) && resolveParameters(tracing as Json, t.parameters) !== 'Disabled';
 }
 
 function functionRole(t: Transform, sam: SamResource, invokePolicies: JsonMap[]): Made {

@@ -11,9 +11,10 @@ import {
   setSpan,
   spanOf,
 } from '../../model/tree.ts';
+import { cloneTree } from './api-body.ts';
 import { isIntrinsic } from './intrinsics.ts';
 import { globalProperties } from './schema.ts';
-import { cloneMap, refuse, shown, type Transform } from './transform.ts';
+import { cloneMap, isSet, refuse, shown, type Transform } from './transform.ts';
 
 const prefix = 'AWS::Serverless::';
 
@@ -57,7 +58,8 @@ export function withGlobals(
   const section = sections.get(type);
   const ignored = body['IgnoreGlobals'];
   if (!section || ignored === '*') return own;
-  const globals = cloneMap(section);
+  // SAM copies the section only here; elsewhere resources share its maps.
+  const globals = isSet(ignored) ? cloneTree(section) : cloneMap(section);
   for (const name of asList(ignored)) {
     if (typeof name === 'string' && Object.hasOwn(globals, name)) delete globals[name];
     else {

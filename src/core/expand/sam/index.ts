@@ -66,6 +66,7 @@ function newTransform(template: JsonMap, source: SourceFile, context: ExpandCont
     deployments: [],
     recordSetGroups: new Map(),
     usagePlan: noUsagePlan(),
+    destinations: new Map(),
   };
 }
 

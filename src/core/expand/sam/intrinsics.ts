@@ -19,7 +19,7 @@ export function join(delimiter: string, values: Json[]): JsonMap {
   return { 'Fn::Join': [delimiter, values] };
 }
 
-export function noValue(): JsonMap {
+function noValue(): JsonMap {
   return ref('AWS::NoValue');
 }
 

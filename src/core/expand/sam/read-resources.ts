@@ -1,8 +1,8 @@
 /** Takes the resources of a template, gives those of SAM types with their attributes and events. */
 import type { Span } from '../../model/place.ts';
-import { get, isMap, type Json, type JsonMap, keySpan, newMap, spanOf } from '../../model/tree.ts';
+import { entryOf, get, isMap, type Json, type JsonMap, keySpan, newMap, spanOf } from '../../model/tree.ts';
 import { resourceProperties } from './schema.ts';
-import { cloneMap, refuse, type SamEvent, type SamResource, type Transform, take } from './transform.ts';
+import { cloneMap, refuse, type SamEvent, type SamResource, type Transform, take, warn } from './transform.ts';
 
 const keptAttributes = ['Condition', 'DeletionPolicy', 'UpdateReplacePolicy', 'UpdatePolicy', 'Metadata', 'DependsOn'];
 const inheritedAttributes = ['Condition', 'DeletionPolicy', 'UpdateReplacePolicy'];
@@ -18,14 +18,16 @@ export function readResources(t: Transform): void {
 }
 
 function readResource(t: Transform, id: string, type: string, body: JsonMap): SamResource | undefined {
-  const cause = keySpan(get(t.template, 'Resources'), id) ?? keySpan(body, 'Type');
+  const cause = entryOf(get(t.template, 'Resources'), id)?.key ?? spanOf(body);
   const fail = (code: Parameters<typeof refuse>[1], message: string, name: string) => {
     refuse(t, code, message, keySpan(body, name) ?? cause);
     return undefined;
   };
   if (!Object.hasOwn(resourceProperties, type)) {
-    const known = Object.keys(resourceProperties).join(', ');
-    return fail('sam-invalid-value', `there is no resource type \`${type}\`; use one of ${known}`, 'Type');
+    // SAM leaves it in the template, and a later SAM may know it.
+    const message = `the resource type \`${type}\` is not known here, so what it makes is not judged; check its spelling`;
+    warn(t, 'sam-unknown-type', message, keySpan(body, 'Type') ?? cause);
+    return undefined;
   }
   const properties = body['Properties'] === undefined ? newMap() : body['Properties'];
   if (!isMap(properties)) return fail('sam-wrong-type', `\`Properties\` of \`${id}\` must be a map`, 'Properties');

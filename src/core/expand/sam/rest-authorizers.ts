@@ -7,6 +7,7 @@ import { iamScheme } from './rest-security.ts';
 import {
   defined,
   derivedResource,
+  isSet,
   type Made,
   refuse,
   type SamResource,
@@ -130,7 +131,7 @@ export function authorizerPermissions(sam: SamResource, auth: JsonMap, authorize
   const made: Made[] = [];
   for (const [name, authorizer] of authorizers) {
     const lambda = authorizer['FunctionArn'];
-    if (!lambda || authorizer['DisableFunctionDefaultPermissions'] === true) continue;
+    if (!lambda || !isSet(lambda) || authorizer['DisableFunctionDefaultPermissions'] === true) continue;
     const written = auth['Authorizers'];
     const cause = isMap(written) && !isIntrinsic(written) ? keySpan(written, name) : undefined;
     made.push(authorizerPermission(sam, `${sam.id}${name}AuthorizerPermission`, lambda, cause ?? sam.cause));

@@ -2,7 +2,7 @@
 import { get, isMap, type Json, type JsonMap, keySpan, newMap } from '../../model/tree.ts';
 import { methodsOf, pathsOf, securityOf, setSecurity } from './api-body.ts';
 import type { ApiState } from './api-state.ts';
-import { refuse, spanOfProperty, type Transform } from './transform.ts';
+import { isSet, refuse, spanOfProperty, type Transform } from './transform.ts';
 
 export const iamScheme: JsonMap = {
   type: 'apiKey',
@@ -14,7 +14,7 @@ export const iamScheme: JsonMap = {
 /** The body's `securityDefinitions`, which are made where there are none; `undefined` after an error was reported. */
 export function securityDefinitions(t: Transform, api: ApiState, body: JsonMap): JsonMap | undefined {
   const written = body['securityDefinitions'];
-  if (written && !isMap(written)) {
+  if (isSet(written) && !isMap(written)) {
     const span = keySpan(body, 'securityDefinitions') ?? api.sam.cause;
     refuse(t, 'sam-wrong-type', '`securityDefinitions` must be a map', span);
     return undefined;

@@ -13,7 +13,7 @@ export function assumeRolePolicy(service: string): JsonMap {
 }
 
 /** An inline policy of one statement; SAM writes these without `Version`. */
-export function allow(PolicyName: string, Action: Json, Resource: Json): JsonMap {
+function allow(PolicyName: string, Action: Json, Resource: Json): JsonMap {
   return { PolicyName, PolicyDocument: { Statement: [{ Action, Effect: 'Allow', Resource }] } };
 }
 

@@ -85,6 +85,8 @@ export interface Transform {
   readonly deployments: Deployment[];
   readonly recordSetGroups: Map<string, Made>;
   readonly usagePlan: SharedUsagePlan;
+  /** Destinations of `EventInvokeConfig` without an ARN -> the ARN of what was made for them; Globals share them. */
+  readonly destinations: Map<JsonMap, Json>;
 }
 
 /** Says why SAM would refuse the template, with its place; the expansion goes on with what is left. */

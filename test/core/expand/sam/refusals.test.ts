@@ -98,7 +98,6 @@ test.each(ofFunction)('%s is refused', (_, code, line, rest) => {
 const ofTemplate: [what: string, code: string, text: string][] = [
   ['an unknown section of Globals', 'sam-globals', 'Globals: { Nothing: {} }\nResources: {}'],
   ['a property that Globals cannot set', 'sam-globals', 'Globals: { Function: { Role: r } }\nResources: {}'],
-  ['an unknown resource type', 'sam-invalid-value', 'Resources: { X: { Type: AWS::Serverless::Nothing } }'],
   ['an API without a stage', 'sam-missing-property', 'Resources: { X: { Type: AWS::Serverless::Api } }'],
   [
     'credentials for every origin',
@@ -145,4 +144,12 @@ test('a refusal does not stop the rest of the template', () => {
 `);
   expect(diagnostics.length).toBe(1);
   expect(Object.keys(resources).sort()).toEqual(['F', 'FRole', 'Table']);
+});
+
+test('a resource type that is not known stays as it is, with a warning', () => {
+  const { resources, diagnostics } = expanded(
+    'Resources: { X: { Type: AWS::Serverless::Nothing, Properties: { a: 1 } } }',
+  );
+  expect(diagnostics.map((one) => [one.level, one.code])).toEqual([['warning', 'sam-unknown-type']]);
+  expect(resources.X).toEqual({ Type: 'AWS::Serverless::Nothing', Properties: { a: 1 } });
 });
