@@ -12,10 +12,10 @@ export interface ApiState {
   sam: SamResource;
   /** SAM writes the body, event by event. */
   managed: boolean;
-  /** The body, a copy; `undefined` where it lies in S3 or in a file that is not at hand. */
+  /** The body that SAM may edit, a copy; `undefined` where it lies in S3 or in a file. */
   body: JsonMap | undefined;
-  /** The body was read from the file that `DefinitionUri` names. */
-  included: boolean;
+  /** The body in the file that `DefinitionUri` names. Packaging puts it into S3 before SAM runs, so SAM never edits it. */
+  included: JsonMap | undefined;
   /** `RouteSettings` with those of events, a copy, once an event has some. */
   routeSettings: JsonMap | undefined;
 }
@@ -27,7 +27,7 @@ export function apiState(t: Transform, sam: SamResource): ApiState {
     kind,
     sam,
     managed: false,
-    included: false,
+    included: undefined,
     body: undefined,
     routeSettings: undefined,
   } as const;
@@ -36,8 +36,7 @@ export function apiState(t: Transform, sam: SamResource): ApiState {
   if (isSet(written)) return state;
   const uri = sam.properties['DefinitionUri'];
   if (!uri) return { ...state, managed: true, body: kind === 'http' ? openApiSkeleton() : swaggerSkeleton() };
-  const body = readBody(t, uri, sam);
-  return { ...state, included: body !== undefined, body };
+  return { ...state, included: readBody(t, uri, sam) };
 }
 
 function readBody(t: Transform, uri: Json, sam: SamResource): JsonMap | undefined {

@@ -101,7 +101,7 @@ function restProperties(t: Transform, api: ApiState, media: Json | undefined): J
     const names = ['Bucket', 'Key', 'Version'] as const;
     const location = s3Reference(t, uri, 'DefinitionUri', names, spanOfProperty(api.sam, 'DefinitionUri'));
     if (location !== undefined) rest['BodyS3Location'] = location;
-  } else if (api.body) rest['Body'] = api.body;
+  } else if (api.included ?? api.body) rest['Body'] = (api.included ?? api.body) as JsonMap;
   const endpoint = properties['EndpointConfiguration'];
   if (endpoint && isSet(endpoint)) Object.assign(rest, endpointProperties(t, api.sam, endpoint));
   return rest;

@@ -64,7 +64,7 @@ function httpProperties(t: Transform, api: ApiState): JsonMap {
     const names = ['Bucket', 'Key', 'Version'] as const;
     const location = s3Reference(t, uri, 'DefinitionUri', names, spanOfProperty(sam, 'DefinitionUri'));
     if (location !== undefined) properties['BodyS3Location'] = location;
-  } else if (body) properties['Body'] = body;
+  } else if (api.included ?? body) properties['Body'] = (api.included ?? body) as JsonMap;
   return properties;
 }
 

@@ -76,6 +76,20 @@ describe('included definitions', () => {
     expect(resources.M?.Properties.DefinitionString).toBe('{"StartAt":"X","States":{}}');
     expect(resources.A?.Properties.Body).toEqual({ openapi: '3.0.1', paths: {} });
   });
+  test('are never edited: they lie in S3 when SAM runs', () => {
+    const text = `Resources:
+  A: { Type: AWS::Serverless::HttpApi, Properties: { DefinitionUri: api.yaml } }
+  B: { Type: AWS::Serverless::HttpApi, Properties: { DefinitionUri: api.yaml, CorsConfiguration: true } }
+  F:
+    Type: AWS::Serverless::Function
+    Properties: { Runtime: r, Handler: h, CodeUri: ./src, Events: { E: { Type: HttpApi, Properties: { ApiId: !Ref A, Path: /a, Method: get } } } }
+`;
+    const { resources, diagnostics } = expanded(text, { 'app/api.yaml': 'openapi: 3.0.1\npaths: {}\n' });
+    expect(resources.A?.Properties.Body).toEqual({ openapi: '3.0.1', paths: {} });
+    expect(resources.FEPermission?.Type).toBe('AWS::Lambda::Permission');
+    expect(resources.F?.Properties.Code).toBe('./src');
+    expect(diagnostics.map((one) => [one.code, one.place?.startLine])).toEqual([['sam-invalid-value', 3]]);
+  });
   test('that are not at hand are a warning, never an error', () => {
     const { diagnostics } = expanded(machine('../../outside.json'));
     expect(diagnostics.map((one) => [one.level, one.code])).toEqual([
