@@ -115,6 +115,7 @@ export function expandContext(files: readonly SourceFile[], options: Options): E
     parameters: options.parameters ?? {},
     ...(options.stage === undefined ? {} : { stage: options.stage }),
     region: options.region ?? 'us-east-1',
+    ...(options.region === undefined ? { regionIsDefault: true } : {}),
     partition: options.partition ?? 'aws',
   };
 }

@@ -1,5 +1,6 @@
 /** Takes both sides judged, marks the findings that a waiver is meant for; a waiver that the change itself adds stays pending until approved. */
 import { ruleSetting } from './config/index.ts';
+import type { Diagnostic } from './model/diagnostic.ts';
 import type { Finding, RuleInfo } from './model/finding.ts';
 import { rules } from './rules/index.ts';
 import { infoOf, type RuleLinks } from './rules/info.ts';
@@ -33,8 +34,17 @@ export function waive(base: Side, head: Side, knowledge: Knowledge): WaiverFindi
   const expiredBefore = mark(base, before, knowledge);
   const expired = mark(head, judgedWaivers(before, after, approved), knowledge);
   const known = new Set(expiredBefore.map((finding) => finding.fingerprint));
-  const added = isOn('delta-suppression-added', knowledge) ? addedFindings(addedWaivers(before, after)) : [];
+  const fresh = isOn('delta-suppression-added', knowledge) ? addedWaivers(before, after) : [];
+  const added = addedFindings(fresh.filter((entry) => !entry.inComment));
+  head.diagnostics.push(...fresh.filter((entry) => entry.inComment).map(suppressionInComment));
   return { expired, newlyExpired: expired.filter((finding) => !known.has(finding.fingerprint)), added };
+}
+
+/** A change of comments is no change of the application; it is told, but not as a finding. */
+function suppressionInComment({ rule, resource, waiver }: WaiverEntry): Diagnostic {
+  const subject = resource === undefined ? '' : ` for \`${resource}\``;
+  const message = `a comment that suppresses \`${rule}\`${subject} is new; it counts once a reviewer approves it`;
+  return { level: 'warning', code: 'suppression-added', message, ...(waiver.place ? { place: waiver.place } : {}) };
 }
 
 /** Marks one side; gives the findings about waivers that are over. */

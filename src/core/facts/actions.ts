@@ -12,6 +12,8 @@ export function createActionsOf(catalogue: () => Catalogue): ActionsOf {
     let actions = known.get(key);
     if (!actions) {
       actions = matching(key, catalogue());
+      // Patterns come from templates: a service that runs for long must not keep all it ever saw.
+      if (known.size > 5_000) known.clear();
       known.set(key, actions);
     }
     return actions;

@@ -26,6 +26,8 @@ export function createEscalationsOf(methods: Escalations, catalogue: Catalogue):
         story: storyOf(one),
         positions: one.statements.map((statement) => statements.indexOf(statement)),
       }));
+      // Policies come from templates: a service that runs for long must not keep all it ever saw.
+      if (known.size > 500) known.clear();
       known.set(key, found);
     }
     return found.map(({ positions, ...one }) => ({

@@ -4,6 +4,7 @@ import type { Finding, Reach, RuleInfo, Severity } from '../model/finding.ts';
 import { sha256Hex } from '../model/hash.ts';
 import { placeOf, topOf } from '../model/place.ts';
 import type { Resource } from '../model/stack.ts';
+import { relatedAlong } from '../model/tree.ts';
 import { placeIn, placeOfAttribute } from './place.ts';
 import type { Hit, Rule, StackRule, StateRule } from './rule.ts';
 import { whenOf } from './when.ts';
@@ -138,12 +139,18 @@ function findingOf(
     remediation: info.remediation,
     place: placeOfHit(hit, resource, facts),
     ...placesAround(resource, facts),
-    related: hit.related ?? [],
+    related: [...(hit.related ?? []), ...definedAt(hit, resource)],
     frameworks: info.frameworks,
     // 128 bits are plenty for one repository, and short enough for a comment's hidden mark.
     fingerprint: sha256Hex(key).slice(0, 32),
     ...(hit.fix ? { fix: hit.fix } : {}),
   };
+}
+
+/** Where a value that a variable brought in was defined. */
+function definedAt(hit: Omit<Hit, 'resource'>, resource: Resource | null): Finding['related'] {
+  const span = resource && hit.path ? relatedAlong(resource.body, ['Properties', ...hit.path]) : undefined;
+  return span ? [placeOf(span)] : [];
 }
 
 /** Where the resource's author wrote it, and for CDK the construct that made it. */

@@ -87,8 +87,8 @@ function fromComments(source: SourceFile, parts: readonly Part[], reading: Readi
     const part = partAt(inOrder, line);
     for (const suppression of found) {
       // KICS disables a query for the whole file; a Checkov comment outside of any resource skips nothing.
-      if (suppression.peer === 'kics') addSuppression(suppression, undefined, place, reading);
-      else if (part) addSuppression(suppression, part.id, place, reading);
+      if (suppression.peer === 'kics') addSuppression(suppression, undefined, place, reading, true);
+      else if (part) addSuppression(suppression, part.id, place, reading, true);
     }
   }
 }
@@ -111,6 +111,7 @@ function addSuppression(
   resource: string | undefined,
   place: Place | undefined,
   { rulesOf, files, entries }: Reading,
+  inComment = false,
 ): void {
   const { peer, id, quoting } = suppression;
   for (const rule of rulesOf(peer, id)) {
@@ -119,6 +120,7 @@ function addSuppression(
       ...(resource === undefined ? {} : { resource }),
       ...(quoting === undefined ? {} : { quoting }),
       files,
+      ...(inComment ? { inComment: true } : {}),
       waiver: { reason: `${suppression.reason} (${id})`, source: peer, ...(place ? { place } : {}) },
     });
   }

@@ -19,6 +19,8 @@ export interface WaiverEntry {
   globs?: readonly string[];
   /** Only findings that quote this value are meant. */
   quoting?: string;
+  /** It stands in a comment: nothing that is deployed changes with it. */
+  inComment?: true;
   waiver: Waiver;
 }
 
