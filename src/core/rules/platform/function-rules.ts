@@ -3,7 +3,7 @@ import { asList, get, isMap } from '../../model/tree.ts';
 import { isFalse, isTrue } from '../../model/value.ts';
 import { oneResource, type Row, rowRules } from '../rows.ts';
 import type { Rule, StateRule } from '../rule.ts';
-import { atLeast, present } from '../shapes.ts';
+import { atLeast, oneOf, present } from '../shapes.ts';
 
 const bare = 'Handler: index.handler, Runtime: nodejs24.x, Code: { S3Bucket: code, S3Key: orders.zip }';
 
@@ -45,6 +45,22 @@ const rows: readonly Row[] = [
     pass: `${bare}, CodeSigningConfigArn: arn:aws:lambda:eu-west-1:111122223333:code-signing-config:csc-1`,
   },
 ];
+
+const imageNoCustomerKey: Row = {
+  id: 'image-no-customer-key',
+  severity: 'info',
+  title: 'Images without a key of your own',
+  description:
+    'Images are encrypted with a key that Amazon S3 manages. With a KMS key the key policy and its log say who may pull, and the key can be withdrawn; the encryption of a repository cannot be changed later.',
+  remediation: 'set `EncryptionConfiguration: { EncryptionType: KMS, KmsKey: … }` when the repository is made',
+  docs: 'https://docs.aws.amazon.com/AmazonECR/latest/userguide/encryption-at-rest.html',
+  on: ['AWS::ECR::Repository'],
+  property: 'EncryptionConfiguration.EncryptionType',
+  must: oneOf('KMS', 'KMS_DSSE'),
+  says: 'has no key of its own',
+  fail: 'RepositoryName: orders',
+  pass: 'RepositoryName: orders, EncryptionConfiguration: { EncryptionType: KMS, KmsKey: alias/orders }',
+};
 
 const codeSigningWarns: Row = {
   id: 'code-signing-warns-only',
@@ -255,7 +271,7 @@ function isTokenMap(value: unknown): boolean {
 }
 
 export const functionRules: readonly Rule[] = [
-  ...rowRules('platform', [...rows, codeSigningWarns]),
+  ...rowRules('platform', [...rows, codeSigningWarns, imageNoCustomerKey]),
   fnLayerCrossAccount,
   layerPermissionPublic,
   esmSqsNoMaxConcurrency,

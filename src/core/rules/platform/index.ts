@@ -16,6 +16,7 @@ import {
   stageVariableSecret,
 } from './env-secrets.ts';
 import { functionRules } from './function-rules.ts';
+import { nestedAppUnpinned } from './nested-app-unpinned.ts';
 import { fnPermissionApigwAnyStage, fnPermissionUnusualAction } from './permissions.ts';
 import { resourcePolicyRules } from './resource-policies.ts';
 import { fnRuntimeDeprecated, fnRuntimeNearDeprecation, fnRuntimeNotLatest } from './runtimes.ts';
@@ -39,6 +40,7 @@ export const platform: readonly Rule[] = [
   ...functionRules,
   fnPermissionUnusualAction,
   fnPermissionApigwAnyStage,
+  nestedAppUnpinned,
   ...bucketRules,
   fnRuntimePinnedManual,
   fnExtensionAdded,

@@ -39,8 +39,8 @@ function daysBetween(from: string, to: string): number {
   return (Date.parse(to) - Date.parse(from)) / 86_400_000;
 }
 
-/** Days before the end in which a change of the runtime should be planned. */
-const noticeDays = 120;
+/** Days before the end from which a change of the runtime should be planned. */
+const noticeDays = 180;
 
 export const fnRuntimeDeprecated: StateRule = {
   id: 'fn-runtime-deprecated',
@@ -104,7 +104,7 @@ export const fnRuntimeNotLatest: StateRule = {
   remediation,
   docs,
   on,
-  examples: { fail: fn('nodejs22.x'), pass: fn('nodejs24.x') },
+  examples: { fail: fn('python3.13'), pass: fn('python3.14') },
   *check({ properties, author }, { today }) {
     const dates = lifecycleOf(properties.Runtime);
     if (!dates?.successor || daysBetween(today, dates.deprecated) <= noticeDays) return;

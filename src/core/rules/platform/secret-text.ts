@@ -58,7 +58,7 @@ export function isSecretValue(name: string, value: string): boolean {
   if (text.length < 6 || text.length > 4096 || hasUnknown(text) || /\$\{|\{\{|^<|^\[/.test(text)) return false;
   if (isReference(text) || isPlaceholder(text)) return false;
   if (isPasswordName(name)) return /\d|[^\w\s]/.test(text) && /[a-z]/i.test(text) && !/\s/.test(text);
-  return text.length >= 16 && /\d/.test(text) && /[a-z]/i.test(text) && !/\s/.test(text) && entropyOf(text) >= 3;
+  return text.length >= 16 && /\d/.test(text) && /[a-z]/i.test(text) && !/\s/.test(text) && entropyOf(text) >= 2.5;
 }
 
 /** ARNs, URLs, paths of parameters and secrets, domain names. */
