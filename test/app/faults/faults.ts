@@ -71,7 +71,7 @@ describe('the embedded database', () => {
     const crowd = await gatherCrowd(github, 'killed');
     const data = folder();
     const random = sequence(11);
-    let app: AppProcess = await startProcess(github, 18_101, { LAMBDELTA_DATA: data });
+    let app: AppProcess = await startProcess(github, { LAMBDELTA_DATA: data });
     const sending = each(crowd.deliveries, 4, async (delivery) => {
       await insist(() => app.url, delivery);
       await pause(500 * random());
@@ -79,7 +79,7 @@ describe('the embedded database', () => {
     for (let kills = 0; kills < 20; kills += 1) {
       await pause(50 + 1500 * random());
       await app.kill('SIGKILL');
-      app = await startProcess(github, 18_101, { LAMBDELTA_DATA: data });
+      app = await startProcess(github, { LAMBDELTA_DATA: data });
     }
     await sending;
     await expectRight(crowd, 240);
@@ -96,8 +96,8 @@ describe('the embedded database', () => {
 
   test('a second process is refused clearly', { timeout: minutes }, async () => {
     const data = folder();
-    const app = await startProcess(github, 18_102, { LAMBDELTA_DATA: data });
-    await expect(startProcess(github, 18_103, { LAMBDELTA_DATA: data })).rejects.toThrow(
+    const app = await startProcess(github, { LAMBDELTA_DATA: data });
+    await expect(startProcess(github, { LAMBDELTA_DATA: data })).rejects.toThrow(
       /ended with 2[\s\S]*in use by another process/,
     );
     await app.kill();
@@ -108,7 +108,7 @@ describe('the embedded database', () => {
   }, async () => {
     const crowd = await gatherCrowd(github, 'flaky');
     const random = sequence(5);
-    const app = await startProcess(github, 18_104, { LAMBDELTA_DATA: folder() });
+    const app = await startProcess(github, { LAMBDELTA_DATA: folder() });
     const one = (share: number) => () => random() < share;
     const always = Number.POSITIVE_INFINITY;
     const clear = [
@@ -141,7 +141,7 @@ describe.skipIf(!postgresBinaries)('PostgreSQL', () => {
   test('a database that crashes mid-way is waited for', { timeout: 5 * minutes }, async () => {
     const crowd = await gatherCrowd(github, 'restarted');
     const url = await cluster.database('restarted');
-    const app = await startProcess(github, 18_111, { LAMBDELTA_DATA: folder(), DATABASE_URL: url });
+    const app = await startProcess(github, { LAMBDELTA_DATA: folder(), DATABASE_URL: url });
     const sending = each(crowd.deliveries, 4, async (delivery) => {
       await insist(() => app.url, delivery);
       await pause(100);
@@ -161,7 +161,7 @@ describe.skipIf(!postgresBinaries)('PostgreSQL', () => {
     const crowd = await gatherCrowd(github, 'shared');
     const url = await cluster.database('shared');
     const apps = await Promise.all(
-      [18_112, 18_113].map((port) => startProcess(github, port, { LAMBDELTA_DATA: folder(), DATABASE_URL: url })),
+      [1, 2].map(() => startProcess(github, { LAMBDELTA_DATA: folder(), DATABASE_URL: url })),
     );
     let turn = 0;
     await each(crowd.deliveries, 8, async (delivery) => {

@@ -38,7 +38,7 @@ test.each(databases)('200 deliveries a second on $name', { timeout: 300_000 }, a
   const crowd = await gatherCrowd(github, `load-${database.name.toLowerCase()}`, 60);
   const { databaseUrl } = await database.prepare();
   const data = mkdtempSync(join(tmpdir(), 'lambdelta-load-'));
-  const app = await startProcess(github, 18_121, {
+  const app = await startProcess(github, {
     LAMBDELTA_DATA: data,
     LOG_LEVEL: 'warn',
     ...(databaseUrl ? { DATABASE_URL: databaseUrl } : {}),

@@ -15,6 +15,8 @@ export interface SenderOrder {
 export interface SenderResult {
   sent: number;
   acknowledged: number;
+  /** How many answers had which status; 0 is no answer. */
+  statuses: Record<string, number>;
   /** Milliseconds from the moment at which it was due to its answer. */
   p50: number;
   p99: number;
@@ -44,7 +46,7 @@ async function run(order: SenderOrder): Promise<SenderResult> {
   const total = order.perSecond * order.seconds;
   const began = performance.now();
   const times: number[] = [];
-  let acknowledged = 0;
+  const statuses: Record<string, number> = {};
   const open: Promise<void>[] = [];
   for (let index = 0; index < total; ) {
     const due = Math.min(total, Math.floor(((performance.now() - began) / 1000) * order.perSecond) + 1);
@@ -53,7 +55,7 @@ async function run(order: SenderOrder): Promise<SenderResult> {
       open.push(
         send(agent, order, index).then((status) => {
           times.push(performance.now() - at);
-          if (status === 202) acknowledged += 1;
+          statuses[status] = (statuses[status] ?? 0) + 1;
         }),
       );
     }
@@ -64,7 +66,14 @@ async function run(order: SenderOrder): Promise<SenderResult> {
   const quantile = (share: number) =>
     Math.round(times[Math.min(times.length - 1, Math.floor(times.length * share))] as number);
   agent.destroy();
-  return { sent: total, acknowledged, p50: quantile(0.5), p99: quantile(0.99), most: quantile(1) };
+  return {
+    sent: total,
+    acknowledged: statuses[202] ?? 0,
+    statuses,
+    p50: quantile(0.5),
+    p99: quantile(0.99),
+    most: quantile(1),
+  };
 }
 
 if (import.meta.main) {

@@ -45,6 +45,8 @@ export async function startPostgres(): Promise<Cluster> {
   const options = ['-D', data, '-p', String(port), '-c', 'listen_addresses=127.0.0.1', '-k', folder, '-c', 'fsync=off'];
   const run = () => spawn(binary, options, { stdio: 'ignore', ...ids });
   let server = run();
+  // Whatever ends the test must not leave the server behind.
+  process.once('exit', () => server.kill('SIGQUIT'));
   const url = (name: string) => `postgres://lambdelta@127.0.0.1:${port}/${name}`;
   await answers(url('postgres'));
   return {
@@ -71,7 +73,8 @@ function postgresUser(): { uid: number; gid: number } {
   return { uid: id('-u'), gid: id('-g') };
 }
 
-function freePort(): Promise<number> {
+/** A port of this machine that nobody listens on. */
+export function freePort(): Promise<number> {
   return new Promise((done) => {
     const server = createServer().listen(0, '127.0.0.1', () => {
       const address = server.address();

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { EmulatedGitHub } from '../../support/github/index.ts';
 import { appId, secret } from './app.ts';
+import { freePort } from './postgres.ts';
 
 export interface AppProcess {
   url: string;
@@ -17,9 +18,10 @@ const door = join(import.meta.dirname, '../../../app/index.ts');
 
 export async function startProcess(
   github: EmulatedGitHub,
-  port: number,
   environment: Record<string, string>,
+  port?: number,
 ): Promise<AppProcess> {
+  const at = port ?? (await freePort());
   const child = spawn(process.execPath, [door], {
     cwd: environment['LAMBDELTA_DATA'] ?? '/tmp',
     env: {
@@ -30,14 +32,16 @@ export async function startProcess(
       GITHUB_API_URL: github.url,
       GITHUB_SERVER_URL: github.url,
       HOST: '127.0.0.1',
-      PORT: String(port),
+      PORT: String(at),
       ...environment,
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const log: string[] = [];
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (data) => log.push(String(data)));
-  const url = `http://127.0.0.1:${port}`;
+  const url = `http://127.0.0.1:${at}`;
+  // Whatever ends the test must not leave the App behind.
+  process.once('exit', () => child.kill('SIGKILL'));
   await answers(child, url, log);
   return { url, pid: child.pid as number, log, kill: (signal = 'SIGKILL') => kill(child, signal) };
 }
