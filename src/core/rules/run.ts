@@ -149,8 +149,7 @@ function findingOf(
 
 /** Where a value that a variable brought in was defined. */
 function definedAt(hit: Omit<Hit, 'resource'>, resource: Resource | null): Finding['related'] {
-  const span = resource && hit.path ? relatedAlong(resource.body, ['Properties', ...hit.path]) : undefined;
-  return span ? [placeOf(span)] : [];
+  return resource && hit.path ? relatedAlong(resource.body, ['Properties', ...hit.path]).map(placeOf) : [];
 }
 
 /** Where the resource's author wrote it, and for CDK the construct that made it. */
