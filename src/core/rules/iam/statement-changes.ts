@@ -46,16 +46,20 @@ export function conditionsLost(was: Statement, is: Statement): Condition[] {
   return was.conditions.filter((condition) => !is.conditions.some((other) => isAsStrict(other, condition)));
 }
 
-/** The same key with the same operator and no further values; `IfExists` and a looser operator on a wildcard are weaker. */
+/** The same key with an operator as strict. Other values are another condition, not a lost one, unless they let more through than before. */
 function isAsStrict(is: Condition, was: Condition): boolean {
   if (is.key.toLowerCase() !== was.key.toLowerCase()) return false;
   const [now, before] = [is.operator.toLowerCase(), was.operator.toLowerCase()];
   const exact = looser[before] === now && is.values.every((value) => !/[*?]/.test(value));
   const stricter = now === before || exact || before === `${now}ifexists` || looser[now] === before;
-  if (!stricter) return false;
-  const negated = /not/.test(now);
-  const [small, large] = negated ? [was.values, is.values] : [is.values, was.values];
-  return small.every((value) => large.includes(value)) || large.some((value) => value === '*');
+  return stricter && !letsMoreThrough(is.values, was.values, /not/.test(now));
+}
+
+/** All that was let through and more: further values, or a wildcard for everything. */
+function letsMoreThrough(is: readonly string[], was: readonly string[], negated: boolean): boolean {
+  const [large, small] = negated ? [was, is] : [is, was];
+  const further = large.length > small.length && small.every((value) => large.includes(value));
+  return further || (!negated && is.some((value) => /^\*+$/.test(value)) && !was.some((value) => /^\*+$/.test(value)));
 }
 
 /** Allow statements that are still there but lost conditions, with the conditions. */
