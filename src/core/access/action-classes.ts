@@ -52,7 +52,9 @@ export function actionClasses(
     classes.set(key, found);
     return found;
   };
-  const patterns = atoms.flatMap((atom) => atom.globs.map((glob): Pattern => ({ id: atom.id, glob, service: serviceOf(glob) })));
+  const patterns = atoms.flatMap((atom) =>
+    atom.globs.map((glob): Pattern => ({ id: atom.id, glob, service: serviceOf(glob) })),
+  );
   // A pattern with an unknown in it matches no known action.
   const readable = patterns.filter(({ glob }) => !hasLetter(glob));
   const everywhere = readable.filter(({ service }) => service === undefined);
@@ -67,11 +69,19 @@ export function actionClasses(
   }
   for (const service of sorted)
     sortService(catalogue.actionsOf(service), [...(named.get(service) ?? []), ...general], always, classOf);
-  for (const { glob } of patterns) if (hasLetter(glob) && glob.exact) classOf(idsMatching(patterns, glob.codes))?.actions.push(unknownAction(glob, letters));
+  for (const { glob } of patterns)
+    if (hasLetter(glob) && glob.exact)
+      classOf(idsMatching(patterns, glob.codes))?.actions.push(unknownAction(glob, letters));
   return [...classes.values()];
 }
 
-function servicesToSort(readable: readonly Pattern[], general: readonly Pattern[], always: readonly number[], catalogue: Catalogue, wanted: ReadonlySet<number> | undefined): Set<string> {
+function servicesToSort(
+  readable: readonly Pattern[],
+  general: readonly Pattern[],
+  always: readonly number[],
+  catalogue: Catalogue,
+  wanted: ReadonlySet<number> | undefined,
+): Set<string> {
   const asked = wanted && !always.some((id) => wanted.has(id)) ? readable.filter(({ id }) => wanted.has(id)) : readable;
   const services = asked.map(({ service }) => service).filter((service) => service !== undefined);
   const anywhere = asked === readable ? general.length > 0 : asked.some(({ service }) => service === undefined);

@@ -62,7 +62,13 @@ export function difference(question: Question, accept: (claim: Claim) => boolean
   return first.gaveUp && near.length < keys.length ? searchAll(question, accept, focus, keys, keys) : first;
 }
 
-function searchAll(question: Question, accept: (claim: Claim) => boolean, focus: Focus, keys: readonly string[], watched: readonly string[]): Difference {
+function searchAll(
+  question: Question,
+  accept: (claim: Claim) => boolean,
+  focus: Focus,
+  keys: readonly string[],
+  near: readonly string[],
+): Difference {
   const { letters, atoms, plain, catalogue, principals, work } = question;
   const claims: Claim[] = [];
   let gaveUp = false;
@@ -73,25 +79,32 @@ function searchAll(question: Question, accept: (claim: Claim) => boolean, focus:
     return true;
   };
   const unlike = unlikeOthers(keys, question);
-  let classes: ActionClass[] | undefined;
-  const run = (variables: Variables) => {
+  const sidesWith = (variables: Variables) => {
     const maker: BoxMaker = { letters, atoms, variables, principals, plain };
-    const [head, base] = [sideOf(question.head, maker), sideOf(question.base, maker)];
-    const boxes = [...boxesOf(head), ...boxesOf(base)];
+    return [sideOf(question.head, maker), sideOf(question.base, maker)] as const;
+  };
+  // Actions have no variables, so their classes are the same for every choice of values.
+  const [head, base] = sidesWith(unlike);
+  const boxes = [...boxesOf(head), ...boxesOf(base)];
+  const classes = actionClasses(actionAtomsOf(boxes), catalogue, letters, wantedActions(head, focus));
+  const relevant = boxes.filter((box) => question.open || classes.some((one) => classFits(box.action, one))).map(({ statement }) => statement);
+  const used = new Set(relevant.flatMap(variablesOf).map((key) => key.toLowerCase()));
+  const watched = near.filter((key) => used.has(key));
+  const claimed: Search['claimed'] = new Map();
+  const run = (variables: Variables) => {
+    const [after, before] = variables === unlike ? [head, base] : sidesWith(variables);
     work.left -= boxes.length;
     const premises = watched.map((key) => premiseOf(key, variables.get(key) ?? 'absent', atoms));
     if (principals)
       premises.push({ atom: atoms.intern({ dimension: 'principal', kind: 'text', globs: anyPrincipal }), holds: true });
-    const search: Search = { question, theory, premises, variables, add, focus };
-    // Actions have no variables, so their classes are the same in every run.
-    classes ??= actionClasses(actionAtomsOf(boxes), catalogue, letters, wantedActions(head, focus));
+    const search: Search = { question, theory, premises, variables, add, focus, claimed };
     for (const actions of classes) {
-      if (searchClass(search, within(head, actions), within(base, actions), actions)) gaveUp = true;
+      if (searchClass(search, within(after, actions), within(before, actions), actions)) gaveUp = true;
     }
-    if (question.open && claims.length === 0 && searchClass(search, head, base, undefined)) gaveUp = true;
+    if (question.open && claims.length === 0 && searchClass(search, after, before, undefined)) gaveUp = true;
   };
   for (const variables of variableChoices(watched, unlike)) run(variables);
-  for (const variables of claims.length === 0 ? specialChoices(watched, unlike, question) : []) {
+  for (const variables of claims.length === 0 ? specialChoices(watched, unlike, relevant, question) : []) {
     if (work.left < 0) gaveUp = true;
     if (gaveUp || claims.length > 0) break;
     run(variables);
@@ -101,7 +114,9 @@ function searchAll(question: Question, accept: (claim: Claim) => boolean, focus:
 
 /** The action atoms of statements that may grant something new; `undefined` where these are not limited to what they name. */
 function wantedActions({ ways }: Side, { isNew }: Focus): ReadonlySet<number> | undefined {
-  const literals = ways.flatMap(([granting = []]) => granting.filter(({ statement }) => isNew(statement)).map(({ action }) => action));
+  const literals = ways.flatMap(([granting = []]) =>
+    granting.filter(({ statement }) => isNew(statement)).map(({ action }) => action),
+  );
   if (literals.some((literal) => !literal?.holds)) return undefined;
   return new Set(literals.map((literal) => literal?.atom.id ?? -1));
 }
@@ -113,6 +128,8 @@ interface Search {
   variables: ReadonlyMap<string, VariableValue>;
   add: (claim: Claim) => boolean;
   focus: Focus;
+  /** For which classes a statement has its claim already, in any choice of variables. */
+  claimed: Map<Statement, Set<ActionClass | undefined>>;
 }
 
 function boxesOf({ ways, denies }: Side): Box[] {
@@ -131,18 +148,23 @@ function searchClass(search: Search, head: Side, base: Side, actions: ActionClas
     ? (box: Box) => box.literals
     : (box: Box) => (box.action ? [box.action, ...box.literals] : box.literals);
   const denies = head.denies.map((box) => negation(literals(box)));
-  if (denies.some((clause) => clause.length === 0) || head.ways.every((way) => way.some((group) => group.length === 0) || !way[0]?.some((box) => search.focus.isNew(box.statement))))
+  if (
+    denies.some((clause) => clause.length === 0) ||
+    head.ways.every(
+      (way) => way.some((group) => group.length === 0) || !way[0]?.some((box) => search.focus.isNew(box.statement)),
+    )
+  )
     return false;
   const failures = failuresOf(base, head, literals);
   const same = samePaths(head, base, actions);
   let gaveUp = false;
   for (const way of head.ways) {
-    const claimed = new Set<string>();
     for (const path of pathsThrough(way)) {
       const [granting] = path;
       if (!granting || !search.focus.isNew(granting.statement)) continue;
-      const key = `${granting.statement.path.join()} ${granting.key}`;
-      if (claimed.has(key) || same(path)) continue;
+      const claimed = search.claimed.get(granting.statement) ?? new Set();
+      search.claimed.set(granting.statement, claimed);
+      if (claimed.has(actions) || same(path)) continue;
       const units = [...search.premises, ...path.flatMap(literals)];
       for (const failure of failures) {
         const model = solve(
@@ -153,7 +175,7 @@ function searchClass(search: Search, head: Side, base: Side, actions: ActionClas
         );
         if (model === 'unknown') gaveUp = true;
         else if (model && search.add({ statement: granting.statement, actions, model, variables: search.variables })) {
-          claimed.add(key);
+          claimed.add(actions);
           break;
         } else if (model) gaveUp = true;
       }
@@ -235,7 +257,7 @@ function variableChoices(keys: readonly string[], unlike: Variables): Variables[
   if (keys.length > maxVariables) return [unlike, ...keys.map((key) => new Map(unlike).set(key, 'absent'))];
   return Array.from({ length: 2 ** keys.length }, (_, mask) => {
     const absent = keys.filter((_, index) => mask & (1 << index)).map((key) => [key, 'absent'] as const);
-    return new Map([...unlike, ...absent]);
+    return absent.length === 0 ? unlike : new Map([...unlike, ...absent]);
   });
 }
 
@@ -248,8 +270,12 @@ function unlikeOthers(keys: readonly string[], question: Question): Variables {
 }
 
 /** One variable with a certain text, the others unlike all. */
-function* specialChoices(keys: readonly string[], unlike: Variables, question: Question): Generator<Variables> {
-  const statements = keys.length > 0 ? allStatements(question) : [];
+function* specialChoices(
+  keys: readonly string[],
+  unlike: Variables,
+  statements: readonly Statement[],
+  question: Question,
+): Generator<Variables> {
   for (const key of keys.slice(0, maxVariables)) {
     const own = unlike.get(key);
     if (own === undefined || own === 'absent') continue;

@@ -18,13 +18,26 @@ export interface Focus {
 export function focusOf(base: Policies, head: Policies): Focus {
   const shared = limitsHold(base, head) ? keysOf(statementsOf(grantsOf(base)), 'Allow') : new Set<string>();
   const isNew = (statement: Statement) => !shared.has(keyOf(statement));
-  const candidates = statementsOf(grantsOf(head)).filter((statement) => statement.effect === 'Allow' && isNew(statement));
+  const candidates = statementsOf(grantsOf(head)).filter(
+    (statement) => statement.effect === 'Allow' && isNew(statement),
+  );
   const both = [allOf(base), allOf(head)].map((statements) => keysOf(statements, 'Deny'));
-  const changed = [...allOf(base), ...allOf(head)].filter((statement) => statement.effect === 'Deny' && !both.every((keys) => keys.has(keyOf(statement))));
-  const excluding = allOf(base).flatMap((statement) => variablesOf({ ...statement, resources: [], conditions: statement.conditions.filter(isNegated) }));
+  const changed = [...allOf(base), ...allOf(head)].filter(
+    (statement) => statement.effect === 'Deny' && !both.every((keys) => keys.has(keyOf(statement))),
+  );
+  const excluding = allOf(base).flatMap((statement) =>
+    variablesOf({ ...statement, resources: [], conditions: statement.conditions.filter(isNegated) }),
+  );
   const limits = statementsOf([...(head.boundary ?? []), ...(head.scp ?? [])]);
-  const asked = [...candidates, ...changed, ...limits].flatMap((statement) => [...variablesOf(statement), ...statement.conditions.map(({ key }) => key)]);
-  return { isNew, nothingNew: candidates.length === 0, variables: new Set([...asked, ...excluding].map((key) => key.toLowerCase())) };
+  const asked = [...candidates, ...changed, ...limits].flatMap((statement) => [
+    ...variablesOf(statement),
+    ...statement.conditions.map(({ key }) => key),
+  ]);
+  return {
+    isNew,
+    nothingNew: candidates.length === 0,
+    variables: new Set([...asked, ...excluding].map((key) => key.toLowerCase())),
+  };
 }
 
 function isNegated({ operator }: Condition): boolean {
@@ -49,7 +62,12 @@ function limitsHold(base: Policies, head: Policies): boolean {
     const allowed = keysOf(statementsOf(from), 'Allow');
     return to.length > 0 && [...keysOf(statementsOf(to), 'Allow')].every((key) => allowed.has(key));
   };
-  return [...before].every((key) => after.has(key)) && sameLimit('boundary') && sameLimit('scp') && (base.identity !== undefined) === (head.identity !== undefined);
+  return (
+    [...before].every((key) => after.has(key)) &&
+    sameLimit('boundary') &&
+    sameLimit('scp') &&
+    (base.identity !== undefined) === (head.identity !== undefined)
+  );
 }
 
 function keysOf(statements: readonly Statement[], effect: string): Set<string> {
@@ -63,8 +81,15 @@ function keyOf(statement: Statement): string {
   let key = keys.get(statement);
   if (key === undefined) {
     const { sid: _, path: __, malformed: ___, conditions, ...rest } = statement;
-    const asked = conditions.map(({ operator, key: name, values }) => [operator, name.toLowerCase(), [...values].sort()].join('\u0000')).sort();
-    key = JSON.stringify([Object.entries(rest).map(([name, value]) => [name, Array.isArray(value) ? [...value].sort() : value]).sort(), asked]);
+    const asked = conditions
+      .map(({ operator, key: name, values }) => [operator, name.toLowerCase(), [...values].sort()].join('\u0000'))
+      .sort();
+    key = JSON.stringify([
+      Object.entries(rest)
+        .map(([name, value]) => [name, Array.isArray(value) ? [...value].sort() : value])
+        .sort(),
+      asked,
+    ]);
     keys.set(statement, key);
   }
   return key;

@@ -28,7 +28,10 @@ export function exemptGlobs(principals: Principals, letters: Letters): Glob[] {
   const accounts = new Set(entries.map((codes) => accountOf(codes, letters)?.join()));
   const exempt = entries.flatMap((codes) => {
     const account = accountOf(codes, letters);
-    const root = split(codes).length === 6 ? codes : account && [...codesOf('arn:'), runInPart, ...codesOf(':iam::'), ...account, ...codesOf(':root')];
+    const root =
+      split(codes).length === 6
+        ? codes
+        : account && [...codesOf('arn:'), runInPart, ...codesOf(':iam::'), ...account, ...codesOf(':root')];
     if (account && root) return [glob([...codesOf('AWS:'), ...root])];
     const own = split(codes)[4];
     return own && !accounts.has(own.join()) ? [] : awsGlobs(codes, letters);

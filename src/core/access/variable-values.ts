@@ -50,10 +50,13 @@ function conditionGlobs(key: string, statements: readonly Statement[], letters: 
   const tests = new Map<string, Glob[]>();
   for (const condition of statements.flatMap((statement) => statement.conditions)) {
     const reading = readOperator(condition.operator);
-    if (condition.key.toLowerCase() !== key || !reading || !['text', 'arn', 'binary'].includes(reading.comparison)) continue;
+    if (condition.key.toLowerCase() !== key || !reading || !['text', 'arn', 'binary'].includes(reading.comparison))
+      continue;
     const { wildcards, fold, comparison } = reading;
     const syntax = { wildcards, fold, arn: comparison === 'arn' ? ('parts' as const) : undefined };
-    const globs = condition.values.map((value) => compileGlob(value, syntax, letters)).filter((glob) => glob !== undefined);
+    const globs = condition.values
+      .map((value) => compileGlob(value, syntax, letters))
+      .filter((glob) => glob !== undefined);
     tests.set(JSON.stringify(globs), globs);
   }
   return [...tests.values()];
