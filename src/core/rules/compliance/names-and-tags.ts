@@ -100,7 +100,8 @@ export const resourceUntagged: StackRule = {
   *checkAll(facts) {
     for (const [type, property] of Object.entries(tagProperties)) {
       const bare = facts.of(type).filter((one) => !isFrameworkOwn(one) && !isTagged(one.properties[property]));
-      const [first] = bare;
+      // Whatever the order in the template, the finding stays with one resource.
+      const [first] = bare.toSorted((one, other) => (one.id < other.id ? -1 : 1));
       const more = bare.length > 1 ? `, like ${bare.length - 1} more` : '';
       if (first) yield { resource: first, path: [property], message: `\`${first.author.id}\` has no tags${more}` };
     }

@@ -124,6 +124,8 @@ describe('resource-untagged', () => {
     const [found, ...others] = await findingsOf('resource-untagged', text);
     expect(found?.message).toBe('`One` has no tags, like 1 more');
     expect(others).toEqual([]);
+    const turned = `Transform: AWS::Serverless-2016-10-31\nResources:\n${lambda('Two')}${lambda('One')}`;
+    expect((await findingsOf('resource-untagged', turned))[0]?.fingerprint).toBe(found?.fingerprint);
     const tagged = text.replaceAll("InlineCode: ''", "InlineCode: '', Tags: { owner: orders }");
     expect(await briefly('resource-untagged', tagged)).toEqual([]);
   });
