@@ -13,7 +13,7 @@ import {
   setSpan,
 } from '../../model/tree.ts';
 import type { ApiState } from './api-state.ts';
-import { isIntrinsic, isNoValue, ref } from './intrinsics.ts';
+import { isNoValue, ref } from './intrinsics.ts';
 import { refuse, shown, type Transform } from './transform.ts';
 
 export const anyMethod = 'x-amazon-apigateway-any-method';
@@ -49,9 +49,9 @@ export function isOpenApi(body: Json | undefined): body is JsonMap {
   return isMap(body) && isMap(body['paths']) && isVersion3(body['openapi']);
 }
 
-/** A body that CloudFormation puts in later, wholly or in part: SAM cannot edit it, and what it lacks is not missing. */
+/** A body that CloudFormation includes from elsewhere before SAM runs, wholly or in part: what it lacks here is not missing. */
 export function isOpaque(body: Json | undefined): boolean {
-  return isIntrinsic(body) || get(body, 'Fn::Transform') !== undefined;
+  return get(body, 'Fn::Transform') !== undefined;
 }
 
 export function isVersion3(version: Json | undefined): boolean {
@@ -169,6 +169,13 @@ export function arnPath(path: string): string {
 /** The same for an HTTP API, where SAM knows only one parameter that takes the rest of a path. */
 export function httpArnPath(path: string): string {
   return path.replaceAll(/\{(?:[a-zA-Z0-9._-]+|proxy\+)\}/g, '*');
+}
+
+/** Without the slashes at its end, however many: a pattern would take the square of their number. */
+export function trimSlashes(path: string): string {
+  let end = path.length;
+  while (end > 0 && path[end - 1] === '/') end--;
+  return path.slice(0, end);
 }
 
 /** `/orders/` is the resource `/orders`; `/` stays. */

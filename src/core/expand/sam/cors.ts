@@ -1,6 +1,6 @@
 /** Takes `Cors` of a REST API, gives each path of its body the preflight method that answers with it. */
 import { isMap, type Json, type JsonMap, keySpan } from '../../model/tree.ts';
-import { anyMethod, contentsOf, integrationKey, isOpaque, isSwagger, pathsOf } from './api-body.ts';
+import { anyMethod, contentsOf, integrationKey, isOpaque, isSwagger, pathsOf, trimSlashes } from './api-body.ts';
 import type { ApiState } from './api-state.ts';
 import { isIntrinsic } from './intrinsics.ts';
 import { refuse, spanOfProperty, type Transform } from './transform.ts';
@@ -33,7 +33,7 @@ export function addCors(t: Transform, api: ApiState): void {
   }
   const done = new Set<string>();
   for (const path of Object.keys(pathsOf(body))) {
-    const resource = path === '/' ? path : path.replace(/\/+$/, '');
+    const resource = path === '/' ? path : trimSlashes(path);
     if (done.has(resource)) continue;
     done.add(resource);
     addPreflight(pathsOf(body)[path] as Json, cors, origin ?? everyOrigin);

@@ -1,5 +1,6 @@
 /** Takes `Domain` of an HTTP or WebSocket API, gives the custom domain, its path mappings and DNS records. */
 import { isMap, type Json, type JsonMap, keySpan } from '../../model/tree.ts';
+import { trimSlashes } from './api-body.ts';
 import { expectKeys } from './check.ts';
 import { hashSuffix } from './identifiers.ts';
 import { ref } from './intrinsics.ts';
@@ -79,7 +80,7 @@ function mappings(t: Transform, sam: SamResource, domain: JsonMap, domainId: str
   if (!written || isMap(written)) return [mapping(sam.id, null)];
   return (Array.isArray(written) ? written : [written]).flatMap((path) => {
     if (typeof path === 'string' && /^[0-9a-zA-Z/_-]*$/.test(path)) {
-      return [mapping(sam.id + path.replaceAll(/[-_/]/g, ''), path.replace(/^\/+/, '').replace(/\/+$/, ''))];
+      return [mapping(sam.id + path.replaceAll(/[-_/]/g, ''), trimSlashes(path.replace(/^\/+/, '')))];
     }
     const message = '`BasePath` takes plain strings of letters, digits, `-`, `_` and `/`';
     refuse(t, 'sam-invalid-value', message, keySpan(domain, 'BasePath') ?? cause);

@@ -62,7 +62,8 @@ function ownsDefaultRoute(body: JsonMap, functionId: string): boolean {
 }
 
 function functionOf(uri: Json | undefined): string | undefined {
-  return typeof uri === 'string' ? /([A-Za-z0-9]+)\.Arn/.exec(uri)?.[1] : undefined;
+  const before = typeof uri === 'string' ? uri.slice(0, Math.max(0, uri.indexOf('.Arn'))) : '';
+  return before.slice(before.lastIndexOf('{') + 1) || undefined;
 }
 
 function addRoute(
