@@ -22,6 +22,7 @@ for (let index = 0; index < count; index++) {
   const agrees = comparison.newAccess ? confirmed > 0 && confirmed === comparison.added.length : !expected;
   if (comparison.newAccess) tally.broader++;
   if (!comparison.exact) tally.inexact++;
+  if (index % 10_000 === 9_999) console.log(`${index + 1} pairs, ${tally.disagreements} disagreements`);
   if (agrees) continue;
   tally.disagreements++;
   console.log(JSON.stringify({ index, expected, base: pair.base, head: pair.head, comparison }));

@@ -87,7 +87,9 @@ function searchAll(
   const [head, base] = sidesWith(unlike);
   const boxes = [...boxesOf(head), ...boxesOf(base)];
   const classes = actionClasses(actionAtomsOf(boxes), catalogue, letters, wantedActions(head, focus));
-  const relevant = boxes.filter((box) => question.open || classes.some((one) => classFits(box.action, one))).map(({ statement }) => statement);
+  const relevant = boxes
+    .filter((box) => question.open || classes.some((one) => classFits(box.action, one)))
+    .map(({ statement }) => statement);
   const used = new Set(relevant.flatMap(variablesOf).map((key) => key.toLowerCase()));
   const watched = near.filter((key) => used.has(key));
   const claimed: Search['claimed'] = new Map();

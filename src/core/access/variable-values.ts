@@ -11,7 +11,7 @@ import { fill, findWord, type Work } from './language/find-word.ts';
 import { anyOne, anyRun, compileGlob, foldCode, type Glob, upperCode } from './language/glob.ts';
 import { fresh, isTorn, type Letters, type Word } from './language/letters.ts';
 
-const most = 64;
+const most = 96;
 
 /** The place of the variable in a pattern; no letter has this code. */
 const mark = 0xfffff;
@@ -44,6 +44,7 @@ export function variableValues(
 }
 
 const mostTests = 5;
+const mostAsked = 16;
 
 /** What the conditions on the key ask of its text. */
 function conditionGlobs(key: string, statements: readonly Statement[], letters: Letters): Glob[][] {
@@ -116,7 +117,7 @@ function globsOf(pattern: string, key: string, letters: Letters): { without: Glo
 /** Values that put the framed variable within another pattern: as short as can be, a little longer, as the key's conditions ask; and their ends where a run takes the rest. */
 function meetings({ before, after, runs }: Frame, other: Glob, own: readonly Glob[], work: Work): Word[] {
   const found: Word[] = [];
-  const asked = own.slice(0, mostTests).map(({ codes }) => codes);
+  const asked = own.slice(0, mostAsked).map(({ codes }) => codes);
   for (const middle of [[anyRun], [anyOne, anyRun], [anyOne, anyOne, anyRun], ...asked]) {
     const framed: Glob = { codes: [...before, ...middle, ...after], fold: false, exact: false };
     const word = findWord([[framed], [other]], [], work);
