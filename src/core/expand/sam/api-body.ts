@@ -16,16 +16,23 @@ import type { ApiState } from './api-state.ts';
 import { isNoValue, ref } from './intrinsics.ts';
 import { refuse, shown, type Transform } from './transform.ts';
 
+/**
+ * How API Gateway names the method that takes every verb: "x-amazon-apigateway-any-method", API Gateway Developer
+ * Guide.
+ */
 export const anyMethod = 'x-amazon-apigateway-any-method';
+/** The extension under which a method says what answers it; SAM secures only methods that have it. */
 export const integrationKey = 'x-amazon-apigateway-integration';
 
 /** Keys of a path that are no methods. */
 const notMethods = ['summary', 'description', 'parameters'];
 
+/** The body of a REST API that SAM writes itself, before its events fill it. */
 export function swaggerSkeleton(): JsonMap {
   return { swagger: '2.0', info: { version: '1.0', title: ref('AWS::StackName') }, paths: newMap() };
 }
 
+/** The same for an HTTP API. */
 export function openApiSkeleton(): JsonMap {
   return { openapi: '3.0.1', info: { version: '1.0', title: ref('AWS::StackName') }, paths: newMap() };
 }
@@ -45,6 +52,7 @@ export function isSwagger(body: Json | undefined): body is JsonMap {
   return Boolean(body['swagger']) || isVersion3(body['openapi']);
 }
 
+/** Whether the body of an HTTP API can be edited; those are always of version 3. */
 export function isOpenApi(body: Json | undefined): body is JsonMap {
   return isMap(body) && isMap(body['paths']) && isVersion3(body['openapi']);
 }
@@ -54,15 +62,18 @@ export function isOpaque(body: Json | undefined): boolean {
   return get(body, 'Fn::Transform') !== undefined;
 }
 
+/** `3.0`, `3.0.1`, also where the reader made a number of it. */
 export function isVersion3(version: Json | undefined): boolean {
   return /^3(?:\.\d){1,2}$/.test(shown(version ?? ''));
 }
 
+/** The key of a method in a body: lower case, and `any` by its long name. */
 export function normalMethod(method: string): string {
   const lower = method.toLowerCase();
   return lower === 'any' ? anyMethod : lower;
 }
 
+/** The paths of a body that was found valid. */
 export function pathsOf(body: JsonMap): JsonMap {
   return body['paths'] as JsonMap;
 }
@@ -97,6 +108,7 @@ export function checkBody(t: Transform, api: ApiState, body: JsonMap): boolean {
   return true;
 }
 
+/** The maps of methods of one path: two where the path depends on a condition that has both branches. */
 export function pathItems(body: JsonMap, path: string): JsonMap[] {
   return contentsOf(get(pathsOf(body), path)).filter(isMap);
 }
@@ -127,6 +139,7 @@ export function setSecurity(definition: JsonMap, security: Json[], cause: Span |
   if (cause) setEntry(definition, 'security', { key: cause, value: cause });
 }
 
+/** Whether every variant of a path answers a method. */
 export function hasIntegration(body: JsonMap, path: string, method: string): boolean {
   const items = contentsOf(get(pathsOf(body), path));
   if (items.length === 0) return false;

@@ -6,6 +6,7 @@ import { includedFile } from './included-file.ts';
 import { isIntrinsic } from './intrinsics.ts';
 import { isSet, type SamResource, type Transform } from './transform.ts';
 
+/** An API of the template, from before its events are read until it is made. */
 export interface ApiState {
   id: string;
   kind: 'rest' | 'http';
@@ -20,6 +21,7 @@ export interface ApiState {
   routeSettings: JsonMap | undefined;
 }
 
+/** Reads where the body comes from: written in place, in S3, in a file, or (`managed`) left to SAM. */
 export function apiState(t: Transform, sam: SamResource): ApiState {
   const kind = sam.type === 'AWS::Serverless::HttpApi' ? 'http' : 'rest';
   const state = {

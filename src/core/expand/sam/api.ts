@@ -49,6 +49,10 @@ const stageProperties = [
   'TracingEnabled',
 ];
 
+/**
+ * The body is complete only after this; until then events add to it. Source: "AWS::Serverless::Api", AWS SAM Developer
+ * Guide.
+ */
 export function expandApi(t: Transform, sam: SamResource): Made[] {
   const api = t.apis.get(sam.id);
   if (!api) return [];

@@ -14,6 +14,9 @@ import {
   take,
 } from './transform.ts';
 
+/**
+ * `Location` as a URL is the template itself; as a map it names an application whose template nobody outside AWS sees.
+ */
 export function expandApplication(t: Transform, sam: SamResource): Made[] {
   checkReservedTags(t, sam);
   const location = sam.properties['Location'];

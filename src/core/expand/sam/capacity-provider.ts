@@ -32,6 +32,7 @@ const nested: Readonly<Record<string, Readonly<Record<string, Check>>>> = {
   ScalingConfig: { MaxVCpuCount: isNumber, AverageCPUUtilization: isNumber },
 };
 
+/** SAM shortens property names here (`AllowedTypes`), and chooses the scaling mode by whether a target is given. */
 export function expandCapacityProvider(t: Transform, sam: SamResource): Made[] {
   const { properties } = sam;
   for (const name of Object.keys(nested)) checkNested(t, sam, name);

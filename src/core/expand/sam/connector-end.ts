@@ -4,6 +4,7 @@ import { get, isMap, type Json, type JsonMap } from '../../model/tree.ts';
 import { logicalIdOf, ref } from './intrinsics.ts';
 import { refuse, type SamResource, spanOfProperty, type Transform } from './transform.ts';
 
+/** What policies say of a resource; `undefined` where it cannot be told. */
 export interface ConnectorEnd {
   /** How messages name it. */
   name: string;

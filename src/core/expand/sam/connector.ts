@@ -29,6 +29,10 @@ const profiles = new Map(
   (connectorData.connectors as unknown as Profile[]).map((one) => [`${one.source} ${one.destination}`, one]),
 );
 
+/**
+ * With a list of destinations, ids end in `Destination<index>`, for a list of one too. Source: "Managing resource
+ * permissions with AWS SAM connectors".
+ */
 export function expandConnector(t: Transform, sam: SamResource): Made[] {
   const written = sam.properties['Destination'];
   const destinations = asList(written ?? undefined);

@@ -9,6 +9,9 @@ const everyMethod = ['DELETE', 'GET', 'HEAD', 'OPTIONS', 'PATCH', 'POST', 'PUT']
 const everyOrigin = "'*'";
 const keys = ['AllowMethods', 'AllowHeaders', 'AllowOrigin', 'MaxAge', 'AllowCredentials'];
 
+/**
+ * Runs before authorizers are applied, so preflight methods take the default authorizer unless the API says otherwise.
+ */
 export function addCors(t: Transform, api: ApiState): void {
   const written = api.sam.properties['Cors'];
   if (!written) return;

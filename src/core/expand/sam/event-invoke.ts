@@ -32,6 +32,10 @@ const implied: Readonly<Record<string, { type: string; suffix: string; arn(id: s
   SNS: { type: 'AWS::SNS::Topic', suffix: 'Topic', arn: ref },
 };
 
+/**
+ * Gives the resources to make and the inline policies for the role. Source: "EventInvokeConfiguration", AWS SAM
+ * Developer Guide.
+ */
 export function eventInvokeConfig(
   t: Transform,
   sam: SamResource,

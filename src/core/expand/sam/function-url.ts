@@ -20,6 +20,10 @@ const corsTypes: Readonly<Record<string, (value: Json) => boolean>> = {
   MaxAge: (value) => typeof value === 'number',
 };
 
+/**
+ * An `AuthType` that is a CloudFormation function makes no permission, even where it comes to NONE: the URL then
+ * answers nobody.
+ */
 export function functionUrl(t: Transform, sam: SamResource, alias: Made | undefined): Made[] {
   const config = sam.properties['FunctionUrlConfig'];
   if (!isMap(config) || Object.keys(config).length === 0) return [];

@@ -62,6 +62,10 @@ const copied = [
 
 const deadLetterActions: Readonly<Record<string, string>> = { SQS: 'sqs:SendMessage', SNS: 'sns:Publish' };
 
+/**
+ * In this order, because each step looks at the one before: version and alias, URL, deployment, destinations, role,
+ * events.
+ */
 export function expandFunction(t: Transform, sam: SamResource): Made[] {
   checkCombinations(t, sam);
   const lambda = mainResource(sam, 'AWS::Lambda::Function', lambdaProperties(t, sam));

@@ -28,6 +28,7 @@ const copied = [
   'ResolverCountLimit',
 ];
 
+/** Everything made for a GraphQL API carries all its attributes, unlike what is made for other types. */
 export function expandGraphQlApi(t: Transform, sam: SamResource): Made[] {
   const api: GraphQl = {
     sam,

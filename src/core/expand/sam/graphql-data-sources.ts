@@ -11,6 +11,7 @@ interface Connection {
   permissions: Json[];
 }
 
+/** A data source without `ServiceRoleArn` gets a role, and by a connector of its own the right to use what it names. */
 export function dataSources(t: Transform, api: GraphQl): Made[] {
   const written = api.sam.properties['DataSources'];
   const tables = entriesOf(written, 'DynamoDb').flatMap(([name, source, cause]) => {

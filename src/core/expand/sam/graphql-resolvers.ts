@@ -18,6 +18,7 @@ const passThroughCode = [
 ].join('\n');
 const passThroughRuntime = { Name: 'APPSYNC_JS', RuntimeVersion: '1.0.0' };
 
+/** Functions first: the pipelines of resolvers name them. The `none` data source is made only where one uses it. */
 export function functionsAndResolvers(t: Transform, api: GraphQl): Made[] {
   const ids = new Map<string, Json>();
   const made: Made[] = [];

@@ -22,8 +22,13 @@ import {
 } from './transform.ts';
 import { versionTwoDomain } from './v2-domain.ts';
 
+/** What a stage of an HTTP or WebSocket API takes under the same name. */
 export const stageProperties = ['StageVariables', 'AccessLogSettings', 'DefaultRouteSettings', 'RouteSettings'];
 
+/**
+ * Permission for a Lambda authorizer is made only where it asks for it, unlike in REST APIs. Source:
+ * "AWS::Serverless::HttpApi".
+ */
 export function expandHttpApi(t: Transform, sam: SamResource): Made[] {
   const api = t.apis.get(sam.id);
   if (!api) return [];

@@ -4,6 +4,7 @@ import { methodsAt, securityOf, setSecurity } from './api-body.ts';
 import type { ApiState } from './api-state.ts';
 import { refuse, type SamEvent, spanOfEventProperty, type Transform } from './transform.ts';
 
+/** An `Auth` without `Authorizer` takes the default of the API, which must then have one. */
 export function addRouteAuth(
   t: Transform,
   api: ApiState,

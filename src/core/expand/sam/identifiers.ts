@@ -16,6 +16,7 @@ export function idSuffix(text: string): string {
   return isAlphanumeric(text) ? text : hashSuffix(text);
 }
 
+/** CloudFormation accepts only letters and digits in logical ids. */
 export function isAlphanumeric(text: string): boolean {
   return /^[A-Za-z0-9]+$/.test(text);
 }

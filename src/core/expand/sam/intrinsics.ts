@@ -3,18 +3,22 @@
 import { get, isMap, type Json, type JsonMap } from '../../model/tree.ts';
 import { shown } from './transform.ts';
 
+/** `!Ref` */
 export function ref(id: string): JsonMap {
   return { Ref: id };
 }
 
+/** `!GetAtt` */
 export function getAtt(id: string, attribute: string): JsonMap {
   return { 'Fn::GetAtt': [id, attribute] };
 }
 
+/** `!Sub`, with variables of its own where some are given. */
 export function sub(text: string, variables?: JsonMap): JsonMap {
   return { 'Fn::Sub': variables ? [text, variables] : text };
 }
 
+/** `!Join` */
 export function join(delimiter: string, values: Json[]): JsonMap {
   return { 'Fn::Join': [delimiter, values] };
 }
@@ -28,6 +32,7 @@ export function when(condition: Json, then: Json, otherwise: Json = noValue()): 
   return { 'Fn::If': [condition, then, otherwise] };
 }
 
+/** A condition that holds while one of the named conditions does. */
 export function anyOf(conditions: readonly string[]): JsonMap {
   return { 'Fn::Or': conditions.map((Condition) => ({ Condition })) };
 }
@@ -40,6 +45,7 @@ export function isIntrinsic(value: Json | undefined): boolean {
   return keys.length === 1 && key !== undefined && (key === 'Ref' || key === 'Condition' || key.startsWith('Fn::'));
 }
 
+/** `!Ref AWS::NoValue`: the property is not there. */
 export function isNoValue(value: Json | undefined): boolean {
   return isIntrinsic(value) && get(value, 'Ref') === 'AWS::NoValue';
 }

@@ -19,6 +19,10 @@ const resolvedProperties = ['LayerName', 'LicenseInfo', 'Description', 'Retentio
 const copied = ['LayerName', 'Description', 'CompatibleArchitectures', 'CompatibleRuntimes', 'LicenseInfo'];
 const retentionPolicies: Readonly<Record<string, string>> = { retain: 'Retain', delete: 'Delete' };
 
+/**
+ * A changed layer is a new resource, so every reference to it is rewritten (`t.renamed`), and the old version is
+ * retained.
+ */
 export function expandLayerVersion(t: Transform, sam: SamResource): Made[] {
   const properties = resolvedLayer(t, sam);
   const id = sam.id + hashSuffix(hashedState(sam, properties));

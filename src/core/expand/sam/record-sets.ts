@@ -9,6 +9,7 @@ import { defined, derivedResource, type Made, refuse, type SamResource, type Tra
 /** CloudFront's hosted zone, the same for every distribution: "AWS::Route53::RecordSet AliasTarget". */
 const cloudFrontZone = 'Z2FDTNDATAQYW2';
 
+/** The domain that records shall point at. */
 export interface DomainTarget {
   domain: JsonMap;
   /** REGIONAL, EDGE or PRIVATE. */
@@ -20,6 +21,9 @@ export interface DomainTarget {
   cause: Span | undefined;
 }
 
+/**
+ * `undefined` where the domain has no `Route53`. A shared group is given again, with the records of this domain added.
+ */
 export function recordSetGroup(t: Transform, sam: SamResource, target: DomainTarget): Made | undefined {
   const route = target.domain['Route53'];
   if (route === undefined || route === null) return undefined;

@@ -2,6 +2,7 @@
 import { asList, copyPlaces, type Json, type JsonMap, newMap } from '../../model/tree.ts';
 import { rewrite } from './parameters.ts';
 
+/** What became of ids and properties that only SAM knows. */
 export interface References {
   /** `F.Alias` -> the id of what was made. */
   made: ReadonlyMap<string, string>;

@@ -9,6 +9,7 @@ interface Route {
   method: string;
 }
 
+/** Declares the body of a request and how API Gateway checks it before the function sees it. */
 export function addRequestModel(t: Transform, api: ApiState, body: JsonMap, event: SamEvent, route: Route): void {
   const request = event.properties['RequestModel'];
   const model = get(request, 'Model');
@@ -62,6 +63,7 @@ function addValidator(
   }
 }
 
+/** Declares headers, query strings and path parameters, and which of them are part of the cache key. */
 export function addRequestParameters(t: Transform, body: JsonMap, event: SamEvent, route: Route): void {
   for (const written of listOf(event.properties['RequestParameters'])) {
     const [name = '', settings = newMap()] = isMap(written) ? (Object.entries(written)[0] ?? []) : [shown(written)];

@@ -12,6 +12,7 @@ import { expandStateMachine } from './state-machine.ts';
 import type { Made, SamResource, Transform } from './transform.ts';
 import { expandWebSocketApi } from './websocket-api.ts';
 
+/** By SAM type; a type that is not here stays in the template as it is. */
 export const expanders: Readonly<Record<string, (t: Transform, sam: SamResource) => Made[]>> = {
   'AWS::Serverless::Function': expandFunction,
   'AWS::Serverless::StateMachine': expandStateMachine,
@@ -65,6 +66,7 @@ const replacements: Readonly<Record<string, readonly string[]>> = {
   'AWS::AppSync::GraphQLApi': ['AWS::Serverless::GraphQLApi'],
 };
 
+/** Whether a made resource may take the id of a written one. */
 export function mayReplace(made: string, written: string): boolean {
   return replacements[made]?.includes(written) ?? false;
 }

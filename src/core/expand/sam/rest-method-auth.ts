@@ -9,6 +9,7 @@ import { addCustomStatements, addResourcePolicy } from './resource-policy.ts';
 import { defineApiKey, defineIam } from './rest-security.ts';
 import { refuse, type SamEvent, shown, spanOfEventProperty, type Transform } from './transform.ts';
 
+/** One method of an API, as an event declares it. */
 export interface MethodRoute {
   path: string;
   method: string;
@@ -16,6 +17,7 @@ export interface MethodRoute {
   stage: Json;
 }
 
+/** `auth` of the event wins over the defaults of the API, which are applied when the API is made. */
 export function addMethodAuth(t: Transform, api: ApiState, body: JsonMap, event: SamEvent, route: MethodRoute): void {
   const auth = event.properties['Auth'];
   if (!isMap(auth) || isIntrinsic(auth)) return;

@@ -4,6 +4,7 @@ import { methodsOf, pathsOf, securityOf, setSecurity } from './api-body.ts';
 import type { ApiState } from './api-state.ts';
 import { isSet, refuse, spanOfProperty, type Transform } from './transform.ts';
 
+/** Requests signed with AWS credentials: "Signature Version 4". */
 export const iamScheme: JsonMap = {
   type: 'apiKey',
   name: 'Authorization',
@@ -24,17 +25,20 @@ export function securityDefinitions(t: Transform, api: ApiState, body: JsonMap):
   return definitions;
 }
 
+/** Adds the scheme for signed requests once. */
 export function defineIam(body: JsonMap): void {
   const definitions = isMap(body['securityDefinitions']) ? body['securityDefinitions'] : newMap();
   definitions['AWS_IAM'] ??= { ...iamScheme };
   body['securityDefinitions'] = definitions;
 }
 
+/** Adds the scheme for API keys once. A key identifies a caller for quotas; it does not authenticate one. */
 export function defineApiKey(t: Transform, api: ApiState, body: JsonMap): void {
   const definitions = securityDefinitions(t, api, body);
   if (definitions) definitions['api_key'] ??= { type: 'apiKey', name: 'x-api-key', in: 'header' };
 }
 
+/** What methods that name no authorizer take. */
 export interface DefaultAuthorizer {
   name: string;
   scopes: Json;

@@ -17,31 +17,38 @@ function allow(PolicyName: string, Action: Json, Resource: Json): JsonMap {
   return { PolicyName, PolicyDocument: { Statement: [{ Action, Effect: 'Allow', Resource }] } };
 }
 
+/** To send what a function failed on to its dead-letter queue or topic. */
 export function deadLetterPolicy(Action: string, Resource: Json): JsonMap {
   const Statement = [{ Action, Resource, Effect: 'Allow' }];
   return { PolicyName: 'DeadLetterQueuePolicy', PolicyDocument: { Version: version, Statement } };
 }
 
+/** To send to a queue. */
 export function sendMessagePolicy(id: string, queue: Json): JsonMap {
   return allow(`${id}SQSPolicy`, 'sqs:SendMessage', queue);
 }
 
+/** To publish to a topic. */
 export function publishPolicy(id: string, topic: Json): JsonMap {
   return allow(`${id}SNSPolicy`, 'sns:publish', topic);
 }
 
+/** To put events on a bus. */
 export function putEventsPolicy(id: string, bus: Json): JsonMap {
   return allow(`${id}EventBridgePolicy`, 'events:PutEvents', bus);
 }
 
+/** To start a function. */
 export function invokePolicy(id: string, lambda: Json): JsonMap {
   return allow(`${id}LambdaPolicy`, 'lambda:InvokeFunction', lambda);
 }
 
+/** To start a state machine. */
 export function startExecutionPolicy(id: string, machine: Json): JsonMap {
   return allow(`${id}StartExecutionPolicy`, 'states:StartExecution', machine);
 }
 
+/** To store what a function gives or failed on, and to list the bucket. */
 export function putObjectPolicy(id: string, bucket: Json): JsonMap {
   const Statement = [
     { Action: 's3:PutObject', Effect: 'Allow', Resource: join('/', [bucket, '*']) },

@@ -16,6 +16,7 @@ interface Entry {
   place: ReturnType<typeof entryOf>;
 }
 
+/** What SAM itself gives a role, before the author's policies. */
 export interface RoleOptions {
   /** Who may take the role: a service, or the trust policy itself. */
   trust: string | JsonMap;

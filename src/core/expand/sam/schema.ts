@@ -8,6 +8,7 @@ export type PropertyTable = Readonly<Record<string, string>>;
 
 const apiShared = { Tags: 'map', PropagateTags: 'bool' };
 
+/** By resource type. */
 export const resourceProperties: Readonly<Record<string, PropertyTable>> = {
   'AWS::Serverless::Function': {
     FunctionName: 'string map',

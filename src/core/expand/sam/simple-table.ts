@@ -14,6 +14,7 @@ import {
 
 const keyTypes: Readonly<Record<string, string>> = { String: 'S', Number: 'N', Binary: 'B' };
 
+/** SAM adds no encryption of its own: without `SSESpecification` the table has what DynamoDB does by default. */
 export function expandSimpleTable(t: Transform, sam: SamResource): Made[] {
   const { properties } = sam;
   const key = primaryKey(t, sam);

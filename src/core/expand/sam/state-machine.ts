@@ -22,6 +22,7 @@ import {
   take,
 } from './transform.ts';
 
+/** Unlike a function's, the role has no managed policy unless `Policies` or `Tracing` asks for one. */
 export function expandStateMachine(t: Transform, sam: SamResource): Made[] {
   const { properties } = sam;
   const machine = mainResource(sam, 'AWS::StepFunctions::StateMachine', machineProperties(t, sam));

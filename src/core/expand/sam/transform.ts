@@ -55,6 +55,7 @@ export interface Made {
   cause: Span | undefined;
 }
 
+/** Why SAM refuses a template, in kinds that tests and users match on. */
 export type RefusalCode =
   | 'sam-duplicate-id'
   | 'sam-globals'
@@ -65,6 +66,7 @@ export type RefusalCode =
   | 'sam-unknown-reference'
   | 'sam-wrong-type';
 
+/** Filled step by step by `expandSam`; the parsed template in it is never changed. */
 export interface Transform {
   readonly source: SourceFile;
   readonly context: ExpandContext;
@@ -94,6 +96,7 @@ export function refuse(t: Transform, code: RefusalCode, message: string, span: S
   t.report({ level: 'error', code, message, place: placeOf(span ?? topOf(t)) });
 }
 
+/** Says what cannot be judged, or what a build has to add before the template deploys. */
 export function warn(t: Transform, code: string, message: string, span: Span | undefined): void {
   t.report({ level: 'warning', code, message, place: placeOf(span ?? topOf(t)) });
 }
@@ -181,6 +184,7 @@ export function cloneMap(from: JsonMap): JsonMap {
   return to;
 }
 
+/** Copies every entry of a map into another, places included. */
 export function copyAll(to: JsonMap, from: JsonMap): void {
   for (const key of Object.keys(from)) {
     to[key] = from[key] as Json;

@@ -26,10 +26,12 @@ const sharedConditionName = 'SharedUsagePlanCondition';
 const planProperties = ['UsagePlanName', 'Description', 'Quota', 'Tags', 'Throttle'];
 const planKeys = ['CreateUsagePlan', ...planProperties];
 
+/** The shared plan before any API has asked for it. */
 export function noUsagePlan(): SharedUsagePlan {
   return { apis: [], stages: [], keys: [], conditions: [], unconditional: false, attributes: newMap() };
 }
 
+/** Plan, key and their binding; of a shared plan the state with this API, which replaces what earlier ones made. */
 export function usagePlan(t: Transform, sam: SamResource, auth: JsonMap | undefined, stageId: string): Made[] {
   const plan = auth?.['UsagePlan'];
   if (!auth || plan === undefined || plan === null) return [];

@@ -40,6 +40,10 @@ const routeProperties = [
   'RouteResponseSelectionExpression',
 ];
 
+/**
+ * Only `$connect` can be authorized; the other routes of a connection follow it. Source:
+ * "AWS::Serverless::WebSocketApi".
+ */
 export function expandWebSocketApi(t: Transform, sam: SamResource): Made[] {
   const resolved = (name: string) => {
     const value = sam.properties[name];

@@ -21,6 +21,10 @@ import { addMethodAuth } from '../rest-method-auth.ts';
 import { defined, refuse, type SamEvent, spanOfEventProperty, type Transform } from '../transform.ts';
 import { type EventTarget, type ExpandEvent, invokePermission } from './target.ts';
 
+/**
+ * The permission covers every stage (`*`) of the one method and path. A body that the author writes gets no method
+ * unless it is merged.
+ */
 export const api: ExpandEvent = (t, target, event) => {
   const link = linkedApi(t, event);
   const { Path: path, Method: method } = event.properties;
@@ -38,6 +42,7 @@ export const api: ExpandEvent = (t, target, event) => {
   return [permission];
 };
 
+/** The API that an event belongs to. */
 export interface LinkedApi {
   /** The SAM API that the event names; another resource of the template has no body to edit. */
   api: ApiState | undefined;
@@ -92,7 +97,7 @@ function addIntegration(
   if (!isSwagger(body) || !checkBody(t, api, body)) return;
   if (!defineMethod(t, event, body, route)) return;
   const method = normalMethod(route.method);
-  const integration = lambdaIntegration(target, event, authOf(t, api));
+  const integration = lambdaIntegration(target, event, authOf(api));
   const condition = target.sam.inherited['Condition'];
   for (const item of addPath(body, route.path, method)) {
     const definition = item[method] as JsonMap;
@@ -124,7 +129,7 @@ export function defineMethod(t: Transform, event: SamEvent, body: JsonMap, { pat
 }
 
 /** What SAM reads of `Auth` of an API; anything else than a map is reported with the API itself. */
-function authOf(_t: Transform, api: ApiState): JsonMap {
+function authOf(api: ApiState): JsonMap {
   const auth = api.sam.properties['Auth'];
   return isMap(auth) ? auth : newMap();
 }

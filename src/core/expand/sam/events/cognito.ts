@@ -5,6 +5,7 @@ import { cloneMap, refuse, shown, spanOfEventProperty } from '../transform.ts';
 import { editResource } from './edited-resource.ts';
 import { type ExpandEvent, invokePermission } from './target.ts';
 
+/** One permission per function, however many events: its id has the function's name, not the event's. */
 export const cognito: ExpandEvent = (t, target, event) => {
   const poolId = get(event.properties, 'UserPool', 'Ref');
   if (typeof poolId !== 'string' || !t.written.has(poolId)) {

@@ -12,6 +12,7 @@ import {
   type Transform,
 } from '../transform.ts';
 
+/** `arn` is absent where the event has no `DeadLetterConfig`. */
 export interface DeadLetters {
   arn: Json | undefined;
   made: Made[];

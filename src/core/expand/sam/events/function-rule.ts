@@ -3,6 +3,7 @@ import { deadLetters } from './dead-letter.ts';
 import { ruleArn, ruleProperties } from './rule.ts';
 import { type ExpandEvent, eventId, eventResource, invokePermission } from './target.ts';
 
+/** Only the rule itself may start the function (`SourceArn`). */
 export const functionRule: ExpandEvent = (t, target, event) => {
   const id = eventId(target, event);
   const letters = deadLetters(t, target.sam, event, ruleArn(id));

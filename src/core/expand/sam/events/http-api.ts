@@ -22,6 +22,7 @@ import { type Made, refuse, type SamEvent, type Transform } from '../transform.t
 import { defineMethod } from './api.ts';
 import { type EventTarget, type ExpandEvent, invokePermission } from './target.ts';
 
+/** Unlike a REST API, a body that the author writes gets a route where it lacks one. */
 export const httpApi: ExpandEvent = (t, target, event) => {
   const { Path: path, Method: written, ApiId: apiId } = event.properties;
   const id = get(apiId, 'Ref') ?? apiId;

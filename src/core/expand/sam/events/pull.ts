@@ -72,6 +72,7 @@ const failurePolicies: Readonly<Record<string, ((id: string, destination: Json) 
   Kafka: null,
 };
 
+/** The mapping itself needs no permission of the function: Lambda reads with the function's own role. */
 export const pull: ExpandEvent = (t, target, event) => {
   const kind = sources[event.type] ?? {};
   const { properties } = event;

@@ -3,6 +3,7 @@ import { ref, sub } from '../intrinsics.ts';
 import { defined, take } from '../transform.ts';
 import { type ExpandEvent, eventId, eventResource, invokePermission } from './target.ts';
 
+/** Without `SkillId` any skill may start the function. */
 export const alexaSkill: ExpandEvent = (_t, target, event) => [
   invokePermission(target, event, {
     principal: 'alexa-appkit.amazon.com',
@@ -10,6 +11,7 @@ export const alexaSkill: ExpandEvent = (_t, target, event) => [
   }),
 ];
 
+/** The rule of this account, by name. */
 export const iotRule: ExpandEvent = (_t, target, event) => {
   const id = eventId(target, event);
   const arn = 'arn:${AWS::Partition}:iot:${AWS::Region}:${AWS::AccountId}:rule/${RuleName}';
@@ -25,6 +27,7 @@ export const iotRule: ExpandEvent = (_t, target, event) => {
   ];
 };
 
+/** The filter waits for the permission, which CloudWatch Logs checks at once. */
 export const cloudWatchLogs: ExpandEvent = (_t, target, event) => {
   const arn = 'arn:${AWS::Partition}:logs:${AWS::Region}:${AWS::AccountId}:log-group:${__LogGroupName__}:*';
   const permission = invokePermission(target, event, {

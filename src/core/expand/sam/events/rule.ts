@@ -9,6 +9,7 @@ const longestTargetId = 64;
 /** What a rule's target is told besides whom to start. */
 const targetProperties = ['Input', 'InputPath', 'RetryPolicy', 'InputTransformer'];
 
+/** Whom the rule starts, and how. */
 export interface RuleTarget {
   arn: Json;
   /** End of the target's id. */
@@ -38,6 +39,7 @@ export function ruleProperties(t: Transform, event: SamEvent, id: string, target
   return rule;
 }
 
+/** ARN of a rule of the template. */
 export function ruleArn(id: string): JsonMap {
   return getAtt(id, 'Arn');
 }

@@ -15,6 +15,7 @@ import {
 import { editResource } from './edited-resource.ts';
 import { type EventTarget, type ExpandEvent, invokePermission } from './target.ts';
 
+/** Without `SourceArn`, which would need the bucket before the permission; the account limits it instead. */
 export const s3: ExpandEvent = (t, target, event) => {
   const bucketId = get(event.properties, 'Bucket', 'Ref');
   if (typeof bucketId !== 'string' || !t.written.has(bucketId)) {

@@ -25,6 +25,7 @@ const copied = [
   'KmsKeyArn',
 ];
 
+/** The scheduler acts by a role, so there is no Lambda permission. Source: "ScheduleV2", AWS SAM Developer Guide. */
 export function expandSchedule(
   t: Transform,
   sam: SamResource,

@@ -82,6 +82,7 @@ const api: PropertyTable = {
   Auth: 'map',
 };
 
+/** By event type of a function. */
 export const functionEventProperties: Readonly<Record<string, PropertyTable>> = {
   Schedule: { ...schedule, RuleName: 'string' },
   ScheduleV2: scheduleV2,
@@ -132,6 +133,7 @@ export const functionEventProperties: Readonly<Record<string, PropertyTable>> = 
   },
 };
 
+/** By event type of a state machine. */
 export const stateMachineEventProperties: Readonly<Record<string, PropertyTable>> = {
   Schedule: { ...schedule, Target: 'literal map', RoleArn: 'literal string map' },
   ScheduleV2: scheduleV2,

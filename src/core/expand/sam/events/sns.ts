@@ -7,6 +7,9 @@ import { queuePolicyDocument } from '../role-policies.ts';
 import { defined, type Made, refuse, type SamEvent, spanOfEventProperty, type Transform, take } from '../transform.ts';
 import { type EventTarget, type ExpandEvent, eventId, eventResource, invokePermission } from './target.ts';
 
+/**
+ * `SqsSubscription: true` makes the queue; as a map it names one, whose policy is then replaced by the one made here.
+ */
 export const sns: ExpandEvent = (t, target, event) => {
   const topic = event.properties['Topic'] ?? null;
   const queue = event.properties['SqsSubscription'];

@@ -3,6 +3,7 @@ import type { Json, JsonMap } from '../../../model/tree.ts';
 import { idSuffix } from '../identifiers.ts';
 import { defined, derivedResource, type Made, type SamEvent, type SamResource, type Transform } from '../transform.ts';
 
+/** Function or alias, as its events see it. */
 export interface EventTarget {
   sam: SamResource;
   /** Logical id of the function or alias. */
@@ -14,6 +15,7 @@ export interface EventTarget {
   role: Made;
 }
 
+/** Gives what one event implies; the role and edited resources are changed in place. */
 export type ExpandEvent = (t: Transform, target: EventTarget, event: SamEvent) => Made[];
 
 /** Logical id of what an event makes. */
