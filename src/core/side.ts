@@ -15,7 +15,7 @@ import type { TemplateCoverage } from './model/delta.ts';
 import type { Diagnostic } from './model/diagnostic.ts';
 import type { Facts } from './model/fact.ts';
 import type { SourceFile } from './model/place.ts';
-import type { Application, ExpandContext } from './model/stack.ts';
+import type { Application, ExpandContext, Resource } from './model/stack.ts';
 import { rules } from './rules/index.ts';
 import { infoOf, type RuleLinks } from './rules/info.ts';
 import { type ActiveRule, type Judgement, runStateRules } from './rules/run.ts';
@@ -145,7 +145,7 @@ export function activeRules(path: string, { config, links }: Knowledge): ActiveR
   });
 }
 
-/** Access counts once per role, in the scenario where it is widest. */
+/** Access counts once per role and per resource policy, in the scenario where it is widest. */
 function rowsOf(judgements: readonly Judgement[], scenarios: readonly Facts[], knowledge: Knowledge): RiskRow[] {
   const rows = judgements.map(({ finding }): RiskRow => {
     return { resource: finding.resource, what: `rule ${finding.rule}`, points: pointsOf(finding) };
@@ -153,14 +153,42 @@ function rowsOf(judgements: readonly Judgement[], scenarios: readonly Facts[], k
   const access = new Map<string, RiskRow>();
   const known = new Map<string, number>();
   for (const facts of scenarios)
-    for (const role of facts.roles) {
-      if (!role.resource) continue;
-      const key = JSON.stringify(role.policies.map((policy) => policy.document ?? policy.name));
-      const points = known.get(key) ?? round(accessRisk(rolePolicies(role), knowledge.catalogue));
-      known.set(key, points);
-      const before = access.get(role.key);
-      if (before && before.points >= points) continue;
-      access.set(role.key, { resource: role.resource.author.id, what: `access of ${role.resource.id}`, points });
+    for (const { key, resource, what, policies, points } of accessIn(facts, knowledge)) {
+      const text = JSON.stringify([key.startsWith('role'), policies]);
+      const worth = known.get(text) ?? round(points());
+      known.set(text, worth);
+      const before = access.get(key);
+      if (!before || before.points < worth) access.set(key, { resource: resource.author.id, what, points: worth });
     }
   return [...rows, ...access.values()].filter((row) => row.points > 0);
+}
+
+/** Something that gives access, with what its points depend on. */
+interface AccessGiver {
+  key: string;
+  resource: Resource;
+  what: string;
+  policies: unknown;
+  points: () => number;
+}
+
+/** Share that is left under a boundary whose document is not known: it can only take away. */
+const unknownBoundary = 0.8;
+
+function accessIn(facts: Facts, { catalogue }: Knowledge): AccessGiver[] {
+  const roles = facts.roles.flatMap((role): AccessGiver[] => {
+    const { resource, boundary } = role;
+    if (!resource) return [];
+    const share = boundary && !boundary.policy ? unknownBoundary : 1;
+    const policies = [share, rolePolicies(role)];
+    const points = () => share * accessRisk(rolePolicies(role), catalogue);
+    return [{ key: `role ${role.key}`, resource, what: `access of ${resource.id}`, policies, points }];
+  });
+  const guards = facts.resourcePolicies.flatMap(({ holder, path, policy }): AccessGiver[] => {
+    if (!policy) return [];
+    const points = () => resourceRisk(policy, catalogue);
+    const key = `policy ${holder.id} ${path.join('.')}`;
+    return [{ key, resource: holder, what: `access by ${holder.id}`, policies: policy.statements, points }];
+  });
+  return [...roles, ...guards];
 }
