@@ -54,7 +54,7 @@ function replaced(resource: Resource, path: readonly string[], right: string): E
   if (!span || value === undefined) return [];
   const written = span.source.text.slice(span.start, span.end);
   const bare = written.replace(/^(['"])(.*)\1$/, '$2');
-  return bare === String(value) ? [{ place: placeOf(span), text: written.replace(bare, right) }] : [];
+  return bare !== '' && bare === String(value) ? [{ place: placeOf(span), text: written.replace(bare, right) }] : [];
 }
 
 /** A template with one resource; `properties` in flow style. */

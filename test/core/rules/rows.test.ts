@@ -41,6 +41,23 @@ ${more}`;
     }
   });
 
+  it('suggests it where SAM moves the value, and nothing in place of an empty one', async () => {
+    const text = `Transform: AWS::Serverless-2016-10-31
+Globals: { Function: { Tracing: PassThrough } }
+Resources:
+  Orders:
+    Type: AWS::Serverless::Function
+    Properties: { InlineCode: '', Handler: a.b, Runtime: nodejs24.x }
+`;
+    const [found] = await findings(text, 'fn-no-tracing');
+    expect(found?.fix).toEqual([{ place: expect.objectContaining({ startLine: 2 }), text: 'Active' }]);
+    const stream =
+      "Resources:\n  S:\n    Type: AWS::Kinesis::Stream\n    Properties: { StreamEncryption: { EncryptionType: '' } }\n";
+    const [empty] = await findings(stream, 'kinesis-no-encryption');
+    expect(empty).toBeDefined();
+    expect(empty?.fix).toBeUndefined();
+  });
+
   it('suggests nothing where the value comes from a parameter', async () => {
     const text = `Parameters:
   Rotate: { Type: String, Default: 'false', AllowedValues: ['false'] }

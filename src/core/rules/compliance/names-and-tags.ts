@@ -11,12 +11,15 @@ const nameProperties: Readonly<Record<string, string>> = {
   'AWS::DynamoDB::Table': 'TableName',
   'AWS::IAM::Role': 'RoleName',
   'AWS::IAM::ManagedPolicy': 'ManagedPolicyName',
+  'AWS::IAM::Group': 'GroupName',
+  'AWS::IAM::User': 'UserName',
   'AWS::S3::Bucket': 'BucketName',
   'AWS::Kinesis::Stream': 'Name',
   'AWS::ECR::Repository': 'RepositoryName',
   'AWS::EC2::SecurityGroup': 'GroupName',
   'AWS::ApiGateway::ApiKey': 'Name',
   'AWS::RDS::DBInstance': 'DBInstanceIdentifier',
+  'AWS::Elasticsearch::Domain': 'DomainName',
 };
 
 export const explicitResourceName: StateRule = {
