@@ -14,7 +14,7 @@ const eventRulePatternBroad: StateRule = {
   severity: 'medium',
   title: 'Event rule that matches everything',
   description:
-    'The pattern asks for nothing but an account, a region or an empty prefix: every event of the bus fits, also those of services and partners that are added later, and the target has to sort out what is meant for it.',
+    'The pattern asks for nothing but an account, a region or an empty prefix: every event of the bus fits, also those of services and partners that are added later, and the target has to sort out what is meant for it. On a bus of one’s own that is `low`.',
   remediation: 'name `source` and `detail-type` in the pattern',
   docs: 'https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-event-patterns.html',
   on: [rule],
@@ -25,9 +25,18 @@ const eventRulePatternBroad: StateRule = {
   *check({ properties, author }) {
     const pattern = asPattern(properties.EventPattern);
     if (pattern && Object.entries(pattern).every(([key, value]) => isBroad(key, value)))
-      yield { path: ['EventPattern'], message: `the pattern of \`${author.id}\` fits every event of its bus` };
+      yield {
+        path: ['EventPattern'],
+        ...(isOwnBus(properties.EventBusName) ? { severity: 'low' } : {}),
+        message: `the pattern of \`${author.id}\` fits every event of its bus`,
+      };
   },
 };
+
+/** Only what the application itself puts on a bus of its own is there. */
+function isOwnBus(name: Json | undefined): boolean {
+  return name !== undefined && name !== 'default';
+}
 
 /** A pattern may be JSON text. */
 function asPattern(value: Json | undefined): Record<string, Json> | undefined {

@@ -1,7 +1,9 @@
 /** State rules about security groups: what they let in and out. */
+import type { Facts } from '../../model/fact.ts';
 import type { Resource } from '../../model/stack.ts';
 import { get, isMap } from '../../model/tree.ts';
 import { identitiesIn } from '../../model/value.ts';
+import { placeIn } from '../place.ts';
 import { oneResource } from '../rows.ts';
 import type { Hit, RuleWords, StackRule, StateRule } from '../rule.ts';
 import {
@@ -22,27 +24,40 @@ const group = (rules: string) => oneResource(groupType, `GroupDescription: order
 const tcp = (from: number, to: number, cidr: string, more = '') =>
   `{ IpProtocol: tcp, FromPort: ${from}, ToPort: ${to}, CidrIp: ${cidr}${more} }`;
 
+interface EachRule {
+  words: Omit<RuleWords, 'area' | 'docs'>;
+  /** Whether a rule that stands by itself is told of the group that it belongs to, so that moving it is no new finding. */
+  ofGroup: boolean;
+  wrong(one: GroupRule, resource: Resource): (Omit<Hit, 'path'> & { at?: string }) | undefined;
+}
+
 /** A rule that looks at each rule of a group by itself. */
-function eachRule(
-  words: Omit<RuleWords, 'area' | 'docs'>,
-  wrong: (one: GroupRule, resource: Resource) => (Omit<Hit, 'path'> & { at?: string }) | undefined,
-): StateRule {
+function eachRule({ words, ofGroup, wrong }: EachRule): StateRule {
   return {
     ...words,
     docs,
     area: 'network',
     kind: 'state',
-    local: true,
+    ...(ofGroup ? {} : { local: true }),
     on: groupTypes,
-    *check(resource) {
+    *check(resource, facts) {
+      const group = ofGroup && resource.type !== groupType ? groupOf(resource, facts) : undefined;
       for (const one of rulesOf(resource)) {
-        const hit = wrong(one, resource);
+        const hit = wrong(one, group ?? resource);
         if (!hit) continue;
         const { at, ...rest } = hit;
-        yield { evidence: evidenceOf(one), ...rest, path: at === undefined ? one.path : [...one.path, at] };
+        const steps = at === undefined ? [] : [at];
+        const where = group
+          ? { resource: group, path: ['SecurityGroupIngress', ...steps], place: placeIn(resource, steps) }
+          : { path: [...one.path, ...steps] };
+        yield { evidence: evidenceOf(one), ...rest, ...where };
       }
     },
   };
+}
+
+function groupOf({ properties }: Resource, facts: Facts): Resource | undefined {
+  return facts.named(properties.GroupId).find((one) => one.type === groupType);
 }
 
 function evidenceOf({ rule, direction }: GroupRule): string {
@@ -79,8 +94,9 @@ function adminPortIn({ from, to }: { from: number; to: number }): string | undef
   return found && `${found[1]} (${found[0]})`;
 }
 
-const sgIngressAny = eachRule(
-  {
+const sgIngressAny = eachRule({
+  ofGroup: true,
+  words: {
     id: 'sg-ingress-any',
     severity: 'high',
     title: 'Security group open to the world',
@@ -92,7 +108,7 @@ const sgIngressAny = eachRule(
       pass: group(`SecurityGroupIngress: [${tcp(8080, 8080, '10.0.0.0/16')}]`),
     },
   },
-  ({ rule, direction }, { author }) => {
+  wrong: ({ rule, direction }, { author }) => {
     const world = direction === 'ingress' ? worldIn(rule) : undefined;
     if (!world) return undefined;
     const ports = portsOf(rule);
@@ -106,10 +122,11 @@ const sgIngressAny = eachRule(
       message: `\`${author.id}\` lets everybody in${ports ? ` on ${portsText(ports)}` : ''}`,
     };
   },
-);
+});
 
-const sgIngressAdminPorts = eachRule(
-  {
+const sgIngressAdminPorts = eachRule({
+  ofGroup: true,
+  words: {
     id: 'sg-ingress-admin-ports',
     severity: 'high',
     title: 'Admin or database port open to the world',
@@ -122,7 +139,7 @@ const sgIngressAdminPorts = eachRule(
       pass: group(`SecurityGroupIngress: [${tcp(22, 22, '10.0.0.0/16')}]`),
     },
   },
-  ({ rule, direction }, { author }) => {
+  wrong: ({ rule, direction }, { author }) => {
     const world = direction === 'ingress' ? worldIn(rule) : undefined;
     const ports = portsOf(rule);
     // Every port at once is told by sg-ingress-any.
@@ -131,10 +148,11 @@ const sgIngressAdminPorts = eachRule(
       ? undefined
       : { at: world, reach: 'internet', message: `\`${author.id}\` lets everybody connect to ${admin}` };
   },
-);
+});
 
-const sgPortRange = eachRule(
-  {
+const sgPortRange = eachRule({
+  ofGroup: false,
+  words: {
     id: 'sg-port-range',
     severity: 'low',
     title: 'Range of ports instead of one',
@@ -146,7 +164,7 @@ const sgPortRange = eachRule(
       pass: group(`SecurityGroupIngress: [${tcp(8080, 8080, '10.0.0.0/16')}]`),
     },
   },
-  ({ rule, direction }, { author }) => {
+  wrong: ({ rule, direction }, { author }) => {
     const ports = portsOf(rule);
     if (!ports || ports.from === ports.to || (isEveryPort(ports) && worldIn(rule))) return undefined;
     const what = isAllProtocols(rule) ? 'every port and protocol' : portsText(ports);
@@ -155,10 +173,11 @@ const sgPortRange = eachRule(
       message: `\`${author.id}\` opens ${what} for ${direction === 'ingress' ? 'what comes in' : 'what goes out'}`,
     };
   },
-);
+});
 
-const sgCidrNotHost = eachRule(
-  {
+const sgCidrNotHost = eachRule({
+  ofGroup: true,
+  words: {
     id: 'sg-cidr-not-host',
     severity: 'info',
     title: 'Source that is wider than one address',
@@ -170,15 +189,16 @@ const sgCidrNotHost = eachRule(
       pass: group(`SecurityGroupIngress: [${tcp(8080, 8080, '10.0.0.7/32')}]`),
     },
   },
-  ({ rule, direction }, { author }) => {
+  wrong: ({ rule, direction }, { author }) => {
     if (direction !== 'ingress' || worldIn(rule)) return undefined;
     const wide = rangesOf(rule).find(({ cidr }) => /^[\d.]+\/(?!32$)\d+$|^[0-9a-f:]+\/(?!128$)\d+$/i.test(cidr));
     return wide && { at: wide.property, message: `\`${author.id}\` lets the range \`${wide.cidr}\` in` };
   },
-);
+});
 
-const sgNoDescription = eachRule(
-  {
+const sgNoDescription = eachRule({
+  ofGroup: false,
+  words: {
     id: 'sg-no-description',
     severity: 'info',
     title: 'Security group rule without description',
@@ -190,13 +210,13 @@ const sgNoDescription = eachRule(
       pass: group(`SecurityGroupIngress: [${tcp(8080, 8080, '10.0.0.7/32', ', Description: from the bastion')}]`),
     },
   },
-  ({ rule }, { author }) => {
+  wrong: ({ rule }, { author }) => {
     const text = get(rule, 'Description');
     return text === undefined || text === ''
       ? { message: `a rule of \`${author.id}\` says not what it is for` }
       : undefined;
   },
-);
+});
 
 const sgEgressAny: StackRule = {
   id: 'sg-egress-any',

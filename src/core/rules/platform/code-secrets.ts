@@ -1,5 +1,6 @@
 /** Rules about secrets in code and definitions that stand in the template. */
 import type { Path } from '../../model/fact.ts';
+import type { Severity } from '../../model/finding.ts';
 import type { Resource } from '../../model/stack.ts';
 import { get, type Json } from '../../model/tree.ts';
 import { oneResource } from '../rows.ts';
@@ -21,16 +22,21 @@ function codeRule({ words, code, says }: CodeRule): StateRule {
     local: true,
     on: Object.keys(code),
     *check(resource) {
-      for (const path of code[resource.type] ?? []) yield* secretsUnder(resource, path, says);
+      for (const path of code[resource.type] ?? []) yield* secretsUnder(resource, path, says, words.severity);
     },
   };
 }
 
-function* secretsUnder(resource: Resource, path: readonly string[], says: string): Iterable<Hit> {
+function* secretsUnder(resource: Resource, path: readonly string[], says: string, severity: Severity): Iterable<Hit> {
   for (const [at, text] of textsIn(get(resource.properties, ...path), path)) {
     const name = at.at(-1);
-    const kind = (typeof name === 'string' ? secretIn(name, text)?.kind : undefined) ?? secretInCode(text);
-    if (kind !== undefined) yield { path: at, message: `${says} of \`${resource.author.id}\` holds a ${kind}` };
+    const secret = (typeof name === 'string' ? secretIn(name, text) : undefined) ?? secretInCode(text);
+    if (secret)
+      yield {
+        path: at,
+        ...(secret.sure || severity !== 'critical' ? {} : { severity: 'high' }),
+        message: `${says} of \`${resource.author.id}\` holds a ${secret.kind}`,
+      };
   }
 }
 

@@ -74,12 +74,17 @@ export const fnEnvSecretResolvedAtDeploy: StateRule = {
   },
 };
 
+/** Secrets often hold what goes with them as well: addresses, names and ids that are none. */
+const besideSecret =
+  /(?:url|uri|host|hostname|port|endpoint|cluster|tenant|region|level|name|user|id|arn|stage|env|enabled)$/i;
+
 /** Serverless Framework variables that read AWS at deployment count as well; a plain parameter is a secret if it is called one. */
 function resolvesSecret(name: string, value: string): boolean {
   const from = identitiesIn(value);
   const secret = from.some((identity) => /^resolve:(?:secretsmanager|ssm-secure):/.test(identity));
   const plain = from.some((identity) => /^(?:resolve:)?ssm:/.test(identity));
-  return secret || value.includes('{{resolve:secretsmanager:') || (plain && isSecretName(name));
+  if (plain && isSecretName(name)) return true;
+  return (secret || value.includes('{{resolve:secretsmanager:')) && !besideSecret.test(name);
 }
 
 export const stageVariableSecret: StateRule = {

@@ -119,12 +119,17 @@ export const publicPolicyRules: readonly Rule[] = publicRows.map(({ words, on })
     },
     on,
     wrong(statement, { holder }) {
-      if (
-        !isPublic(statement) ||
-        holder.properties.FunctionUrlAuthType !== undefined ||
-        holder.properties.InvokedViaFunctionUrl !== undefined
-      )
+      if (holder.properties.FunctionUrlAuthType !== undefined || holder.properties.InvokedViaFunctionUrl !== undefined)
         return undefined;
+      // An account id without quotes is a number, not everybody.
+      if (typeof holder.properties.Principal === 'number') return undefined;
+      if (!isPublic(statement))
+        return holder.type === 'AWS::Lambda::Permission' && holder.properties.Principal === '*'
+          ? {
+              severity: 'low',
+              message: `\`${holder.author.id}\` names everybody; only a condition limits who may invoke`,
+            }
+          : undefined;
       return {
         reach: 'internet',
         message: `\`${holder.author.id}\` lets everybody in: ${(statement.actions ?? ['everything but what it lists'])

@@ -85,8 +85,14 @@ function entropyOf(text: string): number {
   return bits;
 }
 
+/** `sure`: its format alone tells; else its name and a value that fits. */
+export interface Secret {
+  kind: string;
+  sure: boolean;
+}
+
 /** The kind of credential under a name, by format or by name and value; `undefined` where there is none. */
-export function secretIn(name: string, value: string): { kind: string; sure: boolean } | undefined {
+export function secretIn(name: string, value: string): Secret | undefined {
   const kind = credentialIn(value);
   if (kind !== undefined) return { kind, sure: true };
   return isSecretName(name) && isSecretValue(name, value)
@@ -98,12 +104,12 @@ export function secretIn(name: string, value: string): { kind: string; sure: boo
 const assignment = /([A-Za-z_][\w-]{1,40})['"]?\s{0,4}(?::=|[:=])\s{0,4}(?:"([^"\n]{6,200})"|'([^'\n]{6,200})')/g;
 
 /** The kind of credential in code, by format or in an assignment to a secret's name. */
-export function secretInCode(code: string): string | undefined {
+export function secretInCode(code: string): Secret | undefined {
   const kind = credentialIn(code);
-  if (kind !== undefined) return kind;
+  if (kind !== undefined) return { kind, sure: true };
   for (const [, name = '', double, single] of code.slice(0, most).matchAll(assignment)) {
     const value = double ?? single ?? '';
-    if (isSecretName(name) && isSecretValue(name, value)) return 'secret in an assignment';
+    if (isSecretName(name) && isSecretValue(name, value)) return { kind: 'secret in an assignment', sure: false };
   }
   return undefined;
 }

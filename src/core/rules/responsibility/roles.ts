@@ -5,8 +5,13 @@ import type { Rule, StackRule } from '../rule.ts';
 
 const type = 'AWS::IAM::Role';
 
-/** Services that take a role together by design. Source: "Set up IAM permissions and roles for Lambda@Edge", CloudFront Developer Guide. */
-const together: readonly (readonly string[])[] = [['edgelambda.amazonaws.com', 'lambda.amazonaws.com']];
+/** Services that take a role together by design. Source: the services' own guides, such as "Set up IAM permissions and roles for Lambda@Edge". */
+const together: readonly (readonly string[])[] = [
+  ['edgelambda.amazonaws.com', 'lambda.amazonaws.com'],
+  ['lambda.amazonaws.com', 'synthetics.amazonaws.com'],
+  ['ml.opensearchservice.amazonaws.com', 'opensearchservice.amazonaws.com'],
+  ['monitoring.rds.amazonaws.com', 'rds.amazonaws.com'],
+];
 
 const roleTrustsMultipleServices: StackRule = {
   id: 'role-trusts-multiple-services',
@@ -27,7 +32,9 @@ const roleTrustsMultipleServices: StackRule = {
           .filter((statement) => statement.effect === 'Allow')
           .flatMap((statement) => statement.principals?.Service ?? [])
           .filter((service) => !hasUnknown(service))
-          .map((service) => service.toLowerCase().replace(/^([a-z-]+)\.[a-z0-9-]+\.(amazonaws\.com)/, '$1.$2')),
+          .map((service) =>
+            service.toLowerCase().replace(/^([a-z-]+)\.[a-z]{2}(?:-[a-z]+)+-\d\.(amazonaws\.com)/, '$1.$2'),
+          ),
       );
       if (services.size < 2 || together.some((group) => [...services].every((service) => group.includes(service))))
         continue;
@@ -74,11 +81,11 @@ const roleServiceBreadth: StackRule = {
   },
 };
 
-/** A wildcard over services is told by the rules about administrators. */
+/** Wildcards over services and managed policies are told by rules of their own. */
 function writtenBy({ policies }: Role, { actionsOf }: Facts): string[] {
   const services = new Set<string>();
   for (const { policy, kind } of policies) {
-    if (kind === 'boundary' || kind === 'trust') continue;
+    if (kind === 'boundary' || kind === 'trust' || kind === 'aws-managed') continue;
     for (const { effect, actions } of policy?.statements ?? [])
       for (const action of effect === 'Allow' ? (actions ?? []) : []) {
         const service = action.slice(0, Math.max(0, action.indexOf(':'))).toLowerCase();
