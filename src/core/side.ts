@@ -3,6 +3,7 @@ import { accessRisk } from './access/access-risk.ts';
 import type { Catalogue } from './access/catalogue.ts';
 import type { Escalations } from './access/escalation.ts';
 import { rolePolicies } from './access/holders.ts';
+import { resourceRisk } from './access/resource-risk.ts';
 import { isExcluded, ruleSetting, scenariosFor } from './config/index.ts';
 import { expand, mayBeTemplate } from './expand/index.ts';
 import { application } from './expand/stacks.ts';
