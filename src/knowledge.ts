@@ -1,5 +1,6 @@
 /** Gathers what the core needs from `data/` and the caller, and hands it in as values. */
 import peers from '../data/peer-equivalents.json' with { type: 'json' };
+import { type AccessPoints, createAccessPoints } from './core/facts/access-points.ts';
 import { type ActionsOf, createActionsOf } from './core/facts/actions.ts';
 import { createEscalationsOf, type EscalationsOf } from './core/facts/escalations.ts';
 import { frameworksOf } from './core/frameworks/index.ts';
@@ -19,6 +20,7 @@ export const ruleLinks: RuleLinks = {
 /** Patterns that were worked out are kept for the next review: there are few, and they repeat. */
 let actionsOf: ActionsOf | undefined;
 let escalationsOf: EscalationsOf | undefined;
+let accessPoints: AccessPoints | undefined;
 
 export async function knowledgeFor(options: Options): Promise<Knowledge> {
   const [catalogue, managed, escalations] = await Promise.all([
@@ -28,6 +30,7 @@ export async function knowledgeFor(options: Options): Promise<Knowledge> {
   ]);
   actionsOf ??= createActionsOf(() => catalogue);
   escalationsOf ??= createEscalationsOf(escalations, catalogue);
+  accessPoints ??= createAccessPoints(catalogue);
   return {
     config: options.config ?? defaultConfig,
     options,
@@ -38,6 +41,7 @@ export async function knowledgeFor(options: Options): Promise<Knowledge> {
     },
     actionsOf,
     escalationsOf,
+    accessPoints,
     links: ruleLinks,
     catalogue,
     escalations,

@@ -1,12 +1,10 @@
 /** Takes the files of one side, gives its applications judged: facts of every scenario, findings of the state rules, and the rows of its risk. */
-import { accessRisk } from './access/access-risk.ts';
 import type { Catalogue } from './access/catalogue.ts';
 import type { Escalations } from './access/escalation.ts';
-import { rolePolicies } from './access/holders.ts';
-import { resourceRisk } from './access/resource-risk.ts';
 import { isExcluded, ruleSetting, scenariosFor } from './config/index.ts';
 import { expand, mayBeTemplate } from './expand/index.ts';
 import { application } from './expand/stacks.ts';
+import type { AccessPoints } from './facts/access-points.ts';
 import type { ActionsOf } from './facts/actions.ts';
 import type { EscalationsOf } from './facts/escalations.ts';
 import { factsOf } from './facts/index.ts';
@@ -31,6 +29,7 @@ export interface Knowledge {
   managedPolicy: ManagedPolicy;
   actionsOf: ActionsOf;
   escalationsOf: EscalationsOf;
+  accessPoints: AccessPoints;
   /** Peers' ids and frameworks' controls by rule id. */
   links: RuleLinks;
   catalogue: Catalogue;
@@ -121,7 +120,7 @@ export function expandContext(files: readonly SourceFile[], options: Options): E
   };
 }
 
-function judgeTemplate(app: Application, knowledge: Knowledge): JudgedApplication {
+export function judgeTemplate(app: Application, knowledge: Knowledge): JudgedApplication {
   const { config, today, managedPolicy, actionsOf, escalationsOf } = knowledge;
   const facts = app.stacks.map((stack) =>
     factsOf(app.template, stack, {
@@ -152,44 +151,33 @@ function rowsOf(judgements: readonly Judgement[], scenarios: readonly Facts[], k
     return { resource: finding.resource, what: `rule ${finding.rule}`, points: pointsOf(finding) };
   });
   const access = new Map<string, RiskRow>();
-  const known = new Map<string, number>();
   for (const facts of scenarios)
-    for (const { key, resource, what, policies, points } of accessIn(facts, knowledge)) {
-      const text = JSON.stringify([key.startsWith('role'), policies]);
-      const worth = known.get(text) ?? round(points());
-      known.set(text, worth);
+    for (const { key, resource, what, points } of accessIn(facts, knowledge)) {
       const before = access.get(key);
-      if (!before || before.points < worth) access.set(key, { resource: resource.author.id, what, points: worth });
+      if (!before || before.points < points) access.set(key, { resource: resource.author.id, what, points });
     }
   return [...rows, ...access.values()].filter((row) => row.points > 0);
 }
 
-/** Something that gives access, with what its points depend on. */
+/** Something that gives access, with its points. */
 interface AccessGiver {
   key: string;
   resource: Resource;
   what: string;
-  policies: unknown;
-  points: () => number;
+  points: number;
 }
 
-/** Share that is left under a boundary whose document is not known: it can only take away. */
-const unknownBoundary = 0.8;
-
-function accessIn(facts: Facts, { catalogue }: Knowledge): AccessGiver[] {
+function accessIn(facts: Facts, { accessPoints }: Knowledge): AccessGiver[] {
   const roles = facts.roles.flatMap((role): AccessGiver[] => {
-    const { resource, boundary } = role;
+    const { key, resource } = role;
     if (!resource) return [];
-    const share = boundary && !boundary.policy ? unknownBoundary : 1;
-    const policies = [share, rolePolicies(role)];
-    const points = () => share * accessRisk(rolePolicies(role), catalogue);
-    return [{ key: `role ${role.key}`, resource, what: `access of ${resource.id}`, policies, points }];
+    const points = round(accessPoints.ofRole(role));
+    return [{ key: `role ${key}`, resource, what: `access of ${resource.id}`, points }];
   });
-  const guards = facts.resourcePolicies.flatMap(({ holder, path, policy }): AccessGiver[] => {
-    if (!policy) return [];
-    const points = () => resourceRisk(policy, catalogue);
-    const key = `policy ${holder.id} ${path.join('.')}`;
-    return [{ key, resource: holder, what: `access by ${holder.id}`, policies: policy.statements, points }];
+  const guards = facts.resourcePolicies.map((fact): AccessGiver => {
+    const { holder, path } = fact;
+    const points = round(accessPoints.ofResourcePolicy(fact));
+    return { key: `policy ${holder.id} ${path.join('.')}`, resource: holder, what: `access by ${holder.id}`, points };
   });
   return [...roles, ...guards];
 }

@@ -31,8 +31,8 @@ export function factsOf(template: Template, stack: Stack, context: FactContext):
   const functions = functionsOf(stack, { named, roles, routes, resourcePolicies, trusted: context.trustedAccounts });
   const functionOf = new Map(functions.map((one) => [one.resource, one]));
   const roleOf = new Map(roles.flatMap((role) => (role.resource ? [[role.resource, role] as const] : [])));
-  const reaches = new Map<Resource, Reach>();
-  const facts: Facts = {
+  const reachOf = createReachOf(functions);
+  return {
     template,
     stack,
     functions,
@@ -47,16 +47,11 @@ export function factsOf(template: Template, stack: Stack, context: FactContext):
     escalationsOf: context.escalationsOf,
     functionOf: (resource) => functionOf.get(resource),
     roleOf: (resource) => roleOf.get(resource),
-    reachOf: (resource) => {
-      const known = reaches.get(resource) ?? reachOf(resource, facts);
-      reaches.set(resource, known);
-      return known;
-    },
+    reachOf,
     today: context.today,
     trustedAccounts: context.trustedAccounts,
     trustedSubjects: context.trustedSubjects,
   };
-  return facts;
 }
 
 interface Parts {
@@ -109,16 +104,20 @@ function logsOf(group: Resource, lambda: Resource, named: Named): boolean {
 const farther: Readonly<Record<Reach, number>> = { internet: 2, accounts: 1, internal: 0 };
 
 /** The farthest reach of the functions that a resource belongs to, runs for, or routes to. */
-function reachOf(resource: Resource, facts: Facts): Reach {
-  const lambdas = facts.functions.filter(
-    (one) =>
-      one.resource === resource ||
-      one.role?.resource === resource ||
-      one.role?.policies.some((policy) => policy.holder === resource) ||
-      one.routes.some((route) => route.api === resource || route.holder === resource) ||
-      one.resource.author.id === resource.author.id,
-  );
-  return lambdas.map(functionReach).reduce((a, b) => (farther[b] > farther[a] ? b : a), 'internal' as Reach);
+function createReachOf(functions: readonly LambdaFunction[]): Facts['reachOf'] {
+  const reaches = new Map<Resource | string, Reach>();
+  for (const lambda of functions) {
+    const reach = functionReach(lambda);
+    const { resource, role, routes } = lambda;
+    const held = role?.policies.map(({ holder }) => holder) ?? [];
+    const routed = routes.flatMap(({ api, holder }) => [api, holder]);
+    for (const one of [resource, resource.author.id, role?.resource, ...held, ...routed])
+      if (one && farther[reach] > farther[reaches.get(one) ?? 'internal']) reaches.set(one, reach);
+  }
+  return (resource) => {
+    const [own, authors] = [reaches.get(resource) ?? 'internal', reaches.get(resource.author.id) ?? 'internal'];
+    return farther[authors] > farther[own] ? authors : own;
+  };
 }
 
 function functionReach(lambda: LambdaFunction): Reach {

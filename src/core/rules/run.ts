@@ -31,7 +31,7 @@ export interface Judgement {
 /** `scenarios`: the facts of each of the application's stacks, in order. */
 export function runStateRules(active: readonly ActiveRule[], scenarios: readonly Facts[]): Judgement[] {
   const found = new Map<string, Judgement>();
-  const shared = new WeakMap<Resource, Map<StateRule, Hit[]>>();
+  const shared: Shared = new Map();
   for (const [position, facts] of scenarios.entries()) {
     for (const rule of active) {
       if (rule.rule.kind === 'state') gather(hitsOf(rule.rule, facts, shared), rule, facts, position, found);
@@ -84,7 +84,10 @@ export function withScenarios(found: ReadonlyMap<string, Judgement>, scenarios: 
 
 const farther: Readonly<Record<Reach, number>> = { internet: 2, accounts: 1, internal: 0 };
 
-type Shared = WeakMap<Resource, Map<StateRule, Hit[]>>;
+/** What the local rules said of resources; `none` where that is nothing, as it mostly is. */
+type Shared = Map<StateRule, Map<Resource, readonly Hit[]>>;
+
+const none: readonly Hit[] = [];
 
 function* hitsOf(
   rule: StateRule | StackRule,
@@ -95,24 +98,37 @@ function* hitsOf(
     for (const hit of rule.checkAll(facts)) yield [hit, hit.resource];
     return;
   }
-  for (const resource of facts.of(...rule.on))
-    for (const hit of rule.local ? once(rule, resource, facts, shared) : rule.check(resource, facts))
-      yield [hit, hit.resource ?? resource];
+  const known = rule.local ? (shared.get(rule) ?? new Map<Resource, readonly Hit[]>()) : undefined;
+  if (known) shared.set(rule, known);
+  for (const resource of facts.of(...rule.on)) {
+    const hits = known ? once(rule, resource, facts, known) : rule.check(resource, facts);
+    if (hits === none) continue;
+    for (const hit of hits) yield [hit, hit.resource ?? resource];
+  }
 }
 
 /** Scenarios share the resources that they do not tell apart: a local rule judges each once. */
-function once(rule: StateRule, resource: Resource, facts: Facts, shared: Shared): Hit[] {
-  const known = shared.get(resource) ?? new Map<StateRule, Hit[]>();
-  shared.set(resource, known);
-  const hits = known.get(rule) ?? [...rule.check(resource, facts)];
-  known.set(rule, hits);
+function once(rule: StateRule, resource: Resource, facts: Facts, known: Map<Resource, readonly Hit[]>): readonly Hit[] {
+  let hits = known.get(resource);
+  if (!hits) {
+    hits = [...rule.check(resource, facts)];
+    if (hits.length === 0) hits = none;
+    known.set(resource, hits);
+  }
   return hits;
 }
 
+/** By hit: the same one comes again in every scenario that shares its resource. */
+const kinds = new WeakMap<Omit<Hit, 'resource'>, string>();
+
 /** Rule, property path without list positions, evidence. `seen` counts equal hits, so that the second of two equal statements is another finding. */
 function kindOf(hit: Omit<Hit, 'resource'>, resource: Resource | null, id: string, seen: Map<string, number>): string {
-  const path = hit.attribute ?? (hit.path ?? []).filter((step) => typeof step === 'string').join('.');
-  const kind = [id, path, hit.evidence ?? ''].join('|');
+  let kind = kinds.get(hit);
+  if (kind === undefined) {
+    const path = hit.attribute ?? (hit.path ?? []).filter((step) => typeof step === 'string').join('.');
+    kind = [id, path, hit.evidence ?? ''].join('|');
+    kinds.set(hit, kind);
+  }
   const identity = `${kind}\n${resource?.key ?? ''}`;
   const count = (seen.get(identity) ?? 0) + 1;
   seen.set(identity, count);
