@@ -44,8 +44,8 @@ export function actionClasses(
   wanted?: ReadonlySet<number>,
 ): ActionClass[] {
   const classes = new Map<string, ActionClass>();
-  const classOf = (ids: Iterable<number>): ActionClass | undefined => {
-    const matched = [...new Set(ids)].sort((a, b) => a - b);
+  const classOf = (ids: readonly number[]): ActionClass | undefined => {
+    const matched = ids.length < 2 ? ids : [...new Set(ids)].sort((a, b) => a - b);
     if (wanted && !matched.some((id) => wanted.has(id))) return undefined;
     const key = matched.join();
     const found = classes.get(key) ?? { matched: new Set(matched), actions: [], services: [] };
@@ -90,7 +90,7 @@ function servicesToSort(
 
 /** An action that nobody knows yet is an action too. */
 function unknownAction(glob: Glob, letters: Letters): Action {
-  return { name: letters.text(glob.codes, () => ''), level: 'Write', resources: [], word: glob.codes };
+  return { name: letters.text(glob.codes, () => ''), level: 'Write', resources: [], lower: '', word: glob.codes };
 }
 
 function idsMatching(patterns: readonly Pattern[], word: Glob['codes']): number[] {
@@ -102,7 +102,7 @@ function sortService(
   actions: readonly Action[],
   patterns: readonly Pattern[],
   always: readonly number[],
-  classOf: (ids: Iterable<number>) => ActionClass | undefined,
+  classOf: (ids: readonly number[]) => ActionClass | undefined,
 ): void {
   const wild = patterns.filter(({ glob }) => !glob.exact);
   const exact = Map.groupBy(
@@ -110,8 +110,10 @@ function sortService(
     ({ glob }) => String.fromCharCode(...glob.codes),
   );
   for (const action of actions) {
-    const named = exact.size > 0 ? (exact.get(String.fromCharCode(...action.word)) ?? []) : [];
-    classOf([...always, ...named.map(({ id }) => id), ...idsMatching(wild, action.word)])?.actions.push(action);
+    const ids = [...always];
+    for (const { id } of exact.get(action.lower) ?? []) ids.push(id);
+    for (const { id, glob } of wild) if (matches(glob, action.word)) ids.push(id);
+    classOf(ids)?.actions.push(action);
   }
 }
 

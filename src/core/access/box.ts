@@ -30,6 +30,8 @@ export interface BoxMaker {
   principals: boolean;
   /** Boxes of statements without variables, kept from one choice of values to the next. */
   plain?: Map<Statement, Box>;
+  /** Action literals, which have no variables. */
+  actions?: Map<Statement, Literal | undefined>;
 }
 
 export function boxOf(statement: Statement, maker: BoxMaker): Box {
@@ -62,7 +64,14 @@ export function literalId({ atom, holds }: Literal): number {
   return holds ? atom.id : -1 - atom.id;
 }
 
-function actionLiteral(statement: Statement, { letters, atoms }: BoxMaker): Literal | undefined {
+function actionLiteral(statement: Statement, maker: BoxMaker): Literal | undefined {
+  if (maker.actions?.has(statement)) return maker.actions.get(statement);
+  const literal = makeActionLiteral(statement, maker);
+  maker.actions?.set(statement, literal);
+  return literal;
+}
+
+function makeActionLiteral(statement: Statement, { letters, atoms }: BoxMaker): Literal | undefined {
   const patterns = statement.actions ?? statement.notActions ?? [];
   const globs = compileAll(patterns, { wildcards: true, fold: true, arn: undefined }, letters);
   const holds = statement.actions !== undefined;

@@ -27,7 +27,8 @@ export interface Action {
   level: AccessLevel;
   /** ARN formats of what it acts on; empty where it acts on the whole account (`*`). */
   resources: string[];
-  /** The name in lower case, as the language of globs reads it. */
+  /** The name in lower case, as text and as the language of globs reads it. */
+  lower: string;
   word: Word;
 }
 
@@ -78,7 +79,7 @@ export function catalogueOf(data: CatalogueData): Catalogue {
       const service = lower.slice(0, lower.indexOf(':'));
       let names = byName.get(service);
       if (!names) {
-        names = new Map(actionsOf(service).map((action) => [action.name.toLowerCase(), action]));
+        names = new Map(actionsOf(service).map((action) => [action.lower, action]));
         if (names.size > 0) byName.set(service, names);
       }
       return names.get(lower);
@@ -99,6 +100,7 @@ function unpack(service: string, data: ServiceData): Action[] {
     .map((entry) => entry.split(':') as [string, string]);
   return entries.map(([name, code]) => ({
     name: `${service}:${name}`,
+    lower: `${service}:${name}`.toLowerCase(),
     word: codesOf(`${service}:${name}`.toLowerCase()),
     level: levels[code[0] as string] as AccessLevel,
     resources:

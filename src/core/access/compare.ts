@@ -65,11 +65,11 @@ export function oneWay(
   return { more: results.some((result) => result.more), exact: results.every((result) => result.exact), grants };
 }
 
-type Tables = Pick<Question, 'letters' | 'atoms' | 'plain'>;
+type Tables = Pick<Question, 'letters' | 'atoms' | 'plain' | 'actions'>;
 
 /** What questions share, for each part. */
 function newTables(): Tables[] {
-  return [0, 1].map(() => ({ letters: newLetters(), atoms: newAtomTable(), plain: new Map() }));
+  return [0, 1].map(() => ({ letters: newLetters(), atoms: newAtomTable(), plain: new Map(), actions: new Map() }));
 }
 
 function oneWayPart(base: Policies, head: Policies, options: CompareOptions, notes: string[], tables: Tables): OneWay {

@@ -5,7 +5,7 @@
  * head \ base is a union: for every way through head (one granting statement, one of each limit) and every way in which base
  * fails (none of its grants matches, or none of a limit's, or one Deny does) a conjunction of literals and clauses, solved apart.
  */
-import type { Statement } from '../model/policy.ts';
+import type { Policy, Statement } from '../model/policy.ts';
 import { type ActionClass, actionAtomsOf, actionClasses, classFits } from './action-classes.ts';
 import type { AtomTable, Literal } from './atoms.ts';
 import { type Box, type BoxMaker, patternsOf, type VariableValue, variablesOf } from './box.ts';
@@ -28,6 +28,7 @@ export interface Question {
   /** Shared by the questions of one comparison, both ways. */
   atoms: AtomTable;
   plain: Map<Statement, Box>;
+  actions: Map<Statement, Literal | undefined>;
   traits: (key: string) => KeyTraits;
   /** Whether requests name their principal. */
   principals: boolean;
@@ -69,7 +70,7 @@ function searchAll(
   keys: readonly string[],
   near: readonly string[],
 ): Difference {
-  const { letters, atoms, plain, catalogue, principals, work } = question;
+  const { letters, atoms, plain, actions, catalogue, principals, work } = question;
   const claims: Claim[] = [];
   let gaveUp = false;
   const theory = newTheory(question.traits, work);
@@ -79,9 +80,9 @@ function searchAll(
     return true;
   };
   const unlike = unlikeOthers(keys, question);
-  const sidesWith = (variables: Variables) => {
-    const maker: BoxMaker = { letters, atoms, variables, principals, plain };
-    return [sideOf(question.head, maker), sideOf(question.base, maker)] as const;
+  const sidesWith = (variables: Variables, only?: ReadonlySet<Statement>) => {
+    const maker: BoxMaker = { letters, atoms, variables, principals, plain, actions };
+    return [sideOf(narrowed(question.head, only), maker), sideOf(narrowed(question.base, only), maker)] as const;
   };
   // Actions have no variables, so their classes are the same for every choice of values.
   const [head, base] = sidesWith(unlike);
@@ -93,15 +94,16 @@ function searchAll(
   const used = new Set(relevant.flatMap(variablesOf).map((key) => key.toLowerCase()));
   const watched = near.filter((key) => used.has(key));
   const claimed: Search['claimed'] = new Map();
+  const inSight = question.open ? undefined : new Set(relevant);
   const run = (variables: Variables) => {
-    const [after, before] = variables === unlike ? [head, base] : sidesWith(variables);
+    const [after, before] = variables === unlike ? [head, base] : sidesWith(variables, inSight);
     work.left -= boxes.length;
     const premises = watched.map((key) => premiseOf(key, variables.get(key) ?? 'absent', atoms));
     if (principals)
       premises.push({ atom: atoms.intern({ dimension: 'principal', kind: 'text', globs: anyPrincipal }), holds: true });
     const search: Search = { question, theory, premises, variables, add, focus, claimed };
-    for (const actions of classes) {
-      if (searchClass(search, within(after, actions), within(before, actions), actions)) gaveUp = true;
+    for (const one of classes) {
+      if (searchClass(search, within(after, one), within(before, one), one)) gaveUp = true;
     }
     if (question.open && claims.length === 0 && searchClass(search, after, before, undefined)) gaveUp = true;
   };
@@ -112,6 +114,19 @@ function searchAll(
     run(variables);
   }
   return { claims, gaveUp: gaveUp || theory.gaveUp() };
+}
+
+/** Only these statements of the policies; the policies stay, for one that allows nothing still limits. */
+function narrowed(policies: Policies, only: ReadonlySet<Statement> | undefined): Policies {
+  // A statement of a resource policy beside an identity's is replaced by a part of it, so it cannot be told by itself.
+  if (!only || (policies.identity && policies.resource)) return policies;
+  const members = Object.entries(policies) as [keyof Policies, Policy[]][];
+  return Object.fromEntries(
+    members.map(([member, list]) => [
+      member,
+      list.map((policy) => ({ ...policy, statements: policy.statements.filter((statement) => only.has(statement)) })),
+    ]),
+  );
 }
 
 /** The action atoms of statements that may grant something new; `undefined` where these are not limited to what they name. */

@@ -33,7 +33,11 @@ function grantOf(
   question: Question,
 ): Grant {
   const { catalogue } = question;
-  const claimed = claims.map((claim) => ({ claim, ...claimedActions(claim, statement, confirmed, catalogue) }));
+  const workable = new Map<string, boolean>();
+  const claimed = claims.map((claim) => ({
+    claim,
+    ...claimedActions(claim, statement, confirmed, catalogue, workable),
+  }));
   const useful = claimed.filter(({ actions, services }) => actions.length + services.length > 0);
   const told = useful.length > 0 ? useful : claimed.map((one) => ({ ...one, actions: one.all }));
   const ranked = told
@@ -69,14 +73,15 @@ function claimedActions(
   statement: Statement,
   confirmed: ReadonlyMap<Claim, Confirmed>,
   catalogue: Catalogue,
+  /** By resource types: whether the statement can name one. */
+  known: Map<string, boolean>,
 ): ClaimedActions {
   if (!claim.actions) {
     const name = confirmed.get(claim)?.witness.action ?? '';
-    const action: Action = catalogue.action(name) ?? { name, level: 'Write', resources: [], word: [] };
+    const action: Action = catalogue.action(name) ?? { name, level: 'Write', resources: [], lower: '', word: [] };
     return { actions: [action], all: [action], services: [] };
   }
   const { actions, services } = claim.actions;
-  const known = new Map<string, boolean>();
   const useful = actions.filter(({ resources, word }) => {
     const kinds = resources.join(' ');
     const answer = known.get(kinds) ?? (word.some((code) => code >= 0x10000) || mayActOn(statement, resources));

@@ -7,7 +7,7 @@ import { byDanger } from './danger.ts';
 import type { Claim, Question } from './difference.ts';
 import { type Assumptions, allows, type Request } from './evaluate.ts';
 import { findWord } from './language/find-word.ts';
-import { compileGlob, matches } from './language/glob.ts';
+import { codesOf, compileGlob, matches } from './language/glob.ts';
 import { fresh, type Letter, type Letters, type Word } from './language/letters.ts';
 
 export interface Confirmed {
@@ -122,10 +122,10 @@ export function improve(
     return true;
   };
   if (best.principal) for (const principal of ordinaryPrincipals(claim)) if (take({ ...best, principal })) break;
-  const candidates = [...actions].sort(byDanger).slice(0, maxActions);
-  candidates.find((action) =>
-    ordinaryResources(action, claim, question).some((resource) => take({ ...best, action: action.name, resource })),
-  );
+  for (const action of [...actions].sort(byDanger).slice(0, maxActions)) {
+    if (ordinaryResources(action, claim, question).some((resource) => take({ ...best, action: action.name, resource })))
+      break;
+  }
   return witnessOf(best);
 }
 
@@ -142,26 +142,25 @@ function ordinaryPrincipals({ statement: { principals } }: Claim): NonNullable<R
 const samples: Record<string, string> = { Partition: 'aws', Region: 'us-east-1', Account: '111122223333' };
 
 /** ARNs of the action's resource types that the statement's patterns take, then the patterns themselves filled in. */
-function ordinaryResources(action: Action, { statement }: Claim, { letters, work }: Question): string[] {
-  if (action.resources.length === 0) return ['*'];
-  const patterns = (statement.resources ?? ['*']).slice(0, 8);
-  const texts: string[] = [];
+function* ordinaryResources(action: Action, { statement }: Claim, { letters }: Question): Generator<string> {
+  if (action.resources.length === 0) yield '*';
+  const patterns = (statement.resources ?? ['*'])
+    .slice(0, 8)
+    .map((pattern) => ({ pattern, glob: globFor(pattern, letters) }));
   for (const format of action.resources.slice(0, 4)) {
     const sample = format.replaceAll(/\$\{([^}]*)\}/g, (_, name: string) =>
       Object.hasOwn(samples, name) ? (samples[name] as string) : 'example',
     );
     const shape = globFor(format.replaceAll(/\$\{[^}]*\}/g, '*'), letters);
-    for (const pattern of patterns) {
-      const glob = globFor(pattern, letters);
+    for (const { pattern, glob } of patterns) {
       if (!glob || !shape) continue;
-      const word = compileGlob(sample, { wildcards: false, fold: false, arn: undefined }, letters)?.codes ?? [];
-      if (matches(glob, word)) texts.push(sample);
-      const filled = filledIn(pattern);
-      const meet = pattern === '*' ? undefined : findWord([[glob], [shape]], [], work);
-      if (meet && meet !== 'unknown') texts.push(filled, letters.text(meet, ordinary));
+      if (matches(glob, codesOf(sample))) yield sample;
+      const meet = pattern === '*' ? undefined : findWord([[glob], [shape]], [], { left: 5000 });
+      if (!meet || meet === 'unknown') continue;
+      yield filledIn(pattern);
+      yield letters.text(meet, ordinary);
     }
   }
-  return texts;
 }
 
 /** A pattern with its wildcards filled in, as region and account where it is an ARN that leaves them open. */
@@ -174,5 +173,5 @@ function filledIn(pattern: string): string {
 }
 
 function globFor(pattern: string, letters: Letters) {
-  return compileGlob(pattern, { wildcards: true, fold: false, arn: undefined }, letters);
+  return compileGlob(pattern, { wildcards: true, fold: false, arn: 'account' }, letters);
 }
