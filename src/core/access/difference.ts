@@ -8,17 +8,23 @@
 import type { Policy, Statement } from '../model/policy.ts';
 import { type ActionClass, actionAtomsOf, actionClasses, classFits } from './action-classes.ts';
 import type { AtomTable, Literal } from './atoms.ts';
-import { type Box, type BoxMaker, patternsOf, type VariableValue, variablesOf } from './box.ts';
+import { type Box, type BoxMaker, type VariableValue, variablesOf } from './box.ts';
 import type { Catalogue } from './catalogue.ts';
 import { type Focus, focusOf } from './focus.ts';
 import type { Work } from './language/find-word.ts';
-import { globOf } from './language/glob.ts';
-import { type Letters, unlikeAnything } from './language/letters.ts';
-import { type Group, type Policies, type Side, sideOf, statementsOf } from './policy-side.ts';
+import type { Letters } from './language/letters.ts';
+import { type Group, type Policies, type Side, sideOf } from './policy-side.ts';
 import { anyPrincipal } from './principals.ts';
 import { type Clause, type Model, solve } from './solve.ts';
 import { type KeyTraits, newTheory, type Theory } from './theory.ts';
-import { variableValues } from './variable-values.ts';
+import {
+  premiseOf,
+  specialChoices,
+  unlikeOthers,
+  type Variables,
+  variableChoices,
+  variableKeys,
+} from './variable-choices.ts';
 
 export interface Question {
   base: Policies;
@@ -249,64 +255,4 @@ function samePaths(head: Side, base: Side, actions: ActionClass | undefined): (p
         return box !== undefined && keys.has(id(box));
       }),
     );
-}
-
-const maxVariables = 6;
-
-type Variables = ReadonlyMap<string, VariableValue>;
-
-function allStatements({ base, head }: Question): Statement[] {
-  return [base, head].flatMap((policies) => Object.values(policies).flatMap((member) => statementsOf(member)));
-}
-
-function variableKeys(question: Question): string[] {
-  return [
-    ...new Set(
-      allStatements(question)
-        .flatMap(variablesOf)
-        .map((key) => key.toLowerCase()),
-    ),
-  ].sort();
-}
-
-/** Every variable a text like no other; then each choice of absent ones. */
-function variableChoices(keys: readonly string[], unlike: Variables): Variables[] {
-  if (keys.length > maxVariables) return [unlike, ...keys.map((key) => new Map(unlike).set(key, 'absent'))];
-  return Array.from({ length: 2 ** keys.length }, (_, mask) => {
-    const absent = keys.filter((_, index) => mask & (1 << index)).map((key) => [key, 'absent'] as const);
-    return absent.length === 0 ? unlike : new Map([...unlike, ...absent]);
-  });
-}
-
-/** Longer than any pattern can count with `?`. */
-function unlikeOthers(keys: readonly string[], question: Question): Variables {
-  if (keys.length === 0) return new Map();
-  const patterns = allStatements(question).flatMap((statement) => patternsOf(statement));
-  const longest = patterns.reduce((most, pattern) => Math.max(most, pattern.split('?').length), 2);
-  return new Map(keys.map((key, index) => [key, unlikeAnything(index, longest + 1)]));
-}
-
-/** One variable with a certain text, the others unlike all. */
-function* specialChoices(
-  keys: readonly string[],
-  unlike: Variables,
-  statements: readonly Statement[],
-  question: Question,
-): Generator<Variables> {
-  for (const key of keys.slice(0, maxVariables)) {
-    const own = unlike.get(key);
-    if (own === undefined || own === 'absent') continue;
-    for (const word of variableValues(key, own, statements, question)) yield new Map(unlike).set(key, word);
-  }
-}
-
-/** What a choice says of the key itself. */
-function premiseOf(key: string, value: VariableValue, atoms: AtomTable): Literal {
-  const dimension = `key:${key}`;
-  if (value === 'absent') return { atom: atoms.intern({ dimension, kind: 'present' }), holds: false };
-  const test = { kind: 'text' as const, globs: [globOf(value)] };
-  return {
-    atom: atoms.intern({ dimension, kind: 'key', quantifier: 'one', whenAbsent: false, negated: false, test }),
-    holds: true,
-  };
 }
