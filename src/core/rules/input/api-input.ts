@@ -103,9 +103,10 @@ const apiMethodNoModel: StackRule = {
     for (const resource of facts.of(method)) {
       const { properties } = resource;
       if (!withBody.has(String(properties.HttpMethod))) continue;
+      // What a framework makes for path parameters checks bodies too, and nobody meant it to.
       const checksBody = facts
         .named(properties.RequestValidatorId)
-        .some((validator) => isTrue(validator.properties.ValidateRequestBody) === true);
+        .some(({ id, author, properties: checks }) => author.id === id && isTrue(checks.ValidateRequestBody) === true);
       if (checksBody && isEmptyModel(properties.RequestModels))
         yield {
           resource,

@@ -17,7 +17,7 @@ const efsMountTargetPublic: StackRule = {
   description:
     'The mount target of a file system lies in a subnet that leads to an internet gateway or hands out public addresses: the security group is all that keeps outsiders from it.',
   remediation: 'place mount targets in private subnets',
-  docs: `${efs}/manage-fs-access.html`,
+  docs: `${efs}/NFS-access-control-efs.html`,
   about: [target],
   examples: { fail: mounted(true), pass: mounted(false) },
   *checkAll(facts) {

@@ -104,7 +104,7 @@ const sqsWildcardAction = policyRule({
   on: ['AWS::SQS::QueuePolicy'],
   wrong: (statement, { holder }) =>
     statement.effect === 'Allow' && statement.actions?.some((action) => /^(?:\*|sqs:\*)$/i.test(action))
-      ? { message: `\`${holder.author.id}\` allows every action on the queue` }
+      ? { evidence: statement.actions.join(), message: `\`${holder.author.id}\` allows every action on the queue` }
       : undefined,
 });
 
