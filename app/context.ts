@@ -1,4 +1,5 @@
 /** What every part of the running App is handed: its settings and the few things that touch the world. */
+import type { Judge } from './evaluate/judge.ts';
 import type { GitHub } from './github.ts';
 import type { Log } from './operate/log.ts';
 import type { Metrics } from './operate/metrics.ts';
@@ -11,6 +12,7 @@ export interface Context {
   database: Database;
   queue: Queue;
   github: GitHub;
+  judge: Judge;
   log: Log;
   metrics: Metrics;
   /** Handed in, so that tests can let waivers expire. */

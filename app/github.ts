@@ -10,6 +10,8 @@ export interface GitHub {
   app(): Promise<GitHubClient>;
   /** As an installation: what its permissions allow in its repositories. */
   installation(id: number): Promise<GitHubClient>;
+  /** An installation's token, for a client elsewhere; valid for at least some minutes. */
+  token(id: number): Promise<string>;
   /** The App's slug and the login that it acts as, asked for once. */
   self(): Promise<{ slug: string; login: string; id: number }>;
 }
@@ -38,6 +40,11 @@ export function connectGitHub(settings: Settings, log: Log, metrics: Metrics): G
   return {
     app,
     installation: async (id) => (await probot.auth(id)) as unknown as GitHubClient,
+    token: async (id) => {
+      const client = await probot.auth(id);
+      const { token } = (await client.auth({ type: 'installation' })) as { token: string };
+      return token;
+    },
     self: () => {
       self ??= readSelf(app).catch((error: unknown) => {
         self = undefined;

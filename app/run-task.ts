@@ -5,7 +5,6 @@ import { type GitHubClient, problemOf, withRetry } from '../src/edge/github/inde
 import { runCommand } from './commands/run.ts';
 import type { Context } from './context.ts';
 import { evaluateGroup, evaluateHead, evaluatePull } from './evaluate/pull.ts';
-import { type Memory, remembering } from './evaluate/remembering.ts';
 import { handleReview } from './evaluate/review.ts';
 import type { Repository, Task } from './events/task.ts';
 import { handleLabel, handleLabelDefinition } from './labels/handle.ts';
@@ -60,13 +59,13 @@ const handlers: { [K in Kind]: (run: Run<Of<K>>) => Promise<void> } = {
   installation: ({ context, task }) => changeInstallation(context, task),
 };
 
-export async function runTask(context: Context, job: Job, memory: Memory): Promise<void> {
+export async function runTask(context: Context, job: Job): Promise<void> {
   const began = await databaseNow(context.database);
   const task = await current(context, job.task);
   const started = performance.now();
   let outcome = 'done';
   try {
-    if (!(await isIdle(context, task))) await handle(context, task, job, memory);
+    if (!(await isIdle(context, task))) await handle(context, task, job);
     await markHandled(context.database, job.task, began);
   } catch (error) {
     outcome = 'failed';
@@ -85,21 +84,20 @@ export async function runTask(context: Context, job: Job, memory: Memory): Promi
   }
 }
 
-async function handle(context: Context, task: Task, job: Job, memory: Memory): Promise<void> {
-  const client = task.kind === 'installation' ? undefined : await clientFor(context, task.repository, memory);
+async function handle(context: Context, task: Task, job: Job): Promise<void> {
+  const client = task.kind === 'installation' ? undefined : await clientFor(context, task.repository);
   const handler = handlers[task.kind] as (run: Run) => Promise<void>;
   // An installation's change is the App's own bookkeeping and asks GitHub nothing.
   await handler({ context, client: client as GitHubClient, task, job });
 }
 
-async function clientFor(context: Context, repository: Repository, memory: Memory): Promise<GitHubClient> {
+async function clientFor(context: Context, repository: Repository): Promise<GitHubClient> {
   const client = await context.github.installation(repository.installation);
-  const patient = withRetry(client, {
+  return withRetry(client, {
     sleep: (milliseconds) => sleep(milliseconds),
     now: () => context.now().getTime(),
     longestWait,
   });
-  return remembering(patient, memory, repository.id, context.now);
 }
 
 /** The task with the name that its repository has now; what a rename itself says is newer than what is stored. */

@@ -1,7 +1,7 @@
 /** Takes settings, starts the App: database, queue, GitHub, server; gives what stops it. */
 
 import type { Context } from './context.ts';
-import { createMemory } from './evaluate/remembering.ts';
+import { startJudge } from './evaluate/judge.ts';
 import { connectGitHub } from './github.ts';
 import { createLog, type Log } from './operate/log.ts';
 import { createMetrics } from './operate/metrics.ts';
@@ -42,12 +42,12 @@ export async function start(settings: Settings, options: StartOptions = {}): Pro
   );
   const github = connectGitHub(settings, log, metrics);
   const now = options.now ?? (() => new Date());
-  const context: Context = { settings, database, queue, github, log, metrics, now };
+  const judge = startJudge(settings.apiUrl, metrics);
+  const context: Context = { settings, database, queue, github, judge, log, metrics, now };
   const self = await github.self();
   const server = await serve(context, self);
   if (options.work !== false) {
-    const memory = createMemory(now);
-    await queue.work({ run: (job) => runTask(context, job, memory), tick: (tick) => runTick(context, tick) });
+    await queue.work({ run: (job) => runTask(context, job), tick: (tick) => runTick(context, tick) });
   }
   log.info({ url: server.url, database: database.kind, app: self.slug }, 'Lambdelta is ready');
   return {
@@ -56,6 +56,7 @@ export async function start(settings: Settings, options: StartOptions = {}): Pro
     stop: async () => {
       await server.close();
       await queue.stop();
+      await judge.stop();
       await database.close();
     },
   };

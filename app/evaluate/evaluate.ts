@@ -3,14 +3,14 @@ import { createHash } from 'node:crypto';
 import type { Config } from '../../src/core/model/config.ts';
 import { defaultConfig } from '../../src/core/model/config.ts';
 import type { GitHubClient, RepositoryName } from '../../src/edge/github/index.ts';
-import { type Published, publishReview, type Review, reviewChange } from '../../src/pull-request.ts';
+import { type Published, publishReview, type Review } from '../../src/pull-request.ts';
 import { type Context, todayOf } from '../context.ts';
 import type { Repository } from '../events/task.ts';
 import { publishLabels } from '../labels/publish.ts';
 import type { Approval } from '../store/approvals.ts';
 import { appendAudit } from '../store/audit.ts';
 import { evaluationOfHead, saveEvaluation } from '../store/evaluations.ts';
-import { asConfigured, type StoredWaiver } from '../store/waivers.ts';
+import type { StoredWaiver } from '../store/waivers.ts';
 import { type Decision, decide, frameworkOf } from './decide.ts';
 import { complianceCheckRun, mainCheckRun } from './report.ts';
 import { writeCheckOnce } from './write-check.ts';
@@ -50,7 +50,7 @@ export async function evaluate(
   tries: number,
 ): Promise<Evaluated> {
   const startedAt = context.now();
-  const judged = await judge(client, target, todayOf(context));
+  const judged = await judge(context, target);
   const published = await comment(client, target, judged.review, context);
   if (published?.outcome === 'stale') return 'stale';
   await store(context, target, judged, startedAt);
@@ -65,17 +65,20 @@ export async function evaluate(
   return published?.outcome ?? 'published';
 }
 
-async function judge(client: GitHubClient, target: Target, today: string): Promise<Judged> {
+async function judge(context: Context, target: Target): Promise<Judged> {
   const { repository, base, head, waivers, approvals, author } = target;
-  const isAccessApproved = approvals.some((one) => one.framework === newAccess && one.head === head);
-  let inForce: Config | undefined;
-  const adjust = (config: Config): Config => {
-    inForce ??= config;
-    return adjusted(config, waivers, isAccessApproved);
-  };
-  const change = { owner: repository.owner, repo: repository.name, base, head };
-  const review = await reviewChange(client, change, { today, adjust });
-  const config = review.gathered.configuration.config && inForce;
+  const today = todayOf(context);
+  const { review, config } = await context.judge.review({
+    token: await context.github.token(repository.installation),
+    scope: repository.id,
+    owner: repository.owner,
+    repo: repository.name,
+    base,
+    head,
+    today,
+    waivers,
+    isAccessApproved: approvals.some((one) => one.framework === newAccess && one.head === head),
+  });
   const { delta } = review.report;
   const written = config ?? defaultConfig;
   const verdicts = delta.frameworks.map((verdict) => ({
@@ -87,17 +90,6 @@ async function judge(client: GitHubClient, target: Target, today: string): Promi
   const facts = [comparison.base, comparison.mergeBase, head, config, today, waivers, approvals, delta.gate];
   const inputs = createHash('sha256').update(JSON.stringify(facts)).digest('hex');
   return { review, decision, config, inputs };
-}
-
-/** Waivers by command are added; frameworks have a check of their own, so the main check's gate is not theirs. */
-function adjusted(config: Config, waivers: StoredWaiver[], isAccessApproved: boolean): Config {
-  const frameworks = Object.entries(config.frameworks).map(([id, row]) => [id, { ...row, mode: 'label' as const }]);
-  return {
-    ...config,
-    frameworks: Object.fromEntries(frameworks),
-    waivers: [...config.waivers, ...waivers.map(asConfigured)],
-    gate: isAccessApproved ? { ...config.gate, newAccess: [] } : config.gate,
-  };
 }
 
 async function comment(

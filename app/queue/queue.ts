@@ -149,14 +149,11 @@ async function enqueue(boss: PgBoss, tx: Queryable, tasks: Task[]): Promise<void
 }
 
 async function work(boss: PgBoss, concurrency: number, handlers: Handlers): Promise<void> {
-  const options = { pollingIntervalSeconds: 2, notifyPollingIntervalSeconds: 5 } as const;
-  for (const [name, localConcurrency] of [
+  for (const [name, workers] of [
     ['evaluate', concurrency],
     ['task', 2],
   ] as const) {
-    await boss.work<Task>(name, { ...options, localConcurrency }, async (jobs) => {
-      for (const job of jobs) await runJob(boss, job, handlers);
-    });
+    for (let worker = 0; worker < workers; worker += 1) await startWorker(boss, name, handlers);
   }
   await boss.work<{ tick: Tick }>('tick', { pollingIntervalSeconds: 5 }, async (jobs) => {
     for (const job of jobs) await handlers.tick(job.data.tick);
@@ -164,6 +161,16 @@ async function work(boss: PgBoss, concurrency: number, handlers: Handlers): Prom
   for (const { tick, cron } of schedules) {
     await boss.schedule('tick', cron, { tick }, { key: tick, singletonKey: tick });
   }
+}
+
+async function startWorker(boss: PgBoss, name: QueueName, handlers: Handlers): Promise<void> {
+  const options = { pollingIntervalSeconds: 2, notifyPollingIntervalSeconds: 5 };
+  let id: string | undefined;
+  id = await boss.work<Task>(name, options, async (jobs) => {
+    // While there was a job there may be another: fetch again at once, not at the next poll.
+    if (id) boss.notifyWorker(id);
+    for (const job of jobs) await runJob(boss, job, handlers);
+  });
 }
 
 async function runJob(boss: PgBoss, job: QueuedJob<Task>, handlers: Handlers): Promise<void> {

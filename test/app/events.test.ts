@@ -77,7 +77,7 @@ describe.each(databases)('events on $name', (database) => {
     const after = await scene.repository.reviewComments(scene.number);
     expect(after).toHaveLength(said.length);
     expect(after.map((comment) => comment.body.slice(0, 400))).toEqual(
-      after.map(() => expect.stringContaining('ixed in')),
+      after.map(() => expect.stringContaining('**Fixed** in')),
     );
     expect(await scene.comments()).toHaveLength(1);
   });
