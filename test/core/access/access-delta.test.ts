@@ -1,0 +1,115 @@
+import { describe, expect, test } from 'vitest';
+import type { Grant } from '../../../src/core/model/delta.ts';
+import { diff } from '../../../src/index.ts';
+
+const template = (statements: string, more = '') => `AWSTemplateFormatVersion: '2010-09-09'
+Resources:
+  Table:
+    Type: AWS::DynamoDB::Table
+    Properties: { KeySchema: [{ AttributeName: id, KeyType: HASH }], AttributeDefinitions: [{ AttributeName: id, AttributeType: S }], BillingMode: PAY_PER_REQUEST }
+  Orders:
+    Type: AWS::Lambda::Function
+    Properties: { Runtime: nodejs24.x, Handler: index.handler, Code: { ZipFile: x }, Role: !GetAtt OrdersRole.Arn }
+  OrdersRole:
+    Type: AWS::IAM::Role
+    Properties:
+      AssumeRolePolicyDocument: { Version: '2012-10-17', Statement: [{ Effect: Allow, Principal: { Service: lambda.amazonaws.com }, Action: 'sts:AssumeRole' }] }
+      Policies:
+        - PolicyName: orders
+          PolicyDocument:
+            Version: '2012-10-17'
+            Statement:
+${statements}
+${more}`;
+const read = "              - { Effect: Allow, Action: 'dynamodb:GetItem', Resource: !GetAtt Table.Arn }";
+const line = (text: string, needle: string) => text.slice(0, text.indexOf(needle)).split('\n').length;
+
+async function change(base: string, head: string): Promise<{ added: Grant[]; removed: Grant[] }> {
+  const { access } = await diff([{ path: 'template.yml', text: base }], [{ path: 'template.yml', text: head }]);
+  return access;
+}
+
+describe('the access that a change adds', () => {
+  test('is nothing where nothing is granted anew: order, splitting, a redundant statement', async () => {
+    const split = `${read}\n${read}`;
+    expect(await change(template(read), template(split))).toEqual({ added: [], removed: [] });
+  });
+
+  test('names the function, the line of the statement and the author of the resource', async () => {
+    const wide = "              - { Effect: Allow, Action: 'dynamodb:*', Resource: '*' }";
+    const head = template(`${read}\n${wide}`);
+    const { added, removed } = await change(template(read), head);
+    expect(removed).toEqual([]);
+    expect(added).toHaveLength(1);
+    expect(added[0]).toMatchObject({
+      principal: 'Orders',
+      resource: 'OrdersRole',
+      level: 'Permissions management',
+      services: ['dynamodb'],
+    });
+    expect(added[0]?.place).toMatchObject({ path: 'template.yml', startLine: line(head, wide.trim()) });
+  });
+
+  test('turns around with the sides', async () => {
+    const wide = template("              - { Effect: Allow, Action: 'dynamodb:*', Resource: '*' }");
+    const { added } = await change(template(read), wide);
+    expect((await change(wide, template(read))).removed).toEqual(added);
+  });
+
+  test('follows a renamed role and table', async () => {
+    const renamed = template(read)
+      .replaceAll('OrdersRole', 'ShopRole')
+      .replaceAll('Table', 'ShopTable')
+      .replaceAll('ShopTable.Arn', 'ShopTable.Arn')
+      .replace('AWS::DynamoDB::ShopTable', 'AWS::DynamoDB::Table');
+    expect(await change(template(read), renamed)).toEqual({ added: [], removed: [] });
+  });
+
+  test('says which escalation it completes, over several statements', async () => {
+    const base = template(
+      "              - { Effect: Allow, Action: ['lambda:CreateFunction', 'lambda:InvokeFunction'], Resource: '*' }",
+    );
+    const head = template(
+      "              - { Effect: Allow, Action: ['lambda:CreateFunction', 'lambda:InvokeFunction'], Resource: '*' }\n              - { Effect: Allow, Action: 'iam:PassRole', Resource: '*' }",
+    );
+    expect((await change(base, head)).added[0]?.privilegeEscalation).toContain('pf-lambda-001');
+  });
+
+  test('counts AWS managed policies and policies that nobody knows', async () => {
+    const attach = (arn: string) =>
+      template(read).replace('      Policies:', `      ManagedPolicyArns: ['${arn}']\n      Policies:`);
+    const known = await change(template(read), attach('arn:aws:iam::aws:policy/AmazonS3ReadOnlyAccess'));
+    expect(known.added.map(({ services }) => services)).toContainEqual(expect.arrayContaining(['s3']));
+    const unknown = await change(template(read), attach('arn:aws:iam::111122223333:policy/own'));
+    expect(unknown.added.map(({ actions }) => actions.join()).join()).toContain('policy/own');
+  });
+
+  test('is held by the boundary', async () => {
+    const bounded = (statement: string) =>
+      template(statement).replace(
+        '      Policies:',
+        "      PermissionsBoundary: 'arn:aws:iam::aws:policy/AmazonS3ReadOnlyAccess'\n      Policies:",
+      );
+    const wide = "              - { Effect: Allow, Action: 'dynamodb:*', Resource: '*' }";
+    expect((await change(bounded(read), bounded(wide))).added).toEqual([]);
+  });
+
+  test('tells trust policies and resource policies by their principal, but not what a new function must have', async () => {
+    const open = (principal: string) => `  Queue: { Type: 'AWS::SQS::Queue' }
+  QueuePolicy:
+    Type: AWS::SQS::QueuePolicy
+    Properties:
+      Queues: [!Ref Queue]
+      PolicyDocument: { Version: '2012-10-17', Statement: [{ Effect: Allow, Principal: ${principal}, Action: 'sqs:SendMessage', Resource: '*' }] }
+`;
+    const { added } = await change(template(read, open("{ AWS: '111122223333' }")), template(read, open("'*'")));
+    expect(added.map(({ principal, resource }) => [principal, resource])).toEqual([['*', 'QueuePolicy']]);
+    const fresh = await change(template(read).replace(/ {2}Orders:[\s\S]*/, ''), template(read));
+    expect(fresh.added.map(({ principal }) => principal)).toEqual(['Orders']);
+    const trusted = await change(
+      template(read),
+      template(read).replace('Service: lambda.amazonaws.com', "Service: lambda.amazonaws.com, AWS: '*'"),
+    );
+    expect(trusted.added[0]).toMatchObject({ resource: 'OrdersRole', witness: { action: 'sts:AssumeRole' } });
+  });
+});
