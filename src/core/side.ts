@@ -145,18 +145,24 @@ export function activeRules(path: string, { config, links }: Knowledge): ActiveR
   });
 }
 
-/** Access counts once per role and per resource policy, in the scenario where it is widest. */
+/**
+ * Access counts once per role and per resource policy: half by the scenario where it is widest, half by the mean of all, so that
+ * what only mends some scenarios counts too.
+ */
 function rowsOf(judgements: readonly Judgement[], scenarios: readonly Facts[], knowledge: Knowledge): RiskRow[] {
   const rows = judgements.map(({ finding }): RiskRow => {
     return { resource: finding.resource, what: `rule ${finding.rule}`, points: pointsOf(finding) };
   });
-  const access = new Map<string, RiskRow>();
+  const access = new Map<string, { row: Omit<RiskRow, 'points'>; widest: number; sum: number }>();
   for (const facts of scenarios)
     for (const { key, resource, what, points } of accessIn(facts, knowledge)) {
-      const before = access.get(key);
-      if (!before || before.points < points) access.set(key, { resource: resource.author.id, what, points });
+      const before = access.get(key) ?? { row: { resource: resource.author.id, what }, widest: 0, sum: 0 };
+      access.set(key, { ...before, widest: Math.max(before.widest, points), sum: before.sum + points });
     }
-  return [...rows, ...access.values()].filter((row) => row.points > 0);
+  const weighed = [...access.values()].map(({ row, widest, sum }): RiskRow => {
+    return { ...row, points: round((widest + sum / scenarios.length) / 2) };
+  });
+  return [...rows, ...weighed].filter((row) => row.points > 0);
 }
 
 /** Something that gives access, with its points. */

@@ -19,11 +19,19 @@ const isCaller =
 export function resourceRisk(policy: Policy, catalogue: Catalogue): number {
   const { statements } = policy;
   const denials = statements.filter(({ effect }) => effect === 'Deny').map(onItself);
-  const grants = statements
-    .filter(({ effect }) => effect === 'Allow')
-    .map((statement) => ({ statement, width: widthOf(statement) }));
+  const grants = statements.filter(({ effect }) => effect === 'Allow').flatMap(grantsOf);
+  const byPrincipal = [...Map.groupBy(grants, ({ principal }) => principal).values()];
+  return byPrincipal.reduce((points, own) => points + pointsOf(own, denials, policy, catalogue), 0);
+}
+
+/** Each width counts for what it adds to the next narrower one, so that the sum does not depend on how statements are split. */
+function pointsOf(
+  grants: readonly PrincipalGrant[],
+  denials: readonly Statement[],
+  policy: Policy,
+  catalogue: Catalogue,
+): number {
   const widths = [...new Set(grants.map(({ width }) => width))].sort((a, b) => b - a);
-  // Each width counts for what it adds to the next narrower one: the sum does not depend on how statements are split.
   return widths.reduce((points, width, at) => {
     const allowed = grants.filter((grant) => grant.width >= width).map(({ statement }) => onItself(statement));
     const identity = [{ document: policy.document, statements: [...allowed, ...denials] }];
@@ -31,20 +39,31 @@ export function resourceRisk(policy: Policy, catalogue: Catalogue): number {
   }, 0);
 }
 
-function widthOf({ principals, notPrincipals, conditions }: Statement): number {
-  const widest =
-    notPrincipals || !principals || principals.everyone ? principalWidths.everyone : widthOfNamed(principals);
-  const keys = new Set(conditions.filter(limits).map(({ key }) => key.toLowerCase()));
-  return widest * perCondition ** keys.size;
+interface PrincipalGrant {
+  principal: string;
+  width: number;
+  statement: Statement;
 }
 
-function widthOfNamed({ AWS, Service, Federated, CanonicalUser }: Principals): number {
-  const foreign = AWS.some(
-    (name) => !name.includes(token('AWS::AccountId')) && !/^\$\{Token\[(?:Ref|GetAtt):/.test(name),
-  );
-  if (foreign || CanonicalUser.length > 0) return principalWidths.accounts;
-  if (Federated.length > 0) return principalWidths.federated;
-  return Service.length > 0 ? principalWidths.service : principalWidths.ownAccount;
+function grantsOf(statement: Statement): PrincipalGrant[] {
+  const { principals, notPrincipals, conditions } = statement;
+  const keys = new Set(conditions.filter(limits).map(({ key }) => key.toLowerCase()));
+  const share = perCondition ** keys.size;
+  const named =
+    !principals || notPrincipals || principals.everyone
+      ? [['*', principalWidths.everyone] as const]
+      : namedIn(principals);
+  return named.map(([principal, width]) => ({ principal, width: width * share, statement }));
+}
+
+function namedIn({ AWS, Service, Federated, CanonicalUser }: Principals): (readonly [string, number])[] {
+  const own = (name: string) => name.includes(token('AWS::AccountId')) || /^\$\{Token\[(?:Ref|GetAtt):/.test(name);
+  return [
+    ...AWS.map((name) => [name, own(name) ? principalWidths.ownAccount : principalWidths.accounts] as const),
+    ...CanonicalUser.map((name) => [name, principalWidths.accounts] as const),
+    ...Federated.map((name) => [name, principalWidths.federated] as const),
+    ...Service.map((name) => [name, principalWidths.service] as const),
+  ];
 }
 
 function limits({ key, operator, values }: Condition): boolean {

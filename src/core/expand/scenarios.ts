@@ -35,11 +35,11 @@ export function scenariosOf(
         label: scenario.label ? `${name}, ${scenario.label}` : name,
       }));
     });
-  const conditions = body.Conditions;
-  if (!isMap(conditions) || Object.keys(conditions).length === 0)
-    return [{ parameters: {}, conditions: {}, label: '' }];
   const used = usedConditions(body);
-  const choices = choicesOf(body, surroundings);
+  const missing = used.filter((name) => get(body.Conditions, name) === undefined);
+  if (missing.length === 0 && Object.keys(isMap(body.Conditions) ? body.Conditions : {}).length === 0)
+    return [{ parameters: {}, conditions: {}, label: '' }];
+  const choices = [...choicesOf(body, surroundings), ...missing.map(eitherWay)];
   const seen = new Map<string, Scenario>();
   for (const assignment of assignments(choices)) {
     const truth = truthsUnder(body, surroundings, assignment);
@@ -51,14 +51,20 @@ export function scenariosOf(
   return scenarios.length === 1 ? [{ ...(scenarios[0] as Scenario), label: '' }] : scenarios;
 }
 
+/** A condition that a fragment uses and another file defines may be so or so; what it guards is there by default. */
+function eitherWay(name: string): Choice {
+  return { name: `condition ${name}`, values: ['true', 'false'] };
+}
+
 /** Truth of every condition when parameters are so. A condition that leads back to itself is false. */
 function truthsUnder(
   body: JsonMap,
   surroundings: Surroundings,
   assignment: Record<string, Json>,
 ): Record<string, boolean> {
-  const definitions = body.Conditions as JsonMap;
-  const known = new Map<string, boolean>();
+  const definitions = isMap(body.Conditions) ? body.Conditions : {};
+  const free = Object.keys(assignment).filter((name) => name.startsWith('condition '));
+  const known = new Map(free.map((name) => [name.slice('condition '.length), assignment[name] === 'true']));
   const truth = (name: string): boolean => {
     const before = known.get(name);
     if (before !== undefined) return before;
@@ -68,7 +74,8 @@ function truthsUnder(
     return value;
   };
   const resolver = conditionResolver(body, surroundings, (name) => assignment[name], truth);
-  return Object.fromEntries(Object.keys(definitions).map((name) => [name, truth(name)]));
+  for (const name of Object.keys(definitions)) truth(name);
+  return Object.fromEntries(known);
 }
 
 function conditionResolver(
