@@ -166,8 +166,8 @@ function* ordinaryResources(action: Action, { statement }: Claim, { letters }: Q
 /** A pattern with its wildcards filled in, as region and account where it is an ARN that leaves them open. */
 function filledIn(pattern: string): string {
   const fill = (text: string, run = 'example') => text.replaceAll('*', run).replaceAll('?', 'x');
-  const parts = pattern.split(':');
-  if (parts.length < 6 || pattern.includes('${')) return fill(pattern);
+  const parts = pattern.split(/:(?![^{]*\})/);
+  if (parts.length < 6) return fill(pattern);
   const runs = ['arn', 'aws', undefined, 'us-east-1', '111122223333'];
   return parts.map((part, index) => (part === '*' ? fill(part, runs[index]) : fill(part))).join(':');
 }
