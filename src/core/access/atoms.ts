@@ -47,14 +47,14 @@ export type AtomShape = Atom extends infer A ? (A extends Atom ? Omit<A, 'id'> :
 
 /** Gives equal atoms the same id, on both sides of a comparison. */
 export interface AtomTable {
-  intern(shape: AtomShape): Atom;
+  /** `key`, where a cheaper one is at hand, must tell apart what differs in meaning. */
+  intern(shape: AtomShape, key?: string): Atom;
 }
 
 export function newAtomTable(): AtomTable {
   const atoms = new Map<string, Atom>();
   return {
-    intern(shape) {
-      const key = keyOf(shape);
+    intern(shape, key = keyOf(shape)) {
       let atom = atoms.get(key);
       if (!atom) {
         atom = { ...shape, id: atoms.size } as Atom;

@@ -76,7 +76,8 @@ function makeActionLiteral(statement: Statement, { letters, atoms }: BoxMaker): 
   const globs = compileAll(patterns, { wildcards: true, fold: true, arn: undefined }, letters);
   const holds = statement.actions !== undefined;
   if (holds && globs.some(isEverything)) return undefined;
-  return { atom: atoms.intern({ dimension: 'action', kind: 'text', globs }), holds };
+  const key = `action ${[...new Set(patterns.map((pattern) => (hasUnknown(pattern) ? pattern : pattern.toLowerCase())))].sort().join(' ')}`;
+  return { atom: atoms.intern({ dimension: 'action', kind: 'text', globs }, key), holds };
 }
 
 function resourceLiteral(statement: Statement, maker: BoxMaker): Literal[] {

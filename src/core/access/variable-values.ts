@@ -11,7 +11,9 @@ import { fill, findWord, type Work } from './language/find-word.ts';
 import { anyOne, anyRun, compileGlob, foldCode, type Glob, upperCode } from './language/glob.ts';
 import { fresh, isTorn, type Letters, type Word } from './language/letters.ts';
 
+/** Values for one variable; fewer where there are many statements, for each value is a search over all of them. */
 const most = 96;
+const mostForStatements = 1500;
 
 /** The place of the variable in a pattern; no letter has this code. */
 const mark = 0xfffff;
@@ -24,9 +26,10 @@ export function variableValues(
   { letters, work }: { letters: Letters; work: Work },
 ): Word[] {
   const values = new Map<string, Word>();
+  const limit = Math.max(12, Math.min(most, Math.floor(mostForStatements / statements.length)));
   const add = (word: Word) => {
     const plain = word.map((code) => (code === fresh || code === anyOne ? (unlike[0] as number) : code));
-    if (values.size < most && !isTorn(plain)) values.set(plain.join(), plain);
+    if (values.size < limit && !isTorn(plain)) values.set(plain.join(), plain);
   };
   for (const length of [0, 1, 2]) add(unlike.slice(0, length));
   for (const word of valuesByConditions(key, statements, letters, work)) add(word);

@@ -101,7 +101,7 @@ export function witnessOf({ principal, action, resource, context }: Request): Wi
   return { principal: id, ...(kind === 'AWS' ? {} : { principalKind: kind }), action, resource, context };
 }
 
-const maxActions = 8;
+const maxActions = 4;
 
 /**
  * The same claim told with a dangerous action, on a resource of a kind that the action works on, by an ordinary principal;

@@ -39,7 +39,7 @@ export interface GlobSyntax {
 /** `undefined` where a variable has no value: then nothing matches. */
 export function compileGlob(pattern: string, syntax: GlobSyntax, letters: Letters): Glob | undefined {
   const codes: Word = [];
-  for (const part of partsOf(pattern)) {
+  for (const part of pattern.includes('${Token[') ? partsOf(pattern) : [pattern]) {
     if (typeof part !== 'string') codes.push(...letters.unknown(part.identity));
     else if (!addText(codes, part, syntax)) return undefined;
   }
