@@ -41,7 +41,12 @@ export function factsOf(template: Template, stack: Stack, context: FactContext):
     identityPolicies: identityPoliciesOf(stack),
     trustPolicies: roles.flatMap((role) => (role.trust ? [role.trust] : [])),
     resourcePolicies,
-    of: (...types) => types.flatMap((type) => byType.get(type) ?? []),
+    of: (...types) => {
+      const [only] = types;
+      return types.length === 1 && only !== undefined
+        ? (byType.get(only) ?? [])
+        : types.flatMap((type) => byType.get(type) ?? []);
+    },
     named,
     actionsOf: context.actionsOf,
     escalationsOf: context.escalationsOf,

@@ -32,12 +32,60 @@ export interface Judgement {
 export function runStateRules(active: readonly ActiveRule[], scenarios: readonly Facts[]): Judgement[] {
   const found = new Map<string, Judgement>();
   const shared: Shared = new Map();
+  const told = new Map<ActiveRule, Map<string, Told[]>>();
+  const likeBefore = createLikeBefore();
   for (const [position, facts] of scenarios.entries()) {
     for (const rule of active) {
-      if (rule.rule.kind === 'state') gather(hitsOf(rule.rule, facts, shared), rule, facts, position, found);
+      if (rule.rule.kind !== 'state') continue;
+      if ('checkAll' in rule.rule || !rule.rule.local) {
+        gather(hitsOf(rule.rule, facts, shared), rule, facts, position, found);
+        continue;
+      }
+      // A local rule says the same of the same resources: what it said of them in an earlier scenario is only noted again.
+      const key = likeBefore(rule.rule.on, facts);
+      const before = told.get(rule) ?? new Map<string, Told[]>();
+      told.set(rule, before);
+      const known = before.get(key);
+      if (!known) before.set(key, gather(hitsOf(rule.rule, facts, shared), rule, facts, position, found));
+      else
+        for (const { judgement, resource, reach } of known)
+          hold(judgement, reach ?? reachIn(facts, resource), position);
     }
   }
   return withScenarios(found, scenarios);
+}
+
+/** Tells the resources of some types by a text that is the same in two scenarios exactly when these are. */
+function createLikeBefore(): (types: readonly string[], facts: Facts) => string {
+  const lists = new Map<string, (readonly Resource[])[]>();
+  const numbers = new WeakMap<Facts, Map<string, number>>();
+  const numberOf = (type: string, facts: Facts): number => {
+    const resources = facts.of(type);
+    const before = lists.get(type) ?? [];
+    lists.set(type, before);
+    const at = before.findIndex(
+      (list) => list.length === resources.length && list.every((resource, index) => resource === resources[index]),
+    );
+    return at === -1 ? before.push(resources) - 1 : at;
+  };
+  return (types, facts) => {
+    const known = numbers.get(facts) ?? new Map<string, number>();
+    numbers.set(facts, known);
+    return types
+      .map((type) => {
+        const number = known.get(type) ?? numberOf(type, facts);
+        known.set(type, number);
+        return number;
+      })
+      .join();
+  };
+}
+
+/** A judgement that a hit led to; `reach` where the hit itself says how far it reaches. */
+export interface Told {
+  judgement: Judgement;
+  resource: Resource | null;
+  reach?: Reach;
 }
 
 /** Adds the hits of one rule in one scenario; a hit that another scenario had already only adds the scenario. */
@@ -47,29 +95,33 @@ export function gather(
   facts: Facts | ((resource: Resource | null) => Facts),
   position: number,
   found: Map<string, Judgement>,
-): void {
+): Told[] {
   const seen = new Map<string, number>();
+  const told: Told[] = [];
   for (const [hit, resource] of hits) {
     const own = typeof facts === 'function' ? facts(resource) : facts;
     const kind = kindOf(hit, resource, rule.info.id, seen);
     const key = [kind, own.template.path, resource?.key ?? ''].join('\n');
-    const reach = hit.reach ?? (resource ? own.reachOf(resource) : 'internal');
-    const before = found.get(key);
-    if (!before) {
+    let judgement = found.get(key);
+    if (!judgement) {
       const finding = findingOf(hit, resource, rule, own, key);
-      if (reach !== 'internal') finding.reach = reach;
-      found.set(key, {
-        finding,
-        kind,
-        resource,
-        ...(hit.folded ? { folded: hit.folded } : {}),
-        scenarios: new Set([position]),
-      });
-    } else {
-      before.scenarios.add(position);
-      if (farther[reach] > farther[before.finding.reach ?? 'internal']) before.finding.reach = reach;
+      judgement = { finding, kind, resource, ...(hit.folded ? { folded: hit.folded } : {}), scenarios: new Set() };
+      found.set(key, judgement);
     }
+    hold(judgement, hit.reach ?? reachIn(own, resource), position);
+    told.push({ judgement, resource, ...(hit.reach ? { reach: hit.reach } : {}) });
   }
+  return told;
+}
+
+function reachIn(facts: Facts, resource: Resource | null): Reach {
+  return resource ? facts.reachOf(resource) : 'internal';
+}
+
+/** Notes that it holds in a scenario, and how far it reaches there if that is farther. */
+function hold({ finding, scenarios }: Judgement, reach: Reach, position: number): void {
+  scenarios.add(position);
+  if (farther[reach] > farther[finding.reach ?? 'internal']) finding.reach = reach;
 }
 
 /** The findings, with `when` on those that only hold in some scenarios. */
