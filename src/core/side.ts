@@ -82,20 +82,56 @@ export function* judgeEach(
         yield { diagnostics: [], coverage: { path: file.path, side, state: 'skipped', reason } };
       continue;
     }
-    const template = expand(file, context);
-    if (!template) continue;
-    const failed = template.diagnostics.find((diagnostic) => diagnostic.level === 'error');
-    const judged = judgeTemplate(application(template, deployment(file.path, knowledge)), knowledge);
+    const app = applicationOf(file, context, knowledge);
+    if (!app) continue;
+    const { format, diagnostics } = app.template;
+    const failed = diagnostics.find((diagnostic) => diagnostic.level === 'error');
+    const unread = diagnostics.find(({ code }) => code === 'serverless-is-code');
+    const judged = judgeTemplate(app, knowledge);
+    const reason = (failed ?? unread)?.message;
     const coverage: TemplateCoverage = {
       path: file.path,
       side,
-      state: failed ? 'failed' : 'read',
-      format: template.format,
+      state: failed ? 'failed' : unread ? 'skipped' : 'read',
+      format,
       resources: judged.facts[0]?.stack.resources.size ?? 0,
-      ...(failed ? { reason: failed.message } : {}),
+      ...(reason === undefined ? {} : { reason }),
     };
-    yield { application: judged, diagnostics: template.diagnostics, coverage };
+    yield { application: judged, diagnostics, coverage };
   }
+}
+
+/**
+ * The application that a file is. Options of the Serverless Framework change the expansion itself, so its scenarios are expanded
+ * one by one; parameters of the other formats are chosen after it.
+ */
+function applicationOf(file: SourceFile, context: ExpandContext, knowledge: Knowledge): Application | undefined {
+  const around = deployment(file.path, knowledge);
+  const template = expand(file, context);
+  const scenarios = Object.entries(around.scenarios);
+  if (template?.format !== 'serverless' || scenarios.length === 0) return template && application(template, around);
+  const apps = scenarios.flatMap(([name, options]) => {
+    const { stage = context.stage, region = around.region } = options;
+    const own = expand(file, {
+      ...context,
+      parameters: { ...context.parameters, ...options },
+      ...(stage === undefined ? {} : { stage }),
+    });
+    const deployed = { ...around, ...(region === undefined ? {} : { region }), scenarios: { [name]: options } };
+    return own ? [application(own, deployed)] : [];
+  });
+  const diagnostics = new Map(
+    apps.flatMap((app) => app.template.diagnostics).map((one) => [JSON.stringify(one), one] as const),
+  );
+  return {
+    template: {
+      ...(apps[0]?.template ?? template),
+      diagnostics: [...diagnostics.values()],
+      files: [...new Set(apps.flatMap((app) => app.template.files))],
+    },
+    stacks: apps.flatMap((app) => app.stacks),
+    templates: apps.flatMap((app) => app.stacks.map(() => app.template)),
+  };
 }
 
 function deployment(path: string, { config, options }: Knowledge) {
@@ -104,7 +140,7 @@ function deployment(path: string, { config, options }: Knowledge) {
     parameters: options.parameters ?? {},
     partition: options.partition ?? 'aws',
     ...(options.region === undefined ? {} : { region: options.region }),
-    ...(scenarios === undefined ? {} : { scenarios }),
+    scenarios,
   };
 }
 
@@ -122,8 +158,8 @@ export function expandContext(files: readonly SourceFile[], options: Options): E
 
 export function judgeTemplate(app: Application, knowledge: Knowledge): JudgedApplication {
   const { config, today, managedPolicy, actionsOf, escalationsOf } = knowledge;
-  const facts = app.stacks.map((stack) =>
-    factsOf(app.template, stack, {
+  const facts = app.stacks.map((stack, at) =>
+    factsOf(app.templates?.[at] ?? app.template, stack, {
       managedPolicy,
       actionsOf,
       escalationsOf,

@@ -1,12 +1,12 @@
 /** Takes a file, gives the CloudFormation that it deploys; each format is recognised by its content. */
 import type { Diagnostic, Report } from '../model/diagnostic.ts';
-import { placeOf, type SourceFile, type Span } from '../model/place.ts';
+import { placeOf, type SourceFile, type Span, topOf } from '../model/place.ts';
 import type { ExpandContext, Format, Template } from '../model/stack.ts';
 import { entryOf, isMap, type Json, type JsonMap, keySpan, newMap, spanOf } from '../model/tree.ts';
 import { parse } from '../parse/index.ts';
 import { checkIntrinsics } from './cloudformation/check-intrinsics.ts';
 import { expandCloudFormation } from './cloudformation/index.ts';
-import { formatOf, isForServerless, mayBeTemplate, meantAsTemplate } from './recognise.ts';
+import { formatOf, isForServerless, isServerlessCode, mayBeTemplate, meantAsTemplate } from './recognise.ts';
 import { expandSam } from './sam/index.ts';
 import { expandServerless } from './serverless/index.ts';
 
@@ -27,7 +27,8 @@ const expanders: Readonly<Record<Format, Expander>> = {
  * surely meant as a template is one without resources, with the error among its diagnostics.
  */
 export function expand(source: SourceFile, context: ExpandContext): Template | undefined {
-  if (!mayBeTemplate(source.text)) return undefined;
+  const isCode = isServerlessCode(source);
+  if (!isCode && !mayBeTemplate(source.text)) return undefined;
   const diagnostics: Diagnostic[] = [];
   const report: Report = (diagnostic) => diagnostics.push(diagnostic);
   const files = new Set([source.path]);
@@ -47,6 +48,12 @@ export function expand(source: SourceFile, context: ExpandContext): Template | u
     diagnostics,
     files: [...files],
   });
+  if (isCode) {
+    const message =
+      'this service is written as code, which is never run, so it is not judged; run `serverless package` and give `.serverless/cloudformation-template-update-stack.json`, or describe the service in `serverless.yml`';
+    report({ level: 'warning', code: 'serverless-is-code', message, place: topOf(source.path) });
+    return template('serverless', newMap());
+  }
   const tree = parse(source, report, isForServerless(source.text) ? '1.2' : '1.1');
   if (tree === undefined) return meantAsTemplate(source.text) ? template('cloudformation', newMap()) : undefined;
   const format = isMap(tree) ? formatOf(tree) : undefined;

@@ -1,4 +1,5 @@
 /** Takes a file's text or tree, says which template format it is, by its content alone. */
+import type { SourceFile } from '../model/place.ts';
 import type { Format } from '../model/stack.ts';
 import { asList, get, isMap, type Json, type JsonMap } from '../model/tree.ts';
 
@@ -51,7 +52,35 @@ function isServerless(tree: JsonMap): boolean {
   if (Object.hasOwn(tree, 'AWSTemplateFormatVersion') || !Object.hasOwn(tree, 'service')) return false;
   const name = get(tree, 'provider', 'name') ?? get(tree, 'provider');
   if (typeof name === 'string') return name === 'aws' || name.includes('${');
-  return isMap(get(tree, 'provider')) && isMap(get(tree, 'functions'));
+  const provider = get(tree, 'provider');
+  if (!isMap(provider)) return false;
+  return isMap(get(tree, 'functions')) || Object.keys(provider).some((key) => providerKeys.has(key));
+}
+
+/** Settings of an AWS provider, for a service in pieces that names none. Source: "Serverless.yml reference", Serverless Framework. */
+const providerKeys: ReadonlySet<string> = new Set([
+  'alb',
+  'apiGateway',
+  'architecture',
+  'deploymentBucket',
+  'deploymentMethod',
+  'ecr',
+  'httpApi',
+  'iam',
+  'iamRoleStatements',
+  'lambdaHashingVersion',
+  'logRetentionInDays',
+  'logs',
+  'memorySize',
+  'runtime',
+  'stackTags',
+  'tracing',
+  'websocketsApiName',
+]);
+
+/** Whether a file is a service of the Serverless Framework written as code, which is neither run nor read. */
+export function isServerlessCode({ path, text }: SourceFile): boolean {
+  return /(?:^|\/)serverless\.[cm]?[jt]s$/.test(path) && /\bservice\b/.test(text) && /\bprovider\b/.test(text);
 }
 
 function isCloudFormation(tree: JsonMap): boolean {

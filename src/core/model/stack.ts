@@ -77,4 +77,6 @@ export interface Stack {
 export interface Application {
   template: Template;
   stacks: Stack[];
+  /** The template of each stack, where scenarios are expanded one by one. */
+  templates?: readonly Template[];
 }

@@ -35,7 +35,8 @@ const based = /^[-+]?0(?:x[\da-fA-F_]+|b[01_]+)$/;
 /**
  * The value of a plain scalar. CloudFormation reads YAML 1.1, so `yes`, `no`, `on` and `off` are booleans (`y` and `n` are not),
  * `0x1F` and `1_000` are numbers. A number that would lose digits keeps its spelling: account ids and file modes with leading
- * zeros, versions such as `1.10`, integers past 2^53; so do dates, times such as `12:30`, `.inf` and `.nan`.
+ * zeros, versions such as `1.10`, integers past 2^53; so do dates, times such as `12:30`, `.inf` and `.nan`. The Serverless
+ * Framework keeps no spelling of a fraction: its `100.0` is 100.
  * Source: "CloudFormation template format: YAML", AWS CloudFormation User Guide.
  */
 export function plainValue(text: string, version: YamlVersion): Json {
@@ -48,7 +49,7 @@ export function plainValue(text: string, version: YamlVersion): Json {
   if (!decimal.test(text) && !fraction.test(text)) return text;
   const bare = text.replaceAll('_', '');
   const number = Number(bare);
-  if (String(number) === bare) return exact(number, text);
+  if (String(number) === bare || (version === '1.2' && fraction.test(text))) return exact(number, text);
   return fraction.test(text) && !/0(?:$|[eE])/.test(bare) && !/^[-+]?0\d/.test(bare) ? exact(number, text) : text;
 }
 

@@ -5,7 +5,19 @@ import { identityOf } from '../model/value.ts';
 /** `undefined` where it holds in all of them. */
 export function whenOf(scenarios: readonly Scenario[], holds: ReadonlySet<number>): string | undefined {
   if (holds.size >= scenarios.length) return undefined;
-  return byParameter(scenarios, holds) ?? byCondition(scenarios, holds) ?? byList(scenarios, holds);
+  return (
+    byName(scenarios, holds) ??
+    byParameter(scenarios, holds) ??
+    byCondition(scenarios, holds) ??
+    byList(scenarios, holds)
+  );
+}
+
+/** The names that the configuration gives, where they tell the scenarios apart. */
+function byName(scenarios: readonly Scenario[], holds: ReadonlySet<number>): string | undefined {
+  const inside = new Set([...holds].sort((a, b) => a - b).map((at) => scenarios[at]?.name));
+  const isApart = scenarios.every(({ name }, at) => name !== undefined && inside.has(name) === holds.has(at));
+  return isApart ? `scenario is ${list([...inside].filter((name) => name !== undefined))}` : undefined;
 }
 
 function byParameter(scenarios: readonly Scenario[], holds: ReadonlySet<number>): string | undefined {
