@@ -31,7 +31,8 @@ const noWaf = (id: string, severity: 'low' | 'medium', on: string[], noun: strin
   area: 'http',
   severity,
   title: `${noun} without a web ACL`,
-  description: `No WAF stands before the ${noun} in this template: floods, scanners and common attacks reach the application. (A web ACL that another stack associates is not seen here.)`,
+  description:
+    'No WAF of this template stands in front of it: floods, scanners and common attacks reach the application. (A web ACL that another stack associates is not seen here.)',
   remediation: 'associate a web ACL by `AWS::WAFv2::WebACLAssociation`',
   docs: `${wafGuide}web-acl-associating-aws-resource.html`,
   about: on,
