@@ -35,7 +35,7 @@ export async function memory(count: number): Promise<Section> {
       writeFileSync(join(folder, path), text);
       length += text.length;
     }
-    const args = [join(root, 'bin/lambdelta.js'), 'scan', '.', '--format', 'json'];
+    const args = [join(root, 'bin/lambdelta.js'), 'scan', '.'];
     const { ms, peak } = await peakOf(args, folder);
     const from = `${(length / 1e6).toFixed(1)} MB of text in ${(ms / 1000).toFixed(1)} s`;
     const row: Row = { what: `scan of ${count} templates`, figure: peak, unit: 'MB', budget: 256, from };

@@ -9,6 +9,7 @@ import { rules, scan } from '../index.ts';
 import type { Arguments } from './arguments.ts';
 import { lookup, refuseNoTemplate } from './diff.ts';
 import { reportText } from './formats.ts';
+import { holdLess } from './hold-less.ts';
 import type { Outcome } from './outcome.ts';
 import { withProgress } from './progress.ts';
 import { configPath, optionsOf } from './settings.ts';
@@ -19,6 +20,7 @@ export async function run(args: Arguments): Promise<Outcome> {
   const named = args.operands.map((operand) => readOperand(operand, folder));
   const files = [...new Map(named.flatMap((side) => side.files).map((file) => [file.path, file])).values()];
   const options = optionsOf(args, [...files, ...ownConfig(folder)], folder, { rules: rules.map(({ id }) => id) });
+  holdLess(files.length);
   const report = await withProgress(`judging ${files.length} files`, files, () => scan(files, options));
   for (const { entry, side } of named) if (entry !== undefined) refuseNoTemplate(entry, side.label, report.coverage);
   const reasons = failures(report, args, options.config?.gate);
