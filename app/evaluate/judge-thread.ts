@@ -3,6 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Config } from '../../src/core/model/config.ts';
 import { createClient, type GitHubClient, withRetry } from '../../src/edge/github/index.ts';
+import { diff } from '../../src/index.ts';
 import { reviewChange } from '../../src/pull-request.ts';
 import { asConfigured } from '../store/waivers.ts';
 import type { JudgedReview, JudgeOrder, ThreadAnswer } from './judge.ts';
@@ -23,6 +24,10 @@ parentPort?.on('message', ({ id, order }: { id: number; order: JudgeOrder }) => 
     (error: unknown) => answer({ error: describe(error) }),
   );
 });
+
+/** Reads the core's data and warms its code up before the first order comes. */
+const smallest = 'Resources: { Topic: { Type: AWS::SNS::Topic } }';
+await diff([], [{ path: 'template.yaml', text: smallest }]);
 
 async function judge(order: JudgeOrder, calls: Record<string, number>): Promise<JudgedReview> {
   const counted = counting(createClient({ token: order.token, apiUrl }), calls);

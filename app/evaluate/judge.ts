@@ -71,7 +71,7 @@ export function startJudge(apiUrl: string, metrics: Metrics): Judge {
   function open(): Worker {
     const opened = new Worker(new URL('./judge-thread.ts', import.meta.url), {
       workerData: { apiUrl },
-      resourceLimits: { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 16 },
+      resourceLimits: { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 6 },
     });
     opened.on('message', settle);
     let reason: unknown = new Error('the judging thread ended');
@@ -89,6 +89,8 @@ export function startJudge(apiUrl: string, metrics: Metrics): Judge {
     return opened;
   }
 
+  // Opened at once, so that the first change does not wait for the core's data to be read.
+  thread = open();
   return {
     review: (order) =>
       new Promise((done, failed) => {

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { expect } from 'vitest';
 import { complianceCheck, mainCheck } from '../../../app/evaluate/check-names.ts';
-import { fingerprintOf, summaryMarker } from '../../../src/core/render/index.ts';
+import { fingerprintsOf, summaryMarker } from '../../../src/core/render/index.ts';
 import type { EmulatedGitHub, EmulatedRepository } from '../../support/github/index.ts';
 import { about, bot, deliver } from '../support/app.ts';
 import { exposedTemplate, safeTemplate } from '../support/templates.ts';
@@ -67,7 +67,7 @@ export async function expectRight({ repository, pulls }: Crowd, seconds: number)
     const comments = await repository.issueComments(number);
     const summaries = comments.filter((one) => one.user.login === bot && one.body.includes(summaryMarker));
     expect({ number, summaries: summaries.length }).toEqual({ number, summaries: exposed ? 1 : 0 });
-    const said = (await repository.reviewComments(number)).map((one) => fingerprintOf(one.body));
+    const said = (await repository.reviewComments(number)).flatMap((one) => fingerprintsOf(one.body));
     expect(said).toHaveLength(new Set(said).size);
   }
 }

@@ -3,19 +3,14 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { EmulatedGitHub } from '../../support/github/index.ts';
+import { setTimeout as pause } from 'node:timers/promises';
+import { expect, test } from 'vitest';
+import { compare } from '../../support/github/pulls.ts';
 import { secret, startGitHubWithApp } from '../support/app.ts';
 import { databases } from '../support/databases.ts';
 import { drained, startProcess } from '../support/process.ts';
 import { expectRight, gatherCrowd } from './crowd.ts';
 import type { SenderOrder, SenderResult } from './sender.ts';
-
-let github: EmulatedGitHub;
-beforeAll(async () => {
-  github = await startGitHubWithApp();
-});
-afterAll(() => github?.close());
 
 function sendFrom(order: SenderOrder): Promise<SenderResult> {
   const child = spawn(process.execPath, [join(import.meta.dirname, 'sender.ts')], {
@@ -35,6 +30,12 @@ async function metric(url: string, pattern: RegExp): Promise<number> {
 }
 
 test.each(databases)('200 deliveries a second on $name', { timeout: 300_000 }, async (database) => {
+  // As far away as GitHub is; and it keeps the run below GitHub's 5,000 calls an hour, which the emulator has too.
+  const distant = async (ask: Parameters<typeof compare>[0]) => {
+    await pause(200);
+    return compare(ask);
+  };
+  const github = await startGitHubWithApp({ routes: [['GET', /^\/repos\/([^/]+)\/([^/]+)\/compare\/(.+)$/, distant]] });
   const crowd = await gatherCrowd(github, `load-${database.name.toLowerCase()}`, 60);
   const { databaseUrl } = await database.prepare();
   const data = mkdtempSync(join(tmpdir(), 'lambdelta-load-'));
@@ -50,15 +51,16 @@ test.each(databases)('200 deliveries a second on $name', { timeout: 300_000 }, a
   }, 1000);
   const began = Date.now();
   const result = await sendFrom({ url: app.url, secret, perSecond: 200, seconds: 30, payloads });
-  await drained(app.url, 120);
   const minutes = (Date.now() - began) / 60_000;
-  clearInterval(watch);
   const evaluations = await metric(app.url, /^lambdelta_evaluations_total/);
+  clearInterval(watch);
   const megabytes = Math.round(memory / 1e6);
   console.log(database.name, { ...result, megabytes, evaluationsPerMinute: Math.round(evaluations / minutes) });
+  await drained(app.url, 120);
   await expectRight(crowd, 60);
   await app.kill('SIGTERM');
   database.stop();
+  await github.close();
   expect(result.acknowledged).toBe(result.sent);
   expect(result.p99).toBeLessThan(100);
   expect(megabytes).toBeLessThan(400);
