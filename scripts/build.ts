@@ -1,4 +1,4 @@
-/** Bundles the Action into `dist/`; with `--check` only tells whether the committed bundle is that of the sources. */
+/** Bundles the Action, the command line and the library into `dist/`; with `--check` only tells whether the committed bundle is that of the sources. */
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -10,7 +10,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 export async function bundle(): Promise<Map<string, string>> {
   const result = await build({
     absWorkingDir: root,
-    entryPoints: { index: 'src/action.ts' },
+    entryPoints: { index: 'src/action.ts', cli: 'src/cli.ts', lib: 'src/index.ts' },
     outdir: 'dist',
     bundle: true,
     splitting: true,

@@ -1,15 +1,11 @@
 /** Door of the GitHub Action: hands the process to `run` and takes its status. Runs when imported, because it is all that `dist/` does. */
-import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import * as http from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Host, run } from './action/run.ts';
-import { command } from './action/runner.ts';
+import { fail } from './action/runner.ts';
 
 const host: Host = {
-  environment: process.env,
-  print: (line) => void process.stdout.write(`${line}\n`),
-  unique: randomUUID,
   // Beside this folder in the sources and in a release.
   version: async () => JSON.parse(await readFile(new URL('../package.json', import.meta.url), 'utf8')).version,
   sleep: async (milliseconds) => void (await sleep(milliseconds)),
@@ -24,5 +20,5 @@ try {
   process.exitCode = await run(host);
 } catch (error) {
   const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  host.print(command('error', 'Lambdelta has a defect', `${trace}\nplease report it; nothing was judged`));
+  fail(`Lambdelta has a defect: ${trace}\nplease report it; nothing was judged`);
 }

@@ -18,6 +18,8 @@ export interface ReviewSettings extends GatherOptions {
   today: string;
   /** What the caller sets over the configuration, such as an Action's inputs. */
   adjust?: (config: Config) => Config;
+  /** Who approved this head, read only where the verdict waits for it; `teams` are those that the configuration names. */
+  approvals?: (teams: readonly string[]) => Promise<string[]>;
   /** What the sides are called; default: short SHAs. */
   labels?: { base?: string; head?: string };
 }
@@ -36,9 +38,13 @@ export async function reviewChange(client: GitHubClient, change: Change, setting
   const gathered = await gather(client, change, settings);
   const adjust = settings.adjust ?? ((config) => config);
   const config = adjust(gathered.configuration.config ?? defaultConfig);
-  const judge = (by: Config) => diff(gathered.base, gathered.head, { config: by, today: settings.today });
+  const judge = (by: Config, approvals: string[] = []) =>
+    diff(gathered.base, gathered.head, { config: by, today: settings.today, approvals });
   const missed = [...gathered.configuration.diagnostics, ...gathered.diagnostics];
-  const delta = withUnread(await judge(config), missed, gathered, config);
+  const unapproved = await judge(config);
+  const approvals = awaitsApproval(unapproved, config) ? await settings.approvals?.(teamsOf(config)) : undefined;
+  const judged = approvals && approvals.length > 0 ? await judge(config, approvals) : unapproved;
+  const delta = withUnread(judged, missed, gathered, config);
   const propose = async (by: Config) => withUnread(await judge(by), gathered.diagnostics, gathered, by);
   const proposal = await proposalOf(gathered, propose, adjust, delta);
   const { comparison } = gathered;
@@ -50,6 +56,21 @@ export async function reviewChange(client: GitHubClient, change: Change, setting
     notes: gathered.hasTemplates ? [] : ['This change touches no template, so there is nothing to judge.'],
   };
   return { report, gathered, config, hasTemplates: gathered.hasTemplates };
+}
+
+/** Whether somebody's approval could change the verdict. */
+function awaitsApproval({ access, exposure, findings, frameworks }: Delta, { gate }: Config): boolean {
+  const { introduced, worsened, persisting } = findings;
+  return (
+    (gate.newAccess.length > 0 && access.added.length + exposure.opened.length > 0) ||
+    frameworks.some(({ mode, state }) => mode === 'require-approval' && state === 'violation') ||
+    [introduced, worsened, persisting].flat().some(({ waived }) => waived?.pending)
+  );
+}
+
+function teamsOf({ frameworks }: Config): string[] {
+  const reviewers = Object.values(frameworks).flatMap((framework) => framework.reviewers);
+  return [...new Set(reviewers.filter((reviewer) => reviewer.includes('/')))];
 }
 
 /** What could not be read counts like a template that cannot be parsed: the gate does not pass over it. */
@@ -122,7 +143,8 @@ export function publishReview(
       ...(comment === 'never' ? {} : { summary: (limit: number) => renderMarkdown(report, { ...markdown, limit }) }),
       ...(review && hasLineComments(delta)
         ? {
-            comments: (lines, limit) => renderReviewComments(delta, lines, { limit, source: (path) => text.get(path) }),
+            comments: (lines, limit, wants) =>
+              renderReviewComments(delta, lines, { limit, wants, source: (path) => text.get(path) }),
           }
         : {}),
       ...(gathered.lines ? { lines: gathered.lines } : {}),

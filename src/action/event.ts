@@ -9,6 +9,7 @@ export interface JudgedChange {
   head: string;
   /** Only of a pull request. */
   number?: number;
+  author?: string;
   draft: boolean;
   labels: { base: string; head: string };
   /** The repository's page, for links; from the payload. */
@@ -26,7 +27,7 @@ interface Branch {
 interface Payload {
   action?: string;
   repository?: { default_branch?: string; html_url?: string };
-  pull_request?: { number: number; draft?: boolean; base: Branch; head: Branch };
+  pull_request?: { number: number; draft?: boolean; user?: { login?: string }; base: Branch; head: Branch };
   merge_group?: { base_sha: string; head_sha: string; base_ref: string; head_ref: string };
   before?: string;
   after?: string;
@@ -67,6 +68,7 @@ function pullRequest({ pull_request: pull, action }: Payload, name: { owner: str
     bases: [pull.base.ref, pull.base.sha],
     head: pull.head.sha,
     number: pull.number,
+    ...(pull.user?.login === undefined ? {} : { author: pull.user.login }),
     draft: pull.draft === true,
     labels: { base: pull.base.ref, head: pull.head.ref },
   };

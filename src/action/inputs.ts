@@ -102,19 +102,20 @@ export interface InputMistake {
   message: string;
 }
 
-/** Runners hand inputs over as `INPUT_NAME`, unknown ones too. */
-export function readInputs(environment: Readonly<Record<string, string | undefined>>): Inputs | InputMistake[] {
-  const given = new Map<string, string>();
-  for (const [name, value] of Object.entries(environment))
-    if (name.startsWith('INPUT_') && value !== undefined)
-      given.set(name.slice('INPUT_'.length).toLowerCase(), value.trim());
+/** `getInput`: the toolkit's. Runners hand inputs over as `INPUT_NAME`, unknown ones too, of which the toolkit says nothing. */
+export function readInputs(
+  environment: Readonly<Record<string, string | undefined>>,
+  getInput: (name: string) => string,
+): Inputs | InputMistake[] {
   const known = inputTable.map((row) => row.name);
-  const mistakes = [...given.keys()]
+  const mistakes = Object.keys(environment)
+    .filter((name) => name.startsWith('INPUT_'))
+    .map((name) => name.slice('INPUT_'.length).toLowerCase())
     .filter((name) => !known.some((row) => row === name))
     .map((name) => unknownInput(name, known));
   const values: Record<string, unknown> = {};
   for (const row of inputTable) {
-    const text = given.get(row.name) || row.default;
+    const text = getInput(row.name) || row.default;
     const value = read(row, text);
     if (value === wrong)
       mistakes.push({ message: `input \`${row.name}\` is ${describe(row.kind)}, not \`${clean(text)}\`` });

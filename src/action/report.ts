@@ -8,16 +8,17 @@ import {
   renderSarif,
   renderText,
   type SourceLookup,
-  workflowCommand,
 } from '../core/render/index.ts';
 import type { Published, Review } from '../pull-request.ts';
 import type { JudgedChange } from './event.ts';
 import type { Inputs } from './inputs.ts';
 import {
-  command,
+  annotate,
+  fail,
+  info,
   type Outputs,
   printInert,
-  type Runner,
+  remark,
   writeJobSummary,
   writeOutputs,
   writeReportFile,
@@ -31,31 +32,32 @@ interface Told {
   published?: Published;
 }
 
-export async function report(runner: Runner, told: Told): Promise<0 | 1 | 2> {
+/** `version`: of this package. */
+export async function report(told: Told, version: () => Promise<string>): Promise<0 | 1 | 2> {
   const { review, published, inputs, change } = told;
   const links = change.page === undefined ? {} : { repository: change.page };
   const full: DiffReport = { ...review.report, notes: [...(review.report.notes ?? []), ...notesOf(told)] };
   const { delta } = full;
   const source = sourceOf(review);
-  printInert(runner, renderText(full, { color: false, source }));
-  for (const note of published?.notDone ?? []) runner.print(command('notice', 'Lambdelta', note));
-  if (inputs.annotations) for (const annotation of renderAnnotations(delta)) runner.print(workflowCommand(annotation));
+  printInert(renderText(full, { color: false, source }));
+  for (const note of published?.notDone ?? []) remark(note);
+  if (inputs.annotations) for (const annotation of renderAnnotations(delta)) annotate(annotation);
   const files = await writeFiles(inputs, {
     'report-file': (path) =>
       path.endsWith('.html')
         ? renderHtml(full, { source })
         : renderJobSummary(full, { ...links, limit: Number.MAX_SAFE_INTEGER }),
-    'sarif-file': async () => renderSarif(full, { version: await runner.version() }),
+    'sarif-file': async () => renderSarif(full, { version: await version() }),
     'json-file': () => renderJson(full),
   });
-  for (const mistake of files.mistakes) runner.print(command('error', 'Lambdelta', mistake));
-  await writeJobSummary(runner, renderJobSummary(full, links));
-  await writeOutputs(runner, { ...outputsOf(full), ...files.written });
+  for (const mistake of files.mistakes) fail(mistake);
+  await writeJobSummary(renderJobSummary(full, links));
+  writeOutputs({ ...outputsOf(full), ...files.written });
   if (delta.gate.verdict === 'fail') {
-    runner.print(command('error', 'The gate fails', delta.gate.reasons.join(' ')));
+    fail(`The gate fails: ${delta.gate.reasons.join(' ')}`);
     return 1;
   }
-  runner.print(`Lambdelta: ${review.hasTemplates ? '' : 'no templates changed, '}the gate passes.`);
+  info(`Lambdelta: ${review.hasTemplates ? '' : 'no templates changed, '}the gate passes.`);
   return files.mistakes.length > 0 ? 2 : 0;
 }
 

@@ -1,46 +1,41 @@
 /** One run of the Action: event in, verdict out. Everything of the process is handed in. */
-import { readFile } from 'node:fs/promises';
+import { getInput } from '@actions/core';
 import type { Config } from '../core/model/config.ts';
 import { nearest } from '../core/model/nearest.ts';
-import { createClient, type GitHubClient, problemOf, withRetry } from '../edge/github/index.ts';
+import { type GitHubClient, problemOf, readApprovals } from '../edge/github/index.ts';
 import type { Published, Review } from '../pull-request.ts';
-import { type JudgedChange, readEvent } from './event.ts';
+import type { JudgedChange } from './event.ts';
+import type { Clock } from './github.ts';
 import { clean, type Inputs, readInputs } from './inputs.ts';
-import { command, type Runner, writeOutputs } from './runner.ts';
+import { fail, info, writeOutputs } from './runner.ts';
 
-export interface Host extends Runner {
-  sleep(milliseconds: number): Promise<void>;
-  /** Epoch milliseconds. */
-  now(): number;
+export interface Host extends Clock {
+  /** Of this package. */
+  version(): Promise<string>;
 }
 
 /** The process's status: 0 the gate passes, 1 it fails, 2 the Action cannot do its work as it is set up. */
 export type Status = 0 | 1 | 2;
 
 export async function run(host: Host): Promise<Status> {
-  const inputs = readInputs(host.environment);
-  if (Array.isArray(inputs))
-    return refuse(
-      host,
-      inputs.map((mistake) => mistake.message),
-    );
-  if (inputs['aws-iam'] === 'required') return refuse(host, [noIam]);
-  const event = await eventOf(host);
-  if ('mistake' in event) return refuse(host, [event.mistake]);
+  const inputs = readInputs(process.env, getInput);
+  if (Array.isArray(inputs)) return refuse(inputs.map((mistake) => mistake.message));
+  if (inputs['aws-iam'] === 'required') return refuse([noIam]);
+  const { clientFor, eventOf } = await import('./github.ts');
+  const event = eventOf();
+  if ('mistake' in event) return refuse([event.mistake]);
   if ('nothing' in event) {
-    host.print(`Nothing to judge: ${event.nothing}.`);
-    await writeOutputs(host, { verdict: 'pass' });
+    info(`Nothing to judge: ${event.nothing}.`);
+    writeOutputs({ verdict: 'pass' });
     return 0;
   }
-  const client = clientFor(host, inputs);
+  const client = clientFor(inputs['github-token'], host);
   try {
     return await judge(host, client, event, inputs);
   } catch (error) {
     const problem = problemOf(error, host.now());
     if (problem.kind === 'other') throw error;
-    return refuse(host, [
-      `GitHub could not be read, so nothing was judged: ${problem.message}; ${advice[problem.kind]}`,
-    ]);
+    return refuse([`GitHub could not be read, so nothing was judged: ${problem.message}; ${advice[problem.kind]}`]);
   }
 }
 
@@ -68,10 +63,10 @@ async function judge(host: Host, client: GitHubClient, change: JudgedChange, inp
     inputs.frameworks,
     frameworks.map((framework) => framework.id),
   );
-  if (unknown.length > 0) return refuse(host, unknown);
+  if (unknown.length > 0) return refuse(unknown);
   const review = await reviewAny(host, client, change, inputs);
   const published = await publishAny();
-  return report(host, { change, inputs, review, ...(published ? { published } : {}) });
+  return report({ change, inputs, review, ...(published ? { published } : {}) }, host.version);
 
   async function publishAny(): Promise<Published | undefined> {
     if (change.number === undefined || review.config.gate.mode === 'observe') return undefined;
@@ -93,6 +88,7 @@ async function reviewAny(host: Host, client: GitHubClient, change: JudgedChange,
     paths: inputs.paths,
     labels: change.labels,
     adjust: (config: Config) => withInputs(config, inputs),
+    approvals: (teams: readonly string[]) => approvalsOf(client, change, teams),
   };
   const { owner, repo, head } = change;
   for (const base of change.bases.slice(0, -1)) {
@@ -103,6 +99,16 @@ async function reviewAny(host: Host, client: GitHubClient, change: JudgedChange,
     }
   }
   return reviewChange(client, { owner, repo, base: change.bases.at(-1) ?? head, head }, settings);
+}
+
+/** Without a known author anybody's approval could be the author's own. */
+async function approvalsOf(
+  client: GitHubClient,
+  { owner, repo, number, author, head }: JudgedChange,
+  teams: readonly string[],
+): Promise<string[]> {
+  if (number === undefined || author === undefined) return [];
+  return readApprovals(client, { owner, repo }, { number, headSha: head, author, teams });
 }
 
 /** Inputs are the workflow's own, so they go over the configuration. */
@@ -134,25 +140,8 @@ function unknownFrameworks(asked: readonly string[], known: readonly string[]): 
     });
 }
 
-async function eventOf({ environment }: Host) {
-  const path = environment['GITHUB_EVENT_PATH'];
-  const payload = path ? JSON.parse(await readFile(path, 'utf8')) : undefined;
-  return readEvent(environment['GITHUB_EVENT_NAME'] ?? '', environment['GITHUB_REPOSITORY'] ?? '', payload);
-}
-
-function clientFor(host: Host, inputs: Inputs): GitHubClient {
-  const { GITHUB_API_URL: apiUrl = 'https://api.github.com', GITHUB_GRAPHQL_URL: graphqlUrl } = host.environment;
-  const client = createClient({ token: inputs['github-token'], apiUrl, ...(graphqlUrl ? { graphqlUrl } : {}) });
-  return withRetry(client, {
-    sleep: host.sleep,
-    now: host.now,
-    onWait: (milliseconds, { message }) =>
-      host.print(`Waiting ${Math.ceil(milliseconds / 1000)} s for GitHub: ${clean(message)}`),
-  });
-}
-
-async function refuse(host: Host, messages: readonly string[]): Promise<Status> {
-  for (const message of messages) host.print(command('error', 'Lambdelta', message));
-  await writeOutputs(host, { verdict: 'fail' });
+function refuse(messages: readonly string[]): Status {
+  for (const message of messages) fail(message);
+  writeOutputs({ verdict: 'fail' });
   return 2;
 }

@@ -1,48 +1,44 @@
-/** What a GitHub runner understands: commands on standard output, and files for outputs and the job summary. */
-import { appendFile, mkdir, writeFile } from 'node:fs/promises';
+/** What a run says to its GitHub runner, through the Actions toolkit: log, annotations, outputs, job summary, failure. */
+import { randomUUID } from 'node:crypto';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { commandData, commandProperty } from '../core/render/escape.ts';
+import { error, info, notice, setFailed, setOutput, summary, warning } from '@actions/core';
+import { type Annotation, visible } from '../core/render/index.ts';
 
-/** The runner's side of a job, handed in so that the door alone touches the process. */
-export interface Runner {
-  environment: Readonly<Record<string, string | undefined>>;
-  /** Writes one line to the log. */
-  print(line: string): void;
-  /** Of this package. */
-  version(): Promise<string>;
-  /** A text that nobody can guess. */
-  unique(): string;
-}
+export { info };
+
+const levels = { error, warning, notice };
 
 export type Outputs = Readonly<Record<string, string>>;
 
-/** https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands */
-export function command(level: 'error' | 'warning' | 'notice', title: string, message: string): string {
-  return `::${level} title=${commandProperty(title)}::${commandData(message)}`;
+/** An error of the whole run; the caller decides the process's status. */
+export function fail(message: string): void {
+  setFailed(message.split('\n').map(visible).join('\n'));
 }
 
-/** Prints lines that the runner must not read as commands, whatever they hold. */
-export function printInert(runner: Runner, text: string): void {
-  const token = runner.unique();
-  runner.print(`::stop-commands::${token}`);
-  runner.print(text);
-  runner.print(`::${token}::`);
+export function remark(message: string): void {
+  notice(visible(message), { title: 'Lambdelta' });
 }
 
-/** Values go between markers that they cannot contain. */
-export async function writeOutputs(runner: Runner, outputs: Outputs): Promise<void> {
-  const path = runner.environment['GITHUB_OUTPUT'];
-  if (!path) return;
-  const entries = Object.entries(outputs).map(([name, value]) => {
-    const marker = `lambdelta-${runner.unique()}`;
-    return `${name}<<${marker}\n${value}\n${marker}\n`;
-  });
-  await appendFile(path, entries.join(''));
+export function annotate({ level, path, startLine, endLine, title, message }: Annotation): void {
+  levels[level](message, { title, file: path, startLine, endLine });
 }
 
-export async function writeJobSummary(runner: Runner, text: string): Promise<void> {
-  const path = runner.environment['GITHUB_STEP_SUMMARY'];
-  if (path) await appendFile(path, `${text}\n`);
+/** Prints lines that the runner must not read as commands, whatever they hold; the toolkit has nothing for it. */
+export function printInert(text: string): void {
+  const token = randomUUID();
+  info(`::stop-commands::${token}`);
+  info(text);
+  info(`::${token}::`);
+}
+
+export function writeOutputs(outputs: Outputs): void {
+  for (const [name, value] of Object.entries(outputs)) setOutput(name, value);
+}
+
+/** Some runners have no page for a job. */
+export async function writeJobSummary(text: string): Promise<void> {
+  if (process.env['GITHUB_STEP_SUMMARY']) await summary.addRaw(text, true).write();
 }
 
 /** Makes the folders on the way. */

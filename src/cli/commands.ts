@@ -113,9 +113,9 @@ export const commands: readonly Command[] = [
     operands: '<file>',
     arity: [1, 1],
     summary: 'print the CloudFormation that a template deploys',
-    flags: [format('json'), ...deployment, output, noColor, help],
+    flags: [format('json', 'yaml'), ...deployment, output, noColor, help],
     notes: ['What cannot be expanded is said on standard error.'],
-    examples: ['lambdelta expand template.yaml', 'lambdelta expand serverless.yml --stage prod -o stack.json'],
+    examples: ['lambdelta expand template.yaml', 'lambdelta expand serverless.yml --stage prod -o stack.yaml'],
     load: () => import('./expand.ts'),
   },
   {

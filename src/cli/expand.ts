@@ -3,6 +3,7 @@ import { inert } from '../core/render/json.ts';
 import { InputError } from '../edge/disk/index.ts';
 import { expand } from '../index.ts';
 import { type Arguments, parametersOf } from './arguments.ts';
+import { formatOf } from './formats.ts';
 import type { Outcome } from './outcome.ts';
 import { readEntry } from './sides.ts';
 
@@ -22,5 +23,12 @@ export async function run(args: Arguments): Promise<Outcome> {
   if (diagnostics.some(({ level }) => level === 'error') && Object.keys(template).length === 0) {
     throw new InputError(notes.join('\n'));
   }
-  return { status: 0, text: `${inert(JSON.stringify(template, null, 2))}\n`, notes };
+  return { status: 0, text: await textOf(template, args), notes };
+}
+
+async function textOf(template: object, args: Arguments): Promise<string> {
+  const json = JSON.stringify(template, null, 2);
+  if (formatOf(args, ['json', 'yaml'], 'json') === 'json') return `${inert(json)}\n`;
+  const { writeYaml } = await import('./write-yaml.ts');
+  return writeYaml(JSON.parse(json));
 }

@@ -15,6 +15,8 @@ import { version } from './version.ts';
 /** What a file's ending says about its format. */
 const endings: Readonly<Record<string, string>> = {
   '.json': 'json',
+  '.yaml': 'yaml',
+  '.yml': 'yaml',
   '.sarif': 'sarif',
   '.md': 'markdown',
   '.html': 'html',

@@ -7,6 +7,7 @@ import { pairApplications } from './delta/applications.ts';
 import { gate } from './delta/gate.ts';
 import { frameworkVerdicts } from './frameworks/index.ts';
 import type { ApplicationSummary, Delta, ScanReport } from './model/delta.ts';
+import type { Diagnostic } from './model/diagnostic.ts';
 import type { Finding } from './model/finding.ts';
 import { comparePlaces, type SourceFile } from './model/place.ts';
 import { total } from './score/risk.ts';
@@ -76,7 +77,7 @@ export function reviewChange(base: readonly SourceFile[], head: readonly SourceF
     },
     functions: parts.flatMap((part) => part.functions),
     frameworks: frameworkVerdicts(findings, knowledge.config),
-    diagnostics: [...after.diagnostics, ...before.diagnostics.filter((one) => !isRepeated(one, after))],
+    diagnostics: [...after.diagnostics, ...before.diagnostics.filter((one) => !isRepeated(one, after)).map(ofBase)],
     coverage: [...before.coverage, ...after.coverage],
   };
   return {
@@ -113,6 +114,16 @@ function summaryOf(app: JudgedApplication): ApplicationSummary {
     risk,
     score,
     grade: gradeOf(score),
+  };
+}
+
+/** Base that cannot be read is no error of the change, which may be the one that repairs it: all of head then counts as new. */
+function ofBase(diagnostic: Diagnostic): Diagnostic {
+  if (diagnostic.level !== 'error') return diagnostic;
+  return {
+    ...diagnostic,
+    level: 'warning',
+    message: `on the base side, so that what head holds counts as new: ${diagnostic.message}`,
   };
 }
 

@@ -1,6 +1,6 @@
 /** Takes a report and a pull request, makes the pull request say so: one summary, new comments once, fixed ones marked. */
 import type { ReviewComment } from '../core/render/index.ts';
-import { fingerprintOf, fixedBody, isFixed, summaryMarker } from '../core/render/index.ts';
+import { fingerprintsOf, fixedBody, isFixed, summaryMarker } from '../core/render/index.ts';
 import {
   createComment,
   createReview,
@@ -24,8 +24,8 @@ export interface Publication {
   summary?: (limit: number) => string;
   /** Whether a summary is wanted where there is none yet. */
   isWorthSaying: boolean;
-  /** Comments for the lines that the diff shows, worst first; absent: no comments on lines. */
-  comments?: (lines: DiffLines, limit: number) => ReviewComment[];
+  /** Comments for the lines that the diff shows, about the findings that are wanted, worst first; absent: no comments on lines. */
+  comments?: (lines: DiffLines, limit: number, wants: (fingerprint: string) => boolean) => ReviewComment[];
   lines?: DiffLines;
   /** Fingerprints of what is still wrong: comments about anything else of ours are fixed. */
   standing: ReadonlySet<string>;
@@ -114,7 +114,7 @@ async function writeSummary(
   }
 }
 
-/** One review with what was not said before; identity is the fingerprint, because GitHub moves lines. */
+/** One review with what was not said before; identity are the fingerprints, because GitHub moves lines. */
 async function writeComments(desk: Desk, state: PullRequestState, now: () => number) {
   const { client, name, number, publication, done } = desk;
   const { comments } = publication;
@@ -122,10 +122,11 @@ async function writeComments(desk: Desk, state: PullRequestState, now: () => num
   const said = new Map<string, OwnThread | undefined>();
   for (const body of state.reviews) for (const part of body.split(separator)) remember(said, part);
   for (const thread of state.threads) remember(said, thread.body, thread);
-  const pick = (lines: DiffLines) => comments(lines, commentsOfReview + said.size);
   let lines = publication.lines ?? (await pullRequestLines(client, name, number));
-  await reopen(desk, pick(lines), said);
-  let fresh = unsaid(pick(lines), said);
+  const about = (wants: (fingerprint: string) => boolean) => comments(lines, commentsOfReview, wants);
+  await reopen(desk, state.threads, about, said);
+  const unsaid = () => about((fingerprint) => !said.has(fingerprint));
+  let fresh = unsaid();
   if (fresh.length === 0) return;
   const sha = publication.headSha;
   try {
@@ -133,7 +134,7 @@ async function writeComments(desk: Desk, state: PullRequestState, now: () => num
   } catch (error) {
     if (problemOf(error, now()).kind !== 'invalid') throw error;
     lines = await pullRequestLines(client, name, number);
-    fresh = unsaid(pick(lines), said);
+    fresh = unsaid();
     if (!(await tryAgain(desk, fresh, now))) {
       await createReview(client, name, number, { sha, body: asBody(fresh), comments: [] });
       done.notDone.push(
@@ -169,32 +170,31 @@ function asBody(comments: readonly ReviewComment[]): string {
 }
 
 function remember(said: Map<string, OwnThread | undefined>, body: string, thread?: OwnThread): void {
-  const fingerprint = fingerprintOf(body);
-  if (fingerprint !== undefined && !said.get(fingerprint)) said.set(fingerprint, thread);
+  for (const fingerprint of fingerprintsOf(body)) if (!said.get(fingerprint)) said.set(fingerprint, thread);
 }
 
-function unsaid(comments: ReviewComment[], said: ReadonlyMap<string, unknown>): ReviewComment[] {
-  return comments.filter((comment) => !said.has(comment.fingerprint)).slice(0, commentsOfReview);
-}
-
-/** What was fixed and is back says again what is wrong, where it said it first. */
+/** What was fixed and is back says again what is wrong, where it said it first; what moved to another line is said there. */
 async function reopen(
   { client, name }: Desk,
-  comments: ReviewComment[],
-  said: ReadonlyMap<string, OwnThread | undefined>,
+  threads: readonly OwnThread[],
+  about: (wants: (fingerprint: string) => boolean) => ReviewComment[],
+  said: Map<string, OwnThread | undefined>,
 ) {
-  for (const comment of comments) {
-    const thread = said.get(comment.fingerprint);
-    if (thread && isFixed(thread.body) && !thread.answered)
-      await editLineComment(client, name, thread.id, comment.body);
+  for (const thread of threads) {
+    if (!isFixed(thread.body) || thread.answered) continue;
+    const [again] = about((fingerprint) => said.get(fingerprint) === thread);
+    if (!again) continue;
+    await editLineComment(client, name, thread.id, again.body);
+    for (const fingerprint of fingerprintsOf(thread.body))
+      if (said.get(fingerprint) === thread && !again.fingerprints.includes(fingerprint)) said.delete(fingerprint);
   }
 }
 
 /** A thread in which somebody answered is a conversation, and left as it is. */
 async function markFixed({ client, name, publication, done }: Desk, state: PullRequestState) {
   for (const thread of state.threads) {
-    const fingerprint = fingerprintOf(thread.body);
-    if (fingerprint === undefined || publication.standing.has(fingerprint)) continue;
+    const fingerprints = fingerprintsOf(thread.body);
+    if (fingerprints.length === 0 || fingerprints.some((one) => publication.standing.has(one))) continue;
     if (thread.answered || isFixed(thread.body)) continue;
     await editLineComment(client, name, thread.id, fixedBody(thread.body, publication.headSha));
     done.fixed += 1;

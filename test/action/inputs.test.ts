@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { inputTable, readInputs } from '../../src/action/inputs.ts';
+import { inputTable, readInputs as readInputsWith } from '../../src/action/inputs.ts';
 import { outputTable } from '../../src/action/report.ts';
 
 const action = parse(readFileSync('action.yml', 'utf8')) as {
@@ -10,6 +10,8 @@ const action = parse(readFileSync('action.yml', 'utf8')) as {
   outputs: Record<string, { description: string }>;
   runs: Record<string, string>;
 };
+const readInputs = (environment: Record<string, string>) =>
+  readInputsWith(environment, (name) => (environment[`INPUT_${name.toUpperCase()}`] ?? '').trim());
 const token = { 'INPUT_GITHUB-TOKEN': 't' };
 
 test('action.yml has the inputs of the table in its words, and no default but the token', () => {

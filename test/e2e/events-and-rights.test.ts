@@ -32,7 +32,7 @@ test('a fork with a token that only reads: same verdict, nothing written, and it
   ]);
   expect(run.log).toContain('this token may not comment');
   expect(run.summary).toContain('may not comment');
-  expect(run.log).toContain('::error file=template.yaml');
+  expect(run.log).toMatch(/^::error title=[^,:]+,file=template\.yaml/m);
 });
 
 test('the two permissions that it asks for are enough, and it makes no check run or status of its own', async () => {
@@ -173,7 +173,7 @@ describe('settings', () => {
     await repository.commit('topic', { parent: repository.head('main'), files: { 'template.yaml': `${safe}# x\n` } });
     const run = await scene.judge(await repository.open({ head: 'topic' }));
     expect(run.status).toBe(1);
-    expect(run.log).toMatch(/::error file=\.github\/lambdelta\.yml,line=2/);
+    expect(run.log).toMatch(/^::error title=[^,:]+,file=\.github\/lambdelta\.yml,line=2/m);
   });
 
   test.each([
@@ -192,5 +192,37 @@ describe('settings', () => {
     const run = await scene.judge(0, { event: 'schedule', payload: {} });
     expect([run.status, run.calls]).toEqual([2, []]);
     expect(run.log).toContain('run on `pull_request`');
+  });
+});
+
+describe('an approval', () => {
+  const gated = async () => {
+    const { repository } = scene;
+    const text = 'gate: { fail-on: critical, new-access: [public] }\n';
+    await repository.commit('main', { files: { '.github/lambdelta.yml': text } });
+    const number = await scene.openDangerous();
+    return { repository, number };
+  };
+
+  test('of the head by somebody who may write lets new public access through, and is asked for only then', async () => {
+    const { repository, number } = await gated();
+    const waiting = await scene.judge(number);
+    expect(waiting.log).toContain('needs an approval');
+    expect(waiting.status).toBe(1);
+    await repository.review(number, 'admin', 'APPROVE');
+    const approved = await scene.judge(number);
+    expect([approved.status, approved.outputs['verdict']]).toEqual([0, 'pass']);
+    const asked = (run: typeof approved) => run.calls.filter((call) => call.path.endsWith(`/pulls/${number}/reviews`));
+    expect(asked(approved).some((call) => call.method === 'GET')).toBe(true);
+  });
+
+  test('of an older head, or taken back, does not count', async () => {
+    const { repository, number } = await gated();
+    await repository.review(number, 'admin', 'APPROVE');
+    await repository.commit('topic', { files: { 'README.md': 'more\n' } });
+    expect((await scene.judge(number)).status).toBe(1);
+    await repository.review(number, 'admin', 'APPROVE');
+    await repository.review(number, 'admin', 'REQUEST_CHANGES');
+    expect((await scene.judge(number)).status).toBe(1);
   });
 });

@@ -132,8 +132,8 @@ describe('hostile names', () => {
     });
     const run = await scene.judge(await repository.open({ head: 'topic' }));
     expect(run.status).toBe(1);
-    expect(run.log).toMatch(/::error file=deep\.json/);
-    expect(run.log).toMatch(/::error file=bomb\.yaml/);
+    expect(run.log).toMatch(/^::error title=[^,:]+,file=deep\.json/m);
+    expect(run.log).toMatch(/^::error title=[^,:]+,file=bomb\.yaml/m);
   });
 
   test('nothing of the runner and no token reaches a report', async () => {
@@ -164,4 +164,4 @@ function commandsIn(log: string): string[] {
   return commands;
 }
 
-const ours = /^::(?:error|warning|notice) (?:file=[^,:]+,line=\d+,endLine=\d+,)?title=[^:]*(?:%3A[^:]*)*::/;
+const ours = /^::(?:error::|(?:error|warning|notice) title=[^,:]+(?:,file=[^,:]+,line=\d+,endLine=\d+)?::)/;

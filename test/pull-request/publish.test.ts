@@ -1,6 +1,6 @@
 /** Publishing on a pull request: once, in place, and never in the way of people. */
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { fingerprintOf, fixedBody, isFixed, type ReviewComment, summaryMarker } from '../../src/core/render/index.ts';
+import { fingerprintsOf, fixedBody, isFixed, type ReviewComment, summaryMarker } from '../../src/core/render/index.ts';
 import { createClient, type GitHubClient, withRetry } from '../../src/edge/github/index.ts';
 import { type Publication, publish } from '../../src/pull-request/publish.ts';
 import {
@@ -45,7 +45,13 @@ function client(token = workflowToken): GitHubClient {
 }
 
 function commentOn(line: number, fingerprint: string, more: Partial<ReviewComment> = {}): ReviewComment {
-  return { path: 'a.yaml', line, fingerprint, body: `<!-- lambdelta:finding ${fingerprint} -->\n\nwrong`, ...more };
+  return {
+    path: 'a.yaml',
+    line,
+    fingerprints: [fingerprint],
+    body: `<!-- lambdelta:finding ${fingerprint} -->\n\nwrong`,
+    ...more,
+  };
 }
 
 function publication(comments: ReviewComment[], more: Partial<Publication> = {}): Publication {
@@ -53,8 +59,8 @@ function publication(comments: ReviewComment[], more: Partial<Publication> = {})
     headSha: repository.head('topic'),
     summary: () => `${summaryMarker}\nverdict of ${comments.length}`,
     isWorthSaying: true,
-    comments: (_lines, limit) => comments.slice(0, limit),
-    standing: new Set(comments.map((comment) => comment.fingerprint)),
+    comments: (_lines, limit, wants) => comments.filter(({ fingerprints }) => fingerprints.some(wants)).slice(0, limit),
+    standing: new Set(comments.flatMap((comment) => comment.fingerprints)),
     ...more,
   };
 }
@@ -131,9 +137,9 @@ test('at most 20 comments in one review, the rest with the next run', async () =
   const many = Array.from({ length: 30 }, (_, index) => commentOn(5, `f${index}`));
   expect(await send(publication(many))).toMatchObject({ commented: 20 });
   expect(await send(publication(many))).toMatchObject({ commented: 10 });
-  expect(new Set((await repository.reviewComments(number)).map((comment) => fingerprintOf(comment.body))).size).toBe(
-    30,
-  );
+  expect(
+    new Set((await repository.reviewComments(number)).flatMap((comment) => fingerprintsOf(comment.body))).size,
+  ).toBe(30);
 });
 
 test('drops a result whose head is no longer the head', async () => {
@@ -147,7 +153,8 @@ test('a review that is refused is anchored again once', async () => {
   const wrongLines = new Map([['a.yaml', { hunks: [{ start: 20, end: 20 }], added: [20], removed: [] }]]);
   const what = publication([], {
     lines: wrongLines,
-    comments: (lines) => [commentOn(lines.get('a.yaml')?.hunks[0]?.start ?? 0, 'one')],
+    comments: (lines, _limit, wants) =>
+      wants('one') ? [commentOn(lines.get('a.yaml')?.hunks[0]?.start ?? 0, 'one')] : [],
   });
   expect(await send(what)).toMatchObject({ commented: 1, notDone: [] });
   expect((await repository.reviewComments(number)).map((comment) => comment.line)).toEqual([2]);
@@ -234,7 +241,7 @@ test('under failures of a fifth of all calls, whatever was done, nothing is ever
   expect(outcomes.filter((outcome) => outcome === 'published').length).toBeGreaterThan(15);
   await send({ ...what, summary: () => `${summaryMarker}\nlast` });
   expect((await repository.issueComments(number)).map((comment) => comment.body)).toEqual([`${summaryMarker}\nlast`]);
-  expect((await repository.reviewComments(number)).map((comment) => fingerprintOf(comment.body)).sort()).toEqual([
+  expect((await repository.reviewComments(number)).flatMap((comment) => fingerprintsOf(comment.body)).sort()).toEqual([
     'one',
     'two',
   ]);

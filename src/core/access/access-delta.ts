@@ -5,7 +5,7 @@ import type { Statement } from '../model/policy.ts';
 import type { Catalogue } from './catalogue.ts';
 import { oneWay } from './compare.ts';
 import { accessLevels } from './danger.ts';
-import { type Escalations, escalationsOf } from './escalation.ts';
+import { type Escalation, type Escalations, escalationsOf, storyOf } from './escalation.ts';
 import { type AccessHolder, accessHolders, placeOfStatement } from './holders.ts';
 
 export interface AccessDeltaOptions {
@@ -91,19 +91,15 @@ function newEscalations(
   return escalationsOf(head, escalations, catalogue).filter(({ id }) => !before.has(id));
 }
 
-function finished(
-  grant: Grant,
-  statement: Statement,
-  holder: AccessHolder,
-  methods: readonly { id: string; statements: Statement[] }[],
-): Grant {
+function finished(grant: Grant, statement: Statement, holder: AccessHolder, methods: readonly Escalation[]): Grant {
   const place = placeOfStatement(holder, statement);
-  const completed = methods.filter((method) => method.statements.includes(statement)).map(({ id }) => id);
+  const completed = methods.filter((method) => method.statements.includes(statement));
   return {
     ...grant,
     ...(holder.principal === undefined ? {} : { principal: holder.principal }),
     resource: holder.resource,
     ...(place ? { place } : {}),
-    privilegeEscalation: completed,
+    privilegeEscalation: completed.map(({ id }) => id),
+    ...(completed.length > 0 ? { escalationStories: [...new Set(completed.map(storyOf))] } : {}),
   };
 }

@@ -27,6 +27,8 @@ export interface Grant {
   services: string[];
   /** Ids of the escalation methods that the grant completes. */
   privilegeEscalation: string[];
+  /** The same in words, each the rest of a sentence that begins with who; fewer, since several methods read alike. */
+  escalationStories?: string[];
   witness: Witness;
   /** The statement or property that causes it. */
   place?: Place;

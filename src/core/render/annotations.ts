@@ -2,13 +2,13 @@
 import type { Delta } from '../model/delta.ts';
 import type { Severity } from '../model/finding.ts';
 import { topOf } from '../model/place.ts';
-import { clip, commandData, commandProperty, visible } from './escape.ts';
+import { clip, visible } from './escape.ts';
 import { blamed } from './rank.ts';
 import { count, sentence } from './words.ts';
 
 type AnnotationLevel = 'error' | 'warning' | 'notice';
 
-/** Plain text with nothing invisible in it; who prints it as a workflow command escapes it for that (`workflowCommand`). */
+/** Plain text with nothing invisible in it; the toolkit escapes it for the command that it becomes. */
 export interface Annotation {
   level: AnnotationLevel;
   path: string;
@@ -41,13 +41,6 @@ export function renderAnnotations(delta: Delta, limits: Partial<AnnotationLimits
   return [...cut(all, 'error', errors), ...cut(all, 'warning', warnings), ...cut(all, 'notice', notices)];
 }
 
-/** The line that makes GitHub show an annotation. */
-export function workflowCommand(annotation: Annotation): string {
-  const { level, path, startLine, endLine, title, message } = annotation;
-  const properties = `file=${commandProperty(path)},line=${startLine},endLine=${endLine},title=${commandProperty(title)}`;
-  return `::${level} ${properties}::${commandData(message)}`;
-}
-
 function ofDiagnostics(delta: Delta): Annotation[] {
   return delta.diagnostics
     .filter((diagnostic) => diagnostic.place)
@@ -78,7 +71,7 @@ function annotation(
   const line = Math.max(1, place.startLine);
   return {
     level,
-    path: place.path,
+    path: visible(place.path),
     startLine: line,
     endLine: line,
     title: clip(visible(title), 200),

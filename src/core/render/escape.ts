@@ -86,19 +86,6 @@ export function proseHtml(text: string, plain: (text: string) => string = html):
   return betweenBackticks(text, plain, (quoted) => `<code>${html(quoted)}</code>`);
 }
 
-/** For the message of a workflow command: `::error::message`. Line breaks of ours are kept. */
-export function commandData(text: string): string {
-  return text
-    .split('\n')
-    .map((line) => visible(line).replaceAll('%', '%25'))
-    .join('%0A');
-}
-
-/** For a property of a workflow command: `::error file=property::`. */
-export function commandProperty(text: string): string {
-  return visible(text).replaceAll('%', '%25').replaceAll(':', '%3A').replaceAll(',', '%2C');
-}
-
 /** For a quoted label of Mermaid: everything but letters, digits and a few marks as a character code. */
 export function mermaid(text: string): string {
   return visible(text).replace(/[^\p{L}\p{N} _./*-]/gu, (character) => `#${character.codePointAt(0)};`);

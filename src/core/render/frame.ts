@@ -27,9 +27,9 @@ export function frameOf(source: string, place: Place, width = 160, hide = false)
   return lines.some((line) => line.marked) ? lines : [];
 }
 
-/** Whether a finding's own line may hold a secret: rules about secrets say so in their id. */
-export function holdsSecret(finding: Finding): boolean {
-  return /secret|password|credential/.test(finding.rule);
+/** Whether a finding's own line may hold a secret: rules about secrets say so in their id, unless they judge who may use one. */
+export function holdsSecret({ rule }: Finding): boolean {
+  return /secret|password|credential/.test(rule) && !/^delta-|-policy-|-no-|-unused$/.test(rule);
 }
 
 /** A place that ends before the first column of a line does not touch that line. */

@@ -5,11 +5,12 @@ import type { Finding } from '../model/finding.ts';
 import { clip, html, proseHtml } from './escape.ts';
 import { frameOf, holdsSecret } from './frame.ts';
 import { style } from './html-style.ts';
-import { rankExposures, rankFindings, rankGrants } from './rank.ts';
+import { freshFindings, rankExposures, rankFindings, rankGrants, toldGrants } from './rank.ts';
 import { type DiffReport, isDiff, type Reviewed, type SideName, type SourceLookup } from './report.ts';
 import {
   arrow,
   coverageWords,
+  escalationWords,
   exposureSentence,
   fateTitles,
   grantSentence,
@@ -53,6 +54,7 @@ ${body.filter((part) => part !== '').join('\n')}
 
 function diffBody({ delta, base, head, mode, untouched, notes = [] }: DiffReport, source: SourceLookup): string[] {
   const { findings, access, exposure, gate } = delta;
+  const { introduced, worsened } = freshFindings(delta);
   const softly = mode === 'enforce' ? '' : `<span class="soft">mode ${mode}: never fails</span>`;
   const full = (title: string, list: readonly Finding[], side: SideName, open = false) =>
     part(title, rankFindings(list), (finding) => findingBlock(finding, side, source, open));
@@ -67,9 +69,9 @@ function diffBody({ delta, base, head, mode, untouched, notes = [] }: DiffReport
       ['new findings', String(findings.introduced.length), `${findings.resolved.length} resolved`],
     ]),
     list(gate.reasons, gate.verdict),
-    full(fateTitles.introduced, findings.introduced, 'head', true),
-    full(fateTitles.worsened, findings.worsened, 'head', true),
-    part('New access', rankGrants(access.added), (grant) => grantBlock(grant, 'denied before, allowed now')),
+    full(fateTitles.introduced, introduced, 'head', true),
+    full(fateTitles.worsened, worsened, 'head', true),
+    part('New access', toldGrants(delta), (grant) => grantBlock(grant, 'denied before, allowed now')),
     part('Opened', rankExposures(exposure.opened), exposureBlock),
     part('Closed', rankExposures(exposure.closed), exposureBlock),
     part('Lost access', rankGrants(access.removed), (grant) => grantBlock(grant, 'allowed before, denied now')),
@@ -144,9 +146,8 @@ function frame(finding: Finding, side: SideName, source: SourceLookup): string {
 }
 
 function grantBlock(grant: Grant, verdict: string): string {
-  const methods = grant.privilegeEscalation.slice(0, 10).map((id) => `<code>${html(clip(id, 100))}</code>`);
-  const escalation =
-    methods.length === 0 ? '' : `<p class="fail"><b>Completes privilege escalation</b> ${methods.join(', ')}</p>`;
+  const words = escalationWords(grant);
+  const escalation = words === '' ? '' : `<p class="fail"><b>Completes privilege escalation</b>: ${html(words)}</p>`;
   const severity = grant.level === 'Permissions management' ? 'high' : grant.level === 'Write' ? 'medium' : 'low';
   const where = grant.place ? ` · <code>${html(clip(`${grant.place.path}:${grant.place.startLine}`, 300))}</code>` : '';
   const summary = `<span class="sev">${grant.level}</span> · ${proseHtml(clip(grantSentence(grant), 2000))}${where}`;

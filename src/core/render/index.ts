@@ -1,5 +1,6 @@
 /** The reports: each takes a review and gives text for one reader. */
-export { renderAnnotations, workflowCommand } from './annotations.ts';
+export { type Annotation, renderAnnotations } from './annotations.ts';
+export { visible } from './escape.ts';
 export { renderHtml } from './html.ts';
 export { renderJson } from './json.ts';
 export { type MarkdownOptions, renderJobSummary, renderMarkdown, summaryMarker } from './markdown.ts';
@@ -7,7 +8,7 @@ export { renderMermaid } from './mermaid.ts';
 export type { DiffReport, Reviewed, Side, SideName, SourceLookup } from './report.ts';
 export {
   type ChangedFiles,
-  fingerprintOf,
+  fingerprintsOf,
   fixedBody,
   isFixed,
   type ReviewComment,

@@ -14,6 +14,7 @@ import { cell, clip, code, html, htmlInMarkdown, markdown, prose, proseHtml, url
 import type { SideName } from './report.ts';
 import {
   arrow,
+  escalationWords,
   exposureSentence,
   grantSentence,
   points,
@@ -61,8 +62,8 @@ export function findingLine(finding: Finding, side: SideName, link: Linker): str
 
 export function grantItem(grant: Grant, fate: 'added' | 'removed', link: Linker): string {
   const where = grant.place ? `, ${placeLink(grant.place, fate === 'added' ? 'head' : 'base', link)}` : '';
-  const methods = grant.privilegeEscalation.slice(0, 5).map((id) => code(clip(id, 80)));
-  const escalation = methods.length === 0 ? '' : ` **Completes privilege escalation** ${methods.join(', ')}.`;
+  const words = escalationWords(grant);
+  const escalation = words === '' ? '' : ` **Completes privilege escalation**: ${markdown(clip(words, 800))}.`;
   const verdict = fate === 'added' ? 'denied before, allowed now' : 'allowed before, denied now';
   const sentence = prose(clip(grantSentence(grant), 1500));
   return `- **${grant.level}**: ${sentence}${where}.${escalation}\n  For example ${prose(clip(witnessSentence(grant), 1000))}: ${verdict}.`;

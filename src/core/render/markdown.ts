@@ -18,7 +18,7 @@ import {
   unreadItem,
 } from './markdown-items.ts';
 import { renderMermaid } from './mermaid.ts';
-import { rankExposures, rankFindings, rankGrants } from './rank.ts';
+import { freshFindings, rankExposures, rankFindings, rankGrants, toldGrants } from './rank.ts';
 import { type DiffReport, isDiff, type Reviewed, type Side, type SideName } from './report.ts';
 import { arrow, coverageWords, points, quietWords, shortSha, signed, unread } from './words.ts';
 
@@ -109,6 +109,7 @@ function diffHead(report: DiffReport, link: Linker, most: number): string {
 
 function diffSections({ delta }: DiffReport, link: Linker): Section[] {
   const { findings, access, exposure } = delta;
+  const { introduced, worsened } = freshFindings(delta);
   const picture = renderMermaid(delta);
   const changed = delta.functions
     .filter((one) => one.risk.change !== 0)
@@ -120,9 +121,9 @@ function diffSections({ delta }: DiffReport, link: Linker): Section[] {
   const granted = (fate: 'added' | 'removed') => (one: Grant) => grantItem(one, fate, link);
   const folded = { folded: true };
   return [
-    section('New', 0, rankFindings(findings.introduced), full('head')),
-    section('Worse', 1, rankFindings(findings.worsened), full('head')),
-    section('New access', 2, rankGrants(access.added), granted('added')),
+    section('New', 0, introduced, full('head')),
+    section('Worse', 1, worsened, full('head')),
+    section('New access', 2, toldGrants(delta), granted('added')),
     section('Opened', 3, rankExposures(exposure.opened), exposed('head')),
     section('Compliance', 4, delta.frameworks, frameworkRow, { lead: tables.frameworks }),
     section('What reaches what', 8, picture === '' ? [] : [picture], (one) => `\`\`\`mermaid\n${one}\n\`\`\``, folded),

@@ -28,6 +28,34 @@ export function rankFindings(findings: readonly Finding[]): Finding[] {
   );
 }
 
+/** Of these, ranked, what a reader is told: not what another finding among `tellers` that nobody waived tells with its like. */
+function toldFindings(findings: readonly Finding[], tellers: readonly Finding[]): Finding[] {
+  const telling = new Set(tellers.flatMap((finding) => (finding.waived ? [] : [finding.fingerprint])));
+  return rankFindings(findings.filter(({ foldedInto }) => foldedInto === undefined || !telling.has(foldedInto)));
+}
+
+/** What the change is to blame for: the two lists in which findings tell of each other. */
+export function freshFindings({ findings }: Delta): { introduced: Finding[]; worsened: Finding[] } {
+  const { introduced, worsened } = findings;
+  const all = [...introduced, ...worsened];
+  return { introduced: toldFindings(introduced, all), worsened: toldFindings(worsened, all) };
+}
+
+/** Access that a change adds, ranked, without what a new function needs to write its own logs and traces. */
+export function toldGrants({ access, functions }: Delta): Grant[] {
+  const fresh = functions.filter(({ status }) => status === 'added');
+  const isOwn = ({ resource, place }: Grant) =>
+    fresh.some((one) => one.function === resource || one.path === place?.path);
+  return rankGrants(access.added.filter((grant) => !isTelemetry(grant) || !isOwn(grant)));
+}
+
+const telemetry =
+  /^(?:logs:(?:CreateLog(?:Group|Stream|\*)|PutLogEvents|TagResource)|xray:(?:Put\w+|GetSampling\w+))$/i;
+
+function isTelemetry({ actions, privilegeEscalation }: Grant): boolean {
+  return privilegeEscalation.length === 0 && actions.every((action) => telemetry.test(action));
+}
+
 /** Grants that complete an escalation first, then by access level and width. */
 export function rankGrants(grants: readonly Grant[]): Grant[] {
   return grants.toSorted(
@@ -57,7 +85,7 @@ export interface Blamed {
 
 /** What the change introduces or worsens and nobody waived, ranked, at least as bad as `threshold`. */
 export function blamed(delta: Delta, threshold: Severity): Blamed[] {
-  const { introduced, worsened } = delta.findings;
+  const { introduced, worsened } = freshFindings(delta);
   const fates = new Map<Finding, Blamed['fate']>();
   for (const finding of introduced) fates.set(finding, 'introduced');
   for (const finding of worsened) fates.set(finding, 'worsened');

@@ -30,52 +30,87 @@ export interface ReviewComment {
   /** Only for a comment on several lines; then less than `line` and in the same hunk. */
   startLine?: number;
   body: string;
-  fingerprint: string;
+  /** Of all findings that it tells. */
+  fingerprints: string[];
 }
 
 export interface ReviewOptions {
   limit?: number;
   /** The head side's text, for suggestions that replace a part of a line. */
   source?: (path: string) => string | undefined;
+  /** Which findings to tell, by fingerprint; default: all. */
+  wants?: (fingerprint: string) => boolean;
 }
 
 const marker = (fingerprint: string) => `<!-- lambdelta:finding ${fingerprint} -->`;
 /** Only at the start: what follows quotes the input. */
 const markerPattern = /^\s*<!-- lambdelta:finding ([\w:.-]{1,200}) -->/;
+const markersPattern = /^(?:\s*<!-- lambdelta:finding [\w:.-]{1,200} -->)+/;
 const fixedMarker = '<!-- lambdelta:fixed -->';
 /** GitHub refuses a longer body; a suggestion that does not fit is left out. */
 const longestBody = 60_000;
+const longestText = 30_000;
 
-/** At most `limit` (20) comments: introduced and worsened findings of medium or higher that a line of the diff can carry, worst first. */
+/**
+ * At most `limit` (20) comments: introduced and worsened findings of medium or higher that a line of the diff can carry, worst first.
+ * What is about one line is one comment; its worst finding decides the lines that a suggestion replaces.
+ */
 export function renderReviewComments(
   delta: Delta,
   changed: ChangedFiles,
-  { limit = 20, source = () => undefined }: ReviewOptions = {},
+  { limit = 20, source = () => undefined, wants = () => true }: ReviewOptions = {},
 ): ReviewComment[] {
-  const comments: ReviewComment[] = [];
+  const drafts: Draft[] = [];
   const told = new Set<string>();
   for (const entry of blamed(delta, 'medium')) {
-    if (comments.length >= limit) break;
     const { finding } = entry;
+    const { fingerprint } = finding;
     const anchor = anchorOf(finding, changed);
-    if (!anchor || told.has(finding.fingerprint) || !markerPattern.test(marker(finding.fingerprint))) continue;
-    told.add(finding.fingerprint);
+    if (!anchor || told.has(fingerprint) || !wants(fingerprint) || !markerPattern.test(marker(fingerprint))) continue;
     const fix = suggestion(finding, changed, source);
-    const at = fix?.range ?? { start: anchor.line, end: anchor.line };
-    comments.push({
-      path: anchor.path,
-      line: at.end,
-      ...(at.start < at.end ? { startLine: at.start } : {}),
-      body: bodyOf(entry, anchor, fix?.text),
-      fingerprint: finding.fingerprint,
-    });
+    const open = drafts.find((draft) => draft.path === anchor.path && draft.line === anchor.line && hasRoom(draft));
+    if (!open && drafts.length >= limit) continue;
+    told.add(fingerprint);
+    const range = open?.range ?? fix?.range ?? { start: anchor.line, end: anchor.line };
+    const fits = fix?.range.start === range.start && fix.range.end === range.end;
+    const draft = open ?? { path: anchor.path, line: anchor.line, range, fingerprints: [], texts: [] };
+    draft.fingerprints.push(fingerprint);
+    draft.texts.push(textOf(entry, anchor, fits ? fix.text : undefined));
+    if (!open) drafts.push(draft);
   }
-  return comments;
+  return drafts.map(({ path, range, fingerprints, texts }) => ({
+    path,
+    line: range.end,
+    ...(range.start < range.end ? { startLine: range.start } : {}),
+    body: `${fingerprints.map(marker).join('\n')}\n\n${texts.join('\n\n* * *\n\n')}`,
+    fingerprints,
+  }));
 }
 
-/** The fingerprint of the finding that a comment of ours is about. */
-export function fingerprintOf(body: string): string | undefined {
-  return markerPattern.exec(body)?.[1];
+/** A comment in the making. */
+interface Draft {
+  path: string;
+  /** Where its findings are anchored. */
+  line: number;
+  range: LineRange;
+  fingerprints: string[];
+  texts: string[];
+}
+
+/** One finding without its suggestion is a few thousand characters at most. */
+function hasRoom({ texts }: Draft): boolean {
+  return texts.reduce((sum, text) => sum + text.length, 0) < longestBody / 3;
+}
+
+/** The fingerprints of the findings that a comment of ours is about; none where it is not ours. */
+export function fingerprintsOf(body: string): string[] {
+  const fingerprints: string[] = [];
+  for (let rest = body; ; ) {
+    const found = markerPattern.exec(rest);
+    if (!found?.[1]) return fingerprints;
+    fingerprints.push(found[1]);
+    rest = rest.slice(found[0].length);
+  }
 }
 
 export function isFixed(body: string): boolean {
@@ -85,17 +120,16 @@ export function isFixed(body: string): boolean {
 /** The body of a comment whose finding is gone: what it said is folded, and its suggestion can no longer be applied. */
 export function fixedBody(body: string, sha: string): string {
   if (isFixed(body)) return body;
-  const fingerprint = fingerprintOf(body);
-  const said = withoutSuggestion(body.replace(markerPattern, '')).trim();
+  const markers = fingerprintsOf(body).map(marker).join('\n');
+  const said = withoutSuggestion(body.replace(markersPattern, '')).trim();
   const head = `**Fixed** in ${code(shortSha(sha))}.`;
   const fold = `<details><summary>What it was</summary>\n\n${said}\n\n</details>`;
-  return [fingerprint === undefined ? '' : marker(fingerprint), head, fold, fixedMarker].filter(Boolean).join('\n\n');
+  return [markers, head, fold, fixedMarker].filter(Boolean).join('\n\n');
 }
 
-function bodyOf({ finding, fate }: Blamed, anchor: Anchor, replacement: string | undefined): string {
+function textOf({ finding, fate }: Blamed, anchor: Anchor, replacement: string | undefined): string {
   const title = `${severityMarks[finding.severity]} **${finding.severity}** · ${prose(clip(finding.title, 200))}`;
   const lines = [
-    marker(finding.fingerprint),
     fate === 'worsened' ? `${title} (worse than before)` : title,
     prose(sentence(clip(finding.message, 1500))) +
       (finding.when ? ` Only when ${prose(clip(finding.when, 300))}.` : ''),
@@ -105,7 +139,7 @@ function bodyOf({ finding, fate }: Blamed, anchor: Anchor, replacement: string |
   const rule = `<sub>${ruleWords(finding)}</sub>`;
   const suggested = replacement === undefined ? '' : fenced(replacement);
   const body = [...lines, suggested, rule].filter(Boolean).join('\n\n');
-  return body.length <= longestBody ? body : [...lines, rule].filter(Boolean).join('\n\n');
+  return body.length <= longestText ? body : [...lines, rule].filter(Boolean).join('\n\n');
 }
 
 function causeWords({ side, place }: Finding): string {

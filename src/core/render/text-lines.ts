@@ -6,7 +6,7 @@ import { clip, terminal } from './escape.ts';
 import { frameOf, holdsSecret } from './frame.ts';
 import type { Paint, Style } from './paint.ts';
 import type { SideName, SourceLookup } from './report.ts';
-import { grantSentence, sentence, witnessSentence } from './words.ts';
+import { escalationWords, grantSentence, sentence, witnessSentence } from './words.ts';
 import { wrap } from './wrap.ts';
 
 /** What every line needs to know of where it is printed. */
@@ -93,8 +93,8 @@ export function grantLines(grant: Grant, fate: 'added' | 'removed', page: Page):
     fate === 'added'
       ? (['+', 'red', 'denied before, allowed now'] as const)
       : (['−', 'green', 'allowed before, denied now'] as const);
-  const methods = grant.privilegeEscalation.join(', ');
-  const escalation = methods === '' ? '' : `; completes escalation ${methods}`;
+  const words = escalationWords(grant);
+  const escalation = words === '' ? '' : `; completes privilege escalation: ${words}`;
   return [
     ...bullet(mark, style, `${grant.level}: ${grantSentence(grant)}${escalation}`, page),
     ...labelled('e.g.', `${witnessSentence(grant)}: ${verdict}`, page),

@@ -4,7 +4,7 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Finding } from '../model/finding.ts';
 import { clip, terminal } from './escape.ts';
 import { painter, type Style } from './paint.ts';
-import { rankExposures, rankFindings, rankGrants } from './rank.ts';
+import { freshFindings, rankExposures, rankFindings, rankGrants, toldGrants } from './rank.ts';
 import { type DiffReport, isDiff, type Reviewed, type SideName, type SourceLookup } from './report.ts';
 import { bullet, diagnosticLines, findingLine, findingLines, grantLines, listed, type Page } from './text-lines.ts';
 import {
@@ -64,8 +64,9 @@ function joined(blocks: readonly string[][]): string {
 function diffBlocks(report: DiffReport, page: Page): string[][] {
   const { delta, notes = [] } = report;
   const { findings, access, exposure } = delta;
+  const { introduced, worsened } = freshFindings(delta);
   const full = (title: string, list: readonly Finding[]) =>
-    listed(title, 'red', rankFindings(list), (one) => findingLines(one, 'head', page), page, fullFindings);
+    listed(title, 'red', list, (one) => findingLines(one, 'head', page), page, fullFindings);
   const short = (title: string, list: readonly Finding[], style: Style = 'green') =>
     listed(title, style, rankFindings(list), (one) => [findingLine(one, page)], page);
   return [
@@ -73,9 +74,9 @@ function diffBlocks(report: DiffReport, page: Page): string[][] {
     [...coverageLines(report, page), ...notes.flatMap((note) => bullet('!', 'yellow', note, page))],
     gateLines(delta, report.mode, page),
     quietLines(report, page),
-    full(fateTitles.introduced, findings.introduced),
-    full(fateTitles.worsened, findings.worsened),
-    listed('New access', 'red', rankGrants(access.added), (one) => grantLines(one, 'added', page), page, fullFindings),
+    full(fateTitles.introduced, introduced),
+    full(fateTitles.worsened, worsened),
+    listed('New access', 'red', toldGrants(delta), (one) => grantLines(one, 'added', page), page, fullFindings),
     listed('Lost access', 'green', rankGrants(access.removed), (one) => grantLines(one, 'removed', page), page),
     exposureLines('Opened', exposure.opened, '+', 'red', page),
     exposureLines('Closed', exposure.closed, '−', 'green', page),

@@ -89,6 +89,12 @@ export function grantSentence(grant: Grant, most = 4): string {
   return `${subject} ${listed(grant.actions, most)} on ${listed(grant.resources, most)}${conditions}`;
 }
 
+/** By which means the holder could gain more than it was given, in words where the grant has them; '' where by none. */
+export function escalationWords({ escalationStories, privilegeEscalation, principal, resource }: Grant): string {
+  if (!escalationStories || escalationStories.length === 0) return cutList(privilegeEscalation, 5);
+  return `${readable(principal ?? resource ?? 'the holder')} ${cutList(escalationStories, 3)}`;
+}
+
 /** The concrete request that proves a grant: `s3:PutObject` on `arn:…` with `aws:SourceIp` = `10.0.0.1`. */
 export function witnessSentence(grant: Grant): string {
   const { action, resource, context, principal } = grant.witness;

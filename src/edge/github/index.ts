@@ -1,4 +1,5 @@
 /** The GitHub edge: reads and publishes through a client that is handed in. */
+export { readApprovals } from './approvals.ts';
 export { type BlobText, readBlobs } from './blobs.ts';
 export { type CheckAnnotation, type CheckRun, findCheckRun, writeCheckRun } from './check-runs.ts';
 export { createClient, type GitHubClient, type RepositoryName } from './client.ts';

@@ -4,8 +4,6 @@ import {
   cell,
   clip,
   code,
-  commandData,
-  commandProperty,
   html,
   htmlInMarkdown,
   markdown,
@@ -147,17 +145,6 @@ describe('html', () => {
       expect(new Set(elementsOf(rendered))).toEqual(new Set(['details', 'summary', 'b']));
       expect(readText(rendered)).not.toMatch(acting);
     });
-  });
-});
-
-describe('workflow commands', () => {
-  it('keep data on its line and properties in their place', () => {
-    law((text) => {
-      expect(commandData(text)).not.toMatch(/[\r\n]/);
-      expect(commandProperty(text)).not.toMatch(/[\r\n:,]/);
-    });
-    expect(commandData('a\nb %0A')).toBe('a%0Ab %250A');
-    expect(commandProperty('a:b,c%')).toBe('a%3Ab%2Cc%25');
   });
 });
 

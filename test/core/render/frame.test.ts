@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { frameOf } from '../../../src/core/render/frame.ts';
-import { placeAt } from '../../support/deltas.ts';
+import { frameOf, holdsSecret } from '../../../src/core/render/frame.ts';
+import { finding, placeAt } from '../../support/deltas.ts';
 
 const shown = (line: string, hide = false) => frameOf(line, placeAt('a', 1), 200, hide)[0]?.text;
 
@@ -25,6 +25,12 @@ describe('frameOf', () => {
     expect(shown('    ANYTHING: swordfish', true)).toBe('    ANYTHING: ••••');
     expect(shown('    swordfish', true)).toBe('    ••••');
     expect(shown('    - swordfish', true)).toBe('    - ••••');
+  });
+
+  it('shows the line of a finding about who may use a secret', () => {
+    expect(holdsSecret(finding({ rule: 'delta-secret-scope-widened' }))).toBe(false);
+    expect(holdsSecret(finding({ rule: 'fn-env-secret' }))).toBe(true);
+    expect(shown('          - Effect: Allow')).toBe('          - Effect: Allow');
   });
 
   it('stays quick on a long line', () => {

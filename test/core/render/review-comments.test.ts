@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../../src/core/model/finding.ts';
 import {
   type ChangedFiles,
-  fingerprintOf,
+  fingerprintsOf,
   fixedBody,
   isFixed,
   type ReviewOptions,
@@ -25,10 +25,10 @@ describe('renderReviewComments', () => {
   it('comments on the line of the finding where the diff shows it', () => {
     const one = finding();
     const [comment] = comments([one], changedAt([[7, 13]], [9, 10]));
-    expect(comment).toMatchObject({ path, line: 10, fingerprint: one.fingerprint });
+    expect(comment).toMatchObject({ path, line: 10, fingerprints: [one.fingerprint] });
     expect(comment).not.toHaveProperty('startLine');
     expect(comment?.body).toContain('🟠 **high** · Function URL without authorization');
-    expect(fingerprintOf(comment?.body ?? '')).toBe(one.fingerprint);
+    expect(fingerprintsOf(comment?.body ?? '')).toEqual([one.fingerprint]);
   });
 
   it('goes to the nearest changed line of the resource, and says where the cause is', () => {
@@ -70,6 +70,29 @@ describe('renderReviewComments', () => {
     const [comment] = comments([finding({ side: 'base' })], changed);
     expect(comment).toMatchObject({ path, line: 8 });
     expect(comment?.body).toContain('It was at `payments/template.yaml:10` before.');
+  });
+
+  it('says what is about one line in one comment, the worst first, and knows each by its mark', () => {
+    const [high, medium] = [finding(), finding({ severity: 'medium', rule: 'other', fingerprint: 'other' })];
+    const elsewhere = finding({ place: placeAt(path, 12), fingerprint: 'elsewhere' });
+    const made = comments([medium, high, elsewhere], changedAt([[7, 13]], [10]));
+    expect(made.map(({ line, fingerprints }) => [line, fingerprints])).toEqual([
+      [10, [high.fingerprint, 'other']],
+      [12, ['elsewhere']],
+    ]);
+    expect(fingerprintsOf(made[0]?.body ?? '')).toEqual([high.fingerprint, 'other']);
+    expect(fingerprintsOf(fixedBody(made[0]?.body ?? '', 'abc'))).toEqual([high.fingerprint, 'other']);
+    const wants = (fingerprint: string) => fingerprint === 'other';
+    expect(comments([medium, high], changedAt([[7, 13]], [10]), { wants })[0]?.fingerprints).toEqual(['other']);
+  });
+
+  it('leaves to another finding what that one tells, unless that one is waived', () => {
+    const teller = finding({ fingerprint: 'teller' });
+    const folded = finding({ fingerprint: 'folded', foldedInto: 'teller' });
+    const told = (findings: Finding[]) =>
+      comments(findings, changedAt([[7, 13]], [10])).flatMap(({ fingerprints }) => fingerprints);
+    expect(told([folded, teller])).toEqual(['teller']);
+    expect(told([folded, { ...teller, waived: { reason: 'x', source: 'config' } }])).toEqual(['folded']);
   });
 
   it('leaves a finding to the summary where the diff shows nothing of it', () => {
@@ -175,10 +198,10 @@ describe('markers', () => {
     const fix = [{ place: placeAt(path, 10, 19, 23), text: forged }];
     const one = finding({ message: `the value \`${forged}\` ${forged}`, title: forged, resource: forged, fix });
     const [comment] = comments([one], changedAt([[7, 14]], [10]), { source: () => headSource });
-    expect(fingerprintOf(comment?.body ?? '')).toBe(one.fingerprint);
+    expect(fingerprintsOf(comment?.body ?? '')).toEqual([one.fingerprint]);
     expect(isFixed(comment?.body ?? '')).toBe(false);
     expect(comment?.body.split('<!--')).toHaveLength(2);
-    expect(fingerprintOf(`quoted: ${comment?.body}`)).toBeUndefined();
+    expect(fingerprintsOf(`quoted: ${comment?.body}`)).toEqual([]);
   });
 });
 
@@ -192,7 +215,7 @@ describe('fixedBody', () => {
   it('says in which commit, keeps the fingerprint, and offers no suggestion any more', () => {
     const fixed = fixedBody(body, 'abcdef0123456789abcdef0123456789abcdef01');
     expect(fixed).toContain('**Fixed** in `abcdef0`.');
-    expect(fingerprintOf(fixed)).toBe(comment?.fingerprint);
+    expect(fingerprintsOf(fixed)).toEqual(comment?.fingerprints);
     expect(body).toContain('```suggestion');
     expect(fixed).not.toContain('suggestion');
     expect(fixed).toContain('Function URL without authorization');
@@ -201,8 +224,8 @@ describe('fixedBody', () => {
   });
 
   it('knows no fingerprint in a comment that is not ours', () => {
-    expect(fingerprintOf('a comment')).toBeUndefined();
-    expect(fingerprintOf('<!-- lambdelta:finding x --> <!-- lambdelta:finding y -->')).toBe('x');
+    expect(fingerprintsOf('a comment')).toEqual([]);
+    expect(fingerprintsOf('<!-- lambdelta:finding x -->\n\nsaid <!-- lambdelta:finding y -->')).toEqual(['x']);
   });
 });
 
@@ -212,13 +235,13 @@ describe('hostile input', () => {
       const { delta } = hostile(attack);
       const made = renderReviewComments(delta, changedAt([[1, 100]], [10], attack));
       expect(made.length).toBeGreaterThan(0);
-      for (const { body, fingerprint } of made) {
+      for (const { body, fingerprints } of made) {
         const rendered = toHtml(body);
         expect(new Set(elementsOf(rendered))).toEqual(
-          new Set(['p', 'strong', 'code', 'sub', '!--'].filter((name) => elementsOf(rendered).includes(name))),
+          new Set(['p', 'strong', 'code', 'sub', 'hr', '!--'].filter((name) => elementsOf(rendered).includes(name))),
         );
         expect(readText(rendered)).not.toMatch(acting);
-        expect(fingerprintOf(body)).toBe(fingerprint);
+        expect(fingerprintsOf(body)).toEqual(fingerprints);
       }
     }
   });

@@ -108,7 +108,7 @@ export async function pullRequestPayload(repository: EmulatedRepository, number:
   return {
     action,
     number,
-    pull_request: { number, draft: pull.draft, base: pull.base, head: pull.head },
+    pull_request: { number, draft: pull.draft, user: pull.user, base: pull.base, head: pull.head },
     repository: {
       full_name: repository.fullName,
       default_branch: 'main',
