@@ -25,12 +25,15 @@ export function solve(
   theory: Theory,
   work: Work,
 ): Model | undefined | 'unknown' {
-  let state: State | undefined = new Map();
-  for (const unit of units) {
-    state = assume(state, unit, theory);
-    if (!state) return undefined;
+  // Clauses of one literal are no choice, and a dimension's are cheaper to settle together than one by one.
+  const given = [...units, ...clauses.filter((clause) => clause.length === 1).flat()];
+  const state = new Map<Dimension, Asserted>();
+  for (const [dimension, literals] of Map.groupBy(given, ({ atom }) => atom.dimension)) {
+    const value = theory.find(literals);
+    if (!value) return undefined;
+    state.set(dimension, { literals, value });
   }
-  const ordered = [...clauses].sort((a, b) => a.length - b.length);
+  const ordered = clauses.filter((clause) => clause.length !== 1).sort((a, b) => a.length - b.length);
   const found = search(state, ordered, theory, work);
   if (found === undefined || found === 'unknown') return found;
   return new Map([...found].map(([dimension, asserted]) => [dimension, asserted.value]));

@@ -4,7 +4,18 @@
  * are tried, and one that no glob names: a character that a wanted glob takes by a wildcard can be replaced by that one
  * without any unwanted glob beginning to match.
  */
-import { anyRun, codesOf, colon, foldCode, type Glob, matches, runInPart, upperCode, wildcardTakes } from './glob.ts';
+import {
+  anyRun,
+  codesOf,
+  colon,
+  covers,
+  foldCode,
+  type Glob,
+  matches,
+  runInPart,
+  upperCode,
+  wildcardTakes,
+} from './glob.ts';
 import { fresh, type Word } from './letters.ts';
 
 /** Steps left to a whole comparison; at zero the walk gives up. */
@@ -30,6 +41,7 @@ export function findWord(
   if (wanted.some((union) => union.length === 0)) return undefined;
   const sampled = sample(wanted, unwanted, work);
   if (sampled) return sampled.word;
+  if (wanted.some((union) => union.every((glob) => unwanted.some((other) => covers(other, glob))))) return undefined;
   const positive = (wanted.length ? wanted : [[anything]]).map(automatonOf);
   return walk(
     positive,
@@ -64,10 +76,6 @@ function sample(
 /** A glob's word with every run replaced by `run` and every `?` by one fresh character. */
 export function fill(glob: Glob, run: Word): Word {
   return glob.codes.flatMap((code) => (code >= 0 ? [code] : code === anyRun || code === runInPart ? run : [fresh]));
-}
-
-export function fillText(glob: Glob, run: string): Word {
-  return fill(glob, codesOf(run));
 }
 
 function automatonOf(union: readonly Glob[]): Automaton {

@@ -154,6 +154,34 @@ export function matches(glob: Glob, word: Word): boolean {
   return at === codes.length;
 }
 
+/**
+ * Whether `outer` takes every word of `inner`, seen from the patterns alone: each wildcard of `inner` lies within a wildcard of
+ * `outer`. True only where it is so; a few cases that it misses are left to the search for a word.
+ */
+export function covers(outer: Glob, inner: Glob): boolean {
+  if (inner.fold && !outer.fold) return false;
+  const { codes } = outer;
+  let positions = close(codes, [0]);
+  for (const given of inner.codes) {
+    const next: number[] = [];
+    for (const at of positions) {
+      const code = codes[at];
+      if (code === undefined || !coversOne(code, given, outer.fold)) continue;
+      next.push(code === anyRun || code === runInPart ? at : at + 1);
+    }
+    if (next.length === 0) return false;
+    positions = close(codes, next);
+  }
+  return positions.includes(codes.length);
+}
+
+function coversOne(code: number, given: number, fold: boolean): boolean {
+  if (code === anyRun) return true;
+  if (given >= 0) return takes(code, given, fold);
+  if (code === runInPart) return given === runInPart || given === oneInPart;
+  return code === given || (code === anyOne && given === oneInPart);
+}
+
 function takes(code: number, given: number, fold: boolean): boolean {
   return code < 0 ? wildcardTakes(code, given) : code === (fold ? foldCode(given) : given);
 }
