@@ -1,4 +1,5 @@
 /** Takes the facts of both sides, gives the access that the change adds and removes, holder by holder, most dangerous first. */
+import { type DecidingDocuments, setClaim } from '../model/claim.ts';
 import type { Delta, Grant } from '../model/delta.ts';
 import type { Facts } from '../model/fact.ts';
 import type { Statement } from '../model/policy.ts';
@@ -59,7 +60,19 @@ function holderGains(before: AccessHolder | undefined, holder: AccessHolder, opt
   const told = grants.filter(({ statement }) => before !== undefined || !isWiring(statement, holder));
   if (told.length === 0) return [];
   const escalations = holder.kind === 'identity' ? newEscalations(base, holder.policies, options) : [];
-  return told.map(({ grant, statement }) => finished(grant, statement, holder, escalations));
+  return told.map(({ grant, statement }) => {
+    const given = finished(grant, statement, holder, escalations);
+    if (holder.kind === 'identity') setClaim(given, { base: documentsOf(before), head: documentsOf(holder) });
+    return given;
+  });
+}
+
+function documentsOf(holder: AccessHolder | undefined): DecidingDocuments {
+  const facts = holder?.facts ?? [];
+  return {
+    identity: facts.filter(({ kind }) => kind !== 'boundary').map(({ document }) => document),
+    boundary: facts.filter(({ kind }) => kind === 'boundary').map(({ document }) => document),
+  };
 }
 
 /**

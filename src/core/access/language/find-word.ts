@@ -4,18 +4,7 @@
  * are tried, and one that no glob names: a character that a wanted glob takes by a wildcard can be replaced by that one
  * without any unwanted glob beginning to match.
  */
-import {
-  anyRun,
-  codesOf,
-  colon,
-  covers,
-  foldCode,
-  type Glob,
-  matches,
-  runInPart,
-  upperCode,
-  wildcardTakes,
-} from './glob.ts';
+import { anyRun, colon, covers, foldCode, type Glob, matches, runInPart, upperCode, wildcardTakes } from './glob.ts';
 import { fresh, type Word } from './letters.ts';
 
 /** Steps left to a whole comparison; at zero the walk gives up. */
