@@ -4,9 +4,11 @@ import type { Delta } from './core/model/delta.ts';
 import type { Diagnostic } from './core/model/diagnostic.ts';
 import { atLeast } from './core/model/finding.ts';
 import { topOf } from './core/model/place.ts';
+import type { Json } from './core/model/tree.ts';
 import { type DiffReport, type MarkdownOptions, renderMarkdown, renderReviewComments } from './core/render/index.ts';
 import type { GitHubClient, RepositoryName } from './edge/github/index.ts';
 import { diff } from './index.ts';
+import { unknownManagedPolicies } from './knowledge.ts';
 import { type Change, type Gathered, type GatherOptions, gather } from './pull-request/gather.ts';
 import { type Published, publish } from './pull-request/publish.ts';
 
@@ -20,6 +22,8 @@ export interface ReviewSettings extends GatherOptions {
   adjust?: (config: Config) => Config;
   /** Who approved this head, read only where the verdict waits for it; `teams` are those that the configuration names. */
   approvals?: (teams: readonly string[]) => Promise<string[]>;
+  /** Reads managed policies that are known only in the account. */
+  managedPolicies?: (arns: readonly string[]) => Promise<Readonly<Record<string, Json>>>;
   /** What the sides are called; default: short SHAs. */
   labels?: { base?: string; head?: string };
 }
@@ -38,8 +42,11 @@ export async function reviewChange(client: GitHubClient, change: Change, setting
   const gathered = await gather(client, change, settings);
   const adjust = settings.adjust ?? ((config) => config);
   const config = adjust(gathered.configuration.config ?? defaultConfig);
+  const managed = settings.managedPolicies
+    ? { managedPolicies: await managedIn(gathered, settings.managedPolicies) }
+    : {};
   const judge = (by: Config, approvals: string[] = []) =>
-    diff(gathered.base, gathered.head, { config: by, today: settings.today, approvals });
+    diff(gathered.base, gathered.head, { config: by, today: settings.today, approvals, ...managed });
   const missed = [...gathered.configuration.diagnostics, ...gathered.diagnostics];
   const unapproved = await judge(config);
   const approvals = awaitsApproval(unapproved, config) ? await settings.approvals?.(teamsOf(config)) : undefined;
@@ -56,6 +63,11 @@ export async function reviewChange(client: GitHubClient, change: Change, setting
     notes: gathered.hasTemplates ? [] : ['This change touches no template, so there is nothing to judge.'],
   };
   return { report, gathered, config, hasTemplates: gathered.hasTemplates };
+}
+
+async function managedIn({ base, head }: Gathered, read: NonNullable<ReviewSettings['managedPolicies']>) {
+  const arns = await unknownManagedPolicies([...base, ...head].map(({ text }) => text));
+  return arns.length === 0 ? {} : read(arns);
 }
 
 /** Whether somebody's approval could change the verdict. */

@@ -4,6 +4,7 @@ import type { Config } from '../core/model/config.ts';
 import { nearest } from '../core/model/nearest.ts';
 import { type GitHubClient, problemOf, readApprovals } from '../edge/github/index.ts';
 import type { Published, Review } from '../pull-request.ts';
+import type { Aws } from './aws.ts';
 import type { JudgedChange } from './event.ts';
 import type { Clock } from './github.ts';
 import { clean, type Inputs, readInputs } from './inputs.ts';
@@ -20,7 +21,7 @@ export type Status = 0 | 1 | 2;
 export async function run(host: Host): Promise<Status> {
   const inputs = readInputs(process.env, getInput);
   if (Array.isArray(inputs)) return refuse(inputs.map((mistake) => mistake.message));
-  if (inputs['aws-iam'] === 'required') return refuse([noIam]);
+  if (inputs['aws-iam'] === 'required' && !hasAwsCredentials()) return refuse([noCredentials]);
   const { clientFor, eventOf } = await import('./github.ts');
   const event = eventOf();
   if ('mistake' in event) return refuse([event.mistake]);
@@ -40,7 +41,27 @@ export async function run(host: Host): Promise<Status> {
 }
 
 /** A demand that is not met must not look as if it were. */
-const noIam = 'input `aws-iam`: this release does not ask IAM yet, so `required` cannot be met; use `auto` or `off`';
+const noCredentials =
+  'input `aws-iam`: there are no AWS credentials, so `required` cannot be met; add a step such as aws-actions/configure-aws-credentials, or use `auto`';
+
+/** https://docs.aws.amazon.com/sdkref/latest/guide/environment-variables.html: what a step that signs in leaves behind. */
+const credentials = [
+  'AWS_ACCESS_KEY_ID',
+  'AWS_WEB_IDENTITY_TOKEN_FILE',
+  'AWS_CONTAINER_CREDENTIALS_RELATIVE_URI',
+  'AWS_CONTAINER_CREDENTIALS_FULL_URI',
+];
+
+function hasAwsCredentials(): boolean {
+  return credentials.some((name) => Boolean(process.env[name]));
+}
+
+/** Only where it is asked for: most runs have no credentials, and its client is large. */
+async function awsFor(inputs: Inputs): Promise<Aws | undefined> {
+  if (inputs['aws-iam'] === 'off' || !hasAwsCredentials()) return undefined;
+  const { openAws } = await import('./aws.ts');
+  return openAws(process.env['AWS_REGION'] ?? process.env['AWS_DEFAULT_REGION'] ?? 'us-east-1');
+}
 
 const advice = {
   limited: 'run the job again later',
@@ -64,7 +85,10 @@ async function judge(host: Host, client: GitHubClient, change: JudgedChange, inp
     frameworks.map((framework) => framework.id),
   );
   if (unknown.length > 0) return refuse(unknown);
-  const review = await reviewAny(host, client, change, inputs);
+  const aws = await awsFor(inputs);
+  const judged = await reviewAny(host, client, change, inputs, aws);
+  const said = aws ? [...(await aws.confirm(judged.report.delta)), ...aws.notes] : [];
+  const review = { ...judged, report: { ...judged.report, notes: [...(judged.report.notes ?? []), ...said] } };
   const published = await publishAny();
   return report({ change, inputs, review, ...(published ? { published } : {}) }, host.version);
 
@@ -80,7 +104,13 @@ async function judge(host: Host, client: GitHubClient, change: JudgedChange, inp
 }
 
 /** The first of the bases that is there. */
-async function reviewAny(host: Host, client: GitHubClient, change: JudgedChange, inputs: Inputs): Promise<Review> {
+async function reviewAny(
+  host: Host,
+  client: GitHubClient,
+  change: JudgedChange,
+  inputs: Inputs,
+  aws: Aws | undefined,
+): Promise<Review> {
   const { reviewChange } = await import('../pull-request.ts');
   const settings = {
     today: new Date(host.now()).toISOString().slice(0, 10),
@@ -89,6 +119,7 @@ async function reviewAny(host: Host, client: GitHubClient, change: JudgedChange,
     labels: change.labels,
     adjust: (config: Config) => withInputs(config, inputs),
     approvals: (teams: readonly string[]) => approvalsOf(client, change, teams),
+    ...(aws ? { managedPolicies: aws.managedPolicies } : {}),
   };
   const { owner, repo, head } = change;
   for (const base of change.bases.slice(0, -1)) {

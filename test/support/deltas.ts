@@ -152,6 +152,7 @@ export function ordinary(): DiffReport {
             level: 'Permissions management',
             actions: ['iam:PassRole'],
             privilegeEscalation: ['lambda-passrole'],
+            escalationStories: ['can hand a more powerful role to something that it makes'],
           }),
         ],
         removed: [],

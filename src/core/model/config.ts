@@ -1,5 +1,6 @@
 /** `.github/lambdelta.yml` after validation. Defaults live here and nowhere else. */
 import type { Severity } from './finding.ts';
+import type { Json } from './tree.ts';
 
 export type GateMode = 'observe' | 'warn' | 'enforce';
 export type FrameworkMode = 'label' | 'require-approval' | 'block';
@@ -66,4 +67,6 @@ export interface Options {
   today?: string;
   /** Who approved this head with the right to write, users and their teams, never the change's author. */
   approvals?: string[];
+  /** Documents of managed policies by ARN, read from the account where that is possible. */
+  managedPolicies?: Readonly<Record<string, Json>>;
 }

@@ -48,7 +48,7 @@ describe('renderMarkdown', () => {
     );
     expect(text).toContain('<details><summary>Resolved (1)</summary>');
     expect(text).toContain('### New access (2)');
-    expect(text).toContain('**Completes privilege escalation**: `lambda-passrole`');
+    expect(text).toContain('can hand a more powerful role to something that it makes');
     expect(text).toContain('denied before, allowed now');
   });
 

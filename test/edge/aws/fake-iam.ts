@@ -5,6 +5,7 @@ import { IAMClient } from '@aws-sdk/client-iam';
 
 export interface FakeIam {
   client: IAMClient;
+  url: string;
   /** Every request, as its form fields. */
   requests: Record<string, string>[];
   close(): Promise<void>;
@@ -36,14 +37,16 @@ export async function fakeIam(answer: (form: Record<string, string>) => string |
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
+  const url = `http://127.0.0.1:${port}`;
   const client = new IAMClient({
     region: 'us-east-1',
-    endpoint: `http://127.0.0.1:${port}`,
+    endpoint: url,
     credentials: { accessKeyId: 'test', secretAccessKey: 'test' },
     maxAttempts: 1,
   });
   return {
     client,
+    url,
     requests,
     close: () =>
       new Promise((resolve) => {
