@@ -27,6 +27,8 @@ export async function runTick(context: Context, tick: Tick): Promise<void> {
 const ticks: Record<Tick, (context: Context) => Promise<void>> = {
   expire: async (context) => {
     for (const waiver of await expiredUntold(context.database, todayOf(context))) await tellExpired(context, waiver);
+    // A PostgreSQL does this by itself; the embedded one has no process for it.
+    if (context.database.kind === 'pglite') await context.database.script('vacuum (analyze)');
   },
   sweep: async (context) => {
     const isKnown = async (guids: string[]) => {
