@@ -1,6 +1,5 @@
 /** Door of the GitHub Action: hands the process to `run` and takes its status. Runs when imported, because it is all that `dist/` does. */
 import { readFile } from 'node:fs/promises';
-import * as http from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Host, run } from './action/run.ts';
 import { fail } from './action/runner.ts';
@@ -14,8 +13,6 @@ const host: Host = {
 
 // A gate that dies half-way must not look like one that passed.
 process.exitCode = 1;
-// Self-hosted runners often reach GitHub only through a proxy; Node before 24.14 cannot be told so from here.
-if (process.env['HTTPS_PROXY'] ?? process.env['https_proxy']) http.setGlobalProxyFromEnv?.();
 try {
   process.exitCode = await run(host);
 } catch (error) {
