@@ -47,7 +47,7 @@ export function finding(over: Partial<Finding> = {}): Finding {
   };
 }
 
-function grant(over: Partial<Grant> = {}): Grant {
+export function grant(over: Partial<Grant> = {}): Grant {
   return {
     principal: 'OrdersRole',
     actions: ['dynamodb:DeleteItem', 'dynamodb:PutItem'],
