@@ -4,7 +4,7 @@ import { generatedDocs, stalePages } from '../../scripts/docs.ts';
 import { rules } from '../../src/index.ts';
 
 const root = new URL('../../', import.meta.url);
-const pages = generatedDocs();
+const pages = await generatedDocs();
 
 it('keeps every generated document as `npm run docs` writes it', () => {
   const differs = Object.entries(pages).filter(([path, text]) => {

@@ -5,7 +5,7 @@ import { principalWidths } from '../../src/core/access/resource-risk.ts';
 import { exposureFactors, weights } from '../../src/core/score/risk.ts';
 import { gradeOf } from '../../src/core/score/score.ts';
 import { judgeSide } from '../../src/core/side.ts';
-import { diff } from '../../src/index.ts';
+import { diff, rules } from '../../src/index.ts';
 import { knowledgeFor } from '../../src/knowledge.ts';
 
 const page = readFileSync(new URL('../../docs/scoring.md', import.meta.url), 'utf8');
@@ -51,9 +51,9 @@ it('says the sums, scores, grades and the verdict of the example', async () => {
   expect(page).toContain(`| **grade** | **${grade.base}** | **${grade.head}** |`);
   expect(page).toContain(`100 × 2^(−${two(risk.head)} / 1 / 100) = ${two(score.head)}\`, grade ${grade.head}`);
   expect(gate.verdict).toBe('fail');
-  expect(findings.introduced.filter(({ severity }) => severity !== 'info').map(({ rule }) => rule)).toEqual([
-    'fn-url-auth-none',
-  ]);
+  const points = rules.filter(({ kind }) => kind === 'state').map(({ id }) => id);
+  const weighed = findings.introduced.filter(({ rule, severity }) => points.includes(rule) && severity !== 'info');
+  expect(weighed.map(({ rule }) => rule)).toEqual(['fn-url-auth-none']);
 });
 
 it('says the weights, factors, shares and widths that the code has', () => {
