@@ -346,7 +346,13 @@ export function twinFindsNewAccess({ base, head, key }: Case): boolean {
 /** For an action and a value of the tag: by resource, which values of the second key (one bit each) a set allows. */
 function judgeOf(set: PolicySet, key: Key): (action: number, value: number) => Int32Array {
   const documents = (member: unknown) => (member === undefined ? [] : [member].flat()) as Document[];
-  const members = [set.resource ?? set.identity, set.boundary, set.scp].filter((member) => member !== undefined).map((member) => documents(member).flatMap((document) => document.Statement.map((statement) => tabulate(statement, document.Version, key))));
+  const members = [set.resource ?? set.identity, set.boundary, set.scp]
+    .filter((member) => member !== undefined)
+    .map((member) =>
+      documents(member).flatMap((document) =>
+        document.Statement.map((statement) => tabulate(statement, document.Version, key)),
+      ),
+    );
   return (action, value) => {
     const matching = (tables: Table[], effect: string) => {
       const masks = new Int32Array(resources.length);
@@ -446,7 +452,10 @@ function twinPrincipal(statement: Record<string, unknown>, principal: string): b
   const accounts = entries.map(([, name]) => /^(?:arn:aws:iam::)?(\d{12})(?::root)?$/.exec(name)?.[1]);
   return !entries.some(([kind, name]) => {
     const account = /^(?:arn:aws:iam::)?(\d{12})(?::root)?$/.exec(name)?.[1];
-    if (account) return name.includes(':') ? principal === `AWS ${name}` : /^AWS arn:[\w-]+:iam:/.test(principal) && principal.endsWith(`::${account}:root`);
+    if (account)
+      return name.includes(':')
+        ? principal === `AWS ${name}`
+        : /^AWS arn:[\w-]+:iam:/.test(principal) && principal.endsWith(`::${account}:root`);
     return (kind !== 'AWS' || accounts.includes(name.split(':')[4])) && twinNames(kind, name, principal);
   });
 }
@@ -468,7 +477,9 @@ function takenResources(statement: Record<string, unknown>, version: string, val
   const [wanted, unwanted] = [statement['Resource'], statement['NotResource']] as (string[] | undefined)[];
   const lists = (wanted ?? unwanted ?? []).map((pattern) => {
     const key = `${version} ${value} ${pattern}`;
-    const known = taken.get(key) ?? resources.map((resource) => twinTakesResource({ Resource: [pattern] }, version, resource, { [tag.name]: value }));
+    const known =
+      taken.get(key) ??
+      resources.map((resource) => twinTakesResource({ Resource: [pattern] }, version, resource, { [tag.name]: value }));
     taken.set(key, known);
     return known;
   });
