@@ -50,7 +50,7 @@ export function toldGrants({ access, functions }: Delta): Grant[] {
 }
 
 const telemetry =
-  /^(?:logs:(?:CreateLog(?:Group|Stream|\*)|PutLogEvents|TagResource)|xray:(?:Put\w+|GetSampling\w+))$/i;
+  /^(?:logs:(?:CreateLog(?:Group|Stream|\*)|PutLogEvents|TagResource)|xray:(?:PutTraceSegments|PutTelemetryRecords|GetSampling[\w*]+))$/i;
 
 function isTelemetry({ actions, privilegeEscalation }: Grant): boolean {
   return privilegeEscalation.length === 0 && actions.every((action) => telemetry.test(action));

@@ -9,10 +9,11 @@ const told = (one: Partial<Grant>, functions = [added]) =>
   toldGrants(emptyDelta({ functions, access: { added: [grant({ resource: 'New', ...one })], removed: [] } })).length;
 
 test("a new function's right to write its own logs and traces needs no line", () => {
-  const logs = { actions: ['logs:CreateLogStream', 'logs:PutLogEvents', 'xray:PutTraceSegments'] };
+  const logs = { actions: ['logs:CreateLogStream', 'logs:PutLogEvents', 'xray:PutTraceSegments', 'xray:GetSampling*'] };
   expect(told(logs)).toBe(0);
   expect(told({ actions: [...logs.actions, 's3:GetObject'] })).toBe(1);
   expect(told({ actions: ['logs:DeleteLogGroup'] })).toBe(1);
+  expect(told({ actions: ['xray:PutResourcePolicy'] })).toBe(1);
   expect(told({ ...logs, privilegeEscalation: ['x'] })).toBe(1);
   expect(told(logs, [{ ...added, status: 'changed' }])).toBe(1);
 });
