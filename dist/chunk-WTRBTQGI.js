@@ -1,10 +1,12 @@
 import { createRequire as createRequireForBundle } from 'node:module'; const require = createRequireForBundle(import.meta.url);
 import {
+  inert,
+  isDiff
+} from "./chunk-5UQXCBHZ.js";
+import {
   cell,
   clip,
   code,
-  commandData,
-  commandProperty,
   html,
   htmlInMarkdown,
   markdown,
@@ -14,12 +16,14 @@ import {
   terminal,
   urlPath,
   visible
-} from "./chunk-KIR25GHN.js";
+} from "./chunk-ROFISDCL.js";
+import {
+  readable
+} from "./chunk-5KILNJA2.js";
 import {
   comparePlaces,
-  readable,
   topOf
-} from "./chunk-T45OJPCR.js";
+} from "./chunk-EU4KY6M2.js";
 import {
   atLeast,
   severityRank
@@ -38,6 +42,22 @@ function rankFindings(findings) {
     (a, b) => +(a.waived !== void 0) - +(b.waived !== void 0) || severityRank(a.severity) - severityRank(b.severity) || reachRank[a.reach ?? "internal"] - reachRank[b.reach ?? "internal"] || comparePlaces(a.place, b.place) || compareText(a.rule, b.rule) || compareText(a.fingerprint, b.fingerprint)
   );
 }
+function toldFindings(findings, tellers) {
+  let telling = new Set(tellers.flatMap((finding) => finding.waived ? [] : [finding.fingerprint]));
+  return rankFindings(findings.filter(({ foldedInto }) => foldedInto === void 0 || !telling.has(foldedInto)));
+}
+function freshFindings({ findings }) {
+  let { introduced, worsened } = findings, all = [...introduced, ...worsened];
+  return { introduced: toldFindings(introduced, all), worsened: toldFindings(worsened, all) };
+}
+function toldGrants({ access, functions }) {
+  let fresh = functions.filter(({ status }) => status === "added"), isOwn = ({ resource, place }) => fresh.some((one) => one.function === resource || one.path === place?.path);
+  return rankGrants(access.added.filter((grant) => !isTelemetry(grant) || !isOwn(grant)));
+}
+var telemetry = /^(?:logs:(?:CreateLog(?:Group|Stream|\*)|PutLogEvents|TagResource)|xray:(?:PutTraceSegments|PutTelemetryRecords|GetSampling[\w*]+))$/i;
+function isTelemetry({ actions, privilegeEscalation }) {
+  return privilegeEscalation.length === 0 && actions.every((action) => telemetry.test(action));
+}
 function rankGrants(grants) {
   return grants.toSorted(
     (a, b) => b.privilegeEscalation.length - a.privilegeEscalation.length || levelRank[a.level] - levelRank[b.level] || b.actions.length - a.actions.length || compareText(grantKey(a), grantKey(b))
@@ -49,7 +69,7 @@ function rankExposures(exposures) {
   );
 }
 function blamed(delta, threshold) {
-  let { introduced, worsened } = delta.findings, fates = /* @__PURE__ */ new Map();
+  let { introduced, worsened } = freshFindings(delta), fates = /* @__PURE__ */ new Map();
   for (let finding of introduced) fates.set(finding, "introduced");
   for (let finding of worsened) fates.set(finding, "worsened");
   return rankFindings([...fates.keys()]).filter((finding) => !finding.waived && atLeast(finding.severity, threshold)).map((finding) => ({ finding, fate: fates.get(finding) ?? "introduced" }));
@@ -96,8 +116,12 @@ var fateTitles = {
   medium: "🟡",
   low: "🔵",
   info: "⚪"
-};
-var sourceOf = {
+}, relationWords = {
+  equal: "both allow the same",
+  broader: "head allows more than base",
+  narrower: "head allows less than base",
+  incomparable: "head allows some things that base does not, and the other way round"
+}, sourceOf = {
   internet: "the internet",
   account: "another account",
   service: "an AWS service",
@@ -110,6 +134,9 @@ function exposureSentence(exposure) {
 function grantSentence(grant, most = 4) {
   let who = grant.principal ?? grant.resource, subject = who === void 0 ? "allows" : `${quote(readable(who))} may`, conditions = Object.keys(grant.conditions).length > 0 ? " under conditions" : "";
   return `${subject} ${listed(grant.actions, most)} on ${listed(grant.resources, most)}${conditions}`;
+}
+function escalationWords({ escalationStories, privilegeEscalation, principal, resource }) {
+  return !escalationStories || escalationStories.length === 0 ? cutList(privilegeEscalation, 5) : `${readable(principal ?? resource ?? "the holder")} ${cutList(escalationStories, 3)}`;
 }
 function witnessSentence(grant) {
   let { action, resource, context: context2, principal } = grant.witness, facts = Object.entries(context2).map(
@@ -170,10 +197,6 @@ function renderAnnotations(delta, limits = {}) {
   let all = [...ofDiagnostics(delta), ...ofFindings(delta)], { errors, warnings, notices } = { ...shown, ...limits };
   return [...cut(all, "error", errors), ...cut(all, "warning", warnings), ...cut(all, "notice", notices)];
 }
-function workflowCommand(annotation2) {
-  let { level, path, startLine, endLine: endLine2, title, message } = annotation2, properties = `file=${commandProperty(path)},line=${startLine},endLine=${endLine2},title=${commandProperty(title)}`;
-  return `::${level} ${properties}::${commandData(message)}`;
-}
 function ofDiagnostics(delta) {
   return delta.diagnostics.filter((diagnostic) => diagnostic.place).map(
     ({ level, code: code2, message, place = topOf("") }) => annotation(level, place, `not judged: ${code2}`, clip(visible(message), 1e3))
@@ -189,7 +212,7 @@ function annotation(level, place, title, message) {
   let line = Math.max(1, place.startLine);
   return {
     level,
-    path: place.path,
+    path: visible(place.path),
     startLine: line,
     endLine: line,
     title: clip(visible(title), 200),
@@ -214,8 +237,8 @@ function frameOf(source, place, width = 160, hide = !1) {
   }
   return lines.some((line) => line.marked) ? lines : [];
 }
-function holdsSecret(finding) {
-  return /secret|password|credential/.test(finding.rule);
+function holdsSecret({ rule }) {
+  return /secret|password|credential/.test(rule) && !/^delta-|-policy-|-no-|-unused$/.test(rule);
 }
 function endLine(place) {
   return place.endColumn === 1 && place.endLine > place.startLine ? place.endLine - 1 : place.endLine;
@@ -280,11 +303,6 @@ th{color:var(--soft);font-weight:600}td.n{font-variant-numeric:tabular-nums;whit
 @media print{details>div{display:block}body{font-size:11pt}}
 `;
 
-// src/core/render/report.ts
-function isDiff(report) {
-  return "delta" in report;
-}
-
 // src/core/render/html.ts
 var mostRows = 2e3;
 function renderHtml(report, { source = () => {
@@ -310,7 +328,7 @@ ${body.filter((part2) => part2 !== "").join(`
 `;
 }
 function diffBody({ delta, base, head, mode, untouched, notes = [] }, source) {
-  let { findings, access, exposure, gate } = delta, softly = mode === "enforce" ? "" : `<span class="soft">mode ${mode}: never fails</span>`, full = (title, list2, side, open = !1) => part(title, rankFindings(list2), (finding) => findingBlock(finding, side, source, open));
+  let { findings, access, exposure, gate } = delta, { introduced, worsened } = freshFindings(delta), softly = mode === "enforce" ? "" : `<span class="soft">mode ${mode}: never fails</span>`, full = (title, list2, side, open = !1) => part(title, rankFindings(list2), (finding) => findingBlock(finding, side, source, open));
   return [
     `<h1>Lambdelta <span class="badge ${gate.verdict}">${gate.verdict}</span> ${softly}</h1>`,
     `<p class="soft">head <code>${html(clip(sideWords(head), 200))}</code>: ${coverageWords(delta.coverage, "head", untouched)}<br>base <code>${html(clip(sideWords(base), 200))}</code>: ${coverageWords(delta.coverage, "base", untouched)}</p>`,
@@ -322,9 +340,9 @@ function diffBody({ delta, base, head, mode, untouched, notes = [] }, source) {
       ["new findings", String(findings.introduced.length), `${findings.resolved.length} resolved`]
     ]),
     list(gate.reasons, gate.verdict),
-    full(fateTitles.introduced, findings.introduced, "head", !0),
-    full(fateTitles.worsened, findings.worsened, "head", !0),
-    part("New access", rankGrants(access.added), (grant) => grantBlock(grant, "denied before, allowed now")),
+    full(fateTitles.introduced, introduced, "head", !0),
+    full(fateTitles.worsened, worsened, "head", !0),
+    part("New access", toldGrants(delta), (grant) => grantBlock(grant, "denied before, allowed now")),
     part("Opened", rankExposures(exposure.opened), exposureBlock),
     part("Closed", rankExposures(exposure.closed), exposureBlock),
     part("Lost access", rankGrants(access.removed), (grant) => grantBlock(grant, "allowed before, denied now")),
@@ -378,7 +396,7 @@ function frame(finding, side, source) {
 `)}</pre>`;
 }
 function grantBlock(grant, verdict) {
-  let methods = grant.privilegeEscalation.slice(0, 10).map((id) => `<code>${html(clip(id, 100))}</code>`), escalation = methods.length === 0 ? "" : `<p class="fail"><b>Completes privilege escalation</b> ${methods.join(", ")}</p>`, severity = grant.level === "Permissions management" ? "high" : grant.level === "Write" ? "medium" : "low", where = grant.place ? ` · <code>${html(clip(`${grant.place.path}:${grant.place.startLine}`, 300))}</code>` : "", summary = `<span class="sev">${grant.level}</span> · ${proseHtml(clip(grantSentence(grant), 2e3))}${where}`, example = `<p>For example ${proseHtml(clip(witnessSentence(grant), 2e3))}: ${verdict}.</p>`;
+  let words2 = escalationWords(grant), escalation = words2 === "" ? "" : `<p class="fail"><b>Completes privilege escalation</b>: ${html(words2)}</p>`, severity = grant.level === "Permissions management" ? "high" : grant.level === "Write" ? "medium" : "low", where = grant.place ? ` · <code>${html(clip(`${grant.place.path}:${grant.place.startLine}`, 300))}</code>` : "", summary = `<span class="sev">${grant.level}</span> · ${proseHtml(clip(grantSentence(grant), 2e3))}${where}`, example = `<p>For example ${proseHtml(clip(witnessSentence(grant), 2e3))}: ${verdict}.</p>`;
   return `<details class="${severity}"><summary>${summary}</summary><div>${escalation}${example}</div></details>`;
 }
 function exposureBlock(exposure) {
@@ -433,19 +451,6 @@ function tiles(rows) {
 }
 function list(sentences, look) {
   return sentences.length === 0 ? "" : `<ul>${sentences.slice(0, mostRows).map((sentence2) => `<li class="${look}">${proseHtml(clip(sentence2, 1e3))}</li>`).join("")}</ul>`;
-}
-
-// src/core/render/json.ts
-function renderJson(report) {
-  let { delta, ...sides } = isDiff(report) ? report : { delta: report };
-  return inert(JSON.stringify({ ...sides, ...delta }, null, 2)) + `
-`;
-}
-function inert(json) {
-  return json.replace(
-    /[^\n\P{Cc}]|[\p{Cf}\p{Zl}\p{Zp}]/gu,
-    (character) => [...Array(character.length).keys()].map((index) => `\\u${character.charCodeAt(index).toString(16).padStart(4, "0")}`).join("")
-  );
 }
 
 // src/core/render/fit-to.ts
@@ -532,7 +537,7 @@ function findingLine(finding, side, link) {
   return `- ${severityMarks[finding.severity]} ${finding.severity}${subject} ${title}${waived}, ${placeLink(finding.place, finding.side ?? side, link)}`;
 }
 function grantItem(grant, fate, link) {
-  let where = grant.place ? `, ${placeLink(grant.place, fate === "added" ? "head" : "base", link)}` : "", methods = grant.privilegeEscalation.slice(0, 5).map((id) => code(clip(id, 80))), escalation = methods.length === 0 ? "" : ` **Completes privilege escalation** ${methods.join(", ")}.`, verdict = fate === "added" ? "denied before, allowed now" : "allowed before, denied now", sentence2 = prose(clip(grantSentence(grant), 1500));
+  let where = grant.place ? `, ${placeLink(grant.place, fate === "added" ? "head" : "base", link)}` : "", words2 = escalationWords(grant), escalation = words2 === "" ? "" : ` **Completes privilege escalation**: ${markdown(clip(words2, 800))}.`, verdict = fate === "added" ? "denied before, allowed now" : "allowed before, denied now", sentence2 = prose(clip(grantSentence(grant), 1500));
   return `- **${grant.level}**: ${sentence2}${where}.${escalation}
   For example ${prose(clip(witnessSentence(grant), 1e3))}: ${verdict}.`;
 }
@@ -672,11 +677,11 @@ function diffHead(report, link, most) {
 `);
 }
 function diffSections({ delta }, link) {
-  let { findings, access, exposure } = delta, picture = renderMermaid(delta), changed = delta.functions.filter((one) => one.risk.change !== 0).toSorted((a, b) => Math.abs(b.risk.change) - Math.abs(a.risk.change)), errors = delta.diagnostics.toSorted((a, b) => +(b.level === "error") - +(a.level === "error")), full = (side) => (finding) => findingItem(finding, side, link), short = (side) => (finding) => findingLine(finding, side, link), exposed = (side) => (one) => exposureItem(one, side, link), granted = (fate) => (one) => grantItem(one, fate, link), folded = { folded: !0 };
+  let { findings, access, exposure } = delta, { introduced, worsened } = freshFindings(delta), picture = renderMermaid(delta), changed = delta.functions.filter((one) => one.risk.change !== 0).toSorted((a, b) => Math.abs(b.risk.change) - Math.abs(a.risk.change)), errors = delta.diagnostics.toSorted((a, b) => +(b.level === "error") - +(a.level === "error")), full = (side) => (finding) => findingItem(finding, side, link), short = (side) => (finding) => findingLine(finding, side, link), exposed = (side) => (one) => exposureItem(one, side, link), granted = (fate) => (one) => grantItem(one, fate, link), folded = { folded: !0 };
   return [
-    section("New", 0, rankFindings(findings.introduced), full("head")),
-    section("Worse", 1, rankFindings(findings.worsened), full("head")),
-    section("New access", 2, rankGrants(access.added), granted("added")),
+    section("New", 0, introduced, full("head")),
+    section("Worse", 1, worsened, full("head")),
+    section("New access", 2, toldGrants(delta), granted("added")),
     section("Opened", 3, rankExposures(exposure.opened), exposed("head")),
     section("Compliance", 4, delta.frameworks, frameworkRow, { lead: tables.frameworks }),
     section("What reaches what", 8, picture === "" ? [] : [picture], (one) => `\`\`\`mermaid
@@ -718,46 +723,62 @@ function linker(report, repository) {
 }
 
 // src/core/render/review-comments.ts
-var marker = (fingerprint) => `<!-- lambdelta:finding ${fingerprint} -->`, markerPattern = /^\s*<!-- lambdelta:finding ([\w:.-]{1,200}) -->/, fixedMarker = "<!-- lambdelta:fixed -->", longestBody = 6e4;
+var marker = (fingerprint) => `<!-- lambdelta:finding ${fingerprint} -->`, markerPattern = /^\s*<!-- lambdelta:finding ([\w:.-]{1,200}) -->/, markersPattern = /^(?:\s*<!-- lambdelta:finding [\w:.-]{1,200} -->)+/, fixedMarker = "<!-- lambdelta:fixed -->", longestBody = 6e4, longestText = 3e4;
 function renderReviewComments(delta, changed, { limit = 20, source = () => {
-} } = {}) {
-  let comments = [], told = /* @__PURE__ */ new Set();
+}, wants = () => !0 } = {}) {
+  let drafts = [], told = /* @__PURE__ */ new Set();
   for (let entry of blamed(delta, "medium")) {
-    if (comments.length >= limit) break;
-    let { finding } = entry, anchor = anchorOf(finding, changed);
-    if (!anchor || told.has(finding.fingerprint) || !markerPattern.test(marker(finding.fingerprint))) continue;
-    told.add(finding.fingerprint);
-    let fix = suggestion(finding, changed, source), at = fix?.range ?? { start: anchor.line, end: anchor.line };
-    comments.push({
-      path: anchor.path,
-      line: at.end,
-      ...at.start < at.end ? { startLine: at.start } : {},
-      body: bodyOf(entry, anchor, fix?.text),
-      fingerprint: finding.fingerprint
-    });
+    let { finding } = entry, { fingerprint } = finding, anchor = anchorOf(finding, changed);
+    if (!anchor || told.has(fingerprint) || !wants(fingerprint) || !markerPattern.test(marker(fingerprint))) continue;
+    let fix = suggestion(finding, changed, source), open = drafts.find((draft2) => draft2.path === anchor.path && draft2.line === anchor.line && hasRoom(draft2));
+    if (!open && drafts.length >= limit) continue;
+    told.add(fingerprint);
+    let range = open?.range ?? fix?.range ?? { start: anchor.line, end: anchor.line }, fits = fix?.range.start === range.start && fix.range.end === range.end, draft = open ?? { path: anchor.path, line: anchor.line, range, fingerprints: [], texts: [] };
+    draft.fingerprints.push(fingerprint), draft.texts.push(textOf(entry, anchor, fits ? fix.text : void 0)), open || drafts.push(draft);
   }
-  return comments;
+  return drafts.map(({ path, range, fingerprints, texts }) => ({
+    path,
+    line: range.end,
+    ...range.start < range.end ? { startLine: range.start } : {},
+    body: `${fingerprints.map(marker).join(`
+`)}
+
+${texts.join(`
+
+* * *
+
+`)}`,
+    fingerprints
+  }));
 }
-function fingerprintOf(body) {
-  return markerPattern.exec(body)?.[1];
+function hasRoom({ texts }) {
+  return texts.reduce((sum, text) => sum + text.length, 0) < longestBody / 3;
+}
+function fingerprintsOf(body) {
+  let fingerprints = [];
+  for (let rest = body; ; ) {
+    let found = markerPattern.exec(rest);
+    if (!found?.[1]) return fingerprints;
+    fingerprints.push(found[1]), rest = rest.slice(found[0].length);
+  }
 }
 function isFixed(body) {
   return body.includes(fixedMarker);
 }
 function fixedBody(body, sha) {
   if (isFixed(body)) return body;
-  let fingerprint = fingerprintOf(body), said = withoutSuggestion(body.replace(markerPattern, "")).trim(), head = `**Fixed** in ${code(shortSha(sha))}.`, fold = `<details><summary>What it was</summary>
+  let markers = fingerprintsOf(body).map(marker).join(`
+`), said = withoutSuggestion(body.replace(markersPattern, "")).trim(), head = `**Fixed** in ${code(shortSha(sha))}.`, fold = `<details><summary>What it was</summary>
 
 ${said}
 
 </details>`;
-  return [fingerprint === void 0 ? "" : marker(fingerprint), head, fold, fixedMarker].filter(Boolean).join(`
+  return [markers, head, fold, fixedMarker].filter(Boolean).join(`
 
 `);
 }
-function bodyOf({ finding, fate }, anchor, replacement) {
+function textOf({ finding, fate }, anchor, replacement) {
   let title = `${severityMarks[finding.severity]} **${finding.severity}** · ${prose(clip(finding.title, 200))}`, lines = [
-    marker(finding.fingerprint),
     fate === "worsened" ? `${title} (worse than before)` : title,
     prose(sentence(clip(finding.message, 1500))) + (finding.when ? ` Only when ${prose(clip(finding.when, 300))}.` : ""),
     anchor.elsewhere ? causeWords(finding) : "",
@@ -765,7 +786,7 @@ function bodyOf({ finding, fate }, anchor, replacement) {
   ], rule = `<sub>${ruleWords(finding)}</sub>`, suggested = replacement === void 0 ? "" : fenced(replacement), body = [...lines, suggested, rule].filter(Boolean).join(`
 
 `);
-  return body.length <= longestBody ? body : [...lines, rule].filter(Boolean).join(`
+  return body.length <= longestText ? body : [...lines, rule].filter(Boolean).join(`
 
 `);
 }
@@ -1039,7 +1060,7 @@ function findingLine2(finding, page) {
   return `  ${severityWord(finding.severity, page)} ${subject}${terminal(clip(finding.title, 120))}  ${page.paint(where, "dim")}`;
 }
 function grantLines(grant, fate, page) {
-  let [mark, style2, verdict] = fate === "added" ? ["+", "red", "denied before, allowed now"] : ["−", "green", "allowed before, denied now"], methods = grant.privilegeEscalation.join(", "), escalation = methods === "" ? "" : `; completes escalation ${methods}`;
+  let [mark, style2, verdict] = fate === "added" ? ["+", "red", "denied before, allowed now"] : ["−", "green", "allowed before, denied now"], words2 = escalationWords(grant), escalation = words2 === "" ? "" : `; completes privilege escalation: ${words2}`;
   return [
     ...bullet(mark, style2, `${grant.level}: ${grantSentence(grant)}${escalation}`, page),
     ...labelled("e.g.", `${witnessSentence(grant)}: ${verdict}`, page)
@@ -1070,6 +1091,15 @@ function renderText(report, options) {
   let page = pageOf(options);
   return joined(isDiff(report) ? diffBlocks(report, page) : scanBlocks(report, page));
 }
+function renderAccessText(comparison, options) {
+  let page = { ...pageOf(options), verbose: !0 }, { added, removed, exact, notes = [] } = comparison, verdict = page.paint(relationWords[comparison.relation], "bold", comparison.newAccess ? "red" : "green");
+  return joined([
+    [`  ${verdict}${exact ? "" : page.paint("  (not exact)", "yellow")}`],
+    notes.flatMap((note) => bullet("!", "yellow", note, page)),
+    listed2("Added", "red", rankGrants(added), (grant) => grantLines(grant, "added", page), page),
+    listed2("Removed", "green", rankGrants(removed), (grant) => grantLines(grant, "removed", page), page)
+  ]);
+}
 function pageOf({ color, source = () => {
 }, width = 100, verbose = !1 }) {
   return { paint: painter(color), width: Math.max(60, Math.min(width, 110)), source, verbose };
@@ -1084,15 +1114,15 @@ ${blocks.filter((block) => block.length > 0).map((block) => block.join(`
 `;
 }
 function diffBlocks(report, page) {
-  let { delta, notes = [] } = report, { findings, access, exposure } = delta, full = (title, list2) => listed2(title, "red", rankFindings(list2), (one) => findingLines(one, "head", page), page, fullFindings), short = (title, list2, style2 = "green") => listed2(title, style2, rankFindings(list2), (one) => [findingLine2(one, page)], page);
+  let { delta, notes = [] } = report, { findings, access, exposure } = delta, { introduced, worsened } = freshFindings(delta), full = (title, list2) => listed2(title, "red", list2, (one) => findingLines(one, "head", page), page, fullFindings), short = (title, list2, style2 = "green") => listed2(title, style2, rankFindings(list2), (one) => [findingLine2(one, page)], page);
   return [
     headline(report, page),
     [...coverageLines(report, page), ...notes.flatMap((note) => bullet("!", "yellow", note, page))],
     gateLines(delta, report.mode, page),
     quietLines(report, page),
-    full(fateTitles.introduced, findings.introduced),
-    full(fateTitles.worsened, findings.worsened),
-    listed2("New access", "red", rankGrants(access.added), (one) => grantLines(one, "added", page), page, fullFindings),
+    full(fateTitles.introduced, introduced),
+    full(fateTitles.worsened, worsened),
+    listed2("New access", "red", toldGrants(delta), (one) => grantLines(one, "added", page), page, fullFindings),
     listed2("Lost access", "green", rankGrants(access.removed), (one) => grantLines(one, "removed", page), page),
     exposureLines("Opened", exposure.opened, "+", "red", page),
     exposureLines("Closed", exposure.closed, "−", "green", page),
@@ -1183,17 +1213,22 @@ function inputLines(diagnostics, page) {
 }
 
 export {
+  rankGrants,
+  relationWords,
+  grantSentence,
+  witnessSentence,
   renderAnnotations,
-  workflowCommand,
   renderHtml,
-  renderJson,
   summaryMarker,
   renderMarkdown,
   renderJobSummary,
   renderReviewComments,
-  fingerprintOf,
+  fingerprintsOf,
   isFixed,
   fixedBody,
   renderSarif,
-  renderText
+  painter,
+  wrap,
+  renderText,
+  renderAccessText
 };

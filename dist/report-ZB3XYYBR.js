@@ -1,37 +1,43 @@
 import { createRequire as createRequireForBundle } from 'node:module'; const require = createRequireForBundle(import.meta.url);
 import {
-  command,
+  annotate,
+  fail,
+  info,
   printInert,
+  remark,
   writeJobSummary,
   writeOutputs,
   writeReportFile
-} from "./chunk-ED7RMHD7.js";
+} from "./chunk-MRI6JAX7.js";
 import {
   renderAnnotations,
   renderHtml,
   renderJobSummary,
-  renderJson,
   renderSarif,
-  renderText,
-  workflowCommand
-} from "./chunk-7RXRRLRN.js";
-import "./chunk-KIR25GHN.js";
-import "./chunk-T45OJPCR.js";
+  renderText
+} from "./chunk-WTRBTQGI.js";
+import {
+  renderJson
+} from "./chunk-5UQXCBHZ.js";
+import "./chunk-ROFISDCL.js";
+import "./chunk-5KILNJA2.js";
+import "./chunk-EU4KY6M2.js";
 import "./chunk-KXRTWP6X.js";
+import "./chunk-MTDMNJWI.js";
 
 // src/action/report.ts
-async function report(runner, told) {
+async function report(told, version) {
   let { review, published, inputs, change } = told, links = change.page === void 0 ? {} : { repository: change.page }, full = { ...review.report, notes: [...review.report.notes ?? [], ...notesOf(told)] }, { delta } = full, source = sourceOf(review);
-  printInert(runner, renderText(full, { color: !1, source }));
-  for (let note of published?.notDone ?? []) runner.print(command("notice", "Lambdelta", note));
-  if (inputs.annotations) for (let annotation of renderAnnotations(delta)) runner.print(workflowCommand(annotation));
+  printInert(renderText(full, { color: !1, source }));
+  for (let note of published?.notDone ?? []) remark(note);
+  if (inputs.annotations) for (let annotation of renderAnnotations(delta)) annotate(annotation);
   let files = await writeFiles(inputs, {
     "report-file": (path) => path.endsWith(".html") ? renderHtml(full, { source }) : renderJobSummary(full, { ...links, limit: Number.MAX_SAFE_INTEGER }),
-    "sarif-file": async () => renderSarif(full, { version: await runner.version() }),
+    "sarif-file": async () => renderSarif(full, { version: await version() }),
     "json-file": () => renderJson(full)
   });
-  for (let mistake of files.mistakes) runner.print(command("error", "Lambdelta", mistake));
-  return await writeJobSummary(runner, renderJobSummary(full, links)), await writeOutputs(runner, { ...outputsOf(full), ...files.written }), delta.gate.verdict === "fail" ? (runner.print(command("error", "The gate fails", delta.gate.reasons.join(" "))), 1) : (runner.print(`Lambdelta: ${review.hasTemplates ? "" : "no templates changed, "}the gate passes.`), files.mistakes.length > 0 ? 2 : 0);
+  for (let mistake of files.mistakes) fail(mistake);
+  return await writeJobSummary(renderJobSummary(full, links)), writeOutputs({ ...outputsOf(full), ...files.written }), delta.gate.verdict === "fail" ? (fail(`The gate fails: ${delta.gate.reasons.join(" ")}`), 1) : (info(`Lambdelta: ${review.hasTemplates ? "" : "no templates changed, "}the gate passes.`), files.mistakes.length > 0 ? 2 : 0);
 }
 var outputTable = {
   verdict: "What the gate says: `pass` or `fail`.",

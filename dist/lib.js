@@ -5,16 +5,21 @@ import {
   expand,
   frameworkReport,
   frameworks,
-  isExcluded,
   mayBeTemplate,
-  mergeConfig,
-  readConfig,
   rules,
   scan
-} from "./chunk-S2UQS77E.js";
+} from "./chunk-5A4HOJ5F.js";
+import {
+  isExcluded,
+  mergeConfig,
+  readConfig
+} from "./chunk-Z5YG7WVW.js";
+import "./chunk-5KILNJA2.js";
+import "./chunk-EU4KY6M2.js";
 import "./chunk-7RSY6VYZ.js";
-import "./chunk-T45OJPCR.js";
 import "./chunk-KXRTWP6X.js";
+import "./chunk-XZU4CXW5.js";
+import "./chunk-MTDMNJWI.js";
 export {
   compareAccess,
   diff,

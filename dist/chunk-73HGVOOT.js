@@ -35,6 +35,131 @@ function isTransport({ name, message }) {
   return name === "TimeoutError" || name === "AbortError" || name === "TypeError" && message === "fetch failed";
 }
 
+// src/edge/github/retry.ts
+function withRetry(client, options) {
+  let { attempts = 4, longestWait = 9e4, longestTotal = 24e4, timeout = 3e4 } = options, waited = 0, call = async (repeatable, send) => {
+    for (let attempt = 1; ; attempt += 1)
+      try {
+        return await send(AbortSignal.timeout(timeout));
+      } catch (error) {
+        let problem = problemOf(error, options.now()), again = problem.kind === "limited" || repeatable && (problem.kind === "server" || problem.kind === "network"), wait = problem.wait ?? defaultWait(problem, attempt);
+        if (!again || attempt >= attempts || wait > longestWait || waited + wait > longestTotal) throw error;
+        waited += wait, options.onWait?.(wait, problem), await options.sleep(wait);
+      }
+  };
+  return {
+    request: (route, parameters) => call(
+      !route.startsWith("POST "),
+      (signal) => client.request(route, { ...parameters, request: { signal } })
+    ),
+    graphql: (query, variables) => call(!/^\s*mutation\b/.test(query), (signal) => client.graphql(query, { ...variables, request: { signal } }))
+  };
+}
+function defaultWait(problem, attempt) {
+  return problem.kind === "limited" ? 6e4 : 500 * 2 ** (attempt - 1);
+}
+
+// src/edge/github/pages.ts
+async function allPages(client, route, parameters, limit) {
+  let rows2 = [];
+  for (let page = 1; rows2.length < limit; page += 1) {
+    let { data } = await client.request(route, { ...parameters, per_page: 100, page });
+    if (rows2.push(...data), data.length < 100) break;
+  }
+  return rows2.slice(0, limit);
+}
+
+// src/edge/github/approvals.ts
+var mostReviews = 1e3, deciding = ["APPROVED", "CHANGES_REQUESTED", "DISMISSED"];
+async function readApprovals(client, name, { number, headSha, author, teams }) {
+  let rows2 = await allPages(client, "GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews", { ...name, pull_number: number }, mostReviews), last = /* @__PURE__ */ new Map();
+  for (let row of rows2) row.user && deciding.includes(row.state) && last.set(row.user.login.toLowerCase(), row);
+  last.delete(author.toLowerCase());
+  let approvals = [];
+  for (let { user, state, commit_id } of last.values())
+    if (!(!user || user.type === "Bot" || state !== "APPROVED" || commit_id !== headSha) && await mayWrite(client, name, user.login)) {
+      approvals.push(user.login);
+      for (let team of teams)
+        !approvals.includes(team) && await isMember(client, team, user.login) && approvals.push(team);
+    }
+  return approvals;
+}
+async function mayWrite(client, name, username) {
+  let permission = await known(client, "GET /repos/{owner}/{repo}/collaborators/{username}/permission", { ...name, username });
+  return permission?.permission === "admin" || permission?.permission === "write";
+}
+async function isMember(client, team, username) {
+  let [org, team_slug] = team.split("/");
+  return (await known(client, "GET /orgs/{org}/teams/{team_slug}/memberships/{username}", { org, team_slug, username }))?.state === "active";
+}
+async function known(client, route, parameters) {
+  try {
+    return (await client.request(route, parameters)).data;
+  } catch (error) {
+    let { kind } = problemOf(error, 0);
+    if (kind === "missing" || kind === "forbidden") return;
+    throw error;
+  }
+}
+
+// src/edge/github/blobs.ts
+var largestFile = 12e6, largestInBatch = 4e5, bytesOfBatch = 2e6, filesOfBatch = 80, parallel = 4;
+async function readBlobs(client, name, files) {
+  let texts = /* @__PURE__ */ new Map(), small = [], alone = [];
+  for (let file of new Map([...files].map((one) => [one.sha, one])).values())
+    file.size > largestFile ? texts.set(file.sha, { unread: tooLarge(file.size) }) : (file.size > largestInBatch ? alone : small).push(file);
+  let jobs = batches(small).map((batch) => async () => {
+    for (let file of await readBatch(client, name, batch, texts))
+      texts.set(file.sha, await readOne(client, name, file));
+  });
+  return jobs.push(...alone.map((file) => async () => {
+    texts.set(file.sha, await readOne(client, name, file));
+  })), await inParallel(jobs, parallel), texts;
+}
+function tooLarge(size) {
+  return `the file has ${Math.round(size / 1e6)} MB, more than the ${largestFile / 1e6} MB that are read`;
+}
+function batches(files) {
+  let all = [], bytes = Number.POSITIVE_INFINITY;
+  for (let file of files) {
+    let last = all.at(-1);
+    !last || bytes + file.size > bytesOfBatch || last.length >= filesOfBatch ? (all.push([file]), bytes = file.size) : (last.push(file), bytes += file.size);
+  }
+  return all;
+}
+function blobsQuery(count) {
+  let names = Array.from({ length: count }, (_, index) => index), variables = names.map((index) => `$o${index}: GitObjectID!`).join(", "), fields = names.map(
+    (index) => `f${index}: object(oid: $o${index}) { ... on Blob { text isBinary isTruncated } }`
+  );
+  return `query Blobs($owner: String!, $repo: String!, ${variables}) { repository(owner: $owner, name: $repo) { ${fields.join(" ")} } }`;
+}
+async function readBatch(client, name, batch, texts) {
+  let variables = Object.fromEntries(batch.map((file, index) => [`o${index}`, file.sha])), answer;
+  try {
+    answer = (await client.graphql(blobsQuery(batch.length), { ...name, ...variables })).repository;
+  } catch (error) {
+    if (problemOf(error, 0).kind === "limited") throw error;
+    return batch;
+  }
+  return batch.filter((file, index) => {
+    let blob = answer?.[`f${index}`];
+    if (blob?.isBinary === !0) texts.set(file.sha, { unread: "the file is binary" });
+    else if (typeof blob?.text == "string" && blob.isTruncated === !1) texts.set(file.sha, { text: blob.text });
+    else return !0;
+    return !1;
+  });
+}
+async function readOne(client, name, file) {
+  let parameters = { ...name, file_sha: file.sha }, { data } = await client.request("GET /repos/{owner}/{repo}/git/blobs/{file_sha}", parameters), bytes = Buffer.from(String(data.content), data.encoding === "utf-8" ? "utf8" : "base64");
+  return bytes.subarray(0, 8e3).includes(0) ? { unread: "the file is binary" } : { text: bytes.toString("utf8") };
+}
+async function inParallel(jobs, width) {
+  let waiting = jobs.values(), worker = async () => {
+    for (let job of waiting) await job();
+  };
+  await Promise.all(Array.from({ length: Math.min(width, jobs.length) }, worker));
+}
+
 // node_modules/universal-user-agent/index.js
 function getUserAgent() {
   return typeof navigator == "object" && "userAgent" in navigator ? navigator.userAgent : typeof process == "object" && process.version !== void 0 ? `Node.js/${process.version.substr(1)} (${process.platform}; ${process.arch})` : "<environment undetectable>";
@@ -658,22 +783,6 @@ function withDefaults2(oldEndpoint, newDefaults) {
 }
 var request = withDefaults2(endpoint, defaults_default);
 
-// src/edge/github/client.ts
-function createClient({ token, apiUrl, graphqlUrl, userAgent: userAgent2 = "lambdelta" }) {
-  let baseUrl = apiUrl.endsWith("/") ? apiUrl.slice(0, -1) : apiUrl, headers = { authorization: `token ${token}`, "user-agent": userAgent2 }, send = request.defaults({ baseUrl, headers }), graphqlRoute = `POST ${graphqlUrl ?? `${baseUrl.replace(/\/v3$/, "")}/graphql`}`;
-  return {
-    request: (route, parameters) => send(route, parameters),
-    graphql: async (query, variables = {}) => {
-      let { request: transport = {}, ...values } = variables, { data } = await send(graphqlRoute, { query, variables: values, request: transport }), { errors } = data;
-      if (Array.isArray(errors) && errors.length > 0) throw graphqlError(errors);
-      return data.data;
-    }
-  };
-}
-function graphqlError(errors) {
-  return Object.assign(new Error(errors.map((error) => error.message).join("; ")), { errors });
-}
-
 // src/edge/github/comments.ts
 async function createComment(client, name, number, body) {
   let parameters = { ...name, issue_number: number, body }, { data } = await client.request("POST /repos/{owner}/{repo}/issues/{issue_number}/comments", parameters);
@@ -735,16 +844,6 @@ function parsePatch(patch) {
     // At the foot of a hunk nothing follows, so the line before stands for it.
     removed: hunks.flatMap(({ removed, end }) => removed.map(({ line, at }) => ({ line, at: Math.min(at, end) })))
   };
-}
-
-// src/edge/github/pages.ts
-async function allPages(client, route, parameters, limit) {
-  let rows2 = [];
-  for (let page = 1; rows2.length < limit; page += 1) {
-    let { data } = await client.request(route, { ...parameters, per_page: 100, page });
-    if (rows2.push(...data), data.length < 100) break;
-  }
-  return rows2.slice(0, limit);
 }
 
 // src/edge/github/compare.ts
@@ -845,30 +944,6 @@ function own(node) {
   return { id: String(node.fullDatabaseId), body: node.body };
 }
 
-// src/edge/github/retry.ts
-function withRetry(client, options) {
-  let { attempts = 4, longestWait = 9e4, longestTotal = 24e4, timeout = 3e4 } = options, waited = 0, call = async (repeatable, send) => {
-    for (let attempt = 1; ; attempt += 1)
-      try {
-        return await send(AbortSignal.timeout(timeout));
-      } catch (error) {
-        let problem = problemOf(error, options.now()), again = problem.kind === "limited" || repeatable && (problem.kind === "server" || problem.kind === "network"), wait = problem.wait ?? defaultWait(problem, attempt);
-        if (!again || attempt >= attempts || wait > longestWait || waited + wait > longestTotal) throw error;
-        waited += wait, options.onWait?.(wait, problem), await options.sleep(wait);
-      }
-  };
-  return {
-    request: (route, parameters) => call(
-      !route.startsWith("POST "),
-      (signal) => client.request(route, { ...parameters, request: { signal } })
-    ),
-    graphql: (query, variables) => call(!/^\s*mutation\b/.test(query), (signal) => client.graphql(query, { ...variables, request: { signal } }))
-  };
-}
-function defaultWait(problem, attempt) {
-  return problem.kind === "limited" ? 6e4 : 500 * 2 ** (attempt - 1);
-}
-
 // src/edge/github/tree.ts
 var mostListings = 300;
 async function changedTrees(client, name, base, head) {
@@ -880,8 +955,8 @@ async function changedTrees(client, name, base, head) {
   return walk(list, base, head);
 }
 function whole(base, head) {
-  let known = (files) => ({ files, find: async (path) => files.get(path) });
-  return { base: known(base), head: known(head), changed: differing(base, head) };
+  let known2 = (files) => ({ files, find: async (path) => files.get(path) });
+  return { base: known2(base), head: known2(head), changed: differing(base, head) };
 }
 async function walk(list, base, head) {
   let calls = 0, complete = !0, listings = /* @__PURE__ */ new Map(), open = (sha) => {
@@ -949,68 +1024,12 @@ async function listTree(client, name, sha, recursive) {
 }
 var emptyTree = "4b825dc642cb6eb9a060e54bf8d69288fbee4904";
 
-// src/edge/github/blobs.ts
-var largestFile = 12e6, largestInBatch = 4e5, bytesOfBatch = 2e6, filesOfBatch = 80, parallel = 4;
-async function readBlobs(client, name, files) {
-  let texts = /* @__PURE__ */ new Map(), small = [], alone = [];
-  for (let file of new Map([...files].map((one) => [one.sha, one])).values())
-    file.size > largestFile ? texts.set(file.sha, { unread: tooLarge(file.size) }) : (file.size > largestInBatch ? alone : small).push(file);
-  let jobs = batches(small).map((batch) => async () => {
-    for (let file of await readBatch(client, name, batch, texts))
-      texts.set(file.sha, await readOne(client, name, file));
-  });
-  return jobs.push(...alone.map((file) => async () => {
-    texts.set(file.sha, await readOne(client, name, file));
-  })), await inParallel(jobs, parallel), texts;
-}
-function tooLarge(size) {
-  return `the file has ${Math.round(size / 1e6)} MB, more than the ${largestFile / 1e6} MB that are read`;
-}
-function batches(files) {
-  let all = [], bytes = Number.POSITIVE_INFINITY;
-  for (let file of files) {
-    let last = all.at(-1);
-    !last || bytes + file.size > bytesOfBatch || last.length >= filesOfBatch ? (all.push([file]), bytes = file.size) : (last.push(file), bytes += file.size);
-  }
-  return all;
-}
-function blobsQuery(count) {
-  let names = Array.from({ length: count }, (_, index) => index), variables = names.map((index) => `$o${index}: GitObjectID!`).join(", "), fields = names.map(
-    (index) => `f${index}: object(oid: $o${index}) { ... on Blob { text isBinary isTruncated } }`
-  );
-  return `query Blobs($owner: String!, $repo: String!, ${variables}) { repository(owner: $owner, name: $repo) { ${fields.join(" ")} } }`;
-}
-async function readBatch(client, name, batch, texts) {
-  let variables = Object.fromEntries(batch.map((file, index) => [`o${index}`, file.sha])), answer;
-  try {
-    answer = (await client.graphql(blobsQuery(batch.length), { ...name, ...variables })).repository;
-  } catch (error) {
-    if (problemOf(error, 0).kind === "limited") throw error;
-    return batch;
-  }
-  return batch.filter((file, index) => {
-    let blob = answer?.[`f${index}`];
-    if (blob?.isBinary === !0) texts.set(file.sha, { unread: "the file is binary" });
-    else if (typeof blob?.text == "string" && blob.isTruncated === !1) texts.set(file.sha, { text: blob.text });
-    else return !0;
-    return !1;
-  });
-}
-async function readOne(client, name, file) {
-  let parameters = { ...name, file_sha: file.sha }, { data } = await client.request("GET /repos/{owner}/{repo}/git/blobs/{file_sha}", parameters), bytes = Buffer.from(String(data.content), data.encoding === "utf-8" ? "utf8" : "base64");
-  return bytes.subarray(0, 8e3).includes(0) ? { unread: "the file is binary" } : { text: bytes.toString("utf8") };
-}
-async function inParallel(jobs, width) {
-  let waiting = jobs.values(), worker = async () => {
-    for (let job of waiting) await job();
-  };
-  await Promise.all(Array.from({ length: Math.min(width, jobs.length) }, worker));
-}
-
 export {
   problemOf,
+  readApprovals,
   readBlobs,
-  createClient,
+  getUserAgent,
+  request,
   createComment,
   editComment,
   deleteComment,

@@ -1,5 +1,26 @@
 import { createRequire as createRequireForBundle } from 'node:module'; const require = createRequireForBundle(import.meta.url);
 import {
+  folderOf,
+  isDataFile,
+  referencesIn
+} from "./chunk-ONAODUXS.js";
+import {
+  isCandidate
+} from "./chunk-EMLM4DKR.js";
+import {
+  diff,
+  mayBeTemplate,
+  rules,
+  unknownManagedPolicies
+} from "./chunk-5A4HOJ5F.js";
+import {
+  defaultConfig,
+  isExcluded,
+  matchesAny,
+  mergeConfig,
+  readConfig
+} from "./chunk-Z5YG7WVW.js";
+import {
   changedTrees,
   compareCommits,
   createComment,
@@ -12,65 +33,27 @@ import {
   readBlobs,
   readContents,
   readPullRequestState
-} from "./chunk-RWAVCZOE.js";
+} from "./chunk-73HGVOOT.js";
 import {
-  defaultConfig,
-  diff,
-  isExcluded,
-  matchesAny,
-  mayBeTemplate,
-  mergeConfig,
-  readConfig,
-  rules
-} from "./chunk-S2UQS77E.js";
-import "./chunk-7RSY6VYZ.js";
-import {
-  fingerprintOf,
+  fingerprintsOf,
   fixedBody,
   isFixed,
   renderMarkdown,
   renderReviewComments,
   summaryMarker
-} from "./chunk-7RXRRLRN.js";
-import "./chunk-KIR25GHN.js";
+} from "./chunk-WTRBTQGI.js";
+import "./chunk-5UQXCBHZ.js";
+import "./chunk-ROFISDCL.js";
+import "./chunk-5KILNJA2.js";
 import {
   topOf
-} from "./chunk-T45OJPCR.js";
+} from "./chunk-EU4KY6M2.js";
+import "./chunk-7RSY6VYZ.js";
 import {
   atLeast
 } from "./chunk-KXRTWP6X.js";
-
-// src/edge/disk/candidates.ts
-function isCandidate(path) {
-  let parts = path.split("/"), name = (parts.pop() ?? "").toLowerCase();
-  return !/\.(?:ya?ml|json|template)$/.test(name) || lockFiles.has(name) || parts.some(isSkippedFolder) ? !1 : !parts.includes("cdk.out") || name.endsWith(".template.json");
-}
-function isSkippedFolder(name) {
-  return skippedFolders.has(name) || name.startsWith("asset.");
-}
-var skippedFolders = /* @__PURE__ */ new Set([
-  "node_modules",
-  ".git",
-  ".hg",
-  ".svn",
-  ".aws-sam",
-  ".serverless",
-  ".terraform",
-  ".venv",
-  "__pycache__"
-]), lockFiles = /* @__PURE__ */ new Set(["package-lock.json", "npm-shrinkwrap.json", "pnpm-lock.yaml", "pipfile.lock"]), limits = {
-  /** Files that may be templates or includes. */
-  files: 1e5,
-  /** Bytes of all texts together. */
-  bytes: 512 * 1024 * 1024,
-  /**
-   * Bytes read of one file: enough that a text past the parser's bound of 12,000,000 characters stays past it, so that the parser
-   * refuses it in its own words instead of this edge hiding it.
-   */
-  fileBytes: 36000010,
-  /** A larger file is kept only where it looks like a template: includes are small, data files are not. */
-  includeBytes: 4 * 1024 * 1024
-};
+import "./chunk-XZU4CXW5.js";
+import "./chunk-MTDMNJWI.js";
 
 // src/pull-request/configuration.ts
 var configPath = ".github/lambdelta.yml";
@@ -101,45 +84,6 @@ function notThere(parent, path) {
     message: `\`${path}\` extends \`${parent}\`, but this token sees no ${configPath} there; make that repository readable or drop \`extends\``,
     place: topOf(path)
   };
-}
-
-// src/pull-request/references.ts
-var dataFile = /\.(?:ya?ml|json|template|asl|txt|graphql|gql|vtl|env)$/i;
-function referencesIn(text, roots) {
-  let found = { paths: /* @__PURE__ */ new Set(), folders: /* @__PURE__ */ new Set() };
-  for (let { word, variable } of words(text)) {
-    if (found.paths.size + found.folders.size >= 500) break;
-    for (let root of roots)
-      variable === -1 ? add(found.paths, resolvePath(root, word), dataFile.test(word)) : add(found.folders, resolvePath(root, word.slice(0, word.lastIndexOf("/", variable) + 1)), word.includes("/"));
-  }
-  return found;
-}
-function isDataFile(path) {
-  return dataFile.test(path);
-}
-function folderOf(path) {
-  let slash = path.lastIndexOf("/");
-  return slash === -1 ? "" : path.slice(0, slash);
-}
-function resolvePath(root, path) {
-  let parts = path.startsWith("/") || root === "" ? [] : root.split("/");
-  for (let part of path.split("/"))
-    if (!(part === "" || part === ".")) {
-      if (part !== "..") parts.push(part);
-      else if (parts.pop() === void 0) return;
-    }
-  return parts.join("/");
-}
-function add(to, path, fits) {
-  fits && path !== void 0 && to.add(path);
-}
-function* words(text) {
-  for (let match of text.matchAll(/(?:[\w./@~+-]|\$\{[^(){}$\n]{0,80}\})+/g)) {
-    let word = match[0];
-    if (word.length > 300 || !/[./]/.test(word)) continue;
-    let inside = word.indexOf("${"), follows = inside === -1 && text.startsWith("${", match.index + word.length);
-    yield { word, variable: follows ? word.length : inside };
-  }
 }
 
 // src/pull-request/includes.ts
@@ -355,16 +299,16 @@ async function writeComments(desk, state, now) {
   let said = /* @__PURE__ */ new Map();
   for (let body of state.reviews) for (let part of body.split(separator)) remember(said, part);
   for (let thread of state.threads) remember(said, thread.body, thread);
-  let pick = (lines2) => comments(lines2, commentsOfReview + said.size), lines = publication.lines ?? await pullRequestLines(client, name, number);
-  await reopen(desk, pick(lines), said);
-  let fresh = unsaid(pick(lines), said);
+  let lines = publication.lines ?? await pullRequestLines(client, name, number), about = (wants) => comments(lines, commentsOfReview, wants);
+  await reopen(desk, state.threads, about, said);
+  let unsaid = () => about((fingerprint) => !said.has(fingerprint)), fresh = unsaid();
   if (fresh.length === 0) return;
   let sha = publication.headSha;
   try {
     await createReview(client, name, number, { sha, comments: fresh });
   } catch (error) {
     if (problemOf(error, now()).kind !== "invalid") throw error;
-    lines = await pullRequestLines(client, name, number), fresh = unsaid(pick(lines), said), await tryAgain(desk, fresh, now) || (await createReview(client, name, number, { sha, body: asBody(fresh), comments: [] }), done.notDone.push(
+    lines = await pullRequestLines(client, name, number), fresh = unsaid(), await tryAgain(desk, fresh, now) || (await createReview(client, name, number, { sha, body: asBody(fresh), comments: [] }), done.notDone.push(
       `GitHub refused comments on lines of the diff, so one review comment holds all ${fresh.length}`
     ));
   }
@@ -394,22 +338,23 @@ function asBody(comments) {
   return body;
 }
 function remember(said, body, thread) {
-  let fingerprint = fingerprintOf(body);
-  fingerprint !== void 0 && !said.get(fingerprint) && said.set(fingerprint, thread);
+  for (let fingerprint of fingerprintsOf(body)) said.get(fingerprint) || said.set(fingerprint, thread);
 }
-function unsaid(comments, said) {
-  return comments.filter((comment) => !said.has(comment.fingerprint)).slice(0, commentsOfReview);
-}
-async function reopen({ client, name }, comments, said) {
-  for (let comment of comments) {
-    let thread = said.get(comment.fingerprint);
-    thread && isFixed(thread.body) && !thread.answered && await editLineComment(client, name, thread.id, comment.body);
+async function reopen({ client, name }, threads, about, said) {
+  for (let thread of threads) {
+    if (!isFixed(thread.body) || thread.answered) continue;
+    let [again] = about((fingerprint) => said.get(fingerprint) === thread);
+    if (again) {
+      await editLineComment(client, name, thread.id, again.body);
+      for (let fingerprint of fingerprintsOf(thread.body))
+        said.get(fingerprint) === thread && !again.fingerprints.includes(fingerprint) && said.delete(fingerprint);
+    }
   }
 }
 async function markFixed({ client, name, publication, done }, state) {
   for (let thread of state.threads) {
-    let fingerprint = fingerprintOf(thread.body);
-    fingerprint === void 0 || publication.standing.has(fingerprint) || thread.answered || isFixed(thread.body) || (await editLineComment(client, name, thread.id, fixedBody(thread.body, publication.headSha)), done.fixed += 1);
+    let fingerprints = fingerprintsOf(thread.body);
+    fingerprints.length === 0 || fingerprints.some((one) => publication.standing.has(one)) || thread.answered || isFixed(thread.body) || (await editLineComment(client, name, thread.id, fixedBody(thread.body, publication.headSha)), done.fixed += 1);
   }
 }
 function refusal({ kind, message }) {
@@ -427,7 +372,7 @@ function refusal({ kind, message }) {
 
 // src/pull-request.ts
 async function reviewChange(client, change, settings) {
-  let gathered = await gather(client, change, settings), adjust = settings.adjust ?? ((config2) => config2), config = adjust(gathered.configuration.config ?? defaultConfig), judge = (by) => diff(gathered.base, gathered.head, { config: by, today: settings.today }), missed = [...gathered.configuration.diagnostics, ...gathered.diagnostics], delta = withUnread(await judge(config), missed, gathered, config), proposal = await proposalOf(gathered, async (by) => withUnread(await judge(by), gathered.diagnostics, gathered, by), adjust, delta), { comparison } = gathered;
+  let gathered = await gather(client, change, settings), adjust = settings.adjust ?? ((config2) => config2), config = adjust(gathered.configuration.config ?? defaultConfig), managed = settings.managedPolicies ? { managedPolicies: await managedIn(gathered, settings.managedPolicies) } : {}, judge = (by, approvals2 = []) => diff(gathered.base, gathered.head, { config: by, today: settings.today, approvals: approvals2, ...managed }), missed = [...gathered.configuration.diagnostics, ...gathered.diagnostics], unapproved = await judge(config), approvals = awaitsApproval(unapproved, config) ? await settings.approvals?.(teamsOf(config)) : void 0, judged = approvals && approvals.length > 0 ? await judge(config, approvals) : unapproved, delta = withUnread(judged, missed, gathered, config), proposal = await proposalOf(gathered, async (by) => withUnread(await judge(by), gathered.diagnostics, gathered, by), adjust, delta), { comparison } = gathered;
   return { report: {
     delta: proposal ? { ...delta, diagnostics: [...delta.diagnostics, proposal] } : delta,
     base: { label: settings.labels?.base ?? comparison.mergeBase.slice(0, 7), sha: comparison.mergeBase },
@@ -435,6 +380,18 @@ async function reviewChange(client, change, settings) {
     mode: config.gate.mode,
     notes: gathered.hasTemplates ? [] : ["This change touches no template, so there is nothing to judge."]
   }, gathered, config, hasTemplates: gathered.hasTemplates };
+}
+async function managedIn({ base, head }, read) {
+  let arns = await unknownManagedPolicies([...base, ...head].map(({ text }) => text));
+  return arns.length === 0 ? {} : read(arns);
+}
+function awaitsApproval({ access, exposure, findings, frameworks }, { gate }) {
+  let { introduced, worsened, persisting } = findings;
+  return gate.newAccess.length > 0 && access.added.length + exposure.opened.length > 0 || frameworks.some(({ mode, state }) => mode === "require-approval" && state === "violation") || [introduced, worsened, persisting].flat().some(({ waived }) => waived?.pending);
+}
+function teamsOf({ frameworks }) {
+  let reviewers = Object.values(frameworks).flatMap((framework) => framework.reviewers);
+  return [...new Set(reviewers.filter((reviewer) => reviewer.includes("/")))];
 }
 function withUnread(delta, missed, { unread }, config) {
   let errors = missed.filter((diagnostic) => diagnostic.level === "error"), merged = { ...delta, diagnostics: [...missed, ...delta.diagnostics], coverage: [...delta.coverage, ...unread] };
@@ -470,7 +427,7 @@ function publishReview(client, name, number, { report, gathered }, { comment, re
       isWorthSaying: comment === "always" || isWorthSaying(delta),
       ...comment === "never" ? {} : { summary: (limit) => renderMarkdown(report, { ...markdown, limit }) },
       ...review && hasLineComments(delta) ? {
-        comments: (lines, limit) => renderReviewComments(delta, lines, { limit, source: (path) => text.get(path) })
+        comments: (lines, limit, wants) => renderReviewComments(delta, lines, { limit, wants, source: (path) => text.get(path) })
       } : {},
       ...gathered.lines ? { lines: gathered.lines } : {},
       standing: standingOf(delta)

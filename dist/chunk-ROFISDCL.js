@@ -39,13 +39,6 @@ function htmlInMarkdown(text) {
 function proseHtml(text, plain = html) {
   return betweenBackticks(text, plain, (quoted) => `<code>${html(quoted)}</code>`);
 }
-function commandData(text) {
-  return text.split(`
-`).map((line) => visible(line).replaceAll("%", "%25")).join("%0A");
-}
-function commandProperty(text) {
-  return visible(text).replaceAll("%", "%25").replaceAll(":", "%3A").replaceAll(",", "%2C");
-}
 function mermaid(text) {
   return visible(text).replace(/[^\p{L}\p{N} _./*-]/gu, (character) => `#${character.codePointAt(0)};`);
 }
@@ -74,8 +67,6 @@ export {
   html,
   htmlInMarkdown,
   proseHtml,
-  commandData,
-  commandProperty,
   mermaid,
   urlPath
 };

@@ -1,0 +1,11 @@
+import { createRequire as createRequireForBundle } from 'node:module'; const require = createRequireForBundle(import.meta.url);
+
+// src/cli/version.ts
+async function version() {
+  let { default: manifest } = await import("./package-FTWF2HLO.js");
+  return manifest.version;
+}
+
+export {
+  version
+};

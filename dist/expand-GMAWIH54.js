@@ -1,0 +1,54 @@
+import { createRequire as createRequireForBundle } from 'node:module'; const require = createRequireForBundle(import.meta.url);
+import {
+  readEntry
+} from "./chunk-PNY3QE76.js";
+import {
+  formatOf
+} from "./chunk-B2QSSL3H.js";
+import "./chunk-B5ZVLCOG.js";
+import {
+  parametersOf
+} from "./chunk-Q4QV2KAN.js";
+import "./chunk-MPFVBMQF.js";
+import {
+  InputError
+} from "./chunk-4O67WWES.js";
+import "./chunk-EMLM4DKR.js";
+import {
+  expand
+} from "./chunk-5A4HOJ5F.js";
+import "./chunk-Z5YG7WVW.js";
+import "./chunk-WTRBTQGI.js";
+import {
+  inert
+} from "./chunk-5UQXCBHZ.js";
+import "./chunk-ROFISDCL.js";
+import "./chunk-5KILNJA2.js";
+import "./chunk-EU4KY6M2.js";
+import "./chunk-7RSY6VYZ.js";
+import "./chunk-KXRTWP6X.js";
+import "./chunk-XZU4CXW5.js";
+import "./chunk-MTDMNJWI.js";
+
+// src/cli/expand.ts
+async function run(args) {
+  let [operand = ""] = args.operands, { files, entry = "" } = readEntry(operand, process.cwd()), stage = args.value("stage"), region = args.value("region"), { template, diagnostics } = await expand(files, entry, {
+    parameters: parametersOf(args),
+    ...stage === void 0 ? {} : { stage },
+    ...region === void 0 ? {} : { region }
+  }), notes = diagnostics.map(({ level, message, place }) => `${level}: ${place ? `${place.path}:${place.startLine}:${place.startColumn} ` : ""}${message}`);
+  if (diagnostics.some(({ level }) => level === "error") && Object.keys(template).length === 0)
+    throw new InputError(notes.join(`
+`));
+  return { status: 0, text: await textOf(template, args), notes };
+}
+async function textOf(template, args) {
+  let json = JSON.stringify(template, null, 2);
+  if (formatOf(args, ["json", "yaml"], "json") === "json") return `${inert(json)}
+`;
+  let { writeYaml } = await import("./write-yaml-CZS4FPXC.js");
+  return writeYaml(JSON.parse(json));
+}
+export {
+  run
+};
