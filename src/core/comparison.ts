@@ -2,11 +2,13 @@
 import { accessDelta } from './access/access-delta.ts';
 import { exposureDelta } from './delta/exposure-delta.ts';
 import { type Fates, fatesOf, type Judged } from './delta/fates.ts';
+import { foldAlike } from './delta/fold.ts';
 import { type FunctionRisk, functionDelta } from './delta/function-delta.ts';
 import { type Pairing, pairResources } from './delta/pair.ts';
 import { scenarioPairs } from './delta/scenario-pairs.ts';
 import type { Delta, Exposure } from './model/delta.ts';
 import type { Facts } from './model/fact.ts';
+import { atLeast, type Finding } from './model/finding.ts';
 import type { Resource } from './model/stack.ts';
 import { runChangeRules, type ScenarioChange } from './rules/compare.ts';
 import type { Judgement } from './rules/run.ts';
@@ -24,10 +26,12 @@ export function compareApplications(
   const headIdOf = (id: string) => pairing.renamed.get(id) ?? id;
   const authorOf = authorsAfter(pairing);
   const findings = fatesOf(judgedOf(base), judgedOf(head), headIdOf);
-  if (base && head) addChangeFindings(findings, base, head, knowledge);
+  const access = accessDelta(scenarioFacts(base, head), { ...knowledge, headIdOf });
+  const changes = base && head ? addChangeFindings(findings, base, head, access, knowledge) : [];
+  foldAlike([...findings.introduced, ...findings.worsened], new Set(changes));
   return {
     findings,
-    access: accessDelta(scenarioFacts(base, head), { ...knowledge, headIdOf }),
+    access,
     exposure: exposureDelta(exposuresOf(base), exposuresOf(head), authorOf),
     functions: functionDelta(functionsOf(base), functionsOf(head), authorOf),
   };
@@ -56,19 +60,31 @@ function judgedOf(app: JudgedApplication | undefined): Judged[] {
   }));
 }
 
-/** A change rule's finding joins those that are introduced, unless it explains one of a state rule: that one then names the cause. */
-function addChangeFindings(fates: Fates, base: JudgedApplication, head: JudgedApplication, knowledge: Knowledge): void {
+/** A change rule's finding joins those that are introduced, unless it explains one of a state rule: that one then names the cause. Gives all of change rules. */
+function addChangeFindings(
+  fates: Fates,
+  base: JudgedApplication,
+  head: JudgedApplication,
+  access: Delta['access'],
+  knowledge: Knowledge,
+): Finding[] {
   const active = activeRules(head.application.template.path, knowledge);
-  const explains = new Map(active.map(({ rule }) => [rule.id, rule.kind === 'change' ? (rule.explains ?? []) : []]));
-  const judgements = runChangeRules(active, scenarioChanges(base, head), head.facts);
-  for (const { finding } of judgements) {
-    const explained = [...fates.introduced, ...fates.worsened].filter(
-      (other) => explains.get(finding.rule)?.includes(other.rule) && other.resource === finding.resource,
-    );
+  const changeRules = new Map(active.flatMap(({ rule }) => (rule.kind === 'change' ? [[rule.id, rule] as const] : [])));
+  const fresh = new Set(fates.introduced);
+  const introduced = head.judgements.filter(({ finding }) => fresh.has(finding));
+  const judgements = runChangeRules(active, scenarioChanges(base, head), { heads: head.facts, access, introduced });
+  for (const { finding, explains } of judgements) {
+    const rule = changeRules.get(finding.rule);
+    const told = [...fates.introduced, ...fates.worsened].filter(({ resource }) => resource === finding.resource);
+    if (told.some((other) => rule?.yieldsTo?.includes(other.rule) && atLeast(other.severity, finding.severity)))
+      continue;
+    const effects = explains ?? (rule?.explains === 'hit' ? [] : rule?.explains);
+    const explained = told.filter((other) => effects?.includes(other.rule));
     for (const other of explained) other.message = `${other.message}; ${finding.message}`;
     if (explained.length === 0) fates.introduced.push(finding);
   }
   for (const judgement of judgements) fold(judgement, fates);
+  return judgements.map(({ finding }) => finding);
 }
 
 /** Marks what a finding tells together with its like. */

@@ -7,6 +7,8 @@ export interface Diagnostic {
   code: string;
   /** One sentence: what is wrong and the way out. */
   message: string;
+  /** What it is about, such as a plugin's name, for whoever compares two sides. */
+  subject?: string;
   place?: Place;
 }
 

@@ -15,14 +15,18 @@ export interface ScenarioChange {
   removed: Resource[];
 }
 
+/** What is true of the change in all scenarios together. */
+export type WholeChange = Pick<Comparison, 'heads' | 'access' | 'introduced'>;
+
 export function runChangeRules(
   active: readonly ActiveRule[],
   changes: readonly ScenarioChange[],
-  heads: readonly Facts[],
+  whole: WholeChange,
 ): Judgement[] {
+  const { heads } = whole;
   const found = new Map<string, Judgement>();
   for (const change of changes) {
-    const comparison = comparisonOf(change);
+    const comparison = comparisonOf(change, whole);
     const sideOf = (resource: Resource | null) =>
       resource && change.head.stack.resources.get(resource.id) !== resource ? change.base : change.head;
     for (const rule of active) {
@@ -40,7 +44,7 @@ function isGone(resource: Resource | null, heads: readonly Facts[]): boolean {
   return resource !== null && !heads.some(({ stack }) => stack.resources.get(resource.id) === resource);
 }
 
-function comparisonOf({ base, head, pairs, added, removed }: ScenarioChange): Comparison {
+function comparisonOf({ base, head, pairs, added, removed }: ScenarioChange, whole: WholeChange): Comparison {
   const baseOf = new Map(pairs.map((pair) => [pair.head, pair.base]));
   const headOf = new Map(pairs.map((pair) => [pair.base, pair.head]));
   return {
@@ -51,5 +55,6 @@ function comparisonOf({ base, head, pairs, added, removed }: ScenarioChange): Co
     removed,
     baseOf: (resource) => baseOf.get(resource),
     headOf: (resource) => headOf.get(resource),
+    ...whole,
   };
 }

@@ -2,6 +2,7 @@
 import { cleanup } from './cleanup/index.ts';
 import { compliance } from './compliance/index.ts';
 import { http } from './http/index.ts';
+import { deltaEffectiveActionsGrew } from './iam/access-growth.ts';
 import { iam } from './iam/index.ts';
 import { input } from './input/index.ts';
 import { monitoring } from './monitoring/index.ts';
@@ -20,4 +21,6 @@ export const rules: readonly Rule[] = [
   ...monitoring,
   ...compliance,
   ...platform,
+  // Last, as it says nothing where another rule tells enough of the same.
+  deltaEffectiveActionsGrew,
 ];

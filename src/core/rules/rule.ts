@@ -1,6 +1,7 @@
 /** What a rule is: its words as data, and one pure function that gives hits. */
+import type { Delta } from '../model/delta.ts';
 import type { Facts, Path } from '../model/fact.ts';
-import type { Area, Edit, Reach, Severity } from '../model/finding.ts';
+import type { Area, Edit, Finding, Reach, Severity } from '../model/finding.ts';
 import type { Place } from '../model/place.ts';
 import type { Resource } from '../model/stack.ts';
 
@@ -48,6 +49,8 @@ export interface Hit {
   fix?: Edit[];
   /** Findings that this hit tells in one: those of these rules on these resources. */
   folded?: { rules: readonly string[]; resources: readonly Resource[] };
+  /** Rules whose findings on the same resource this hit is the cause of. */
+  explains?: readonly string[];
 }
 
 /** A hit of a rule that looks at the whole stack: it names the resource, or none. */
@@ -81,14 +84,32 @@ export interface Comparison {
   /** The other side's resource of a pair. */
   baseOf(head: Resource): Resource | undefined;
   headOf(base: Resource): Resource | undefined;
+  /** Head in every scenario. */
+  heads: readonly Facts[];
+  /** What the change gives and takes over all scenarios, most dangerous first. */
+  access: Delta['access'];
+  /** What state rules find in head and not in base. */
+  introduced: readonly IntroducedFinding[];
+}
+
+/** `scenarios`: those of head, by position, in which it holds. */
+export interface IntroducedFinding {
+  finding: Finding;
+  resource: Resource | null;
+  scenarios: ReadonlySet<number>;
 }
 
 /** Looks at what the change did. Hits on removed resources point at the resource that took over, or at none. */
 export interface ChangeRule extends RuleWords {
   kind: 'change';
   about: readonly string[];
-  /** State rules that tell the same of the same resource: where one of them is introduced, it is told once, with this rule's cause. */
-  explains?: readonly string[];
+  /**
+   * State rules that tell the same of the same resource: where one of them is introduced, it is told once, with this rule's cause.
+   * `hit`: each hit names them.
+   */
+  explains?: readonly string[] | 'hit';
+  /** Rules beside which this one says nothing of the same resource, unless it is worse. */
+  yieldsTo?: readonly string[];
   compare(change: Comparison): Iterable<Found>;
 }
 

@@ -24,6 +24,8 @@ export interface Judgement {
   resource: Resource | null;
   /** What it tells together with its like. */
   folded?: Hit['folded'];
+  /** Rules whose findings it is the cause of. */
+  explains?: readonly string[];
   /** The scenarios (by position) in which it holds. */
   scenarios: Set<number>;
 }
@@ -105,7 +107,15 @@ export function gather(
     let judgement = found.get(key);
     if (!judgement) {
       const finding = findingOf(hit, resource, rule, own, key);
-      judgement = { finding, kind, resource, ...(hit.folded ? { folded: hit.folded } : {}), scenarios: new Set() };
+      const { folded, explains } = hit;
+      judgement = {
+        finding,
+        kind,
+        resource,
+        ...(folded ? { folded } : {}),
+        ...(explains ? { explains } : {}),
+        scenarios: new Set(),
+      };
       found.set(key, judgement);
     }
     hold(judgement, hit.reach ?? reachIn(own, resource), position);

@@ -20,7 +20,10 @@ async function firedOn(example: Example): Promise<string[]> {
   const explained = rules.filter(
     (rule) =>
       rule.kind === 'change' &&
-      rule.explains?.some((id) => told.some((one) => one.rule === id && one.message.includes('; '))),
+      told.some(
+        (one) =>
+          one.message.includes('; ') && (rule.explains === 'hit' || rule.explains?.some((other) => other === one.rule)),
+      ),
   );
   return [...told.map((finding) => finding.rule), ...explained.map((rule) => rule.id)];
 }

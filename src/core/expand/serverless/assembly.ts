@@ -149,7 +149,14 @@ export function grantFor(
   grantOwn(assembly, owner, statement, cause);
 }
 
-export function warn(assembly: Assembly, code: string, message: string, span: Span | undefined): void {
+/** `subject`: what it is about, where the other side of a change may say the same. */
+export function warn(
+  assembly: Assembly,
+  code: string,
+  message: string,
+  span: Span | undefined,
+  subject?: string,
+): void {
   const place = placeOf(span ?? assembly.service.span);
-  assembly.report({ level: 'warning', code, message, place });
+  assembly.report({ level: 'warning', code, message, place, ...(subject === undefined ? {} : { subject }) });
 }

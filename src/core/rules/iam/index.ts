@@ -1,5 +1,7 @@
 /** Least-privilege IAM. */
 import type { Rule } from '../rule.ts';
+import { samConnectorWritePermission } from './access-growth.ts';
+import { iamIdentityPoolRoleBroad } from './identity-pool-role.ts';
 import { identityStatementRules } from './identity-statements.ts';
 import { iamAllowNotaction, iamAllowNotresource } from './negations.ts';
 import {
@@ -26,4 +28,6 @@ export const iam: readonly Rule[] = [
   deltaDenyRemoved,
   deltaPermissionsBoundaryRemoved,
   samPolicyTemplateCrudWhereRead,
+  samConnectorWritePermission,
+  iamIdentityPoolRoleBroad,
 ];

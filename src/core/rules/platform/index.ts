@@ -16,6 +16,7 @@ import {
   stageVariableSecret,
 } from './env-secrets.ts';
 import { functionRules } from './function-rules.ts';
+import { deltaConditionBranchInsecure, deltaLogicalIdRenameHidesLoss, slsPluginAdded } from './hidden-losses.ts';
 import { nestedAppUnpinned } from './nested-app-unpinned.ts';
 import { fnPermissionApigwAnyStage, fnPermissionUnusualAction } from './permissions.ts';
 import { resourcePolicyRules } from './resource-policies.ts';
@@ -47,4 +48,7 @@ export const platform: readonly Rule[] = [
   macroOrTransformAdded,
   customResourceAdded,
   deltaSecretScopeWidened,
+  deltaLogicalIdRenameHidesLoss,
+  deltaConditionBranchInsecure,
+  slsPluginAdded,
 ];

@@ -102,6 +102,6 @@ export function applyPlugins(assembly: Assembly): void {
   for (const { name, span } of service.plugins) {
     if (Object.hasOwn(understood, name) || harmless.has(name)) continue;
     const message = `plugin \`${name}\` is not run and may change what is deployed; judge the packaged CloudFormation template to be sure`;
-    warn(assembly, 'unknown-plugin', message, span);
+    warn(assembly, 'unknown-plugin', message, span, name);
   }
 }
