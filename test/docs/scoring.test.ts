@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { accessRiskWeights } from '../../src/core/access/access-risk.ts';
-import { principalWidths } from '../../src/core/access/resource-risk.ts';
+import { parsePolicy } from '../../src/core/access/parse-policy.ts';
+import { principalWidths, resourceRisk } from '../../src/core/access/resource-risk.ts';
 import { exposureFactors, weights } from '../../src/core/score/risk.ts';
 import { gradeOf } from '../../src/core/score/score.ts';
 import { judgeSide } from '../../src/core/side.ts';
+import { loadCatalogue } from '../../src/data.ts';
 import { diff, rules } from '../../src/index.ts';
 import { knowledgeFor } from '../../src/knowledge.ts';
 
@@ -82,4 +84,23 @@ it('says the least score of each grade', () => {
     expect(gradeOf(Number(least))).toBe(grade);
     expect(gradeOf(Number(least) - 0.001)).not.toBe(grade);
   }
+});
+
+it('says what a condition on the caller leaves of a resource policy', async () => {
+  const catalogue = await loadCatalogue();
+  const points = (condition: Record<string, string>) => {
+    const statement = {
+      Effect: 'Allow',
+      Principal: { Service: 's3.amazonaws.com' },
+      Action: 'sqs:SendMessage',
+      Resource: '*',
+      ...(Object.keys(condition).length > 0 ? { Condition: { StringEquals: condition } } : {}),
+    };
+    return resourceRisk(
+      parsePolicy({ Version: '2012-10-17', Statement: [statement] }, () => {}),
+      catalogue,
+    );
+  };
+  const share = points({ 'aws:SourceAccount': '111122223333' }) / points({});
+  expect(page).toContain(`leaves ${Number(share.toFixed(6))} of the\nwidth`);
 });
