@@ -35,7 +35,11 @@ export function waive(base: Side, head: Side, knowledge: Knowledge): WaiverFindi
   const expired = mark(head, judgedWaivers(before, after, approved), knowledge);
   const known = new Set(expiredBefore.map((finding) => finding.fingerprint));
   const fresh = isOn('delta-suppression-added', knowledge) ? addedWaivers(before, after) : [];
-  const added = addedFindings(fresh.filter((entry) => !entry.inComment));
+  const added = addedFindings(
+    fresh.filter((entry) => !entry.inComment),
+    waiverRules['delta-suppression-added'],
+    infosOf(knowledge.links),
+  );
   head.diagnostics.push(...fresh.filter((entry) => entry.inComment).map(suppressionInComment));
   return { expired, newlyExpired: expired.filter((finding) => !known.has(finding.fingerprint)), added };
 }

@@ -87,8 +87,9 @@ function permissionStatement(properties: JsonMap): JsonMap {
   };
 }
 
-/** Lambda takes a service, an account or an ARN in one property. */
+/** Lambda takes a service, an account (which YAML may read as a number) or an ARN in one property. */
 function principalOf(principal: Json | undefined): Json {
+  if (typeof principal === 'number') return { AWS: String(principal).padStart(12, '0') };
   if (typeof principal !== 'string') return isMap(principal) ? principal : '*';
   if (principal === '*') return '*';
   return /\.amazonaws\.com(?:\.cn)?$|\.amazon\.com$|\.aws\.internal$/.test(principal)

@@ -1,5 +1,5 @@
 /** Takes waivers, gives the findings about waivers themselves: those that ended, and those that a change adds. */
-import type { Finding, RuleInfo, Waiver } from '../model/finding.ts';
+import { atLeast, type Finding, type RuleInfo, type Waiver } from '../model/finding.ts';
 import { sha256Hex } from '../model/hash.ts';
 import { topOf } from '../model/place.ts';
 import { identityOf, type WaiverEntry } from './waiver.ts';
@@ -47,14 +47,20 @@ export function expiredFindings(
   });
 }
 
-/** One finding per waiver or suppression that head has and base has not. */
+/** One finding per waiver or suppression that head has and base has not; as mild as the rule that it waives, where that is milder. */
 export function addedFindings(
   added: readonly WaiverEntry[],
   info: RuleInfo = waiverRules['delta-suppression-added'],
+  waived: readonly RuleInfo[] = [],
 ): Finding[] {
+  const severities = new Map(waived.map(({ id, severity }) => [id, severity]));
   return added.map((entry) => {
     const message = `${sourceWords[entry.waiver.source]} of \`${entry.rule}\`${subject(entry)} is new: ${entry.waiver.reason}`;
-    return findingOf(info, entry, message);
+    const severity = severities.get(entry.rule) ?? info.severity;
+    return {
+      ...findingOf(info, entry, message),
+      severity: atLeast(severity, info.severity) ? info.severity : severity,
+    };
   });
 }
 

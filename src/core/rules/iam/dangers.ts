@@ -45,6 +45,10 @@ const names = (...wanted: string[]): Fits => {
 /** An action that can be limited to resources; one that cannot has to be allowed on `*`. */
 const scopable = (action: KnownAction) => action.resources.length > 0;
 
+/** What writes to IAM decides who may act, whatever level the reference gives it: `iam:ChangePassword` is a plain "Write" there. */
+const managesPermissions = ({ name, level }: KnownAction) =>
+  level === 'Permissions management' || (level === 'Write' && /^iam:/i.test(name));
+
 /** Actions that rewrite who may use a resource. Source: "Permissions management" actions of the Service Authorization Reference. */
 const resourcePolicyWrites = names(
   's3:putbucketpolicy',
@@ -113,6 +117,10 @@ const dataReads = names(
   'rds:createdbsnapshot',
 );
 
+/** What Lambda needs to put a function into a VPC; its managed policy allows these on `*`. Source: "Giving Lambda functions access to resources in an Amazon VPC", AWS Lambda Developer Guide. */
+const interfaces = new Set(['create', 'delete', 'detach'].map((verb) => `ec2:${verb}networkinterface`));
+interfaces.add('ec2:assignprivateipaddresses').add('ec2:unassignprivateipaddresses');
+
 /** Services whose whole wildcard writes nothing but telemetry. */
 const telemetry = new Set(['logs', 'xray', 'cloudwatch', 'ec2messages', 'ssmmessages']);
 
@@ -134,13 +142,12 @@ export const dangers: readonly (readonly [Danger, Fits])[] = [
   ['iam-assumerole-wildcard', (pattern) => pattern.everywhere && names('sts:assumerole')(pattern)],
   ['iam-resource-policy-write', (pattern) => pattern.everywhere && resourcePolicyWrites(pattern)],
   [
-    'iam-permissions-management',
-    ({ everywhere, actions }) =>
-      everywhere && actions.some((action) => action.level === 'Permissions management' && scopable(action)),
-  ],
-  [
     'iam-credentials-exposure',
     (pattern) => pattern.everywhere && credentialAnswers(pattern) && pattern.text !== 'ecr:getauthorizationtoken',
+  ],
+  [
+    'iam-permissions-management',
+    ({ everywhere, actions }) => everywhere && actions.some((action) => managesPermissions(action) && scopable(action)),
   ],
   ['iam-data-exfiltration-read', (pattern) => pattern.everywhere && dataReads(pattern)],
   ['iam-kms-decrypt-all-keys', (pattern) => pattern.everywhere && names('kms:decrypt', 'kms:reencryptfrom')(pattern)],
@@ -152,6 +159,7 @@ export const dangers: readonly (readonly [Danger, Fits])[] = [
     'iam-wildcard-resource-write',
     ({ everywhere, actions, text }) =>
       everywhere &&
+      !interfaces.has(text) &&
       !telemetry.has(text.split(':')[0] ?? '') &&
       actions.some((action) => isWrite(action) && scopable(action)),
   ],

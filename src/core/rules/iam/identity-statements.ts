@@ -1,4 +1,5 @@
 /** State rules about what statements of identity policies allow: one rule per danger, one finding per statement and danger. */
+import type { Facts } from '../../model/fact.ts';
 import type { Severity } from '../../model/finding.ts';
 import type { Rule } from '../rule.ts';
 import { statementRule } from '../statements.ts';
@@ -30,7 +31,19 @@ interface Row {
   docs?: string;
   /** A milder severity where the statement names its resources. */
   scoped?: Severity;
+  /** A milder severity where all claimed actions are of this kind. */
+  mild?: { severity: Severity; fits(action: string, facts: Facts): boolean };
 }
+
+/** Services whose resources are data, code, secrets or identities; writing to all of another (sending mail, putting events) is a lesser matter. */
+const graveServices = new Set(
+  'cloudformation cognito-identity cognito-idp dynamodb ec2 ecs iam kms lambda rds redshift route53 s3 secretsmanager ssm'.split(
+    ' ',
+  ),
+);
+
+/** A wildcard behind the name of an action, such as `kms:GenerateDataKey*`: variants of one thing. */
+const mostVariants = 6;
 
 const bestPractices = 'https://docs.aws.amazon.com/IAM/latest/UserGuide/best-practices.html';
 const bucket = 'arn:aws:s3:::orders/*';
@@ -169,6 +182,10 @@ const rows: Readonly<Record<Danger, Row>> = {
       'A statement allows changing or deleting resources of a kind in the whole account, although the action can be limited to the ones of this application.',
     remediation: 'name the resources (`!GetAtt Table.Arn`), or add a condition such as `aws:ResourceTag/…`',
     does: 'writing to every such resource of the account',
+    mild: {
+      severity: 'medium',
+      fits: (action) => !/[*?]/.test(action) && !graveServices.has(action.split(':')[0]?.toLowerCase() ?? ''),
+    },
     fail: ['dynamodb:PutItem', '*'],
     pass: ['dynamodb:PutItem', 'arn:aws:dynamodb:eu-west-1:111122223333:table/orders'],
   },
@@ -179,6 +196,13 @@ const rows: Readonly<Record<Danger, Row>> = {
       'An action pattern stands for several actions, among them some that write. It grows by itself whenever AWS adds an action that fits.',
     remediation: 'list the actions that the code calls',
     does: 'more write actions than are named',
+    mild: {
+      severity: 'low',
+      fits: (action, facts) => {
+        const actions = facts.actionsOf(action);
+        return actions.length <= mostVariants && actions.every(({ level }) => level !== 'Permissions management');
+      },
+    },
     fail: ['s3:Put*', bucket],
     pass: ['s3:PutObject', bucket],
   },
@@ -196,7 +220,7 @@ const rows: Readonly<Record<Danger, Row>> = {
 
 /** One rule per danger, in order of danger. */
 export const identityStatementRules: readonly Rule[] = (Object.keys(rows) as Danger[]).map((id) => {
-  const { severity, title, description, remediation, does, fail, pass, docs, scoped } = rows[id];
+  const { severity, title, description, remediation, does, fail, pass, docs, scoped, mild } = rows[id];
   return statementRule({
     words: {
       id,
@@ -220,9 +244,11 @@ export const identityStatementRules: readonly Rule[] = (Object.keys(rows) as Dan
         // Telemetry alone is what most functions are given; a wildcard over it harms nobody else.
         ...(claimed.every((action) => /^(?:logs|xray|cloudwatch):/i.test(action))
           ? { severity: 'low' }
-          : named
-            ? { severity: scoped }
-            : {}),
+          : mild && claimed.every((action) => mild.fits(action, facts))
+            ? { severity: mild.severity }
+            : named
+              ? { severity: scoped }
+              : {}),
         evidence: [...claimed]
           .map((action) => action.toLowerCase())
           .sort()

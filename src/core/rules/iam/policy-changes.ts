@@ -1,13 +1,14 @@
 /** Change rules about policies: conditions, denials and boundaries that went away. */
 import type { Facts, PolicyFact } from '../../model/fact.ts';
 import { placeOf } from '../../model/place.ts';
+import type { Statement } from '../../model/policy.ts';
 import type { Resource } from '../../model/stack.ts';
 import { spanAlong } from '../../model/tree.ts';
-import { isUnknown, readable } from '../../model/value.ts';
+import { hasUnknown, isUnknown, readable } from '../../model/value.ts';
 import type { ChangeRule, Comparison, Hit } from '../rule.ts';
-import { statementHit } from '../statements.ts';
+import { evidenceOf, statementHit } from '../statements.ts';
 import { bothAt, isLost, transitionRule } from '../transitions.ts';
-import { allowsThatLostConditions, denialsLost, type Placed, statementsOf } from './statement-changes.ts';
+import { allowsThatLostConditions, denialsLost, type LostDenial, statementsOf } from './statement-changes.ts';
 
 type Found = Hit & { resource: Resource };
 
@@ -36,6 +37,13 @@ function policyGroups(change: Comparison): { base: PolicyFact[]; head: PolicyFac
   return [...roles, ...guards];
 }
 
+/** Whether the condition is gone, or asks for less. */
+function lossWords(is: Statement, lost: { key: string }[]): string {
+  const keys = new Set(is.conditions.map(({ key }) => key.toLowerCase()));
+  const loosened = lost.every(({ key }) => keys.has(key.toLowerCase()));
+  return `${loosened ? 'with a looser' : 'without the'} condition on ${lostWords(lost)}`;
+}
+
 const lostWords = (lost: { key: string }[]) => lost.map(({ key }) => `\`${key}\``).join(' and ');
 
 export const deltaConditionRemoved: ChangeRule = {
@@ -61,7 +69,8 @@ export const deltaConditionRemoved: ChangeRule = {
       for (const { statement, fact, lost } of allowsThatLostConditions(statementsOf(base), statementsOf(head)))
         yield statementHit(
           {
-            message: `\`${fact.holder.author.id}\` allows the same as before, but without the condition on ${lostWords(lost)}`,
+            evidence: evidenceOf({ ...statement, conditions: [] }) + lostWords(lost),
+            message: `\`${fact.holder.author.id}\` allows the same as before, but ${lossWords(statement, lost)}`,
           },
           statement,
           fact,
@@ -137,14 +146,19 @@ export const deltaDenyRemoved: ChangeRule = {
   },
 };
 
-function lostDenial({ statement, fact }: Placed, owner: Resource, base: Facts): Found {
+/** A longer list of exceptions is a smaller matter than a denial that is gone; other exceptions than before need not be wider at all. */
+function lostDenial({ statement, fact, still }: LostDenial, owner: Resource, base: Facts): Found {
   const what = statement.actions?.join(', ') ?? `everything but ${statement.notActions?.join(', ')}`;
   const span = spanAlong(fact.document, statement.path);
+  const [id, denied] = [`\`${owner.author.id}\``, `\`${readable(what)}\``];
   return {
     resource: owner,
     evidence: `${base.template.path} ${what}`,
     related: span ? [placeOf(span)] : [],
-    message: `\`${owner.author.id}\` no longer denies \`${readable(what)}\`${statement.sid ? ` (\`${statement.sid}\`)` : ''}`,
+    ...(still ? { severity: still.wider ? 'medium' : 'low' } : {}),
+    message: still
+      ? `${id} denies ${denied} in ${still.wider ? 'fewer' : 'other'} cases than before: other values of ${lostWords(still.keys.map((key) => ({ key })))}`
+      : `${id} no longer denies ${denied}${statement.sid ? ` (\`${statement.sid}\`)` : ''}`,
   };
 }
 
@@ -174,7 +188,8 @@ export const deltaPermissionsBoundaryRemoved: ChangeRule = transitionRule({
     return bothAt(base, head, 'PermissionsBoundary')
       ? {
           path: ['PermissionsBoundary'],
-          severity: 'medium',
+          // Names that are filled in elsewhere change without the policy being another.
+          severity: hasUnknown(was) || hasUnknown(is) ? 'low' : 'medium',
           message: `\`${head.author.id}\` has another permissions boundary than before`,
         }
       : undefined;

@@ -80,15 +80,45 @@ export function allowsThatLostConditions(
   });
 }
 
+/** A Deny that is gone, or that still stands with other values in its conditions: `keys` are theirs, `wider` says that they only let more through. */
+export type LostDenial = Placed & { still?: { keys: string[]; wider: boolean } };
+
 /** Deny statements of which nothing in head denies as much. */
-export function denialsLost(base: readonly Placed[], head: readonly Placed[]): Placed[] {
+export function denialsLost(base: readonly Placed[], head: readonly Placed[]): LostDenial[] {
   const denials = head.filter(({ statement }) => statement.effect === 'Deny').map(({ statement }) => statement);
-  return base.filter(
-    ({ statement }) => statement.effect === 'Deny' && !denials.some((other) => deniesAsMuch(other, statement)),
-  );
+  return base.flatMap((placed): LostDenial[] => {
+    const was = placed.statement;
+    if (was.effect !== 'Deny') return [];
+    const alike = denials.filter((is) => deniesTheSame(is, was));
+    if (alike.some((is) => is.conditions.every((one) => was.conditions.some((other) => sameCondition(one, other)))))
+      return [];
+    const changed = alike
+      .map((is) => conditionsChanged(is.conditions, was.conditions))
+      .find((keys) => keys !== undefined);
+    return [changed ? { ...placed, still: changed } : placed];
+  });
 }
 
-function deniesAsMuch(is: Statement, was: Statement): boolean {
+/** Where both sides ask about the same keys by the same operators: the keys whose values differ. */
+function conditionsChanged(
+  is: readonly Condition[],
+  was: readonly Condition[],
+): { keys: string[]; wider: boolean } | undefined {
+  const pairs = was.map((before) => ({ before, after: is.find((after) => questionOf(after) === questionOf(before)) }));
+  if (is.length !== was.length || pairs.some(({ after }) => after === undefined)) return undefined;
+  const differing = pairs.filter(({ before, after }) => after && !sameCondition(after, before));
+  return {
+    keys: differing.map(({ before }) => before.key),
+    wider: differing.every(({ before, after }) => before.values.every((value) => after?.values.includes(value))),
+  };
+}
+
+function questionOf({ operator, key }: Condition): string {
+  return `${operator} ${key}`.toLowerCase();
+}
+
+/** Whether one statement denies the same requests as another, their conditions aside. */
+function deniesTheSame(is: Statement, was: Statement): boolean {
   return (
     includes(is.actions, was.actions) &&
     includes(was.notActions, is.notActions) &&
@@ -96,8 +126,7 @@ function deniesAsMuch(is: Statement, was: Statement): boolean {
     includes(was.notResources, is.notResources) &&
     JSON.stringify(is.notPrincipals ?? null) === JSON.stringify(was.notPrincipals ?? null) &&
     (is.principals?.everyone === true ||
-      JSON.stringify(is.principals ?? null) === JSON.stringify(was.principals ?? null)) &&
-    is.conditions.every((condition) => was.conditions.some((other) => sameCondition(condition, other)))
+      JSON.stringify(is.principals ?? null) === JSON.stringify(was.principals ?? null))
   );
 }
 

@@ -1,7 +1,8 @@
 /** State rules about users, groups and what is attached to them, and about managed policies. */
 import type { Severity } from '../../model/finding.ts';
-import { asList, get, type Json } from '../../model/tree.ts';
-import { hasUnknown, isTrue, isUnknown } from '../../model/value.ts';
+import { asList, type Json } from '../../model/tree.ts';
+import { isTrue, isUnknown } from '../../model/value.ts';
+import { weakSecret } from '../platform/weak-secret.ts';
 import type { Found, Hit, Rule, StackRule, StateRule } from '../rule.ts';
 import { propertyRule } from '../shapes.ts';
 
@@ -20,6 +21,8 @@ interface ManagedRow {
   description: string;
   remediation: string;
   fits(name: string): boolean;
+  /** Which of them are medium. */
+  milder?(name: string): boolean;
   fail: string;
   pass: string;
 }
@@ -31,6 +34,9 @@ const administrators = new Set([
 ]);
 const elevated =
   /^(?:PowerUserAccess|IAMFullAccess|SystemAdministrator|NetworkAdministrator|DatabaseAdministrator|SecretsManagerReadWrite|\w+FullAccess(?:_v2|V2)?|AWS\w+_FullAccess|AmazonSSMManagedEC2InstanceDefaultPolicy)$/;
+/** Those that reach identities, data, code or secrets of the whole account; full access to anything else is a lesser matter. */
+const grave =
+  /^(?:PowerUserAccess|IAM\w*|\w+Administrator|SecretsManagerReadWrite|(?:Amazon|AWS)?(?:S3|DynamoDB|Lambda|EC2\w*|RDS|RDSData|Redshift|Athena|SSM|ECS|EKS|StepFunctions|CloudFormation|CodeBuild|CodeDeploy|CloudTrail|Organizations|Cognito\w*|SQS|SNS|Kinesis|ElasticFileSystem\w*|Glue\w*)_?FullAccess)/;
 /** Basics that a service needs and that give away nothing else. */
 const basics =
   /^(?:AWSLambda\w*ExecutionRole|AWSLambda\w+ExecutionRole|AWSXray\w+|AWSXRay\w+|CloudWatchLambda\w+|AmazonAPIGatewayPushToCloudWatchLogs|AWSAppSyncPushToCloudWatchLogs|AWSLambdaVPCAccessExecutionRole|AWSLambdaBasic\w*|AWSCodeDeployRoleForLambda\w*|AmazonECSTaskExecutionRolePolicy|AmazonSSMManagedInstanceCore)$/;
@@ -55,6 +61,7 @@ const managedRows: readonly ManagedRow[] = [
       'A managed policy gives full access to one or many services, on every resource of the account, and AWS widens it whenever the service grows.',
     remediation: 'attach a policy with the actions and resources that are needed',
     fits: (name) => !administrators.has(name) && name !== 'AWSCloudShellFullAccess' && elevated.test(name),
+    milder: (name) => !grave.test(name),
     fail: 'AmazonS3FullAccess',
     pass: 'service-role/AWSLambdaBasicExecutionRole',
   },
@@ -83,7 +90,7 @@ const managedRows: readonly ManagedRow[] = [
 ];
 
 const managedRules = managedRows.map(
-  ({ fits, fail, pass, ...words }): StateRule => ({
+  ({ fits, milder, fail, pass, ...words }): StateRule => ({
     ...words,
     kind: 'state',
     local: true,
@@ -99,6 +106,7 @@ const managedRules = managedRows.map(
           ? [
               {
                 path: [property, at],
+                ...(milder?.(name) ? { severity: 'medium' } : {}),
                 evidence: name,
                 message: `\`${author.id}\` has the AWS managed policy \`${name}\``,
               },
@@ -217,16 +225,14 @@ const iamLongLivedUserCredentials: StateRule = {
   },
 };
 
-/** A password that stands in the template: literal, or by a parameter's default (which resolves to a literal). */
 const iamUserLoginPasswordPlaintext: StateRule = {
   id: 'iam-user-login-password-plaintext',
   kind: 'state',
-  local: true,
   area: 'iam',
   severity: 'critical',
   title: 'Console password in the template',
   description:
-    'The password of a console user is written in the template, or is the default of a parameter. Everybody who can read the repository or the stack can sign in as that user.',
+    'The password of a console user is written in the template, or comes from a parameter that shows or defaults it. Everybody who can read the repository or the stack can sign in as that user.',
   remediation: 'leave `LoginProfile` out, or take the password from Secrets Manager by a dynamic reference',
   docs: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/dynamic-references.html',
   on: ['AWS::IAM::User'],
@@ -234,16 +240,12 @@ const iamUserLoginPasswordPlaintext: StateRule = {
     fail: login('Password: correct-horse'),
     pass: login("Password: '{{resolve:secretsmanager:orders:SecretString:password}}'"),
   },
-  check({ properties, author }) {
-    const password = get(properties, 'LoginProfile', 'Password');
-    return typeof password === 'string' && password !== '' && !hasUnknown(password)
-      ? [
-          {
-            path: ['LoginProfile', 'Password'],
-            message: `the password of \`${author.id}\` can be read in the template`,
-          },
-        ]
-      : [];
+  check(resource, facts) {
+    const path = ['LoginProfile', 'Password'];
+    const weakness = weakSecret(resource, path, facts);
+    return weakness === undefined
+      ? []
+      : [{ path, message: `the console password of \`${resource.author.id}\` ${weakness}` }];
   },
 };
 

@@ -1,5 +1,6 @@
 /** Change rules about what runs, with what, and who can read its secrets. */
 import type { Facts, LambdaFunction } from '../../model/fact.ts';
+import type { Severity } from '../../model/finding.ts';
 import type { Resource } from '../../model/stack.ts';
 import { asList, get, isMap } from '../../model/tree.ts';
 import type { ChangeRule } from '../rule.ts';
@@ -176,7 +177,7 @@ export const deltaSecretScopeWidened: ChangeRule = {
   severity: 'high',
   title: 'More functions can read a secret',
   description:
-    'A function that was there before can read a secret or a parameter that it could not read. Every function that can read a secret is one more place from which it can leak.',
+    'A function that was there before can read a secret or a parameter that it could not read. Every function that can read a secret is one more place from which it can leak. Every secret of the account is high, one of Secrets Manager medium, a parameter (most hold settings) low.',
   remediation: 'give the secret only to the function that needs it, or split what needs it into a function of its own',
   docs: 'https://docs.aws.amazon.com/secretsmanager/latest/userguide/auth-and-access_examples.html',
   about: ['AWS::Lambda::Function', 'AWS::IAM::Role'],
@@ -187,24 +188,36 @@ export const deltaSecretScopeWidened: ChangeRule = {
       const base = was ? change.base.functionOf(was) : undefined;
       // A role that is known on one side only tells nothing.
       if (!base?.role?.resource || !head.role?.resource) continue;
-      const before = secretsOf(base);
-      const already = new Set([...before].map((one) => one.pattern));
-      for (const { pattern, holder, path } of secretsOf(head)) {
-        if (already.has(pattern) || [...already].some((other) => covers(other, pattern))) continue;
+      const already = new Set(secretsOf(base).map((one) => one.pattern));
+      const fresh = secretsOf(head).filter(
+        ({ pattern }) => !already.has(pattern) && ![...already].some((other) => covers(other, pattern)),
+      );
+      const worst = fresh.toSorted((a, b) => widths.indexOf(a.width) - widths.indexOf(b.width))[0];
+      if (worst)
         yield {
-          resource: holder,
-          path,
-          evidence: `${head.resource.id} ${pattern}`,
-          message: `\`${head.resource.author.id}\` can now read ${pattern === '*' ? 'every secret' : 'a secret or parameter that it could not read'}`,
+          resource: worst.holder,
+          path: worst.path,
+          severity: severityOfWidth[worst.width],
+          evidence: `${head.resource.id} ${worst.width}`,
+          message: `\`${head.resource.author.id}\` can now read ${worst.width}${worst.width.startsWith('every') ? '' : ' that it could not read'}`,
         };
-        break;
-      }
     }
   },
 };
 
+const widths = ['every secret', 'every parameter', 'a secret', 'a parameter'] as const;
+type Width = (typeof widths)[number];
+
+const severityOfWidth: Readonly<Record<Width, Severity>> = {
+  'every secret': 'high',
+  'every parameter': 'high',
+  'a secret': 'medium',
+  'a parameter': 'low',
+};
+
 interface SecretGrant {
   pattern: string;
+  width: Width;
   holder: Resource;
   path: (string | number)[];
 }
@@ -212,19 +225,30 @@ interface SecretGrant {
 function secretsOf({ role }: LambdaFunction): SecretGrant[] {
   return (role?.policies ?? []).flatMap((fact) =>
     (fact.policy?.statements ?? []).flatMap((statement) => {
-      const grants =
-        statement.effect === 'Allow' &&
-        statement.actions?.some(
-          (action) =>
-            reads.includes(action.toLowerCase()) || /^(?:\*|secretsmanager:(?:get)?\*|ssm:(?:get)?\*)$/i.test(action),
-        );
-      if (!grants) return [];
+      if (statement.effect !== 'Allow') return [];
+      const reading = (statement.actions ?? []).filter(
+        (action) =>
+          reads.includes(action.toLowerCase()) || /^(?:\*|secretsmanager:(?:get)?\*|ssm:(?:get)?\*)$/i.test(action),
+      );
+      if (reading.length === 0) return [];
+      const parameters = reading.every((action) => /^ssm:/i.test(action));
       const secrets = (statement.resources ?? []).filter(
         (pattern) => pattern === '*' || /:secretsmanager:|:ssm:|\$\{Token\[/.test(pattern),
       );
-      return secrets.map((pattern) => ({ pattern, holder: fact.holder, path: [...fact.path, ...statement.path] }));
+      return secrets.map((pattern) => ({
+        pattern,
+        width: widthOf(pattern, parameters),
+        holder: fact.holder,
+        path: [...fact.path, ...statement.path],
+      }));
     }),
   );
+}
+
+function widthOf(pattern: string, parameters: boolean): Width {
+  const all = /^\*+$|:(?:secret:|parameter\/?)?\*+$/.test(pattern);
+  if (parameters || /:ssm:/.test(pattern)) return all ? 'every parameter' : 'a parameter';
+  return all ? 'every secret' : 'a secret';
 }
 
 /** A prefix with a trailing wildcard covers what begins with it. */
