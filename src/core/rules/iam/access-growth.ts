@@ -3,9 +3,9 @@ import type { Grant } from '../../model/delta.ts';
 import type { Facts, Role } from '../../model/fact.ts';
 import type { Severity } from '../../model/finding.ts';
 import { placeOf } from '../../model/place.ts';
-import type { Resource, Stack } from '../../model/stack.ts';
+import type { Resource } from '../../model/stack.ts';
 import { isMap, spanAlong } from '../../model/tree.ts';
-import { hasUnknown, identitiesIn, readable } from '../../model/value.ts';
+import { hasUnknown, readable } from '../../model/value.ts';
 import type { ChangeRule } from '../rule.ts';
 import { dangers } from './dangers.ts';
 
@@ -57,7 +57,7 @@ export const deltaEffectiveActionsGrew: ChangeRule = {
         .filter(
           (grant) => isOf(grant, role) && !grant.actions.every((action) => everyday.test(action) || hasUnknown(action)),
         )
-        .map((grant) => ({ grant, severity: severityOf(grant, head.stack) }));
+        .map((grant) => ({ grant, severity: severityOf(grant) }));
       const worst = (['high', 'medium', 'low'] as const).find((one) => grants.some(({ severity }) => severity === one));
       const top = grants.find(({ severity }) => severity === worst)?.grant;
       if (!top || !worst) continue;
@@ -77,14 +77,17 @@ function isOf({ resource, principal, witness }: Grant, role: Role): boolean {
   return resource === role.resource?.author.id && principal !== undefined && witness.principal === undefined;
 }
 
-/** On the template's own resources it is what a change of the application looks like. */
-function severityOf({ level, privilegeEscalation, resources, witness }: Grant, { resources: own }: Stack): Severity {
+/** What an application is given on resources that are named is how it grows; the access section tells it. On all of a kind, a reviewer should look. */
+function severityOf({ level, privilegeEscalation, resources, witness }: Grant): Severity {
   if (privilegeEscalation.length > 0) return 'high';
-  const managesPermissions = level === 'Permissions management' && !idle.test(witness.action);
-  const isOwn = (pattern: string) =>
-    identitiesIn(pattern).some((identity) => own.has(identity.replace(/^(?:Ref|GetAtt):/, '').split('.')[0] ?? ''));
-  if (resources.every(isOwn)) return managesPermissions ? 'medium' : 'low';
-  return managesPermissions ? 'high' : level === 'List' || level === 'Tagging' ? 'low' : 'medium';
+  const wide = resources.some(isWide);
+  if (level === 'Permissions management' && !idle.test(witness.action)) return wide ? 'high' : 'medium';
+  return wide && (level === 'Write' || level === 'Read') ? 'medium' : 'low';
+}
+
+/** Everything, or everything of one kind: `*`, `arn:aws:sqs:*:*:*`, `arn:aws:dynamodb:*:*:table/*`. */
+function isWide(pattern: string): boolean {
+  return /^(?:arn:[^:]*:[^:]*:[^:]*:[^:]*:)?(?:[\w-]+[:/])?\*+$/.test(pattern);
 }
 
 /** The resource whose statement grants it. */
