@@ -37,7 +37,10 @@ function demo(): string {
 
 /** Parts end at an empty line, and before each `+` or `−`. */
 function shorten(output: string): string {
-  const parts = output.trimStart().replace(/^/, '  ').split(/(?<=\n)\n+|(?<=\n)(?= {2}[+−] )/);
+  const parts = output
+    .trimStart()
+    .replace(/^/, '  ')
+    .split(/(?<=\n)\n+|(?<=\n)(?= {2}[+−] )/);
   const missing = shown.filter((words) => !parts.some((part) => part.includes(words)));
   if (missing.length > 0) throw new Error(`the demo no longer prints: ${missing.join(', ')}`);
   const kept = parts.map((part) => (shown.some((words) => part.includes(words)) ? part : undefined));
