@@ -63,7 +63,7 @@ export function table<Row>(caption: string, columns: Column<Row>[], rows: Row[],
 <thead><tr>${columns.map(({ name, kind = '' }) => html`<th scope="col" class="${kind}">${name}</th>`)}</tr></thead>
 <tbody>${rows.map(
     (row) =>
-      html`<tr><th scope="row">${first?.cell(row)}</th>${others.map(
+      html`<tr><th scope="row" class="${first?.kind}">${first?.cell(row)}</th>${others.map(
         ({ cell, kind = '' }) => html`<td class="${kind}">${cell(row)}</td>`,
       )}</tr>`,
   )}</tbody>

@@ -39,6 +39,7 @@ caption { text-align: left; padding: 10px 16px; color: var(--quiet); }
 th, td { text-align: left; padding: 9px 16px; border-top: 1px solid var(--line); vertical-align: top; }
 th { font-weight: 600; background: var(--raised); white-space: nowrap; }
 tbody th { background: none; white-space: normal; font-weight: 400; min-width: 150px; }
+tbody th.number { min-width: 0; }
 tbody th a { font-weight: 600; }
 td.number, th.number { text-align: right; font-variant-numeric: tabular-nums; }
 td.whole { white-space: nowrap; }

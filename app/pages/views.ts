@@ -105,7 +105,7 @@ export function auditTable(rows: AuditRow[]): Html {
   return table<AuditRow>(
     'Newest first; each row’s hash covers the row before it',
     [
-      { name: '#', cell: (row) => row.sequence },
+      { name: '#', kind: 'number', cell: (row) => row.sequence },
       { name: 'When', kind: 'whole', cell: (row) => moment(new Date(row.at)) },
       { name: 'Who', cell: (row) => row.actor },
       { name: 'What', cell: (row) => row.action },
