@@ -42,7 +42,9 @@ export async function startProcess(
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (data) => log.push(String(data)));
   const url = `http://127.0.0.1:${at}`;
   // Whatever ends the test must not leave the App behind.
-  process.once('exit', () => child.kill('SIGKILL'));
+  const end = () => child.kill('SIGKILL');
+  process.once('exit', end);
+  child.once('exit', () => process.off('exit', end));
   await answers(child, url, log);
   return { url, pid: child.pid as number, log, kill: (signal = 'SIGKILL') => kill(child, signal) };
 }
