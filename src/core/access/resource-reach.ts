@@ -39,13 +39,32 @@ function isUnknown({ codes }: Glob): boolean {
 
 /** Whether a pattern can match some ARN of the kind. */
 function canBeOf(glob: Glob, format: string): boolean {
-  return mayBeOf(glob, format) && findWord([[arnOf(format, [anyRun])], [glob]], [], { left: 20_000 }) !== undefined;
+  return mayBeOf(glob, format) && answered('any', format, [glob], () => meets(arnOf(format, [anyRun]), [glob]));
 }
 
 /** Whether an ARN of the kind with a name like no other is taken, in whatever partition, region and account. */
 function takesWholeKind(globs: readonly Glob[], format: string): boolean {
   const near = globs.filter((glob) => mayBeOf(glob, format));
-  return near.length > 0 && findWord([[arnOf(format, stranger)], near], [], { left: 20_000 }) !== undefined;
+  return near.length > 0 && answered('whole', format, near, () => meets(arnOf(format, stranger), near));
+}
+
+function meets(arn: Glob, globs: readonly Glob[]): boolean {
+  return findWord([[arn], [...globs]], [], { left: 20_000 }) !== undefined;
+}
+
+/** The same patterns are asked about for every action of a kind, and again for the next role. */
+const answers = new Map<string, boolean>();
+const mostAnswers = 20_000;
+
+function answered(question: string, format: string, globs: readonly Glob[], ask: () => boolean): boolean {
+  const key = `${question} ${format} ${globs.map(({ codes, fold }) => `${fold ? 'i' : ''}${codes.join()}`).join(' ')}`;
+  let answer = answers.get(key);
+  if (answer === undefined) {
+    answer = ask();
+    if (answers.size >= mostAnswers) answers.clear();
+    answers.set(key, answer);
+  }
+  return answer;
 }
 
 /** A cheap look at the service before the search: most patterns name one. */
