@@ -29,10 +29,9 @@ export function decide(
   { config, head, author }: { config: Pick<Config, 'frameworks' | 'labels'>; head: string; author: string },
 ): Decision {
   const decided = verdicts.map((verdict): DecidedVerdict => {
-    const open = verdict.state === 'violation' || verdict.state === 'review';
-    if (!open || verdict.mode === 'label') return { ...verdict, blocks: false };
-    // Evidence for a reviewer to weigh asks for a reviewer; it is no violation, so `block` lets it pass.
-    if (verdict.mode === 'block') return { ...verdict, blocks: verdict.state === 'violation' };
+    // As in the core's gate: what is only worth a reviewer's look (`review`) is told and stands in nobody's way.
+    if (verdict.state !== 'violation' || verdict.mode === 'label') return { ...verdict, blocks: false };
+    if (verdict.mode === 'block') return { ...verdict, blocks: true };
     const reviewers = frameworkOf(config, verdict.framework)?.reviewers ?? [];
     const touches = touchesOf(verdict);
     const approval = approvals.find(

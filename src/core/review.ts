@@ -51,8 +51,10 @@ export function reviewChange(base: readonly SourceFile[], head: readonly SourceF
   const parts = pairApplications(before.applications.map(asPaired), after.applications.map(asPaired)).map(
     ([from, to]) => compareApplications(from?.app, to?.app, knowledge),
   );
+  const introduced = parts.flatMap((part) => part.findings.introduced);
+  waivers.markChange(introduced);
   const findings = {
-    introduced: [...parts.flatMap((part) => part.findings.introduced), ...waivers.added, ...waivers.newlyExpired],
+    introduced: [...introduced, ...waivers.added, ...waivers.newlyExpired],
     worsened: parts.flatMap((part) => part.findings.worsened),
     resolved: parts.flatMap((part) => part.findings.resolved),
     improved: parts.flatMap((part) => part.findings.improved),

@@ -14,6 +14,7 @@ import {
   indexWaivers,
   judgedWaivers,
   type WaiverEntry,
+  type WaiverIndex,
   waiverFor,
   waiverRules,
 } from './waivers/index.ts';
@@ -25,6 +26,8 @@ export interface WaiverFindings {
   /** Of those, the ones that base did not have. */
   newlyExpired: Finding[];
   added: Finding[];
+  /** Marks findings of the change itself, which no side has. */
+  markChange(findings: readonly Finding[]): void;
 }
 
 /** Marks both sides of a change. */
@@ -32,7 +35,9 @@ export function waive(base: Side, head: Side, knowledge: Knowledge): WaiverFindi
   const [before, after] = [waiversOf(base, knowledge), waiversOf(head, knowledge)];
   const approved = (knowledge.options.approvals ?? []).length > 0;
   const expiredBefore = mark(base, before, knowledge);
-  const expired = mark(head, judgedWaivers(before, after, approved), knowledge);
+  const judged = judgedWaivers(before, after, approved);
+  const expired = mark(head, judged, knowledge);
+  const index = indexWaivers(judged, knowledge.today);
   const known = new Set(expiredBefore.map((finding) => finding.fingerprint));
   const fresh = isOn('delta-suppression-added', knowledge) ? addedWaivers(before, after) : [];
   const added = addedFindings(
@@ -41,7 +46,12 @@ export function waive(base: Side, head: Side, knowledge: Knowledge): WaiverFindi
     infosOf(knowledge.links),
   );
   head.diagnostics.push(...fresh.filter((entry) => entry.inComment).map(suppressionInComment));
-  return { expired, newlyExpired: expired.filter((finding) => !known.has(finding.fingerprint)), added };
+  return {
+    expired,
+    newlyExpired: expired.filter((finding) => !known.has(finding.fingerprint)),
+    added,
+    markChange: (findings) => markAll(findings, index),
+  };
 }
 
 /** A change of comments is no change of the application; it is told, but not as a finding. */
@@ -49,6 +59,13 @@ function suppressionInComment({ rule, resource, waiver }: WaiverEntry): Diagnost
   const subject = resource === undefined ? '' : ` for \`${resource}\``;
   const message = `a comment that suppresses \`${rule}\`${subject} is new; it counts once a reviewer approves it`;
   return { level: 'warning', code: 'suppression-added', message, ...(waiver.place ? { place: waiver.place } : {}) };
+}
+
+function markAll(findings: readonly Finding[], index: WaiverIndex): void {
+  for (const finding of findings) {
+    const waiver = finding.waived ?? waiverFor(finding, index);
+    if (waiver) finding.waived = waiver;
+  }
 }
 
 /** Marks one side; gives the findings about waivers that are over. */
@@ -77,10 +94,10 @@ function mark(side: Side, entries: WaiverEntry[], knowledge: Knowledge): Finding
   if (entries.length === 0) return [];
   const index = indexWaivers(entries, knowledge.today);
   for (const app of side.applications)
-    for (const { finding } of app.judgements) {
-      const waiver = waiverFor(finding, index);
-      if (waiver) finding.waived = waiver;
-    }
+    markAll(
+      app.judgements.map(({ finding }) => finding),
+      index,
+    );
   return isOn('waiver-expired', knowledge) ? expiredFindings(expiredWaivers(index)) : [];
 }
 
