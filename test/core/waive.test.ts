@@ -39,6 +39,6 @@ it('waives what only a change rule tells, and lets the gate pass', async () => {
 
 it('does not count a waiver whose last day is over', async () => {
   const { findings, gate } = await change('2026-11-01');
-  expect(findings.introduced.map((finding) => finding.rule)).toContain('waiver-expired');
+  expect(findings.persisting.map((finding) => finding.rule)).toContain('waiver-expired');
   expect(gate.verdict).toBe('fail');
 });
