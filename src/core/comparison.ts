@@ -8,7 +8,7 @@ import { type Pairing, pairResources } from './delta/pair.ts';
 import { scenarioPairs } from './delta/scenario-pairs.ts';
 import type { Delta, Exposure } from './model/delta.ts';
 import type { Facts } from './model/fact.ts';
-import { atLeast, type Finding } from './model/finding.ts';
+import { atLeast } from './model/finding.ts';
 import type { Resource } from './model/stack.ts';
 import { runChangeRules, type ScenarioChange } from './rules/compare.ts';
 import type { Judgement } from './rules/run.ts';
@@ -27,8 +27,8 @@ export function compareApplications(
   const authorOf = authorsAfter(pairing);
   const findings = fatesOf(judgedOf(base), judgedOf(head), headIdOf);
   const access = accessDelta(scenarioFacts(base, head), { ...knowledge, headIdOf });
-  const changes = base && head ? addChangeFindings(findings, base, head, access, knowledge) : [];
-  foldAlike([...findings.introduced, ...findings.worsened], new Set(changes));
+  if (base && head) addChangeFindings(findings, base, head, access, knowledge);
+  foldAlike([...findings.introduced, ...findings.worsened]);
   return {
     findings,
     access,
@@ -60,14 +60,14 @@ function judgedOf(app: JudgedApplication | undefined): Judged[] {
   }));
 }
 
-/** A change rule's finding joins those that are introduced, unless it explains one of a state rule: that one then names the cause. Gives all of change rules. */
+/** A change rule's finding joins those that are introduced, unless it explains one of a state rule: that one then names the cause. */
 function addChangeFindings(
   fates: Fates,
   base: JudgedApplication,
   head: JudgedApplication,
   access: Delta['access'],
   knowledge: Knowledge,
-): Finding[] {
+): void {
   const active = activeRules(head.application.template.path, knowledge);
   const changeRules = new Map(active.flatMap(({ rule }) => (rule.kind === 'change' ? [[rule.id, rule] as const] : [])));
   const fresh = new Set(fates.introduced);
@@ -80,11 +80,11 @@ function addChangeFindings(
       continue;
     const effects = explains ?? (rule?.explains === 'hit' ? [] : rule?.explains);
     const explained = told.filter((other) => effects?.includes(other.rule));
-    for (const other of explained) other.message = `${other.message}; ${finding.message}`;
+    for (const other of explained)
+      if (!other.message.includes(finding.message)) other.message = `${other.message}; ${finding.message}`;
     if (explained.length === 0) fates.introduced.push(finding);
   }
   for (const judgement of judgements) fold(judgement, fates);
-  return judgements.map(({ finding }) => finding);
 }
 
 /** Marks what a finding tells together with its like. */

@@ -25,7 +25,7 @@ export const accessRiskWeights = {
     ResourceReach,
     number
   >,
-  /** What an action weighs that only reports what its caller did, on everything; every function has these. */
+  /** What an action weighs that only reports what its caller did, or puts it into a VPC, on everything; every function has these. */
   telemetry: 0.1,
   /** Share that is left where every grant of the action has a condition. */
   conditional: 0.7,
@@ -40,6 +40,12 @@ const telemetry: ReadonlySet<string> = new Set([
   'xray:PutTraceSegments',
   'xray:PutTelemetryRecords',
   'cloudwatch:PutMetricData',
+  'ec2:CreateNetworkInterface',
+  'ec2:DeleteNetworkInterface',
+  'ec2:DescribeNetworkInterfaces',
+  'ec2:DescribeSubnets',
+  'ec2:AssignPrivateIpAddresses',
+  'ec2:UnassignPrivateIpAddresses',
 ]);
 
 export function accessRisk(policies: Policies, catalogue: Catalogue): number {

@@ -2,20 +2,20 @@
 import type { Finding } from '../model/finding.ts';
 import { severityRank } from '../model/finding.ts';
 
-/** As many findings of one change rule are told one by one. */
+/** As many findings of one rule are told one by one. */
 const mostApart = 3;
 
 /**
  * One line can cause many findings: a setting under `Globals`, a statement that several rules know as dangerous. Each such line is told once.
- * `changes`: those of change rules; many of one kind are one decision, so they are told once as well.
+ * So are many findings of one rule in one change, which are one decision, unless they are critical.
  */
-export function foldAlike(fresh: readonly Finding[], changes: ReadonlySet<Finding>): void {
+export function foldAlike(fresh: readonly Finding[]): void {
   for (const alike of groups(fresh, ({ rule, severity, place }) => JSON.stringify([rule, severity, place])))
     tell(alike, names);
   for (const alike of groups(fresh, ({ area, place }) => (area === 'iam' ? JSON.stringify(place) : undefined)))
     tell(alike, reasons);
-  const many = fresh.filter((finding) => changes.has(finding));
-  for (const alike of groups(many, ({ rule, severity }) => `${rule} ${severity}`))
+  const mild = fresh.filter(({ severity }) => severity !== 'critical');
+  for (const alike of groups(mild, ({ rule, severity }) => `${rule} ${severity}`))
     if (alike.length > mostApart) tell(alike, names);
 }
 

@@ -38,7 +38,7 @@ const rows: readonly Row[] = [
   },
   {
     id: 'kinesis-no-encryption',
-    severity: 'high',
+    severity: 'medium',
     title: 'Stream not encrypted',
     description:
       'Kinesis does not encrypt streams unless it is told to: records lie on disk in the clear for the whole retention period.',

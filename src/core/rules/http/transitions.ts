@@ -1,6 +1,6 @@
 /** Change rules about one property of what faces the internet: TLS floors, client certificates, visibility, WAF. */
 import { asList, get, type Json } from '../../model/tree.ts';
-import { hasUnknown } from '../../model/value.ts';
+import { hasUnknown, readable } from '../../model/value.ts';
 import type { ChangeRule } from '../rule.ts';
 import { bothAt, isLost, transitionRule } from '../transitions.ts';
 
@@ -140,28 +140,43 @@ export const wafRuleCountMode: ChangeRule = transitionRule({
   },
   on: ['AWS::WAFv2::WebACL', 'AWS::WAFv2::RuleGroup'],
   worse(base, head) {
-    const after = new Map(blockingRules(head.properties.Rules));
-    const lost = blockingRules(base.properties.Rules).find(([name, weight]) => (after.get(name) ?? 0) < weight);
+    const after = blockingRules(head.properties.Rules);
+    const blocks = (was: BlockingRule) =>
+      Math.max(0, ...after.filter((is) => is.name === was.name || is.asks === was.asks).map(({ weight }) => weight));
+    const lost = blockingRules(base.properties.Rules).find((was) => blocks(was) < was.weight);
     return lost
       ? {
           path: ['Rules'],
-          evidence: lost[0],
-          message: `the rule \`${lost[0]}\` of \`${head.author.id}\` blocks less than before`,
+          evidence: lost.name,
+          message: `the rule \`${readable(lost.name)}\` of \`${head.author.id}\` blocks less than before`,
         }
       : undefined;
   },
 });
 
-/** Name -> 1 where the rule blocks, less by what is overridden to count inside of it. */
-function blockingRules(rules: Json | undefined): [string, number][] {
+interface BlockingRule {
+  name: string;
+  /** What it looks for: a rule that is renamed still asks the same. */
+  asks: string;
+  /** 1 where it blocks, less by what is overridden to count inside of it, 0 where it counts or lets through. */
+  weight: number;
+}
+
+function blockingRules(rules: Json | undefined): BlockingRule[] {
   return asList(rules).map((rule) => {
-    const counts = get(rule, 'Action', 'Count') !== undefined || get(rule, 'OverrideAction', 'Count') !== undefined;
+    const acts = (action: string) => get(rule, 'Action', action) !== undefined;
+    const passes = acts('Count') || acts('Allow') || get(rule, 'OverrideAction', 'Count') !== undefined;
     const group = get(rule, 'Statement', 'ManagedRuleGroupStatement');
     const overridden = asList(get(group, 'RuleActionOverrides')).filter(
       (one) => get(one, 'ActionToUse', 'Count') !== undefined,
     );
     const weaker = overridden.length + asList(get(group, 'ExcludedRules')).length;
-    return [String(get(rule, 'Name')), counts ? 0 : 1 / (1 + weaker)];
+    const asks = group === undefined ? get(rule, 'Statement') : [get(group, 'VendorName'), get(group, 'Name')];
+    return {
+      name: String(get(rule, 'Name')),
+      asks: JSON.stringify(asks ?? null),
+      weight: passes ? 0 : 1 / (1 + weaker),
+    };
   });
 }
 

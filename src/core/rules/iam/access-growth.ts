@@ -13,6 +13,9 @@ import { dangers } from './dangers.ts';
 const everyday =
   /^(?:logs:|xray:|cloudwatch:PutMetricData$|ec2:\w+NetworkInterfaces?$|ec2:(?:Una|A)ssignPrivateIpAddresses$|ec2:Describe(?:Subnets|SecurityGroups|Vpcs)$)/i;
 
+/** Services that keep records of what runs, nothing that runs. */
+const telemetry = new Set(['logs', 'xray', 'cloudwatch', 'synthetics', 'rum', 'ssmmessages', 'ec2messages']);
+
 /** Object ACLs do nothing in a bucket as S3 makes it since April 2023. */
 const idle = /^s3:PutObject(?:Version)?Acl$/i;
 
@@ -57,7 +60,7 @@ export const deltaEffectiveActionsGrew: ChangeRule = {
         .filter(
           (grant) => isOf(grant, role) && !grant.actions.every((action) => everyday.test(action) || hasUnknown(action)),
         )
-        .map((grant) => ({ grant, severity: severityOf(grant) }));
+        .map((grant) => ({ grant, severity: severityOf(grant, head) }));
       const worst = (['high', 'medium', 'low'] as const).find((one) => grants.some(({ severity }) => severity === one));
       const top = grants.find(({ severity }) => severity === worst)?.grant;
       if (!top || !worst) continue;
@@ -78,11 +81,14 @@ function isOf({ resource, principal, witness }: Grant, role: Role): boolean {
 }
 
 /** What an application is given on resources that are named is how it grows; the access section tells it. On all of a kind, a reviewer should look. */
-function severityOf({ level, privilegeEscalation, resources, witness }: Grant): Severity {
+function severityOf({ level, privilegeEscalation, resources, witness, services }: Grant, facts: Facts): Severity {
   if (privilegeEscalation.length > 0) return 'high';
+  if (services.every((service) => telemetry.has(service))) return 'low';
   const wide = resources.some(isWide);
   if (level === 'Permissions management' && !idle.test(witness.action)) return wide ? 'high' : 'medium';
-  return wide && (level === 'Write' || level === 'Read') ? 'medium' : 'low';
+  // What cannot be limited to a resource has to be allowed on all.
+  const couldBeNamed = facts.actionsOf(witness.action).some((action) => action.resources.length > 0);
+  return wide && couldBeNamed && (level === 'Write' || level === 'Read') ? 'medium' : 'low';
 }
 
 /** Everything, or everything of one kind: `*`, `arn:aws:sqs:*:*:*`, `arn:aws:dynamodb:*:*:table/*`. */

@@ -117,9 +117,16 @@ const dataReads = names(
   'rds:createdbsnapshot',
 );
 
-/** What Lambda needs to put a function into a VPC; its managed policy allows these on `*`. Source: "Giving Lambda functions access to resources in an Amazon VPC", AWS Lambda Developer Guide. */
-const interfaces = new Set(['create', 'delete', 'detach'].map((verb) => `ec2:${verb}networkinterface`));
-interfaces.add('ec2:assignprivateipaddresses').add('ec2:unassignprivateipaddresses');
+/** What Lambda's own managed policies allow on `*`: living in a VPC, and keeping the state of a durable function. Source: "AWS managed policies for AWS Lambda". */
+const basics = new Set([
+  'ec2:createnetworkinterface',
+  'ec2:deletenetworkinterface',
+  'ec2:detachnetworkinterface',
+  'ec2:assignprivateipaddresses',
+  'ec2:unassignprivateipaddresses',
+  'lambda:checkpointdurableexecution',
+  'lambda:getdurableexecutionstate',
+]);
 
 /** Services whose whole wildcard writes nothing but telemetry. */
 const telemetry = new Set(['logs', 'xray', 'cloudwatch', 'ec2messages', 'ssmmessages']);
@@ -159,7 +166,7 @@ export const dangers: readonly (readonly [Danger, Fits])[] = [
     'iam-wildcard-resource-write',
     ({ everywhere, actions, text }) =>
       everywhere &&
-      !interfaces.has(text) &&
+      !basics.has(text) &&
       !telemetry.has(text.split(':')[0] ?? '') &&
       actions.some((action) => isWrite(action) && scopable(action)),
   ],

@@ -42,6 +42,9 @@ const graveServices = new Set(
   ),
 );
 
+/** Services that watch or work on what they are handed, and keep nothing of the application. */
+const minorServices = new Set('comprehend polly rekognition rum synthetics textract transcribe translate'.split(' '));
+
 /** A wildcard behind the name of an action, such as `kms:GenerateDataKey*`: variants of one thing. */
 const mostVariants = 6;
 
@@ -89,6 +92,7 @@ const rows: Readonly<Record<Danger, Row>> = {
       'A statement allows every action of a service, including deleting and changing who has access, and every action that AWS adds to the service later.',
     remediation: 'list the actions that the code calls',
     does: 'every action of the service',
+    mild: { severity: 'medium', fits: (action) => minorServices.has(action.split(':')[0]?.toLowerCase() ?? '') },
     fail: ['dynamodb:*', '*'],
     pass: ['dynamodb:GetItem', 'arn:aws:dynamodb:eu-west-1:111122223333:table/orders'],
   },
@@ -184,7 +188,9 @@ const rows: Readonly<Record<Danger, Row>> = {
     does: 'writing to every such resource of the account',
     mild: {
       severity: 'medium',
-      fits: (action) => !/[*?]/.test(action) && !graveServices.has(action.split(':')[0]?.toLowerCase() ?? ''),
+      fits: (action) =>
+        /^lambda:\w*DurableExecution\w*$/i.test(action) ||
+        (!/[*?]/.test(action) && !graveServices.has(action.split(':')[0]?.toLowerCase() ?? '')),
     },
     fail: ['dynamodb:PutItem', '*'],
     pass: ['dynamodb:PutItem', 'arn:aws:dynamodb:eu-west-1:111122223333:table/orders'],
@@ -241,8 +247,8 @@ export const identityStatementRules: readonly Rule[] = (Object.keys(rows) as Dan
       const shown = claimed.slice(0, 4).map((action) => `\`${action}\``);
       const more = claimed.length > shown.length ? ` and ${claimed.length - shown.length} more` : '';
       return {
-        // Telemetry alone is what most functions are given; a wildcard over it harms nobody else.
-        ...(claimed.every((action) => /^(?:logs|xray|cloudwatch):/i.test(action))
+        // Telemetry and the agent's own channels are what most roles are given; a wildcard over them harms nobody else.
+        ...(claimed.every((action) => /^(?:logs|xray|cloudwatch|ssmmessages|ec2messages):/i.test(action))
           ? { severity: 'low' }
           : mild && claimed.every((action) => mild.fits(action, facts))
             ? { severity: mild.severity }

@@ -37,11 +37,10 @@ function policyGroups(change: Comparison): { base: PolicyFact[]; head: PolicyFac
   return [...roles, ...guards];
 }
 
-/** Whether the condition is gone, or asks for less. */
-function lossWords(is: Statement, lost: { key: string }[]): string {
+/** Whether the conditions are still there and only ask for less: a further value is a smaller matter than none at all. */
+function isLoosened(is: Statement, lost: { key: string }[]): boolean {
   const keys = new Set(is.conditions.map(({ key }) => key.toLowerCase()));
-  const loosened = lost.every(({ key }) => keys.has(key.toLowerCase()));
-  return `${loosened ? 'with a looser' : 'without the'} condition on ${lostWords(lost)}`;
+  return lost.every(({ key }) => keys.has(key.toLowerCase()));
 }
 
 const lostWords = (lost: { key: string }[]) => lost.map(({ key }) => `\`${key}\``).join(' and ');
@@ -70,7 +69,8 @@ export const deltaConditionRemoved: ChangeRule = {
         yield statementHit(
           {
             evidence: evidenceOf({ ...statement, conditions: [] }) + lostWords(lost),
-            message: `\`${fact.holder.author.id}\` allows the same as before, but ${lossWords(statement, lost)}`,
+            ...(isLoosened(statement, lost) ? { severity: 'medium' } : {}),
+            message: `\`${fact.holder.author.id}\` allows the same as before, but ${isLoosened(statement, lost) ? 'with a looser' : 'without the'} condition on ${lostWords(lost)}`,
           },
           statement,
           fact,

@@ -100,8 +100,10 @@ const managedRules = managedRows.map(
     examples: { fail: attached(fail), pass: attached(pass) },
     check({ properties, author }) {
       const property = properties.ManagedPolicies === undefined ? 'ManagedPolicyArns' : 'ManagedPolicies';
-      return asList(properties[property]).flatMap((arn, at): Hit[] => {
-        const name = awsPolicyName(arn);
+      const names = asList(properties[property]).map(awsPolicyName);
+      // Beside full administration nothing adds anything.
+      if (!fits('AdministratorAccess') && names.includes('AdministratorAccess')) return [];
+      return names.flatMap((name, at): Hit[] => {
         return name !== undefined && fits(name)
           ? [
               {

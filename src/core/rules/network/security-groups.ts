@@ -225,7 +225,7 @@ const sgEgressAny: StackRule = {
   severity: 'low',
   title: 'Security group with unrestricted egress',
   description:
-    'The group lets everything out to everywhere: by a rule, or because it names no egress rule and AWS adds one for everything. Code that is taken over in a function can then send what it finds anywhere. One port to everywhere is only noted.',
+    'The group lets everything out to everywhere: by a rule, or because it names no egress rule and AWS adds one for everything. Code that is taken over in a function can then send what it finds anywhere.',
   remediation: 'write `SecurityGroupEgress` with the ports and prefix lists or groups that are called',
   docs,
   about: groupTypes,
@@ -253,7 +253,6 @@ const sgEgressAny: StackRule = {
           resource,
           path: [...one.path, world],
           evidence: evidenceOf(one),
-          ...(ports && !isEveryPort(ports) ? { severity: 'info' } : {}),
           message: `\`${resource.author.id}\` lets ${ports ? portsText(ports) : 'traffic'} out to everywhere`,
         };
       }

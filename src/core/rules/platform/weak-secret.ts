@@ -12,8 +12,9 @@ export function weakSecret(resource: Resource, path: readonly (string | number)[
 export function weakness(value: Json | undefined, facts: Facts): string | undefined {
   if (typeof value !== 'string' || value === '') return undefined;
   const identity = identityOf(value);
-  if (identity?.startsWith('resolve:ssm:') || identity?.startsWith('ssm:'))
-    return 'comes from a parameter that is not encrypted';
+  if (identity?.startsWith('resolve:ssm:')) return 'comes from a parameter that is not encrypted';
+  // The Serverless Framework reads it, decrypts it, and writes it into what it deploys.
+  if (identity?.startsWith('ssm:')) return 'is written into the deployed template in plain text';
   if (!hasUnknown(value)) return /^\{\{resolve:/.test(value) ? undefined : 'stands in the template in plain text';
   const name = identity === undefined ? undefined : /^Ref:(.+)$/.exec(identity)?.[1];
   const parameter = name === undefined ? undefined : get(facts.template.body.Parameters, name);

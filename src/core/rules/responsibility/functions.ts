@@ -33,7 +33,7 @@ const fnSharedRole: StackRule = {
   id: 'fn-shared-role',
   kind: 'state',
   area: 'responsibility',
-  severity: 'medium',
+  severity: 'low',
   title: 'Execution role shared by several functions',
   description:
     'Several functions run as one role, so each of them may do what any of them needs. A hole in the least careful one has the rights of all.',
