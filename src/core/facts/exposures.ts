@@ -3,7 +3,7 @@ import type { Exposure } from '../model/delta.ts';
 import type { PolicyFact, Route } from '../model/fact.ts';
 import { placeOf } from '../model/place.ts';
 import type { Resource } from '../model/stack.ts';
-import { spanAlong } from '../model/tree.ts';
+import { type Json, spanAlong } from '../model/tree.ts';
 import { hasUnknown, readable } from '../model/value.ts';
 
 /** Services whose way in is told by a route or a trigger of the stack. */
@@ -39,10 +39,16 @@ export function routePlace(route: Route): Exposure['place'] {
   return span ? placeOf(span) : route.holder.place;
 }
 
+/** YAML may read an account as a number. */
+function asText(principal: Json | undefined): string | undefined {
+  if (typeof principal === 'number') return String(principal).padStart(12, '0');
+  return typeof principal === 'string' ? principal : undefined;
+}
+
 function permissionExposures(lambda: Resource, permission: PolicyFact, trusted: readonly string[]): Exposure[] {
   const { holder } = permission;
   const { properties } = holder;
-  const principal = typeof properties.Principal === 'string' ? properties.Principal : '*';
+  const principal = asText(properties.Principal) ?? '*';
   const common = { resource: lambda.author.id, place: holder.place };
   const limited = properties.SourceArn !== undefined || properties.SourceAccount !== undefined;
   if (principal === '*') {

@@ -84,10 +84,17 @@ ${endpoints === undefined ? '' : `          - { Effect: Deny, Principal: '*', Ac
 });
 
 test('an account that YAML reads as a number is that account, not everybody', async () => {
-  const text = `Resources:
-  Permission:
-    Type: AWS::Lambda::Permission
-    Properties: { Action: lambda:InvokeFunction, FunctionName: orders, Principal: 444455556666 }
+  const base = `Resources:
+  Orders:
+    Type: AWS::Lambda::Function
+    Properties: { Runtime: nodejs24.x, Handler: index.handler, Code: { S3Bucket: code, S3Key: orders.zip }, Role: 'arn:aws:iam::111122223333:role/orders' }
 `;
-  expect(await scanned('fn-permission-public', text)).toEqual([]);
+  const head = `${base}  Permission:
+    Type: AWS::Lambda::Permission
+    Properties: { Action: lambda:InvokeFunction, FunctionName: !Ref Orders, Principal: 444455556666 }
+`;
+  const file = (text: string) => [{ path: 'template.yaml', text }];
+  const { access, exposure } = await diff(file(base), file(head));
+  expect(access.added.map(({ principal }) => principal)).toEqual(['444455556666']);
+  expect(exposure.opened.map(({ from }) => from)).toEqual(['account']);
 });
