@@ -47,7 +47,7 @@ export const rulesByTheme: Readonly<Record<Theme, string>> = {
     iam-data-exfiltration-read iam-credentials-exposure iam-resource-policy-write iam-passrole-wildcard iam-assumerole-wildcard
     iam-kms-decrypt-all-keys iam-cloudtrail-full-access iam-s3-full-access iam-allow-notaction iam-allow-notresource
     iam-broad-managed-policy iam-cloudshell-full-access iam-passrole-no-passed-to-service iam-marketplace-subscribe-wildcard
-    iam-identity-pool-role-broad sam-policy-template-crud-where-read sam-connector-write-permission sls-provider-level-statements
+    iam-identity-pool-role-broad sam-policy-template-crud-where-read sam-connector-write-permission
     delta-deny-removed delta-condition-removed delta-permissions-boundary-removed delta-effective-actions-grew delta-role-became-shared
     fn-shared-role role-trusts-multiple-services role-service-breadth fn-permission-apigw-any-stage fn-permission-unusual-action
     sqs-policy-wildcard-action sqs-policy-negated sns-policy-negated s3-policy-negated vpc-endpoint-policy-open efs-access-point-root
@@ -57,13 +57,12 @@ export const rulesByTheme: Readonly<Record<Theme, string>> = {
     fn-permission-cross-account ddb-policy-cross-account s3-policy-cross-account secret-policy-public event-bus-policy-open
     kms-policy-public log-group-public-or-shared ssm-document-public image-repo-public layer-permission-public efs-policy-open
     delta-secret-scope-widened`,
-  'public-function': `fn-permission-public fn-url-permission-public fn-url-auth-none delta-exposed-and-privileged
-    api-resource-policy-open`,
-  'public-data': `s3-policy-public-read s3-policy-public-write s3-acl-public s3-public-access-block-incomplete s3-access-point-public
+  'public-function': `fn-permission-public fn-url-auth-none delta-exposed-and-privileged`,
+  'public-data': `s3-policy-public-read s3-policy-public-write s3-acl-public s3-acl-public-write s3-public-access-block-incomplete s3-access-point-public
     s3-website sqs-policy-public sns-policy-public secret-policy-public kms-policy-public ssm-document-public image-repo-public
     log-group-public-or-shared cf-s3-origin-no-oac fn-url-cloudfront-no-oac rds-public`,
   authentication: `api-rest-method-no-auth api-http-route-no-auth fn-url-auth-none appsync-api-key-auth
-    delta-authorizer-removed delta-authorizer-weakened api-key-as-only-auth api-no-cognito-authorizer api-authorizer-cache-ttl-long
+    delta-authorizer-removed delta-authorizer-weakened api-key-as-only-auth api-authorizer-cache-ttl-long
     api-jwt-authorizer-no-audience cognito-unauthenticated-identities`,
   identity: `cognito-mfa-off cognito-weak-password-policy cognito-threat-protection-off cognito-client-weak-settings rds-no-iam-auth
     rds-proxy-no-iam api-no-mutual-tls api-no-client-certificate`,
@@ -82,31 +81,31 @@ export const rulesByTheme: Readonly<Record<Theme, string>> = {
     dax-not-encrypted kinesis-no-encryption firehose-no-encryption efs-no-encryption rds-no-encryption appsync-cache-unencrypted`,
   // Encrypted by default with a key of AWS's: a customer's key adds control, not encryption.
   'own-key': `log-group-no-cmk fn-env-no-cmk sqs-no-cmk sns-no-cmk s3-no-encryption s3-no-kms ddb-no-encryption secret-no-cmk
-    sfn-no-cmk event-bus-no-cmk`,
-  keys: `kms-no-rotation kms-short-deletion-window kms-policy-public kms-enclave-attestation`,
+    sfn-no-cmk event-bus-no-cmk image-no-customer-key`,
+  keys: `kms-no-rotation kms-short-deletion-window kms-policy-public`,
   secrets: `fn-env-secret inline-code-secret sfn-definition-secret stage-variable-secret template-parameter-secret-default
     output-exposes-secret lambda-permission-event-token-plaintext iam-user-login-password-plaintext fn-env-secret-resolved-at-deploy
     ssm-parameter-plaintext-secret rds-master-password-plaintext firehose-destination-secret cfn-init-credentials`,
   rotation: `secret-no-rotation`,
   logging: `api-no-access-log api-v2-no-access-log api-no-execution-log appsync-logging-off appsync-field-logging-off sfn-no-logging
     s3-no-access-log fn-log-level-lowered waf-no-logging cf-no-logging cloudtrail-data-events vpc-no-flow-logs
-    fn-no-log-permission api-log-not-structured sns-delivery-status-off`,
-  monitoring: `delta-alarm-deleted fn-without-alarm alarm-no-action alarm-actions-disabled account-metric-filters-missing
+    fn-no-log-permission api-log-not-structured`,
+  monitoring: `delta-alarm-deleted fn-without-alarm alarm-no-action alarm-actions-disabled
     waf-no-metrics api-metrics-off`,
   tracing: `fn-no-tracing api-no-tracing sfn-no-tracing appsync-no-tracing`,
   'log-retention': `log-retention-below-policy delta-retention-shortened`,
   'log-content': `api-log-data-trace sfn-log-execution-data`,
-  backup: `ddb-no-pitr s3-no-versioning s3-no-object-lock s3-no-mfa-delete s3-no-replication ddb-no-deletion-protection
-    ddb-not-in-backup-plan efs-no-backup rds-no-backup-or-protection stack-resource-deletion-policy-removed
-    cognito-no-deletion-protection stack-termination-protection kms-short-deletion-window`,
+  backup: `ddb-no-pitr s3-no-versioning ddb-no-deletion-protection
+    efs-no-backup rds-no-backup-or-protection stack-resource-deletion-policy-removed
+    cognito-no-deletion-protection kms-short-deletion-window`,
   availability: `fn-no-dlq fn-no-concurrency-limit fn-async-no-failure-destination esm-no-failure-destination event-target-no-dlq
     scheduler-no-dlq sns-subscription-no-redrive sqs-no-redrive api-no-throttling api-no-usage-plan fn-vpc-single-az ddb-capacity
     eventbridge-endpoint-no-replication rds-monitoring-and-availability appsync-resolver-no-limits esm-sqs-no-max-concurrency`,
   runtime: `fn-runtime-deprecated fn-runtime-near-deprecation`,
   patching: `fn-runtime-pinned-manual`,
   scanning: `image-no-scan`,
-  'supply-chain': `fn-extension-added fn-code-signing-absent fn-layer-cross-account layer-permission-public image-tag-mutable
-    sls-plugin-added nested-app-unpinned macro-or-transform-added custom-resource-added serverless-feature-unsafe-flag`,
+  'supply-chain': `fn-extension-added fn-code-signing-absent code-signing-warns-only fn-layer-cross-account layer-permission-public image-tag-mutable
+    sls-plugin-added nested-app-unpinned macro-or-transform-added custom-resource-added`,
   input: `api-no-request-validator api-method-no-model api-model-loosened api-required-parameter-dropped api-passthrough-always
     api-binary-media-any`,
   'cross-origin': `api-cors-any-origin fn-url-cors-open s3-cors-open`,

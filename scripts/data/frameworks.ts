@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import equivalents from '../../data/peer-equivalents.json' with { type: 'json' };
 import { acceptedControls, cisControls, mixedRules, partialCis, rejectedSecurityHub } from './framework-review.ts';
 import { rulesByTheme, type Theme } from './framework-themes.ts';
 import { type FrameworkWords, frameworkWords, titles } from './framework-words.ts';
@@ -43,9 +44,14 @@ function read(folder: string): Sources {
     known[framework] ??= {};
     known[framework][baseControl('gdpr', control)] = title.replaceAll(/\s+/g, ' ');
   }
+  const union = json('rules.json') as SourceRule[];
+  const own: Record<string, Record<string, string[]>> = equivalents.rules;
+  const added = Object.entries(own)
+    .filter(([id]) => !union.some((rule) => rule.id === id))
+    .map(([id, peers]) => ({ id, equivalents: peers }));
   const pci = json('compliance/security-hub-pci-4.0.1.json').controls as { id: string; pci401?: string[] }[];
   return {
-    rules: json('rules.json'),
+    rules: [...union.map(({ id, equivalents }) => ({ id, equivalents: own[id] ?? equivalents })), ...added],
     checks,
     pci: new Map(pci.map(({ id, pci401 }) => [id, pci401 ?? []])),
     titles: known,
