@@ -4,4 +4,3 @@ export { type ConfigLayer, mergeConfig } from './layer.ts';
 export { isExcluded, ruleSetting, scenariosFor } from './questions.ts';
 export { parseConfig, readConfig } from './read.ts';
 export { configReference } from './reference.ts';
-export type { KnownNames } from './validate.ts';
