@@ -1,8 +1,8 @@
 /** Takes the boxes that grant an action, says how far their resources reach; widening a pattern never shortens it. */
 import type { Box } from './box.ts';
-import { findWord } from './language/find-word.ts';
-import { anyRun, colon, type Glob, matches, runInPart } from './language/glob.ts';
+import { anyRun, codesOf, colon, type Glob, matches, runInPart } from './language/glob.ts';
 import { unlikeAnything, type Word } from './language/letters.ts';
+import { meet } from './language/meet.ts';
 
 /** From the widest: any text at all, everything of one kind, what a pattern matches, a few names, one name. */
 export type ResourceReach = 'everything' | 'kind' | 'pattern' | 'several' | 'one' | 'nothing';
@@ -21,9 +21,10 @@ export function reachOf(boxes: readonly Box[], formats: readonly string[]): Reso
     return 'everything';
   if (resources.some((literal) => literal && !literal.holds)) return 'kind';
   const written = resources.flatMap((literal) => (literal?.atom.kind === 'text' ? literal.atom.globs : []));
-  const globs = written.filter((glob) => isUnknown(glob) || formats.some((format) => canBeOf(glob, format)));
+  const of = formats.map(kindOf);
+  const globs = written.filter((glob) => isUnknown(glob) || of.some((kind) => canBeOf(glob, kind)));
   const wild = globs.filter((glob) => !glob.exact);
-  if (wild.length > 0) return formats.some((format) => takesWholeKind(wild, format)) ? 'kind' : 'pattern';
+  if (wild.length > 0) return of.some((kind) => takesWholeKind(wild, kind)) ? 'kind' : 'pattern';
   const names = new Set(globs.map((glob) => glob.codes.join()));
   return names.size > 1 ? 'several' : names.size === 1 ? 'one' : 'nothing';
 }
@@ -38,41 +39,45 @@ function isUnknown({ codes }: Glob): boolean {
 }
 
 /** Whether a pattern can match some ARN of the kind. */
-function canBeOf(glob: Glob, format: string): boolean {
-  return mayBeOf(glob, format) && answered('any', format, [glob], () => meets(arnOf(format, [anyRun]), [glob]));
+function canBeOf(glob: Glob, kind: Kind): boolean {
+  return mayBeOf(glob, kind) && meet(kind.any, glob);
 }
 
 /** Whether an ARN of the kind with a name like no other is taken, in whatever partition, region and account. */
-function takesWholeKind(globs: readonly Glob[], format: string): boolean {
-  const near = globs.filter((glob) => mayBeOf(glob, format));
-  return near.length > 0 && answered('whole', format, near, () => meets(arnOf(format, stranger), near));
+function takesWholeKind(globs: readonly Glob[], kind: Kind): boolean {
+  return globs.some((glob) => mayBeOf(glob, kind) && meet(kind.strange, glob));
 }
 
-function meets(arn: Glob, globs: readonly Glob[]): boolean {
-  return findWord([[arn], [...globs]], [], { left: 20_000 }) !== undefined;
+/** A cheap look at the service before the comparison: most patterns name one. */
+function mayBeOf({ codes }: Glob, { service }: Kind): boolean {
+  const partition = codes.indexOf(colon) + 1;
+  const first = partition === 0 ? -1 : codes.indexOf(colon, partition);
+  const second = first === -1 ? -1 : codes.indexOf(colon, first + 1);
+  if (second === -1) return true;
+  for (let at = 0; at < second; at++) if ((codes[at] as number) < 0 || (codes[at] as number) >= 0x10000) return true;
+  if (second - first - 1 !== service.length) return false;
+  for (let at = 0; at < service.length; at++) if (codes[first + 1 + at] !== service[at]) return false;
+  return true;
 }
 
-/** The same patterns are asked about for every action of a kind, and again for the next role. */
-const answers = new Map<string, boolean>();
-const mostAnswers = 20_000;
+/** One of the catalogue's ARN formats as patterns: with any name, with a name like no other. */
+interface Kind {
+  any: Glob;
+  strange: Glob;
+  service: Word;
+}
 
-function answered(question: string, format: string, globs: readonly Glob[], ask: () => boolean): boolean {
-  const key = `${question} ${format} ${globs.map(({ codes, fold }) => `${fold ? 'i' : ''}${codes.join()}`).join(' ')}`;
-  let answer = answers.get(key);
-  if (answer === undefined) {
-    answer = ask();
-    if (answers.size >= mostAnswers) answers.clear();
-    answers.set(key, answer);
+/** By format: there are as many as the catalogue has. */
+const kinds = new Map<string, Kind>();
+
+function kindOf(format: string): Kind {
+  let kind = kinds.get(format);
+  if (!kind) {
+    const service = codesOf(format.split(':')[2] ?? '');
+    kind = { any: arnOf(format, [anyRun]), strange: arnOf(format, stranger), service };
+    kinds.set(format, kind);
   }
-  return answer;
-}
-
-/** A cheap look at the service before the search: most patterns name one. */
-function mayBeOf({ codes }: Glob, format: string): boolean {
-  const [, first, second] = codes.flatMap((code, at) => (code === colon ? [at] : []));
-  if (first === undefined || second === undefined) return true;
-  if (codes.slice(0, second).some((code) => code < 0 || code >= 0x10000)) return true;
-  return String.fromCharCode(...codes.slice(first + 1, second)) === format.split(':')[2];
+  return kind;
 }
 
 /** The ARNs of a kind: `name` in every place that the format leaves open after the account. */

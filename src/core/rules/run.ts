@@ -36,8 +36,9 @@ export function runStateRules(active: readonly ActiveRule[], scenarios: readonly
   const shared: Shared = new Map();
   const told = new Map<ActiveRule, Map<string, Told[]>>();
   const likeBefore = createLikeBefore();
+  const state = active.filter(({ rule }) => rule.kind === 'state' && isAsked(rule, scenarios));
   for (const [position, facts] of scenarios.entries()) {
-    for (const rule of active) {
+    for (const rule of state) {
       if (rule.rule.kind !== 'state') continue;
       if ('checkAll' in rule.rule || !rule.rule.local) {
         gather(hitsOf(rule.rule, facts, shared), rule, facts, position, found);
@@ -55,6 +56,11 @@ export function runStateRules(active: readonly ActiveRule[], scenarios: readonly
     }
   }
   return withScenarios(found, scenarios);
+}
+
+/** A rule for resources of which no scenario has one need not be asked in each. */
+function isAsked(rule: StateRule | StackRule, scenarios: readonly Facts[]): boolean {
+  return 'checkAll' in rule || rule.on.some((type) => scenarios.some((facts) => facts.of(type).length > 0));
 }
 
 /** Tells the resources of some types by a text that is the same in two scenarios exactly when these are. */
