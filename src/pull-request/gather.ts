@@ -84,7 +84,11 @@ export async function gather(client: GitHubClient, change: Change, options: Gath
   await addIncluders(read, trees, await templatesIncluding(read, search.files, included), base, head);
   await includedFiles(read, trees.base, base);
   await includedFiles(read, trees.head, head);
-  const unread = [...unreadOf('base', base, isLeftOut), ...unreadOf('head', head, isLeftOut)];
+  const unread = [...unreadOf('base', base, isLeftOut), ...unreadOf('head', head, isLeftOut)].map((row) =>
+    row.side === 'head' && !isLeftOut(row.path) && wasTemplate(base.get(row.path))
+      ? { ...row, state: 'failed' as const }
+      : row,
+  );
   const proposed = trees.changed.includes(path)
     ? await proposedConfig(read, trees.head, path, configuration)
     : undefined;
@@ -159,6 +163,11 @@ async function proposedConfig(
   if (!file) return previewConfiguration(undefined, path, inherited);
   const content = (await read([file]))(file);
   return previewConfiguration('text' in content ? content.text : undefined, path, inherited);
+}
+
+/** A template that a link takes the place of is still deployed, from where nobody looked. */
+function wasTemplate(file: ReturnType<SideFiles['get']>): boolean {
+  return file !== undefined && 'text' in file && mayBeTemplate(file.text);
 }
 
 function sources(side: SideFiles): SourceFile[] {

@@ -113,6 +113,17 @@ test('never leaves the repository and never follows a link', async () => {
   expect(gathered.diagnostics).toEqual([]);
 });
 
+test('a link that takes the place of a template is an error: what is deployed then is not read', async () => {
+  await change({ 'template.yaml': safe }, { 'template.yaml': { mode: '120000', text: 'hidden.txt' } });
+  expect((await read()).diagnostics).toEqual([
+    expect.objectContaining({
+      level: 'error',
+      code: 'file-unreadable',
+      place: expect.objectContaining({ path: 'template.yaml' }),
+    }),
+  ]);
+});
+
 test('a file that cannot be read is an error with its place, and the others are read', async () => {
   await change({}, { 'template.yaml': safe, 'binary.yaml': { base64: Buffer.from([1, 0, 2]).toString('base64') } });
   const gathered = await read();

@@ -3,6 +3,7 @@ import type { Config } from '../model/config.ts';
 import type { Delta, Exposure, FrameworkVerdict, Gate, Grant } from '../model/delta.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { atLeast, type Finding, isWaived, severities } from '../model/finding.ts';
+import { identitiesIn } from '../model/value.ts';
 
 export interface GateInput {
   introduced: readonly Finding[];
@@ -27,6 +28,7 @@ export function gate(input: GateInput): Gate {
 
 const checks: readonly ((input: GateInput) => string[])[] = [
   unreadable,
+  unreadAccess,
   findingsTooSevere,
   riskGrowsTooMuch,
   unapprovedAccess,
@@ -40,6 +42,18 @@ function unreadable({ diagnostics, config }: GateInput): string[] {
   const paths = [...new Set(errors.flatMap(({ place }) => (place ? [`\`${place.path}\``] : [])))];
   const where = paths.length > 0 ? ` in ${some(paths)}` : '';
   return [`${count(errors.length, 'error')}${where} kept part of the change from being judged.`];
+}
+
+/** Access that comes from what is not read: a macro's result, an include outside of the repository, a file that is code. */
+function unreadAccess({ access, config }: GateInput): string[] {
+  if (config.gate.unreadable === 'warn') return [];
+  const grants = access.added.filter(({ actions }) => actions.some((action) => identitiesIn(action).some(isUnread)));
+  if (grants.length === 0) return [];
+  return [`What ${count(grants.length, 'new grant')} ${grants.length === 1 ? 'allows' : 'allow'} cannot be read here.`];
+}
+
+function isUnread(identity: string): boolean {
+  return identity.startsWith('Fn::Transform:') || identity.startsWith('file(');
 }
 
 function findingsTooSevere({ introduced, worsened, config }: GateInput): string[] {

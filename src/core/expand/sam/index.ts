@@ -2,7 +2,7 @@
 import type { Diagnostic, Report } from '../../model/diagnostic.ts';
 import type { SourceFile } from '../../model/place.ts';
 import type { ExpandContext } from '../../model/stack.ts';
-import { copyPlaces, get, isMap, type Json, type JsonMap, keySpan, newMap } from '../../model/tree.ts';
+import { asList, copyPlaces, get, isMap, type Json, type JsonMap, keySpan, newMap } from '../../model/tree.ts';
 import { isVersion3 } from './api-body.ts';
 import { checkProperties } from './check.ts';
 import { emitDeployments } from './deployment-preference.ts';
@@ -152,6 +152,8 @@ function finish(t: Transform): JsonMap {
   const result = newMap();
   copyAll(result, t.template);
   delete result['Transform'];
+  const macros = asList(t.template['Transform']).filter((one) => !shown(get(one, 'Name') ?? one).startsWith('AWS::'));
+  if (macros.length > 0) result['Transform'] = macros;
   delete result['Globals'];
   if (Object.keys(t.conditions).length > 0) result['Conditions'] = t.conditions;
   result['Resources'] = t.resources;

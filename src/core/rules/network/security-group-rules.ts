@@ -39,9 +39,10 @@ export function rangesOf(rule: Json): { cidr: string; property: 'CidrIp' | 'Cidr
   });
 }
 
-/** The property that names the whole internet: a range without a fixed bit. */
+/** The property that names the whole internet, or so much of it (a half, `2000::/3`) that a few such rules make up the rest. */
 export function worldIn(rule: Json): 'CidrIp' | 'CidrIpv6' | undefined {
-  return rangesOf(rule).find(({ cidr }) => /^[0-9a-f.:]+\/0$/i.test(cidr))?.property;
+  return rangesOf(rule).find(({ cidr }) => /^(?:[\d.]+\/0*[0-4]|[0-9a-f:]*:[0-9a-f:]*\/0*[0-3])$/i.test(cidr))
+    ?.property;
 }
 
 export function isAllProtocols(rule: Json): boolean {

@@ -2,7 +2,7 @@
 import type { Facts, LambdaFunction } from '../../model/fact.ts';
 import type { Severity } from '../../model/finding.ts';
 import type { Resource } from '../../model/stack.ts';
-import { asList, get, isMap } from '../../model/tree.ts';
+import { asList, get, isMap, type Json } from '../../model/tree.ts';
 import type { ChangeRule } from '../rule.ts';
 import { bothAt, transitionRule } from '../transitions.ts';
 
@@ -120,8 +120,17 @@ export const macroOrTransformAdded: ChangeRule = {
 };
 
 function macrosOf({ template }: Facts): string[] {
-  const names: string[] = asList(template.body.Transform).map((one) => String(isMap(one) ? get(one, 'Name') : one));
-  return names.filter((name) => !name.startsWith('AWS::'));
+  const names = [...asList(template.body.Transform), ...transformsIn(template.body)].map((one) =>
+    String(isMap(one) ? get(one, 'Name') : one),
+  );
+  return [...new Set(names.filter((name) => !name.startsWith('AWS::')))];
+}
+
+/** What stands under every `Fn::Transform`. */
+function transformsIn(value: Json): Json[] {
+  if (Array.isArray(value)) return value.flatMap(transformsIn);
+  if (!isMap(value)) return [];
+  return [...asList(value['Fn::Transform']), ...Object.values(value).flatMap(transformsIn)];
 }
 
 const isCustom = (type: string) => type.startsWith('Custom::') || type === 'AWS::CloudFormation::CustomResource';

@@ -8,8 +8,18 @@ const limitingKeys =
 /** A condition that leaves somebody out; a wildcard for everything leaves nobody out. */
 function limits({ key, operator, values }: Condition): boolean {
   if (!limitingKeys.test(key) || /^null$/i.test(operator) || /ifexists$/i.test(operator)) return false;
-  if (/^aws:sourceip$/i.test(key)) return !values.some((value) => /^(?:0\.0\.0\.0\/0|::\/0)$/.test(value));
-  return !values.every((value) => /^\*+$/.test(value));
+  if (/^aws:sourceip$/i.test(key)) return !values.some((value) => worldRange.test(value));
+  if (/^aws:principalarn$/i.test(key) && !/not/i.test(operator)) return !values.some(isOfAnyAccount);
+  return !values.every((value) => /^[*?]+$|^arn:[*?:]*$/.test(value));
+}
+
+/** So few fixed bits that a handful of such ranges is the internet. */
+const worldRange = /^(?:[\d.]+\/0*[0-4]|[0-9a-f:]*:[0-9a-f:]*\/0*[0-3])$/i;
+
+/** A principal's ARN in which any account stands; whoever owns an account can give a role any name. */
+function isOfAnyAccount(pattern: string): boolean {
+  const parts = pattern.split(':');
+  return !/[\d$]/.test(parts.length > 5 ? (parts[4] as string) : pattern);
 }
 
 /** Whether an Allow statement lets everybody in. */
