@@ -65,6 +65,6 @@ export const rules: readonly RuleInfo[] = [
 ];
 
 export { type ConfigLayer, isExcluded, mergeConfig, readConfig } from './core/config/index.ts';
-export { mayBeTemplate } from './core/expand/index.ts';
+export { isServerlessCode, mayBeTemplate } from './core/expand/index.ts';
 export { frameworkReport, frameworks } from './core/frameworks/index.ts';
 export type { FrameworkInfo, FrameworkReport } from './core/model/framework.ts';

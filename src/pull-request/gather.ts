@@ -15,7 +15,7 @@ import {
   readContents,
   type TreeFile,
 } from '../edge/github/index.ts';
-import { isExcluded, mayBeTemplate } from '../index.ts';
+import { isExcluded, isServerlessCode, mayBeTemplate } from '../index.ts';
 import { type Configuration, configPath, previewConfiguration, readConfiguration } from './configuration.ts';
 import { includedFiles, searchList, templatesIncluding } from './includes.ts';
 import { isDataFile } from './references.ts';
@@ -101,7 +101,10 @@ export async function gather(client: GitHubClient, change: Change, options: Gath
     ...(proposed ? { proposed: { ...proposed, path } } : {}),
     diagnostics: [...diagnostics, ...unread.filter((row) => row.state === 'failed').map(diagnosticOf)],
     unread,
-    hasTemplates: [...base.values(), ...head.values()].some((file) => 'unread' in file || mayBeTemplate(file.text)),
+    hasTemplates: [...base, ...head].some(
+      ([name, file]) =>
+        'unread' in file || mayBeTemplate(file.text) || isServerlessCode({ path: name, text: file.text }),
+    ),
   };
 }
 

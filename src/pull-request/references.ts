@@ -27,7 +27,7 @@ export function referencesIn(text: string, roots: readonly string[]): References
 }
 
 export function isDataFile(path: string): boolean {
-  return dataFile.test(path);
+  return dataFile.test(path) || /(?:^|\/)serverless\.[cm]?[jt]s$/.test(path);
 }
 
 export function folderOf(path: string): string {

@@ -10,7 +10,7 @@ import { formatOf, isForServerless, isServerlessCode, mayBeTemplate, meantAsTemp
 import { expandSam } from './sam/index.ts';
 import { expandServerless } from './serverless/index.ts';
 
-export { mayBeTemplate } from './recognise.ts';
+export { isServerlessCode, mayBeTemplate } from './recognise.ts';
 
 /** How a format becomes CloudFormation: pure, with everything that it includes asked of the context. */
 type Expander = (tree: JsonMap, source: SourceFile, context: ExpandContext, report: Report) => JsonMap;

@@ -37,13 +37,15 @@ export function scenariosOf(
     });
   const used = usedConditions(body);
   const missing = used.filter((name) => get(body.Conditions, name) === undefined);
-  if (missing.length === 0 && Object.keys(isMap(body.Conditions) ? body.Conditions : {}).length === 0)
+  const mapped = mappedParameters(body, surroundings);
+  if (missing.length + mapped.size === 0 && Object.keys(isMap(body.Conditions) ? body.Conditions : {}).length === 0)
     return [{ parameters: {}, conditions: {}, label: '' }];
-  const choices = [...choicesOf(body, surroundings), ...missing.map(eitherWay)];
+  const choices = [...choicesOf(body, surroundings, mapped), ...missing.map(eitherWay)];
   const seen = new Map<string, Scenario>();
   for (const assignment of assignments(choices)) {
     const truth = truthsUnder(body, surroundings, assignment);
-    const key = used.map((name) => (truth[name] ? '1' : '0')).join('');
+    const rows = [...mapped].map(([name, keys]) => (keys.has(String(assignment[name])) ? assignment[name] : null));
+    const key = JSON.stringify([used.map((name) => truth[name] === true), rows]);
     if (!seen.has(key)) seen.set(key, { parameters: assignment, conditions: truth, label: labelOf(assignment) });
     if (seen.size >= maxScenarios) break;
   }
@@ -94,8 +96,12 @@ function conditionResolver(
 }
 
 /** Names that conditions compare, with their candidate values: allowed ones, or the default, each constant compared with, and another. */
-function choicesOf(body: JsonMap, surroundings: Surroundings): Choice[] {
-  const constants = new Map<string, Set<string>>();
+function choicesOf(
+  body: JsonMap,
+  surroundings: Surroundings,
+  mapped: ReadonlyMap<string, ReadonlySet<string>>,
+): Choice[] {
+  const constants = new Map([...mapped].map(([name, keys]) => [name, new Set(keys)]));
   const looked = new Set<string>();
   const resolver = conditionResolver(
     body,
@@ -123,6 +129,34 @@ function choicesOf(body: JsonMap, surroundings: Surroundings): Choice[] {
   return [...constants]
     .filter(([name]) => !Object.hasOwn(surroundings.parameters, name) && name !== 'AWS::Partition')
     .map(([name, values]) => ({ name, values: candidates(name, [...values], body, surroundings) }));
+}
+
+/**
+ * Parameters that choose a row of a mapping where resources look it up, with the rows that they may choose:
+ * what is harmless in the default row may not be in another.
+ */
+function mappedParameters(body: JsonMap, { parameters }: Surroundings): Map<string, Set<string>> {
+  const found = new Map<string, Set<string>>();
+  const walk = (value: Json | undefined): void => {
+    if (Array.isArray(value)) for (const item of value) walk(item);
+    else if (isMap(value)) {
+      const name = get(value, 'Fn::FindInMap', 1, 'Ref');
+      const rows = get(body.Mappings, String(get(value, 'Fn::FindInMap', 0)));
+      if (
+        typeof name === 'string' &&
+        isMap(rows) &&
+        isMap(get(body.Parameters, name)) &&
+        !Object.hasOwn(parameters, name)
+      ) {
+        const keys = found.get(name) ?? new Set();
+        for (const key of Object.keys(rows)) keys.add(key);
+        found.set(name, keys);
+      }
+      for (const inner of Object.values(value)) walk(inner);
+    }
+  };
+  walk(body.Resources);
+  return found;
 }
 
 function candidates(name: string, compared: string[], body: JsonMap, surroundings: Surroundings): Json[] {

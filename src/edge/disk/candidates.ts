@@ -4,7 +4,7 @@
 export function isCandidate(path: string): boolean {
   const parts = path.split('/');
   const name = (parts.pop() ?? '').toLowerCase();
-  if (!/\.(?:ya?ml|json|template)$/.test(name) || lockFiles.has(name)) return false;
+  if (!/\.(?:ya?ml|json|template)$|^serverless\.[cm]?[jt]s$/.test(name) || lockFiles.has(name)) return false;
   if (parts.some(isSkippedFolder)) return false;
   return !parts.includes('cdk.out') || name.endsWith('.template.json');
 }

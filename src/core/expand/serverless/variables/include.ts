@@ -20,10 +20,10 @@ export function createIncludes(source: SourceFile, root: Json, context: ExpandCo
   const folder = source.path.split('/').slice(0, -1);
   const read = new Map<string, Included>();
   const reported = new Set<string>();
-  const warn = (code: string, message: string, usedAt: Span) => {
+  const tell = (level: 'error' | 'warning', code: string, message: string, usedAt: Span) => {
     if (reported.has(message)) return;
     reported.add(message);
-    report({ level: 'warning', code, message, place: placeOf(usedAt) });
+    report({ level, code, message, place: placeOf(usedAt) });
   };
   const load = (path: string): Included => {
     if (path === source.path) return { kind: 'tree', tree: root, span: { source, start: 0, end: 0 } };
@@ -40,8 +40,8 @@ export function createIncludes(source: SourceFile, root: Json, context: ExpandCo
     read: (written, usedAt) => {
       const path = insideRepository(folder, written);
       if (path === undefined) {
-        const message = `\`${written}\` lies outside of the repository and is not read; move it inside`;
-        warn('include-outside-repository', message, usedAt);
+        const message = `\`${written}\` lies outside of the repository; include a file inside it`;
+        tell('error', 'include-outside', message, usedAt);
         return { kind: 'outside' };
       }
       let included = read.get(path);
@@ -51,7 +51,7 @@ export function createIncludes(source: SourceFile, root: Json, context: ExpandCo
       }
       if (included.kind === 'code') {
         const message = `\`${path}\` is code and is not run, so what it gives is unknown; give the packaged CloudFormation template instead`;
-        warn('include-is-code', message, usedAt);
+        tell('warning', 'include-is-code', message, usedAt);
       }
       return included;
     },

@@ -138,7 +138,7 @@ const outside = [
 test.each(outside)('%s is never asked for', (path) => {
   const result = value(`"\${file(${path.replaceAll('\\', '\\\\')}):x}"`);
   expect(result.asked).toEqual([]);
-  expect(result.codes).toEqual(['warning include-outside-repository']);
+  expect(result.codes).toEqual(['error include-outside']);
   expect(result.value).toMatch(/^\$\{Token\[file/);
 });
 
