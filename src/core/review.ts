@@ -27,7 +27,7 @@ export function reviewFiles(files: readonly SourceFile[], knowledge: Knowledge):
     };
     for (const finding of waiveOne(side, knowledge)) expired.set(finding.fingerprint, finding);
     report.findings.push(...(application?.judgements ?? []).map(({ finding }) => finding));
-    if (application) report.applications.push(summaryOf(application));
+    if (application && coverage.state !== 'skipped') report.applications.push(summaryOf(application));
     report.diagnostics.push(...side.diagnostics);
     report.coverage.push(coverage);
   }
@@ -79,7 +79,11 @@ export function reviewChange(base: readonly SourceFile[], head: readonly SourceF
     },
     functions: parts.flatMap((part) => part.functions),
     frameworks: frameworkVerdicts(findings, knowledge.config),
-    diagnostics: [...after.diagnostics, ...before.diagnostics.filter((one) => !isRepeated(one, after)).map(ofBase)],
+    diagnostics: [
+      ...after.diagnostics,
+      ...before.diagnostics.filter((one) => !isRepeated(one, after)).map(ofBase),
+      ...parts.flatMap((part) => part.diagnostics),
+    ],
     coverage: [...before.coverage, ...after.coverage],
   };
   return {
