@@ -34,8 +34,8 @@ export function fatesOf(base: readonly Judged[], head: readonly Judged[], headId
       fates[fateOf(before, after)].push(after.finding);
     }
   }
-  fates.introduced.push(...[...rest].map((one) => one.finding));
-  fates.resolved.push(...[...left].map((one) => one.finding));
+  for (const { finding } of rest) fates.introduced.push(finding);
+  for (const { finding } of left) fates.resolved.push(finding);
   return fates;
 }
 

@@ -1,7 +1,7 @@
 /** Dangerous changes that hide from a reader: each must fail the gate, or be told where it only explains. */
 import { describe, expect, it } from 'vitest';
 import { defaultConfig } from '../../../src/core/model/config.ts';
-import { diff } from '../../../src/index.ts';
+import { diff, scan } from '../../../src/index.ts';
 
 const template = 'template.yaml';
 
@@ -89,4 +89,29 @@ describe('a condition that leaves nobody out leaves a policy public', () => {
     const { rules } = await told('Resources: { Topic: { Type: AWS::SNS::Topic } }\n', key(condition));
     expect(rules.includes('kms-policy-public')).toBe(isPublic);
   });
+});
+
+describe('a row of a mapping that is not the default one', () => {
+  const mapped = (action: string) => `Parameters:
+  Stage: { Type: String, Default: dev, AllowedValues: [dev, prod] }
+Mappings:
+  Actions:
+    dev: { Action: 's3:GetObject' }
+    prod: { Action: '${action}' }
+${role("{ Statement: [{ Effect: Allow, Action: !FindInMap [Actions, !Ref Stage, Action], Resource: '*' }] }")}`;
+
+  it('is judged as well', async () => {
+    const { verdict, rules } = await told(mapped('s3:GetObject'), mapped('iam:*'));
+    expect(verdict).toBe('fail');
+    expect(rules).toContain('iam-service-wildcard-action');
+  });
+});
+
+it('a template of a hundred thousand findings is judged, or refused with a diagnostic', async () => {
+  const list = Array.from({ length: 56 }, (_, at) => `i${at}`).join(', ');
+  const loop = (name: string, inner: string) => `{ 'Fn::ForEach::${name}': [${name}, [${list}], ${inner}] }`;
+  const inner = "{ '${A}${B}${C}X': { Type: AWS::SNS::Topic } }";
+  const text = `Transform: AWS::LanguageExtensions\nResources: ${loop('A', loop('B', loop('C', inner)))}\n`;
+  const { diagnostics } = await scan([{ path: template, text }], { today: '2026-11-25' });
+  expect(diagnostics.map(({ code }) => code)).toContain('foreach-too-large');
 });
