@@ -15,7 +15,8 @@ import type { Judgement } from './rules/run.ts';
 import { pointsOf, total } from './score/risk.ts';
 import { activeRules, type JudgedApplication, type Knowledge } from './side.ts';
 
-export type ApplicationDelta = Pick<Delta, 'findings' | 'access' | 'exposure' | 'functions'>;
+/** `diagnostics`: what could not be compared in full. */
+export type ApplicationDelta = Pick<Delta, 'findings' | 'access' | 'exposure' | 'functions' | 'diagnostics'>;
 
 export function compareApplications(
   base: JudgedApplication | undefined,
@@ -26,7 +27,7 @@ export function compareApplications(
   const headIdOf = (id: string) => pairing.renamed.get(id) ?? id;
   const authorOf = authorsAfter(pairing);
   const findings = fatesOf(judgedOf(base), judgedOf(head), headIdOf);
-  const access = accessDelta(scenarioFacts(base, head), { ...knowledge, headIdOf });
+  const { access, diagnostics } = accessDelta(scenarioFacts(base, head), { ...knowledge, headIdOf });
   if (base && head) addChangeFindings(findings, base, head, access, knowledge);
   foldAlike([...findings.introduced, ...findings.worsened]);
   return {
@@ -34,6 +35,7 @@ export function compareApplications(
     access,
     exposure: exposureDelta(exposuresOf(base), exposuresOf(head), authorOf),
     functions: functionDelta(functionsOf(base), functionsOf(head), authorOf),
+    diagnostics,
   };
 }
 

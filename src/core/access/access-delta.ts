@@ -1,6 +1,7 @@
 /** Takes the facts of both sides, gives the access that the change adds and removes, holder by holder, most dangerous first. */
 import { type DecidingDocuments, setClaim } from '../model/claim.ts';
 import type { Delta, Grant } from '../model/delta.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Facts } from '../model/fact.ts';
 import type { Statement } from '../model/policy.ts';
 import type { Catalogue } from './catalogue.ts';
@@ -8,6 +9,12 @@ import { oneWay } from './compare.ts';
 import { accessLevels } from './danger.ts';
 import { type Escalation, type Escalations, escalationsOf, storyOf } from './escalation.ts';
 import { type AccessHolder, accessHolders, placeOfStatement } from './holders.ts';
+
+export interface AccessChange {
+  access: Delta['access'];
+  /** `access-inexact`, once for each holder of which not everything could be compared. */
+  diagnostics: Diagnostic[];
+}
 
 export interface AccessDeltaOptions {
   catalogue: Catalogue;
@@ -23,16 +30,27 @@ const workPerHolder = 500_000;
 export function accessDelta(
   pairs: readonly (readonly [Facts | undefined, Facts | undefined])[],
   options: AccessDeltaOptions,
-): Delta['access'] {
+): AccessChange {
   const added = new Map<string, Grant>();
   const removed = new Map<string, Grant>();
+  const inexact = new Map<string, Diagnostic>();
+  const giveUp = (holder: AccessHolder) => inexact.set(holder.resource, inexactDiagnostic(holder));
   for (const [base, head] of pairs) {
     const before = base ? accessHolders(base, options.headIdOf) : [];
     const after = head ? accessHolders(head, (id) => id) : [];
-    collect(gains(before, after, options), added);
-    collect(gains(after, before, options), removed);
+    collect(gains(before, after, options, giveUp), added);
+    collect(gains(after, before, options, giveUp), removed);
   }
-  return { added: ordered(added), removed: ordered(removed) };
+  return {
+    access: { added: ordered(added), removed: ordered(removed) },
+    diagnostics: [...inexact.values()],
+  };
+}
+
+function inexactDiagnostic({ resource, facts }: AccessHolder): Diagnostic {
+  const message = `the access of \`${resource}\` could not be compared in full, so some may be new or gone that is not listed; compare its policies by hand, or write fewer patterns into them`;
+  const place = facts[0]?.holder.place;
+  return { level: 'warning', code: 'access-inexact', message, subject: resource, ...(place ? { place } : {}) };
 }
 
 function collect(grants: readonly Grant[], into: Map<string, Grant>): void {
@@ -49,14 +67,28 @@ function ordered(grants: ReadonlyMap<string, Grant>): Grant[] {
   return [...grants.values()].sort((a, b) => rank(a) - rank(b));
 }
 
-function gains(before: readonly AccessHolder[], after: readonly AccessHolder[], options: AccessDeltaOptions): Grant[] {
+type GiveUp = (holder: AccessHolder) => void;
+
+function gains(
+  before: readonly AccessHolder[],
+  after: readonly AccessHolder[],
+  options: AccessDeltaOptions,
+  giveUp: GiveUp,
+): Grant[] {
   const known = new Map(before.map((holder) => [holder.key, holder]));
-  return after.flatMap((holder) => holderGains(known.get(holder.key), holder, options));
+  return after.flatMap((holder) => holderGains(known.get(holder.key), holder, options, giveUp));
 }
 
-function holderGains(before: AccessHolder | undefined, holder: AccessHolder, options: AccessDeltaOptions): Grant[] {
+function holderGains(
+  before: AccessHolder | undefined,
+  holder: AccessHolder,
+  options: AccessDeltaOptions,
+  giveUp: GiveUp,
+): Grant[] {
   const base = before?.policies ?? {};
-  const { grants } = oneWay(base, holder.policies, { catalogue: options.catalogue, work: workPerHolder }, []);
+  const question = { catalogue: options.catalogue, work: workPerHolder };
+  const { grants, gaveUp } = oneWay(base, holder.policies, question, []);
+  if (gaveUp) giveUp(holder);
   const told = grants.filter(({ statement }) => before !== undefined || !isWiring(statement, holder));
   if (told.length === 0) return [];
   const escalations = holder.kind === 'identity' ? newEscalations(base, holder.policies, options) : [];

@@ -41,6 +41,8 @@ export function compare(base: Policies, head: Policies, options: CompareOptions)
 export interface OneWay {
   more: boolean;
   exact: boolean;
+  /** The search gave up, so more may be allowed than the grants say. */
+  gaveUp: boolean;
   /** The most dangerous first. */
   grants: StatementGrant[];
 }
@@ -62,7 +64,12 @@ export function oneWay(
     oneWayPart(partsOf(base)[index] as Policies, part, options, notes, tables[index] as Tables),
   );
   const grants = results.flatMap((result) => result.grants);
-  return { more: results.some((result) => result.more), exact: results.every((result) => result.exact), grants };
+  return {
+    more: results.some((result) => result.more),
+    exact: results.every((result) => result.exact),
+    gaveUp: results.some((result) => result.gaveUp),
+    grants,
+  };
 }
 
 type Tables = Pick<Question, 'letters' | 'atoms' | 'plain' | 'actions'>;
@@ -73,7 +80,8 @@ function newTables(): Tables[] {
 }
 
 function oneWayPart(base: Policies, head: Policies, options: CompareOptions, notes: string[], tables: Tables): OneWay {
-  if (statementsOf(Object.values(head).flat()).length === 0) return { more: false, exact: true, grants: [] };
+  if (statementsOf(Object.values(head).flat()).length === 0)
+    return { more: false, exact: true, gaveUp: false, grants: [] };
   const statements = [base, head].flatMap((side) => statementsOf(Object.values(side).flat()));
   const question: Question = {
     base,
@@ -100,6 +108,7 @@ function oneWayPart(base: Policies, head: Policies, options: CompareOptions, not
   return {
     more: claims.length > 0 || gaveUp,
     exact: !gaveUp && guessed.length === 0,
+    gaveUp,
     grants: grantsOf(claims, confirmed, question),
   };
 }

@@ -112,4 +112,23 @@ describe('the access that a change adds', () => {
     );
     expect(trusted.added[0]).toMatchObject({ resource: 'OrdersRole', witness: { action: 'sts:AssumeRole' } });
   });
+
+  test('warns where it is too much to compare in full', async () => {
+    // What ends in 20 characters after an `a` and after a `b` is nothing, but the search must remember the last 20 to see that.
+    const resource = (letter: string) => `'arn:aws:s3:::*${letter}${'?'.repeat(20)}'`;
+    const hard = template(`              - { Effect: Allow, Action: 's3:GetObject', Resource: ${resource('a')} }
+              - { Effect: Deny, Action: 's3:GetObject', NotResource: ${resource('b')} }`);
+    const reviewed = (base: string, head: string) =>
+      diff([{ path: 'template.yml', text: base }], [{ path: 'template.yml', text: head }]);
+    const { diagnostics } = await reviewed(template(read), hard);
+    expect(diagnostics).toEqual([
+      expect.objectContaining({
+        level: 'warning',
+        code: 'access-inexact',
+        subject: 'OrdersRole',
+        place: expect.objectContaining({ path: 'template.yml' }),
+      }),
+    ]);
+    expect((await reviewed(hard, hard)).diagnostics).toEqual([]);
+  });
 });

@@ -119,7 +119,7 @@ function walk(positive: Automaton[], negative: Automaton[], work: Work): Word | 
     const current = layer;
     layer = [];
     for (const node of current) {
-      work.left -= automata.length;
+      for (const state of node.states) work.left -= 1 + state.length;
       if (work.left < 0) return 'unknown';
       for (const code of candidates(positive, node.states, confined)) {
         const states = automata.map((automaton, index) => step(automaton, node.states[index] as number[], code));
