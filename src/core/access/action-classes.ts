@@ -3,7 +3,7 @@ import type { Atom, Literal } from './atoms.ts';
 import type { Box } from './box.ts';
 import type { Action, Catalogue } from './catalogue.ts';
 import { anyRun, colon, type Glob, matches } from './language/glob.ts';
-import type { Letters } from './language/letters.ts';
+import type { Letters, Word } from './language/letters.ts';
 
 /** Actions that every pattern treats alike. */
 export interface ActionClass {
@@ -90,7 +90,7 @@ function servicesToSort(
 
 /** An action that nobody knows yet is an action too. */
 function unknownAction(glob: Glob, letters: Letters): Action {
-  return { name: letters.text(glob.codes, () => ''), level: 'Write', resources: [], lower: '', word: glob.codes };
+  return { name: letters.text(glob.codes, () => ''), level: 'Write', resources: [], lower: '' };
 }
 
 function idsMatching(patterns: readonly Pattern[], word: Glob['codes']): number[] {
@@ -109,12 +109,20 @@ function sortService(
     patterns.filter(({ glob }) => glob.exact),
     ({ glob }) => String.fromCharCode(...glob.codes),
   );
+  // One word for all of them in turn: kept for each, they would be most of the catalogue's memory.
+  const word: Word = [];
   for (const action of actions) {
     const ids = [...always];
     for (const { id } of exact.get(action.lower) ?? []) ids.push(id);
-    for (const { id, glob } of wild) if (matches(glob, action.word)) ids.push(id);
+    if (wild.length > 0) readInto(word, action.lower);
+    for (const { id, glob } of wild) if (matches(glob, word)) ids.push(id);
     classOf(ids)?.actions.push(action);
   }
+}
+
+function readInto(word: Word, text: string): void {
+  word.length = text.length;
+  for (let at = 0; at < text.length; at++) word[at] = text.charCodeAt(at);
 }
 
 /** The service that a pattern is limited to; `undefined` where it may match several. */

@@ -1,7 +1,5 @@
 /** Takes the generated catalogue of IAM actions as data, gives lookups by service, action and condition key; services are unpacked when first asked for. */
 import type { AccessLevel } from '../model/delta.ts';
-import { codesOf } from './language/glob.ts';
-import type { Word } from './language/letters.ts';
 
 /** The shape of `data/iam/catalogue.json`. */
 export interface CatalogueData {
@@ -27,9 +25,8 @@ export interface Action {
   level: AccessLevel;
   /** ARN formats of what it acts on; empty where it acts on the whole account (`*`). */
   resources: string[];
-  /** The name in lower case, as text and as the language of globs reads it. */
+  /** The name in lower case; empty for an action that is not in the catalogue. */
   lower: string;
-  word: Word;
 }
 
 /** The type of a condition key's values, and whether a request may carry several. */
@@ -101,7 +98,6 @@ function unpack(service: string, data: ServiceData): Action[] {
   return entries.map(([name, code]) => ({
     name: `${service}:${name}`,
     lower: `${service}:${name}`.toLowerCase(),
-    word: codesOf(`${service}:${name}`.toLowerCase()),
     level: levels[code[0] as string] as AccessLevel,
     resources:
       code.length > 1

@@ -78,13 +78,13 @@ function claimedActions(
 ): ClaimedActions {
   if (!claim.actions) {
     const name = confirmed.get(claim)?.witness.action ?? '';
-    const action: Action = catalogue.action(name) ?? { name, level: 'Write', resources: [], lower: '', word: [] };
+    const action: Action = catalogue.action(name) ?? { name, level: 'Write', resources: [], lower: '' };
     return { actions: [action], all: [action], services: [] };
   }
   const { actions, services } = claim.actions;
-  const useful = actions.filter(({ resources, word }) => {
+  const useful = actions.filter(({ resources, lower }) => {
     const kinds = resources.join(' ');
-    const answer = known.get(kinds) ?? (word.some((code) => code >= 0x10000) || mayActOn(statement, resources));
+    const answer = known.get(kinds) ?? (lower === '' || mayActOn(statement, resources));
     known.set(kinds, answer);
     return answer;
   });
