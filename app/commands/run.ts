@@ -9,10 +9,10 @@ import {
 } from '../../src/edge/github/index.ts';
 import { type Context, todayOf } from '../context.ts';
 import { frameworkOf, sameLogin, touchesOf } from '../evaluate/decide.ts';
-import type { Repository, Task } from '../events/task.ts';
+import { type Repository, subjectOf, type Task } from '../events/task.ts';
 import { type Job, RetryLater } from '../queue/queue.ts';
 import { grantApproval } from '../store/approvals.ts';
-import { appendAudit } from '../store/audit.ts';
+import { appendAudit, recentDeeds } from '../store/audit.ts';
 import type { Queryable } from '../store/database.ts';
 import { type Evaluation, latestEvaluation } from '../store/evaluations.ts';
 import { grantWaiver, revokeWaivers, waiversInForce } from '../store/waivers.ts';
@@ -46,9 +46,20 @@ export async function runCommand(context: Context, client: GitHubClient, task: C
     [task.comment],
   );
   if (stored?.answered) return;
+  if (!stored && (await isFlood(context, task))) return;
   const result = stored ?? (await carryOut({ context, client, task, tries: job.tries }));
   await answer(client, task, result, job.tries > 0);
   await context.database.query('update lambdelta.commands set answered = true where comment = $1', [task.comment]);
+}
+
+/** Anyone may comment on a public pull request, and each answer costs a call of GitHub's limit on new content. */
+const mostPerHour = 30;
+
+async function isFlood(context: Context, { author, repository }: CommandTask): Promise<boolean> {
+  const past = await recentDeeds(context, { actor: author, repository }, mostPerHour);
+  if (past < mostPerHour) return false;
+  context.log.warn({ actor: author, repository: repository.id }, 'somebody sends more commands than are answered');
+  return true;
 }
 
 async function carryOut(ask: Ask): Promise<{ ok: boolean; reply: string | null }> {
@@ -183,10 +194,12 @@ async function approve(
     return refusal('approve', `you are no reviewer of ${code(verdict.framework)}`, { framework: verdict.framework });
   const pull = await readPullRequestState(client, nameOf(task.repository), task.number);
   if (isAuthor(pull.author, task.author)) return refusal('approve', 'nobody approves their own pull request');
-  if (pull.headSha !== evaluation.head) {
-    if (ask.tries < 4) throw new RetryLater(5, undefined);
-    return refusal('approve', 'the newest commit was not evaluated yet; try again when its check is done');
-  }
+  // Waiting for the evaluation here would approve a commit that was pushed after the comment.
+  if (pull.headSha !== evaluation.head || !(await wasJudgedBefore(context, task, evaluation.head)))
+    return refusal(
+      'approve',
+      'the newest commit was not evaluated yet when you wrote that; look at its check and try again',
+    );
   const approval = {
     framework: verdict.framework,
     head: evaluation.head,
@@ -204,6 +217,19 @@ async function approve(
     details: { framework: approval.framework, head: approval.head, via, reason: approval.reason },
     change: (tx) => grantApproval(tx, { repository: task.repository.id, number: task.number }, approval, at),
   };
+}
+
+/** Whether a head had its evaluation when the comment came. */
+async function wasJudgedBefore({ database }: Context, task: CommandTask, head: string): Promise<boolean> {
+  const [row] = await database.query<{ known: boolean }>(
+    `select exists (
+       select from lambdelta.evaluations
+       where repository = $1 and number = $2 and head = $3 and finished_at <= (
+         select min(received_at) from lambdelta.deliveries where subject = $4 and task->>'comment' = $5)
+     ) as known`,
+    [task.repository.id, task.number, head, subjectOf(task), `${task.comment}`],
+  );
+  return row?.known === true;
 }
 
 /** Why somebody may not waive: they must be a reviewer of each gating framework that the finding touches, and not the author. */

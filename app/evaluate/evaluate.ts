@@ -11,7 +11,7 @@ import type { Approval } from '../store/approvals.ts';
 import { appendAudit } from '../store/audit.ts';
 import { evaluationOfHead, saveEvaluation } from '../store/evaluations.ts';
 import type { StoredWaiver } from '../store/waivers.ts';
-import { type Decision, decide, frameworkOf } from './decide.ts';
+import { type Decision, decide, frameworkOf, sameLogin } from './decide.ts';
 import { complianceCheckRun, mainCheckRun } from './report.ts';
 import { writeCheckOnce } from './write-check.ts';
 
@@ -25,6 +25,8 @@ export interface Target {
   head: string;
   waivers: StoredWaiver[];
   approvals: Approval[];
+  /** The commit that people approve: the pull request's head, also for its merge group. */
+  approvable: string;
   /** Whose own approval does not count. */
   author: string;
 }
@@ -66,7 +68,7 @@ export async function evaluate(
 }
 
 async function judge(context: Context, target: Target): Promise<Judged> {
-  const { repository, base, head, waivers, approvals, author } = target;
+  const { repository, base, head, waivers, approvals, approvable, author } = target;
   const today = todayOf(context);
   const { review, config } = await context.judge.review({
     token: await context.github.token(repository.installation),
@@ -77,7 +79,9 @@ async function judge(context: Context, target: Target): Promise<Judged> {
     head,
     today,
     waivers,
-    isAccessApproved: approvals.some((one) => one.framework === newAccess && one.head === head),
+    approvals: approvals
+      .filter((one) => one.framework === newAccess && one.head === approvable && !sameLogin(one.approver, author))
+      .map((one) => one.approver),
   });
   const { delta } = review.report;
   const written = config ?? defaultConfig;
@@ -85,7 +89,7 @@ async function judge(context: Context, target: Target): Promise<Judged> {
     ...verdict,
     mode: frameworkOf(written, verdict.framework)?.mode ?? verdict.mode,
   }));
-  const decision = decide(verdicts, approvals, { config: written, head, author });
+  const decision = decide(verdicts, approvals, { config: written, head: approvable, author });
   const { comparison } = review.gathered;
   const facts = [comparison.base, comparison.mergeBase, head, config, today, waivers, approvals, delta.gate];
   const inputs = createHash('sha256').update(JSON.stringify(facts)).digest('hex');

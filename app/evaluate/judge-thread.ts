@@ -34,23 +34,23 @@ async function judge(order: JudgeOrder, calls: Record<string, number>): Promise<
   const patient = withRetry(counted, { sleep: (milliseconds) => sleep(milliseconds), now: Date.now, longestWait });
   const client = remembering(patient, memory, order.scope, now);
   const { owner, repo, base, head, today } = order;
+  const approvals = () => Promise.resolve(order.approvals);
   let inForce: Config | undefined;
   const adjust = (config: Config): Config => {
     inForce ??= config;
     return adjusted(config, order);
   };
-  const review = await reviewChange(client, { owner, repo, base, head }, { today, adjust });
+  const review = await reviewChange(client, { owner, repo, base, head }, { today, adjust, approvals });
   return { review, config: review.gathered.configuration.config && inForce };
 }
 
 /** Waivers by command are added; frameworks have a check of their own, so the main check's gate is not theirs. */
-function adjusted(config: Config, { waivers, isAccessApproved }: JudgeOrder): Config {
+function adjusted(config: Config, { waivers }: JudgeOrder): Config {
   const frameworks = Object.entries(config.frameworks).map(([id, row]) => [id, { ...row, mode: 'label' as const }]);
   return {
     ...config,
     frameworks: Object.fromEntries(frameworks),
     waivers: [...config.waivers, ...waivers.map(asConfigured)],
-    gate: isAccessApproved ? { ...config.gate, newAccess: [] } : config.gate,
   };
 }
 

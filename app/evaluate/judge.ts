@@ -19,8 +19,8 @@ export interface JudgeOrder {
   head: string;
   today: string;
   waivers: StoredWaiver[];
-  /** New access was approved for this head, so it does not fail the gate. */
-  isAccessApproved: boolean;
+  /** Who approved this head: new access and waivers that the change itself adds count by them. */
+  approvals: string[];
 }
 
 export interface JudgedReview {

@@ -6,6 +6,7 @@ import type { Job } from '../queue/queue.ts';
 import { approvalsOf } from '../store/approvals.ts';
 import { evaluationOfHead } from '../store/evaluations.ts';
 import { type PullRecord, savePull, saveRepository } from '../store/repositories.ts';
+import { storable } from '../store/storable.ts';
 import { waiversInForce } from '../store/waivers.ts';
 import { evaluate, nameOf } from './evaluate.ts';
 import { failedCheckRuns } from './report.ts';
@@ -26,6 +27,7 @@ export async function evaluatePull(context: Context, client: GitHubClient, task:
     pull: { number, author: pull.author, draft: pull.draft, labels: pull.labels },
     base: pull.baseRef,
     head: pull.head,
+    approvable: pull.head,
     author: pull.author,
     waivers: await waiversInForce(context.database, repository.id, [number], todayOf(context)),
     approvals: await approvalsOf(context.database, { repository: repository.id, number }),
@@ -47,24 +49,26 @@ export async function evaluateGroup(context: Context, client: GitHubClient, task
   const { repository, head, base } = task;
   const number = Number(queueRef.exec(task.ref)?.[1] ?? Number.NaN);
   const numbers = Number.isNaN(number) ? [] : [number];
+  const queued = await queuedPull(context, repository, number);
   const target = {
     repository,
     base,
     head,
-    author: await authorOf(context, repository, number),
+    author: queued?.author ?? '',
+    approvable: queued?.head ?? head,
     waivers: await waiversInForce(context.database, repository.id, numbers, todayOf(context)),
     approvals: numbers.length > 0 ? await approvalsOf(context.database, { repository: repository.id, number }) : [],
   };
   await failVisibly(context, client, repository, head, job, () => evaluate(context, client, target, job.tries));
 }
 
-async function authorOf(context: Context, repository: Repository, number: number): Promise<string> {
-  if (Number.isNaN(number)) return '';
-  const [row] = await context.database.query<{ author: string }>(
-    'select author from lambdelta.pulls where repository = $1 and number = $2',
+async function queuedPull({ database }: Context, repository: Repository, number: number) {
+  if (Number.isNaN(number)) return undefined;
+  const [row] = await database.query<{ author: string; head: string }>(
+    'select author, head from lambdelta.pulls where repository = $1 and number = $2',
     [repository.id, number],
   );
-  return row?.author ?? '';
+  return row;
 }
 
 /** A commit whose check was asked for again, without its pull request: a fork's, or a merge group's. */
@@ -98,7 +102,7 @@ async function readPull(
   const pull: PullRecord = {
     repository: repository.id,
     number,
-    title: String(data.title).slice(0, 500),
+    title: storable(String(data.title).slice(0, 500)),
     author: data.user?.login ?? '',
     head: data.head.sha,
     baseRef: data.base.ref,

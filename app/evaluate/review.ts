@@ -2,7 +2,7 @@
 import type { GitHubClient } from '../../src/edge/github/index.ts';
 import { mayWrite, reviewerEntry } from '../commands/rights.ts';
 import type { Context } from '../context.ts';
-import type { Task } from '../events/task.ts';
+import { subjectOf, type Task } from '../events/task.ts';
 import { type Job, RetryLater } from '../queue/queue.ts';
 import { type Approval, grantApproval, revokeApprovals } from '../store/approvals.ts';
 import { appendAudit } from '../store/audit.ts';
@@ -51,7 +51,7 @@ async function approvalsBy(context: Context, client: GitHubClient, task: ReviewT
     if (job.tries < 4) throw new RetryLater(5, undefined);
     return [];
   }
-  if (sameLogin(pull.author, author)) return [];
+  if (sameLogin(pull.author, author) || (await isTakenBack(context, task))) return [];
   const given: Approval[] = [];
   const words = { head, approver: author, reason: 'approving review', source: 'review' as const };
   for (const { framework, touches, reviewers } of awaited(evaluation)) {
@@ -61,6 +61,21 @@ async function approvalsBy(context: Context, client: GitHubClient, task: ReviewT
   if (await mayWrite(client, repository, author))
     given.push({ ...words, framework: newAccess, touches: '', via: author });
   return given;
+}
+
+/** A dismissal may be handled before the approval that it is about, which waited for an evaluation or came again. */
+async function isTakenBack({ database }: Context, task: ReviewTask): Promise<boolean> {
+  const [row] = await database.query<{ late: boolean }>(
+    `select exists (
+       select from lambdelta.deliveries
+       where subject = $1 and task->>'kind' = 'review' and task->>'state' <> 'approved' and task->>'author' = $2
+         and received_at > (
+           select min(received_at) from lambdelta.deliveries
+           where subject = $1 and task->>'kind' = 'review' and task->>'state' = 'approved' and task->>'review' = $3)
+     ) as late`,
+    [subjectOf(task), task.author, `${task.review}`],
+  );
+  return row?.late === true;
 }
 
 function awaited({ verdicts, config }: Evaluation) {

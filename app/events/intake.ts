@@ -41,6 +41,14 @@ async function settle(batch: Waiting[], store: (deliveries: Delivery[]) => Promi
     const fresh = await store([...byId.values()]);
     for (const { delivery, done } of batch) done(fresh.delete(delivery.id) ? 'stored' : 'duplicate');
   } catch (error) {
-    for (const { failed } of batch) failed(error);
+    // One that the database does not take must not fail those that came with it.
+    if (batch.length > 1 && isAboutData(error)) for (const one of batch) await settle([one], store);
+    else for (const { failed } of batch) failed(error);
   }
+}
+
+/** https://www.postgresql.org/docs/current/errcodes-appendix.html: classes 22 and 23, data and constraints. */
+function isAboutData(error: unknown): boolean {
+  const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
+  return code.startsWith('22') || code.startsWith('23');
 }

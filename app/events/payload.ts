@@ -19,9 +19,9 @@ export interface Payload {
   sender?: { login: string; type?: string };
   repository?: PayloadRepository;
   pull_request?: PayloadPull;
-  changes?: { base?: unknown; repository?: unknown };
+  changes?: { base?: unknown; repository?: unknown; name?: { from?: string } };
   label?: { name?: string };
-  review?: { state?: string; commit_id?: string | null; user?: { login: string } | null };
+  review?: { id?: number; state?: string; commit_id?: string | null; user?: { login: string; type?: string } | null };
   issue?: { number: number; pull_request?: unknown };
   comment?: { id: number; body?: string; user?: { login: string; type?: string } | null };
   check_run?: PayloadCheck & { name?: string };

@@ -37,8 +37,10 @@ const routes: Record<string, Route> = {
     if (!review?.user || !pull || (payload.action !== 'submitted' && payload.action !== 'dismissed')) return undefined;
     const state = payload.action === 'dismissed' ? 'dismissed' : (review.state ?? '').toLowerCase();
     if (state !== 'approved' && state !== 'dismissed' && state !== 'changes_requested') return undefined;
-    const { login } = review.user;
-    return { kind: 'review', repository, number: pull.number, state, author: login, head: review.commit_id ?? '' };
+    // A workflow of the pull request can have its bot approve.
+    if (review.user.type === 'Bot' && state === 'approved') return undefined;
+    const { id = 0, user, commit_id: head } = review;
+    return { kind: 'review', repository, number: pull.number, review: id, state, author: user.login, head: head ?? '' };
   },
   issue_comment: (payload, repository) => {
     const { comment, issue } = payload;
@@ -70,7 +72,8 @@ const routes: Record<string, Route> = {
     return organisation ? { kind: 'evaluate-account', repository } : { kind: 'evaluate-open', repository, branch };
   },
   label: (payload, repository, self) => {
-    const label = payload.label?.name;
+    // A renamed label takes its name off every pull request that has it.
+    const label = payload.changes?.name?.from ?? payload.label?.name;
     const actor = payload.sender?.login ?? '';
     if (payload.action !== 'deleted' && payload.action !== 'edited') return undefined;
     if (!label || actor === self.login || !stateOf(label)) return undefined;

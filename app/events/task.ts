@@ -22,7 +22,7 @@ export type Task =
   | ({ kind: 'label'; label: string; actor: string; done: 'labeled' | 'unlabeled' } & OfPull)
   | { kind: 'label-definition'; repository: Repository; label: string; actor: string }
   | ({ kind: 'command'; comment: number; author: string; body: string } & OfPull)
-  | ({ kind: 'review'; state: string; author: string; head: string } & OfPull)
+  | ({ kind: 'review'; review: number; state: string; author: string; head: string } & OfPull)
   | { kind: 'rename'; repository: Repository }
   | {
       kind: 'installation';

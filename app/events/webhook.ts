@@ -2,6 +2,7 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Delivery } from '../store/deliveries.ts';
+import { storable } from '../store/storable.ts';
 import type { Outcome } from './intake.ts';
 import type { Payload } from './payload.ts';
 import { knownEvents, route, type Self } from './route.ts';
@@ -10,6 +11,12 @@ export const webhookPath = '/api/github/webhooks';
 
 /** GitHub caps payloads at 25 MB: https://docs.github.com/webhooks/webhook-events-and-payloads#payload-cap. */
 const largestBody = 25 * 1024 * 1024;
+
+/** Bodies that are read at the same time take this much together: strangers' too, as a signature is checked over the whole. */
+const mostInFlight = 64 * 1024 * 1024;
+
+/** What a signature looks like; whatever else is refused before its body is read. */
+const signatureShape = /^sha256=[0-9a-f]{64}$/;
 
 export interface Door {
   secret: string;
@@ -37,8 +44,9 @@ async function answer(request: IncomingMessage, event: string, door: Door): Prom
   const signature = header(request, 'x-hub-signature-256');
   const id = header(request, 'x-github-delivery');
   if (!signature) return { status: 401, outcome: 'unsigned' };
+  if (!signatureShape.test(signature)) return { status: 401, outcome: 'wrong signature' };
   const body = await readBody(request);
-  if (body === undefined) return { status: 413, outcome: 'too large' };
+  if (typeof body === 'string') return { status: body === 'busy' ? 503 : 413, outcome: body };
   if (!isSigned(body, signature, door.secret)) return { status: 401, outcome: 'wrong signature' };
   if (!id || !event || id.length > 200) return { status: 400, outcome: 'headers missing' };
   if (event === 'ping') return { status: 200, outcome: 'pong' };
@@ -48,7 +56,7 @@ async function answer(request: IncomingMessage, event: string, door: Door): Prom
   const task = route(event, payload, door.self);
   if (!task) return { status: 202, outcome: 'ignored' };
   try {
-    const outcome = await door.accept({ id, event, action: payload.action, task });
+    const outcome = await door.accept(storable({ id, event, action: payload.action, task }));
     return outcome === 'duplicate' ? { status: 200, outcome } : { status: 202, outcome };
   } catch (error) {
     // Not acknowledged, so GitHub counts it as failed, and the sweep asks for it again.
@@ -62,16 +70,34 @@ function header(request: IncomingMessage, name: string): string {
   return typeof value === 'string' ? value : '';
 }
 
-async function readBody(request: IncomingMessage): Promise<Buffer | undefined> {
+let inFlight = 0;
+
+/** Gives the bytes, or why they were not kept: then they are read to the end, so that the answer reaches a sender that still writes. */
+async function readBody(request: IncomingMessage): Promise<Buffer | 'too large' | 'busy'> {
   const chunks: Buffer[] = [];
   let size = 0;
-  for await (const chunk of request as AsyncIterable<Buffer>) {
-    size += chunk.length;
-    // Read on to the end, so that the answer reaches a sender that is still writing.
-    if (size <= largestBody) chunks.push(chunk);
-    if (size > 2 * largestBody) break;
+  let kept = 0;
+  let problem: 'too large' | 'busy' | undefined;
+  try {
+    for await (const chunk of request as AsyncIterable<Buffer>) {
+      size += chunk.length;
+      if (size > 2 * largestBody) break;
+      if (size > largestBody) problem = 'too large';
+      else if (inFlight + chunk.length > mostInFlight) problem ??= 'busy';
+      if (problem) {
+        inFlight -= kept;
+        kept = 0;
+        chunks.length = 0;
+        continue;
+      }
+      chunks.push(chunk);
+      kept += chunk.length;
+      inFlight += chunk.length;
+    }
+    return problem ?? Buffer.concat(chunks);
+  } finally {
+    inFlight -= kept;
   }
-  return size <= largestBody ? Buffer.concat(chunks) : undefined;
 }
 
 export function signatureOf(body: Buffer | string, secret: string): string {

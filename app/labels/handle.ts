@@ -3,7 +3,7 @@ import { code } from '../../src/core/render/escape.ts';
 import { createComment, ensureLabel, type GitHubClient } from '../../src/edge/github/index.ts';
 import type { Context } from '../context.ts';
 import type { Task } from '../events/task.ts';
-import { audit } from '../store/audit.ts';
+import { audit, recentDeeds } from '../store/audit.ts';
 import { latestEvaluation } from '../store/evaluations.ts';
 import { openPulls } from '../store/repositories.ts';
 import { publishLabels } from './publish.ts';
@@ -11,6 +11,11 @@ import { isComplianceLabel, labelDefinition } from './reconcile.ts';
 
 type LabelTask = Extract<Task, { kind: 'label' }>;
 type DefinitionTask = Extract<Task, { kind: 'label-definition' }>;
+
+/** Another program may set labels too: from this many times within an hour on, the next evaluation is soon enough. */
+const mostPerHour = 10;
+
+const putBack = { label: 'label %, put back', definition: 'label definition changed, put back' } as const;
 
 export async function handleLabel(context: Context, client: GitHubClient, task: LabelTask): Promise<void> {
   const { repository, number, label, actor } = task;
@@ -22,6 +27,9 @@ export async function handleLabel(context: Context, client: GitHubClient, task: 
   }
   const { verdicts, config } = evaluation;
   if (!isComplianceLabel(label, config.labels.prefix)) return;
+  const deeds = { actor, repository, subject: `#${number}`, action: putBack.label };
+  const before = await recentDeeds(context, deeds, mostPerHour);
+  if (before >= mostPerHour) return;
   const { data } = await client.request('GET /repos/{owner}/{repo}/issues/{issue_number}/labels', {
     ...name,
     issue_number: number,
@@ -39,6 +47,8 @@ export async function handleLabel(context: Context, client: GitHubClient, task: 
     subject: `#${number}`,
     details: { label, added: change.add, removed: change.remove },
   });
+  // Said once an hour: whoever goes on knows it.
+  if (before > 0) return;
   const what = task.done === 'labeled' ? 'set' : 'taken away';
   const line = `The label ${code(label)} was ${what} by hand and put back: Lambdelta sets it from its findings, approvals and waivers, and no verdict is read from it.`;
   await createComment(client, name, number, line);
@@ -56,7 +66,8 @@ export async function handleLabelDefinition(
     const evaluation = await latestEvaluation(context.database, repository.id, number);
     if (evaluation?.verdicts.some((verdict) => verdict.label === label)) holders.push(number);
   }
-  if (holders.length === 0) return;
+  const deeds = { actor, repository, action: putBack.definition };
+  if (holders.length === 0 || (await recentDeeds(context, deeds, mostPerHour)) >= mostPerHour) return;
   const name = { owner: repository.owner, repo: repository.name };
   await ensureLabel(client, name, labelDefinition(label));
   for (const number of holders) {
@@ -69,7 +80,7 @@ export async function handleLabelDefinition(
   await audit(context.database, {
     at: context.now().toISOString(),
     actor,
-    action: 'label definition changed, put back',
+    action: putBack.definition,
     repository: `${repository.owner}/${repository.name}`,
     subject: '',
     details: { label, pulls: holders },

@@ -5,7 +5,7 @@ export type Log = Logger;
 
 /** GitHub's tokens by their prefixes, JSON web tokens, PEM keys, and passwords in URLs. */
 const shapes: readonly RegExp[] = [
-  /\bgh[oprsu]_[A-Za-z0-9_]{16,255}/g,
+  /\bgh[oprsu]_[A-Za-z0-9_.-]{16,1000}/g,
   /\bgithub_pat_[A-Za-z0-9_]{16,255}/g,
   /\beyJ[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]{8,}/g,
   /-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----[^-]{0,10000}-----END [A-Z ]{0,30}PRIVATE KEY-----/g,

@@ -44,7 +44,8 @@ interface Visit {
 
 /** Gives whether the path was one of the pages'. */
 export async function servePage(pages: Pages, request: IncomingMessage, response: ServerResponse): Promise<boolean> {
-  const url = new URL(request.url ?? '/', 'http://localhost');
+  const url = URL.parse(`http://localhost${request.url ?? '/'}`);
+  if (!url) return false;
   const visit = { pages, request, response, url };
   const route = `${request.method === 'HEAD' ? 'GET' : request.method} ${url.pathname}`;
   const handler = Object.hasOwn(routes, route) ? routes[route] : repositoryRoute(route);

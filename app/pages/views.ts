@@ -57,7 +57,7 @@ function pullTable(pulls: PullRow[], webUrl: string): Html {
 
 function repositoryTable(repositories: RepositoryRow[]): Html {
   return table<RepositoryRow>(
-    'With the score of what was judged, 100 is best',
+    'With the score of the changes judged, newest last; 100 is best',
     [
       { name: 'Repository', cell: (row) => html`<a href="/repositories/${row.id}">${row.name}</a>` },
       {
@@ -122,6 +122,7 @@ export function repositoryView(row: RepositoryRow, evaluations: EvaluationRow[],
   return html`<h1>${row.name}</h1>
 <p class="quiet"><a href="${webUrl}/${row.name}">On GitHub</a> · ${row.open} open ${plural(row.open, 'pull request')}</p>
 <h2>Score over time</h2>
+<p class="quiet">Of the heads of the changes judged, open ones too, so it runs ahead of the default branch.</p>
 ${row.points.length > 0 ? html`<div class="scroll chart" tabindex="0" role="region" aria-label="Score over time">${scoreChart(row.points, large)}</div>` : html`<p class="empty">No evaluation yet.</p>`}
 <h2>Evaluations</h2>
 ${table<EvaluationRow>(

@@ -105,3 +105,23 @@ export async function readAudit(store: Queryable, repositories: string[], limit:
   );
   return rows.map((row) => ({ ...row, details: JSON.parse(row.details) as Record<string, unknown> }));
 }
+
+const hour = 3_600_000;
+
+/** How often somebody did something in a repository within the last hour; counts up to `most`. */
+export async function recentDeeds(
+  { database, now }: { database: Database; now(): Date },
+  of: { actor: string; repository: { owner: string; name: string }; subject?: string; action?: string },
+  most: number,
+): Promise<number> {
+  const since = new Date(now().getTime() - hour).toISOString();
+  const [row] = await database.query<{ count: number }>(
+    `select count(*)::int as count from (
+       select at, subject, action from lambdelta.audit
+       where actor = $1 and repository = $2 and subject = coalesce($3, subject) and action like coalesce($4, '%')
+       order by sequence desc limit $5) as newest
+     where at >= $6`,
+    [of.actor, `${of.repository.owner}/${of.repository.name}`, of.subject ?? null, of.action ?? null, most, since],
+  );
+  return row?.count ?? 0;
+}

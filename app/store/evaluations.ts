@@ -3,6 +3,7 @@ import type { Config } from '../../src/core/model/config.ts';
 import type { Delta } from '../../src/core/model/delta.ts';
 import type { DecidedVerdict } from '../evaluate/decide.ts';
 import type { Database, Queryable } from './database.ts';
+import { storable } from './storable.ts';
 
 export type EvaluatedConfig = Pick<Config, 'frameworks' | 'labels'>;
 
@@ -55,15 +56,6 @@ export async function saveEvaluation(tx: Queryable, evaluation: NewEvaluation): 
     number,
     row?.id,
   ]);
-}
-
-/** jsonb takes no NUL and no lone surrogate, which hostile text may have. */
-function storable(value: unknown): unknown {
-  return JSON.parse(
-    JSON.stringify(value, (_, part) =>
-      typeof part === 'string' ? part.replaceAll('\0', '\uFFFD').toWellFormed() : part,
-    ),
-  );
 }
 
 /** The newest one of a commit: of a pull request, or of a merge group. */

@@ -128,6 +128,12 @@ create table lambdelta.sessions (
   expires_at timestamptz not null
 );
 `,
+  `
+create index on lambdelta.deliveries (subject, received_at);
+create index on lambdelta.evaluations (repository, head, id);
+create index on lambdelta.audit (actor, sequence);
+create index on lambdelta.audit (repository, sequence);
+`,
 ];
 
 /** Gives the version reached. Throws where the database is of a newer Lambdelta: nothing is ever migrated back. */
