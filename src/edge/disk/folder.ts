@@ -94,5 +94,7 @@ function readText(path: string, whole = false): string | undefined {
 }
 
 function reason(error: unknown): string {
-  return (error as NodeJS.ErrnoException).code === 'EACCES' ? 'permission denied' : String((error as Error).message);
+  const { code, message } = error as NodeJS.ErrnoException;
+  if (code === 'EACCES') return 'permission denied';
+  return code === 'ENOENT' ? 'there is no such file' : String(message);
 }

@@ -82,6 +82,12 @@ describe('readFile', () => {
     expect(readFile(join(folder, 'a.txt'), 'shown.yaml')).toEqual({ path: 'shown.yaml', text: 'text' });
   });
 
+  it('says in words that a file is missing', () => {
+    expect(() => readFile(join(makeFolder({}), 'gone.yml'))).toThrow(
+      /gone\.yml` cannot be read: there is no such file$/,
+    );
+  });
+
   it('refuses what is no file', () => {
     const folder = makeFolder();
     mkdirSync(join(folder, 'sub'));
