@@ -21,6 +21,7 @@ header { border-bottom: 1px solid var(--line); background: var(--raised); }
 header > div, main, footer { max-width: 1120px; margin: 0 auto; padding: 0 24px; }
 header > div { display: flex; gap: 20px; align-items: center; min-height: 56px; flex-wrap: wrap; }
 header nav { display: flex; gap: 16px; flex: 1; }
+header nav a[aria-current] { color: inherit; font-weight: 600; text-decoration: none; }
 .brand { font-weight: 650; color: var(--ink); text-decoration: none; }
 main { padding-top: 28px; padding-bottom: 48px; }
 h1 { font-size: 24px; line-height: 1.25; margin: 0 0 4px; }

@@ -48,7 +48,7 @@ function pullTable(pulls: PullRow[], webUrl: string): Html {
       { name: 'Verdict', cell: (row) => verdict(row.verdict) },
       { name: 'Risk', kind: 'number', cell: (row) => signed(row.change) },
       { name: 'Score', kind: 'number', cell: (row) => (row.score === null ? '–' : Math.round(row.score)) },
-      { name: 'Evaluated', kind: 'whole', cell: (row) => (row.at ? moment(row.at) : 'not yet') },
+      { name: 'Evaluated (UTC)', kind: 'whole', cell: (row) => (row.at ? moment(row.at) : 'not yet') },
     ],
     pulls,
     'No pull request is open. The next one that is opened shows up here.',
@@ -106,11 +106,11 @@ export function auditTable(rows: AuditRow[]): Html {
     'Newest first; each row’s hash covers the row before it',
     [
       { name: '#', kind: 'number', cell: (row) => row.sequence },
-      { name: 'When', kind: 'whole', cell: (row) => moment(new Date(row.at)) },
+      { name: 'When (UTC)', kind: 'whole', cell: (row) => moment(new Date(row.at)) },
       { name: 'Who', cell: (row) => row.actor },
       { name: 'What', cell: (row) => row.action },
       { name: 'On', cell: (row) => `${row.repository}${row.subject}` },
-      { name: 'Details', kind: 'long', cell: (row) => html`<code>${JSON.stringify(row.details)}</code>` },
+      { name: 'Details', kind: 'long', cell: (row) => details(row.details) },
       { name: 'Hash', kind: 'whole', cell: (row) => html`<code title="${row.hash}">${row.hash.slice(0, 12)}</code>` },
     ],
     rows,
@@ -118,11 +118,26 @@ export function auditTable(rows: AuditRow[]): Html {
   );
 }
 
+/** `head 85397c1aee75 · verdict fail`: commits and fingerprints by their beginning, the whole in the title. */
+function details(all: Record<string, unknown>): Html {
+  const words = Object.entries(all).map(([key, value]) => `${key} ${shown(value)}`);
+  return html`<span title="${JSON.stringify(all)}">${words.join(' · ') || '–'}</span>`;
+}
+
+function shown(value: unknown): string {
+  if (typeof value === 'number') return `${Math.round(value * 10) / 10}`;
+  if (typeof value === 'string') return /^[0-9a-f]{40,64}$/.test(value) ? value.slice(0, 12) : value;
+  if (Array.isArray(value)) return value.map(shown).join(', ') || 'none';
+  if (typeof value !== 'object' || value === null) return String(value ?? 'none');
+  const rows = Object.entries(value).map(([key, one]) => `${key} ${shown(one)}`);
+  return rows.join(', ') || 'none';
+}
+
 export function repositoryView(row: RepositoryRow, evaluations: EvaluationRow[], webUrl: string): Html {
   return html`<h1>${row.name}</h1>
 <p class="quiet"><a href="${webUrl}/${row.name}">On GitHub</a> · ${row.open} open ${plural(row.open, 'pull request')}</p>
 <h2>Score over time</h2>
-<p class="quiet">Of the heads of the changes judged, open ones too, so it runs ahead of the default branch.</p>
+<p class="quiet">Of every change judged, open ones too; not of the default branch.</p>
 ${row.points.length > 0 ? html`<div class="scroll chart" tabindex="0" role="region" aria-label="Score over time">${scoreChart(row.points, large)}</div>` : html`<p class="empty">No evaluation yet.</p>`}
 <h2>Evaluations</h2>
 ${table<EvaluationRow>(
@@ -139,7 +154,7 @@ ${table<EvaluationRow>(
     { name: 'Verdict', cell: (one) => verdict(one.verdict) },
     { name: 'Risk', kind: 'number', cell: (one) => signed(one.change) },
     { name: 'Score', kind: 'number', cell: (one) => Math.round(one.score) },
-    { name: 'When', kind: 'whole', cell: (one) => moment(one.at) },
+    { name: 'When (UTC)', kind: 'whole', cell: (one) => moment(one.at) },
   ],
   evaluations,
   'No pull request was evaluated yet.',
