@@ -53,6 +53,18 @@ describe('routing', () => {
       'review',
     ],
     [
+      'an approval by a bot',
+      'pull_request_review',
+      { ...pull, action: 'submitted', review: { state: 'approved', user: { login: 'a[bot]', type: 'Bot' } } },
+      undefined,
+    ],
+    [
+      'a label of ours that is renamed',
+      'label',
+      { action: 'edited', label: { name: 'bug' }, changes: { name: { from: 'compliance: pci pass' } } },
+      'label-definition',
+    ],
+    [
       'a mere comment',
       'pull_request_review',
       { ...pull, action: 'submitted', review: { state: 'commented', user: { login: 'a' } } },
