@@ -39,7 +39,7 @@ export async function knowledgeFor(options: Options): Promise<Knowledge> {
       const { managedPolicies: given = {} } = options;
       if (Object.hasOwn(given, arn)) return given[arn];
       const name = /^arn:[^:]*:iam::aws:policy\/(.+)$/.exec(arn)?.[1];
-      return name !== undefined && Object.hasOwn(managed.policies, name) ? managed.policies[name] : undefined;
+      return name === undefined ? undefined : managed.document(name);
     },
     actionsOf,
     escalationsOf,
@@ -52,12 +52,12 @@ export async function knowledgeFor(options: Options): Promise<Knowledge> {
 
 /** ARNs of managed policies that these texts name and `data/` does not know, sorted. */
 export async function unknownManagedPolicies(texts: Iterable<string>): Promise<string[]> {
-  const { policies } = await loadManagedPolicies();
+  const managed = await loadManagedPolicies();
   const found = new Set<string>();
   for (const text of texts)
     for (const [arn, path = ''] of text.matchAll(
       /arn:aws[\w-]{0,20}:iam::(?:\d{12}|aws):policy\/([\w+=,.@/-]{1,600})/g,
     ))
-      if (!arn.includes('::aws:') || !Object.hasOwn(policies, path)) found.add(arn);
+      if (!arn.includes('::aws:') || !managed.has(path)) found.add(arn);
   return [...found].sort();
 }

