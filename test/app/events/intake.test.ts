@@ -25,6 +25,16 @@ describe('taking deliveries in', () => {
     expect(batches).toEqual([['a'], ['b', 'old', 'c']]);
   });
 
+  test('one that the database does not take fails alone', async () => {
+    const accept = intake(async (deliveries) => {
+      const ids = deliveries.map(({ id }) => id);
+      if (ids.includes('bad')) throw Object.assign(new Error('unsupported Unicode escape sequence'), { code: '22P05' });
+      return new Set(ids);
+    });
+    const outcomes = await Promise.allSettled(['first', 'a', 'bad', 'b'].map((id) => accept(delivery(id))));
+    expect(outcomes.map(({ status }) => status)).toEqual(['fulfilled', 'fulfilled', 'rejected', 'fulfilled']);
+  });
+
   test('a failure is told to those it concerns, and later ones are stored again', async () => {
     let down = true;
     const accept = intake(async (deliveries) => {
