@@ -15,8 +15,8 @@ export async function run(args: Arguments): Promise<Outcome> {
     write(folder, workflowPath, workflow),
     write(folder, configPath, configuration),
     '',
-    'Commit both, then make the job `lambdelta` a required check of the branch.',
-    'Until then `mode: warn` in the configuration reports without failing.',
+    'Commit both, then make the job `Lambdelta` a required check of the branch.',
+    'The configuration says `mode: warn`: it reports without failing until you write `enforce`.',
   ];
   return { status: 0, text: `${lines.join('\n')}\n` };
 }
@@ -40,11 +40,11 @@ export const workflow = `name: Lambdelta
 
 on:
   pull_request:
+    # edited: a pull request that moves to another base is another change.
+    types: [opened, synchronize, reopened, ready_for_review, edited]
   merge_group:
 
-permissions:
-  contents: read
-  pull-requests: write
+permissions: {}
 
 concurrency:
   group: lambdelta-\${{ github.event.pull_request.number || github.ref }}
@@ -53,8 +53,12 @@ concurrency:
 jobs:
   # No path filter: a required check that is filtered out would stay pending for ever.
   lambdelta:
+    name: Lambdelta
     runs-on: ubuntu-latest
     timeout-minutes: 10
+    permissions:
+      contents: read
+      pull-requests: write
     steps:
       - uses: lambdelta/lambdelta@v1
 `;

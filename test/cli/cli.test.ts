@@ -257,7 +257,8 @@ describe('lambdelta init', () => {
   it('writes a workflow with the least rights, that checks nothing out', () => {
     const tree = parse({ path: 'w.yml', text: workflow }, (problem) => expect(problem).toBeUndefined());
     expect(JSON.parse(JSON.stringify(tree))).toMatchObject({
-      permissions: { contents: 'read', 'pull-requests': 'write' },
+      permissions: {},
+      jobs: { lambdelta: { name: 'Lambdelta', permissions: { contents: 'read', 'pull-requests': 'write' } } },
     });
     expect(workflow).not.toContain('checkout');
   });

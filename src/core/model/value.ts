@@ -66,7 +66,10 @@ export function partsOf(text: string): (string | { identity: string })[] {
 
 /** A value for people: tokens become `${Table}`, `${Queue.Arn}`. */
 export function readable(text: string): string {
-  return text.replaceAll(pattern, (_, identity: string) => '${' + identity.replace(/^(?:Ref|GetAtt|ImportValue):/, '') + '}');
+  return text.replaceAll(
+    pattern,
+    (_, identity: string) => '${' + identity.replace(/^(?:Ref|GetAtt|ImportValue):/, '') + '}',
+  );
 }
 
 /** CloudFormation reads booleans and numbers also from strings; an absent value is not `true`. */
