@@ -6,7 +6,7 @@ const least = 24;
 const door = new URL('../app/command-line.ts', import.meta.url);
 
 if (Number(process.versions.node.split('.')[0]) < least) {
-  refuse(`needs Node ${least} or newer, this is ${process.versions.node}; in a checkout, start it by `npm run``);
+  refuse(`needs Node ${least} or newer, this is ${process.versions.node}; in a checkout, start it by npm run`);
 } else if (!existsSync(door)) {
   refuse('the App runs from a checkout or its container, see docs/deployment.md');
 } else {

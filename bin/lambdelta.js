@@ -8,7 +8,9 @@ import { join } from 'node:path';
 const least = 24;
 
 if (Number(process.versions.node.split('.')[0]) < least) {
-  process.stderr.write(`lambdelta: needs Node ${least} or newer, this is ${process.versions.node}; in a checkout, start it by `npm run`\n`);
+  process.stderr.write(
+    `lambdelta: needs Node ${least} or newer, this is ${process.versions.node}; in a checkout, start it by npm run\n`,
+  );
   process.exitCode = 2;
 } else {
   // Compiled code is kept between runs, which halves the start; in the user's own folder, since anybody may write into the common one.

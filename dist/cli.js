@@ -5,7 +5,7 @@ import {
 } from "./chunk-Q4QV2KAN.js";
 import {
   version
-} from "./chunk-MPFVBMQF.js";
+} from "./chunk-XD6NPEKZ.js";
 import {
   InputError
 } from "./chunk-4O67WWES.js";
@@ -74,7 +74,7 @@ var deployment = [
       "lambdelta diff HEAD~1 HEAD --fail-on medium",
       "lambdelta diff before.yaml after.yaml --output report.html"
     ],
-    load: () => import("./diff-FWZYEMSN.js")
+    load: () => import("./diff-RY4DQDTF.js")
   },
   {
     name: "scan",
@@ -87,7 +87,7 @@ var deployment = [
       "Exit status: 0 pass, 1 fail, 2 the input or usage is wrong."
     ],
     examples: ["lambdelta scan .", "lambdelta scan template.yaml --fail-on high", "lambdelta scan . -o findings.sarif"],
-    load: () => import("./scan-PTTQZKIT.js")
+    load: () => import("./scan-7PSNN6RS.js")
   },
   {
     name: "expand",
@@ -97,7 +97,7 @@ var deployment = [
     flags: [format("json", "yaml"), ...deployment, output, noColor, help],
     notes: ["What cannot be expanded is said on standard error."],
     examples: ["lambdelta expand template.yaml", "lambdelta expand serverless.yml --stage prod -o stack.yaml"],
-    load: () => import("./expand-GMAWIH54.js")
+    load: () => import("./expand-PQAGQH6Z.js")
   },
   {
     name: "access",
@@ -110,7 +110,7 @@ var deployment = [
       "Exit status: 0 head allows nothing new, 1 it does, 2 the input or usage is wrong."
     ],
     examples: ["lambdelta access base.json head.json", "lambdelta access base.json head.json --format json"],
-    load: () => import("./access-C4266P6N.js")
+    load: () => import("./access-EN7BPRNG.js")
   },
   {
     name: "rules",
@@ -126,7 +126,7 @@ var deployment = [
     ],
     notes: [],
     examples: ["lambdelta rules", "lambdelta rules --area iam"],
-    load: () => import("./rules-PTUC3JGX.js")
+    load: () => import("./rules-WAPVDUTZ.js")
   },
   {
     name: "explain",
@@ -136,7 +136,7 @@ var deployment = [
     flags: [format("text", "json", "markdown"), output, noColor, help],
     notes: ["A peer's id, such as CKV_AWS_45, W48 or AwsSolutions-L1, finds the rule that checks the same."],
     examples: ["lambdelta explain fn-env-secret", "lambdelta explain CKV_AWS_45"],
-    load: () => import("./rules-PTUC3JGX.js").then(({ explain }) => ({ run: explain }))
+    load: () => import("./rules-WAPVDUTZ.js").then(({ explain }) => ({ run: explain }))
   },
   {
     name: "init",
@@ -146,7 +146,7 @@ var deployment = [
     flags: [help],
     notes: ["A file that is there already is left as it is."],
     examples: ["lambdelta init"],
-    load: () => import("./init-T5FZW6JM.js")
+    load: () => import("./init-VILEMOY2.js")
   }
 ];
 

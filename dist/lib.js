@@ -5,10 +5,11 @@ import {
   expand,
   frameworkReport,
   frameworks,
+  isServerlessCode,
   mayBeTemplate,
   rules,
   scan
-} from "./chunk-5A4HOJ5F.js";
+} from "./chunk-OPYQLBG4.js";
 import {
   isExcluded,
   mergeConfig,
@@ -27,6 +28,7 @@ export {
   frameworkReport,
   frameworks,
   isExcluded,
+  isServerlessCode,
   mayBeTemplate,
   mergeConfig,
   readConfig,

@@ -9,13 +9,13 @@ import {
   readFile,
   readFolder,
   repositoryOf
-} from "./chunk-B5ZVLCOG.js";
+} from "./chunk-Z44UP2EK.js";
 import {
   InputError
 } from "./chunk-4O67WWES.js";
 import {
   mayBeTemplate
-} from "./chunk-5A4HOJ5F.js";
+} from "./chunk-OPYQLBG4.js";
 import {
   nearest
 } from "./chunk-7RSY6VYZ.js";

@@ -1,7 +1,7 @@
 import { createRequire as createRequireForBundle } from 'node:module'; const require = createRequireForBundle(import.meta.url);
 import {
   version
-} from "./chunk-MPFVBMQF.js";
+} from "./chunk-XD6NPEKZ.js";
 import {
   renderHtml,
   renderJobSummary,

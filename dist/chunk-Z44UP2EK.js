@@ -7,7 +7,7 @@ import {
   isSkippedFolder,
   limits,
   textOf
-} from "./chunk-EMLM4DKR.js";
+} from "./chunk-2C45E3LA.js";
 
 // src/edge/disk/folder.ts
 import { closeSync, fstatSync, openSync, readdirSync, readSync, realpathSync, statSync } from "node:fs";
@@ -82,7 +82,8 @@ function readText(path, whole = !1) {
   }
 }
 function reason(error) {
-  return error.code === "EACCES" ? "permission denied" : String(error.message);
+  let { code, message } = error;
+  return code === "EACCES" ? "permission denied" : code === "ENOENT" ? "there is no such file" : String(message);
 }
 
 // src/edge/disk/git.ts

@@ -3,16 +3,17 @@ import {
   folderOf,
   isDataFile,
   referencesIn
-} from "./chunk-ONAODUXS.js";
+} from "./chunk-T76DAUVM.js";
 import {
   isCandidate
-} from "./chunk-EMLM4DKR.js";
+} from "./chunk-2C45E3LA.js";
 import {
   diff,
+  isServerlessCode,
   mayBeTemplate,
   rules,
   unknownManagedPolicies
-} from "./chunk-5A4HOJ5F.js";
+} from "./chunk-OPYQLBG4.js";
 import {
   defaultConfig,
   isExcluded,
@@ -189,7 +190,9 @@ async function gather(client, change, options = {}) {
   search.left > 0 ? diagnostics.push(notSearched(`${search.left} unchanged files were too many`)) : !trees.listed && included.length > 0 && diagnostics.push(notSearched("this repository has too many files"));
   let [base, head] = await readSides(read, trees, selected.slice(0, mostFiles), search.files);
   await addIncluders(read, trees, await templatesIncluding(read, search.files, included), base, head), await includedFiles(read, trees.base, base), await includedFiles(read, trees.head, head);
-  let unread = [...unreadOf("base", base, isLeftOut), ...unreadOf("head", head, isLeftOut)], proposed = trees.changed.includes(path) ? await proposedConfig(read, trees.head, path, configuration) : void 0;
+  let unread = [...unreadOf("base", base, isLeftOut), ...unreadOf("head", head, isLeftOut)].map(
+    (row) => row.side === "head" && !isLeftOut(row.path) && wasTemplate(base.get(row.path)) ? { ...row, state: "failed" } : row
+  ), proposed = trees.changed.includes(path) ? await proposedConfig(read, trees.head, path, configuration) : void 0;
   return {
     comparison,
     ...comparison.lines ? { lines: comparison.lines } : {},
@@ -199,7 +202,9 @@ async function gather(client, change, options = {}) {
     ...proposed ? { proposed: { ...proposed, path } } : {},
     diagnostics: [...diagnostics, ...unread.filter((row) => row.state === "failed").map(diagnosticOf)],
     unread,
-    hasTemplates: [...base.values(), ...head.values()].some((file) => "unread" in file || mayBeTemplate(file.text))
+    hasTemplates: [...base, ...head].some(
+      ([name2, file]) => "unread" in file || mayBeTemplate(file.text) || isServerlessCode({ path: name2, text: file.text })
+    )
   };
 }
 function isSelected(path, globs = []) {
@@ -227,6 +232,9 @@ async function proposedConfig(read, tree, path, { inherited }) {
   if (!file) return previewConfiguration(void 0, path, inherited);
   let content = (await read([file]))(file);
   return previewConfiguration("text" in content ? content.text : void 0, path, inherited);
+}
+function wasTemplate(file) {
+  return file !== void 0 && "text" in file && mayBeTemplate(file.text);
 }
 function sources(side) {
   return [...side].flatMap(([path, file]) => "text" in file ? [{ path, text: file.text }] : []);

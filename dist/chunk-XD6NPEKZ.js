@@ -2,7 +2,7 @@ import { createRequire as createRequireForBundle } from 'node:module'; const req
 
 // src/cli/version.ts
 async function version() {
-  let { default: manifest } = await import("./package-FTWF2HLO.js");
+  let { default: manifest } = await import("./package-NRCCRZMK.js");
   return manifest.version;
 }
 

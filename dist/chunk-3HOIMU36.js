@@ -1,7 +1,7 @@
 import { createRequire as createRequireForBundle } from 'node:module'; const require = createRequireForBundle(import.meta.url);
 import {
   readFile
-} from "./chunk-B5ZVLCOG.js";
+} from "./chunk-Z44UP2EK.js";
 import {
   numberOf,
   parametersOf

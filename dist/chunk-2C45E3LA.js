@@ -3,7 +3,7 @@ import { createRequire as createRequireForBundle } from 'node:module'; const req
 // src/edge/disk/candidates.ts
 function isCandidate(path) {
   let parts = path.split("/"), name = (parts.pop() ?? "").toLowerCase();
-  return !/\.(?:ya?ml|json|template)$/.test(name) || lockFiles.has(name) || parts.some(isSkippedFolder) ? !1 : !parts.includes("cdk.out") || name.endsWith(".template.json");
+  return !/\.(?:ya?ml|json|template)$|^serverless\.[cm]?[jt]s$/.test(name) || lockFiles.has(name) || parts.some(isSkippedFolder) ? !1 : !parts.includes("cdk.out") || name.endsWith(".template.json");
 }
 function isSkippedFolder(name) {
   return skippedFolders.has(name) || name.startsWith("asset.");

@@ -1,15 +1,15 @@
 import { createRequire as createRequireForBundle } from 'node:module'; const require = createRequireForBundle(import.meta.url);
 import {
   configPath
-} from "./chunk-L6L3NITJ.js";
+} from "./chunk-3HOIMU36.js";
 import {
   kindOf
-} from "./chunk-B5ZVLCOG.js";
+} from "./chunk-Z44UP2EK.js";
 import "./chunk-Q4QV2KAN.js";
 import {
   InputError
 } from "./chunk-4O67WWES.js";
-import "./chunk-EMLM4DKR.js";
+import "./chunk-2C45E3LA.js";
 import "./chunk-Z5YG7WVW.js";
 import "./chunk-EU4KY6M2.js";
 import "./chunk-7RSY6VYZ.js";
@@ -27,8 +27,8 @@ async function run(args) {
     write(folder, workflowPath, workflow),
     write(folder, configPath, configuration),
     "",
-    "Commit both, then make the job `lambdelta` a required check of the branch.",
-    "Until then `mode: warn` in the configuration reports without failing."
+    "Commit both, then make the job `Lambdelta` a required check of the branch.",
+    "The configuration says `mode: warn`: it reports without failing until you write `enforce`."
   ].join(`
 `)}
 ` };
@@ -47,11 +47,11 @@ var workflow = `name: Lambdelta
 
 on:
   pull_request:
+    # edited: a pull request that moves to another base is another change.
+    types: [opened, synchronize, reopened, ready_for_review, edited]
   merge_group:
 
-permissions:
-  contents: read
-  pull-requests: write
+permissions: {}
 
 concurrency:
   group: lambdelta-\${{ github.event.pull_request.number || github.ref }}
@@ -60,8 +60,12 @@ concurrency:
 jobs:
   # No path filter: a required check that is filtered out would stay pending for ever.
   lambdelta:
+    name: Lambdelta
     runs-on: ubuntu-latest
     timeout-minutes: 10
+    permissions:
+      contents: read
+      pull-requests: write
     steps:
       - uses: lambdelta/lambdelta@v1
 `, configuration = `# Configuration of Lambdelta. It is read from the base branch, so a pull request cannot loosen its own gate.

@@ -1,22 +1,22 @@
 import { createRequire as createRequireForBundle } from 'node:module'; const require = createRequireForBundle(import.meta.url);
 import {
   readEntry
-} from "./chunk-PNY3QE76.js";
+} from "./chunk-THX7YOXG.js";
 import {
   formatOf
-} from "./chunk-B2QSSL3H.js";
-import "./chunk-B5ZVLCOG.js";
+} from "./chunk-YGTQRQHC.js";
+import "./chunk-Z44UP2EK.js";
 import {
   parametersOf
 } from "./chunk-Q4QV2KAN.js";
-import "./chunk-MPFVBMQF.js";
+import "./chunk-XD6NPEKZ.js";
 import {
   InputError
 } from "./chunk-4O67WWES.js";
-import "./chunk-EMLM4DKR.js";
+import "./chunk-2C45E3LA.js";
 import {
   expand
-} from "./chunk-5A4HOJ5F.js";
+} from "./chunk-OPYQLBG4.js";
 import "./chunk-Z5YG7WVW.js";
 import "./chunk-WTRBTQGI.js";
 import {

@@ -2,16 +2,16 @@ import { createRequire as createRequireForBundle } from 'node:module'; const req
 import {
   formatOf,
   wantsColor
-} from "./chunk-B2QSSL3H.js";
-import "./chunk-B5ZVLCOG.js";
-import "./chunk-MPFVBMQF.js";
+} from "./chunk-YGTQRQHC.js";
+import "./chunk-Z44UP2EK.js";
+import "./chunk-XD6NPEKZ.js";
 import {
   InputError
 } from "./chunk-4O67WWES.js";
-import "./chunk-EMLM4DKR.js";
+import "./chunk-2C45E3LA.js";
 import {
   rules
-} from "./chunk-5A4HOJ5F.js";
+} from "./chunk-OPYQLBG4.js";
 import "./chunk-Z5YG7WVW.js";
 import {
   painter,

@@ -2,18 +2,18 @@ import { createRequire as createRequireForBundle } from 'node:module'; const req
 import {
   formatOf,
   wantsColor
-} from "./chunk-B2QSSL3H.js";
+} from "./chunk-YGTQRQHC.js";
 import {
   readFile
-} from "./chunk-B5ZVLCOG.js";
-import "./chunk-MPFVBMQF.js";
+} from "./chunk-Z44UP2EK.js";
+import "./chunk-XD6NPEKZ.js";
 import {
   InputError
 } from "./chunk-4O67WWES.js";
-import "./chunk-EMLM4DKR.js";
+import "./chunk-2C45E3LA.js";
 import {
   compareAccess
-} from "./chunk-5A4HOJ5F.js";
+} from "./chunk-OPYQLBG4.js";
 import {
   isMap,
   parse

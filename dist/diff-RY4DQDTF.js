@@ -3,17 +3,17 @@ import {
   lookup,
   refuseNoTemplate,
   run
-} from "./chunk-4RVLDLY5.js";
-import "./chunk-L6L3NITJ.js";
-import "./chunk-PNY3QE76.js";
-import "./chunk-B2QSSL3H.js";
-import "./chunk-B5ZVLCOG.js";
+} from "./chunk-CEFDTBIQ.js";
+import "./chunk-3HOIMU36.js";
+import "./chunk-THX7YOXG.js";
+import "./chunk-YGTQRQHC.js";
+import "./chunk-Z44UP2EK.js";
 import "./chunk-Q4QV2KAN.js";
-import "./chunk-MPFVBMQF.js";
+import "./chunk-XD6NPEKZ.js";
 import "./chunk-4O67WWES.js";
-import "./chunk-ONAODUXS.js";
-import "./chunk-EMLM4DKR.js";
-import "./chunk-5A4HOJ5F.js";
+import "./chunk-T76DAUVM.js";
+import "./chunk-2C45E3LA.js";
+import "./chunk-OPYQLBG4.js";
 import "./chunk-Z5YG7WVW.js";
 import "./chunk-WTRBTQGI.js";
 import "./chunk-5UQXCBHZ.js";

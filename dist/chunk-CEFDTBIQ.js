@@ -3,13 +3,13 @@ import {
   configPath,
   optionsOf,
   readConfigFile
-} from "./chunk-L6L3NITJ.js";
+} from "./chunk-3HOIMU36.js";
 import {
   readSides
-} from "./chunk-PNY3QE76.js";
+} from "./chunk-THX7YOXG.js";
 import {
   reportText
-} from "./chunk-B2QSSL3H.js";
+} from "./chunk-YGTQRQHC.js";
 import {
   InputError
 } from "./chunk-4O67WWES.js";
@@ -17,12 +17,12 @@ import {
   folderOf,
   isDataFile,
   referencesIn
-} from "./chunk-ONAODUXS.js";
+} from "./chunk-T76DAUVM.js";
 import {
   diff,
   mayBeTemplate,
   rules
-} from "./chunk-5A4HOJ5F.js";
+} from "./chunk-OPYQLBG4.js";
 import {
   defaultConfig
 } from "./chunk-Z5YG7WVW.js";

@@ -3,33 +3,33 @@ import {
   lookup,
   refuseNoTemplate,
   withProgress
-} from "./chunk-4RVLDLY5.js";
+} from "./chunk-CEFDTBIQ.js";
 import {
   configPath,
   optionsOf
-} from "./chunk-L6L3NITJ.js";
+} from "./chunk-3HOIMU36.js";
 import {
   readEntry
-} from "./chunk-PNY3QE76.js";
+} from "./chunk-THX7YOXG.js";
 import {
   reportText
-} from "./chunk-B2QSSL3H.js";
+} from "./chunk-YGTQRQHC.js";
 import {
   kindOf,
   readFile,
   readFolder
-} from "./chunk-B5ZVLCOG.js";
+} from "./chunk-Z44UP2EK.js";
 import "./chunk-Q4QV2KAN.js";
-import "./chunk-MPFVBMQF.js";
+import "./chunk-XD6NPEKZ.js";
 import {
   InputError
 } from "./chunk-4O67WWES.js";
-import "./chunk-ONAODUXS.js";
-import "./chunk-EMLM4DKR.js";
+import "./chunk-T76DAUVM.js";
+import "./chunk-2C45E3LA.js";
 import {
   rules,
   scan
-} from "./chunk-5A4HOJ5F.js";
+} from "./chunk-OPYQLBG4.js";
 import "./chunk-Z5YG7WVW.js";
 import "./chunk-WTRBTQGI.js";
 import "./chunk-5UQXCBHZ.js";

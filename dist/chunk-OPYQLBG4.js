@@ -618,7 +618,7 @@ function servicesToSort(readable2, general, always, catalogue2, wanted) {
   return new Set(anywhere ? catalogue2.services : services);
 }
 function unknownAction(glob2, letters2) {
-  return { name: letters2.text(glob2.codes, () => ""), level: "Write", resources: [], lower: "", word: glob2.codes };
+  return { name: letters2.text(glob2.codes, () => ""), level: "Write", resources: [], lower: "" };
 }
 function idsMatching(patterns, word2) {
   return patterns.filter(({ glob: glob2 }) => matches(glob2, word2)).map(({ id }) => id);
@@ -627,13 +627,18 @@ function sortService(actions2, patterns, always, classOf2) {
   let wild = patterns.filter(({ glob: glob2 }) => !glob2.exact), exact = Map.groupBy(
     patterns.filter(({ glob: glob2 }) => glob2.exact),
     ({ glob: glob2 }) => String.fromCharCode(...glob2.codes)
-  );
+  ), word2 = [];
   for (let action of actions2) {
     let ids = [...always];
     for (let { id } of exact.get(action.lower) ?? []) ids.push(id);
-    for (let { id, glob: glob2 } of wild) matches(glob2, action.word) && ids.push(id);
+    wild.length > 0 && readInto(word2, action.lower);
+    for (let { id, glob: glob2 } of wild) matches(glob2, word2) && ids.push(id);
     classOf2(ids)?.actions.push(action);
   }
+}
+function readInto(word2, text3) {
+  word2.length = text3.length;
+  for (let at3 = 0; at3 < text3.length; at3++) word2[at3] = text3.charCodeAt(at3);
 }
 function serviceOf({ codes }) {
   let end2 = codes.indexOf(colon);
@@ -876,7 +881,8 @@ function walk(positive, negative, work) {
     let current = layer;
     layer = [];
     for (let node of current) {
-      if (work.left -= automata.length, work.left < 0) return "unknown";
+      for (let state of node.states) work.left -= 1 + state.length;
+      if (work.left < 0) return "unknown";
       for (let code of candidates(positive, node.states, confined)) {
         let states = automata.map((automaton, index) => step(automaton, node.states[index], code)), goal = visit2({ states, code, from: node });
         if (goal) return wordTo(goal);
@@ -1552,8 +1558,8 @@ function* ordinaryResources(action, { statement }, { letters: letters2 }) {
     for (let { pattern, glob: glob2 } of patterns) {
       if (!glob2 || !shape2) continue;
       matches(glob2, codesOf(sample2)) && (yield sample2);
-      let meet = pattern === "*" ? void 0 : findWord([[glob2], [shape2]], [], { left: 5e3 });
-      !meet || meet === "unknown" || (yield filledIn(pattern), yield letters2.text(meet, ordinary));
+      let meet2 = pattern === "*" ? void 0 : findWord([[glob2], [shape2]], [], { left: 5e3 });
+      !meet2 || meet2 === "unknown" || (yield filledIn(pattern), yield letters2.text(meet2, ordinary));
     }
   }
 }
@@ -1591,13 +1597,13 @@ function grantOf(statement, claims2, confirmed, question) {
 }
 function claimedActions(claim, statement, confirmed, catalogue2, known7) {
   if (!claim.actions) {
-    let name3 = confirmed.get(claim)?.witness.action ?? "", action = catalogue2.action(name3) ?? { name: name3, level: "Write", resources: [], lower: "", word: [] };
+    let name3 = confirmed.get(claim)?.witness.action ?? "", action = catalogue2.action(name3) ?? { name: name3, level: "Write", resources: [], lower: "" };
     return { actions: [action], all: [action], services: [] };
   }
   let { actions: actions2, services } = claim.actions;
-  return { actions: actions2.filter(({ resources: resources2, word: word2 }) => {
-    let kinds4 = resources2.join(" "), answer = known7.get(kinds4) ?? (word2.some((code) => code >= 65536) || mayActOn(statement, resources2));
-    return known7.set(kinds4, answer), answer;
+  return { actions: actions2.filter(({ resources: resources2, lower }) => {
+    let kinds5 = resources2.join(" "), answer = known7.get(kinds5) ?? (lower === "" || mayActOn(statement, resources2));
+    return known7.set(kinds5, answer), answer;
   }), all: actions2, services };
 }
 function mostDangerous({ actions: actions2, services }, catalogue2) {
@@ -1645,13 +1651,19 @@ function oneWay(base, head, options, notes, tables = newTables()) {
   let results = partsOf2(head).map(
     (part2, index) => oneWayPart(partsOf2(base)[index], part2, options, notes, tables[index])
   ), grants = results.flatMap((result) => result.grants);
-  return { more: results.some((result) => result.more), exact: results.every((result) => result.exact), grants };
+  return {
+    more: results.some((result) => result.more),
+    exact: results.every((result) => result.exact),
+    gaveUp: results.some((result) => result.gaveUp),
+    grants
+  };
 }
 function newTables() {
   return [0, 1].map(() => ({ letters: newLetters(), atoms: newAtomTable(), plain: /* @__PURE__ */ new Map(), actions: /* @__PURE__ */ new Map() }));
 }
 function oneWayPart(base, head, options, notes, tables) {
-  if (statementsOf(Object.values(head).flat()).length === 0) return { more: !1, exact: !0, grants: [] };
+  if (statementsOf(Object.values(head).flat()).length === 0)
+    return { more: !1, exact: !0, gaveUp: !1, grants: [] };
   let statements = [base, head].flatMap((side) => statementsOf(Object.values(side).flat())), question = {
     base,
     head,
@@ -1669,6 +1681,7 @@ function oneWayPart(base, head, options, notes, tables) {
   return gaveUp && notes.push("the comparison was too large or used a condition that cannot be decided, so access may be new"), {
     more: claims2.length > 0 || gaveUp,
     exact: !gaveUp && guessed.length === 0,
+    gaveUp,
     grants: grantsOf2(claims2, confirmed, question)
   };
 }
@@ -7036,7 +7049,9 @@ function checkId(t, sam2, made) {
 }
 function finish(t) {
   let result = newMap();
-  return copyAll(result, t.template), delete result.Transform, delete result.Globals, Object.keys(t.conditions).length > 0 && (result.Conditions = t.conditions), result.Resources = t.resources, rewriteReferences(copyPlaces(result, t.template), { made: t.references, renamed: t.renamed });
+  copyAll(result, t.template), delete result.Transform;
+  let macros = asList(t.template.Transform).filter((one2) => !shown(get(one2, "Name") ?? one2).startsWith("AWS::"));
+  return macros.length > 0 && (result.Transform = macros), delete result.Globals, Object.keys(t.conditions).length > 0 && (result.Conditions = t.conditions), result.Resources = t.resources, rewriteReferences(copyPlaces(result, t.template), { made: t.references, renamed: t.renamed });
 }
 
 // src/core/expand/serverless/assembly.ts
@@ -9904,8 +9919,8 @@ function addDomains(assembly) {
 }
 function byApi(row) {
   if (!isMap(row)) return [];
-  let kinds4 = ["rest", "http", "websocket"].filter((kind2) => isMap(row[kind2]));
-  if (kinds4.length > 0) return kinds4.map((kind2) => [kind2, row[kind2]]);
+  let kinds5 = ["rest", "http", "websocket"].filter((kind2) => isMap(row[kind2]));
+  if (kinds5.length > 0) return kinds5.map((kind2) => [kind2, row[kind2]]);
   let kind = textOf2(row.apiType)?.toLowerCase();
   return [[kind === "http" || kind === "websocket" ? kind : "rest", row]];
 }
@@ -10641,8 +10656,8 @@ function stripped(resource3) {
 
 // src/core/expand/serverless/variables/include.ts
 function createIncludes(source, root, context, report) {
-  let folder = source.path.split("/").slice(0, -1), read3 = /* @__PURE__ */ new Map(), reported = /* @__PURE__ */ new Set(), warn3 = (code, message, usedAt) => {
-    reported.has(message) || (reported.add(message), report({ level: "warning", code, message, place: placeOf(usedAt) }));
+  let folder = source.path.split("/").slice(0, -1), read3 = /* @__PURE__ */ new Map(), reported = /* @__PURE__ */ new Set(), tell4 = (level, code, message, usedAt) => {
+    reported.has(message) || (reported.add(message), report({ level, code, message, place: placeOf(usedAt) }));
   }, load = (path2) => {
     if (path2 === source.path) return { kind: "tree", tree: root, span: { source, start: 0, end: 0 } };
     if (/\.[cm]?[jt]s$/.test(path2)) return { kind: "code" };
@@ -10657,13 +10672,13 @@ function createIncludes(source, root, context, report) {
     read: (written2, usedAt) => {
       let path2 = insideRepository(folder, written2);
       if (path2 === void 0) {
-        let message = `\`${written2}\` lies outside of the repository and is not read; move it inside`;
-        return warn3("include-outside-repository", message, usedAt), { kind: "outside" };
+        let message = `\`${written2}\` lies outside of the repository; include a file inside it`;
+        return tell4("error", "include-outside", message, usedAt), { kind: "outside" };
       }
       let included = read3.get(path2);
       if (included || (included = load(path2), read3.set(path2, included)), included.kind === "code") {
         let message = `\`${path2}\` is code and is not run, so what it gives is unknown; give the packaged CloudFormation template instead`;
-        warn3("include-is-code", message, usedAt);
+        tell4("warning", "include-is-code", message, usedAt);
       }
       return included;
     }
@@ -11306,12 +11321,19 @@ function sameActions(a, b) {
 // src/core/access/access-delta.ts
 var workPerHolder = 5e5;
 function accessDelta(pairs, options) {
-  let added = /* @__PURE__ */ new Map(), removed = /* @__PURE__ */ new Map();
+  let added = /* @__PURE__ */ new Map(), removed = /* @__PURE__ */ new Map(), inexact = /* @__PURE__ */ new Map(), giveUp = (holder) => inexact.set(holder.resource, inexactDiagnostic(holder));
   for (let [base, head] of pairs) {
     let before = base ? accessHolders(base, options.headIdOf) : [], after = head ? accessHolders(head, (id) => id) : [];
-    collect(gains(before, after, options), added), collect(gains(after, before, options), removed);
+    collect(gains(before, after, options, giveUp), added), collect(gains(after, before, options, giveUp), removed);
   }
-  return { added: ordered(added), removed: ordered(removed) };
+  return {
+    access: { added: ordered(added), removed: ordered(removed) },
+    diagnostics: [...inexact.values()]
+  };
+}
+function inexactDiagnostic({ resource: resource3, facts }) {
+  let message = `the access of \`${resource3}\` could not be compared in full, so some may be new or gone that is not listed; compare its policies by hand, or write fewer patterns into them`, place = facts[0]?.holder.place;
+  return { level: "warning", code: "access-inexact", message, subject: resource3, ...place ? { place } : {} };
 }
 function collect(grants, into) {
   for (let grant3 of grants) {
@@ -11323,12 +11345,14 @@ function ordered(grants) {
   let rank = (grant3) => (grant3.privilegeEscalation.length > 0 ? 0 : 10) + accessLevels.indexOf(grant3.level);
   return [...grants.values()].sort((a, b) => rank(a) - rank(b));
 }
-function gains(before, after, options) {
+function gains(before, after, options, giveUp) {
   let known7 = new Map(before.map((holder) => [holder.key, holder]));
-  return after.flatMap((holder) => holderGains(known7.get(holder.key), holder, options));
+  return after.flatMap((holder) => holderGains(known7.get(holder.key), holder, options, giveUp));
 }
-function holderGains(before, holder, options) {
-  let base = before?.policies ?? {}, { grants } = oneWay(base, holder.policies, { catalogue: options.catalogue, work: workPerHolder }, []), told = grants.filter(({ statement }) => before !== void 0 || !isWiring(statement, holder));
+function holderGains(before, holder, options, giveUp) {
+  let base = before?.policies ?? {}, question = { catalogue: options.catalogue, work: workPerHolder }, { grants, gaveUp } = oneWay(base, holder.policies, question, []);
+  gaveUp && giveUp(holder);
+  let told = grants.filter(({ statement }) => before !== void 0 || !isWiring(statement, holder));
   if (told.length === 0) return [];
   let escalations2 = holder.kind === "identity" ? newEscalations(base, holder.policies, options) : [];
   return told.map(({ grant: grant3, statement }) => {
@@ -11396,7 +11420,9 @@ function fatesOf(base, head, headIdOf) {
       before && (left2.delete(before), rest.delete(after), fates[fateOf(before, after)].push(after.finding));
     }
   }
-  return fates.introduced.push(...[...rest].map((one2) => one2.finding)), fates.resolved.push(...[...left2].map((one2) => one2.finding)), fates;
+  for (let { finding } of rest) fates.introduced.push(finding);
+  for (let { finding } of left2) fates.resolved.push(finding);
+  return fates;
 }
 function keyOf4(one2, resourceId, loosely) {
   return [loosely ? one2.kind.split("|").slice(0, 2).join("|") : one2.kind, resourceId ?? ""].join(`
@@ -11409,13 +11435,13 @@ function fateOf(before, after) {
 
 // src/core/delta/fold.ts
 var mostApart = 3;
-function foldAlike(fresh2, changes) {
+function foldAlike(fresh2) {
   for (let alike of groups(fresh2, ({ rule: rule4, severity, place }) => JSON.stringify([rule4, severity, place])))
     tell3(alike, names2);
   for (let alike of groups(fresh2, ({ area, place }) => area === "iam" ? JSON.stringify(place) : void 0))
     tell3(alike, reasons);
-  let many = fresh2.filter((finding) => changes.has(finding));
-  for (let alike of groups(many, ({ rule: rule4, severity }) => `${rule4} ${severity}`))
+  let mild = fresh2.filter(({ severity }) => severity !== "critical");
+  for (let alike of groups(mild, ({ rule: rule4, severity }) => `${rule4} ${severity}`))
     alike.length > mostApart && tell3(alike, names2);
 }
 function groups(findings, keyOf6) {
@@ -11633,9 +11659,9 @@ function list2(values) {
 
 // src/core/rules/run.ts
 function runStateRules(active, scenarios) {
-  let found2 = /* @__PURE__ */ new Map(), shared = /* @__PURE__ */ new Map(), told = /* @__PURE__ */ new Map(), likeBefore = createLikeBefore();
+  let found2 = /* @__PURE__ */ new Map(), shared = /* @__PURE__ */ new Map(), told = /* @__PURE__ */ new Map(), likeBefore = createLikeBefore(), state = active.filter(({ rule: rule4 }) => rule4.kind === "state" && isAsked(rule4, scenarios));
   for (let [position, facts] of scenarios.entries())
-    for (let rule4 of active) {
+    for (let rule4 of state) {
       if (rule4.rule.kind !== "state") continue;
       if ("checkAll" in rule4.rule || !rule4.rule.local) {
         gather(hitsOf(rule4.rule, facts, shared), rule4, facts, position, found2);
@@ -11650,6 +11676,9 @@ function runStateRules(active, scenarios) {
           hold(judgement, reach ?? reachIn(facts, resource3), position);
     }
   return withScenarios(found2, scenarios);
+}
+function isAsked(rule4, scenarios) {
+  return "checkAll" in rule4 || rule4.on.some((type4) => scenarios.some((facts) => facts.of(type4).length > 0));
 }
 function createLikeBefore() {
   let lists = /* @__PURE__ */ new Map(), numbers = /* @__PURE__ */ new WeakMap(), numberOf = (type4, facts) => {
@@ -12072,12 +12101,12 @@ function scenariosOf(body, surroundings, named4) {
         label: scenario.label ? `${name3}, ${scenario.label}` : name3
       }));
     });
-  let used = usedConditions(body), missing = used.filter((name3) => get(body.Conditions, name3) === void 0);
-  if (missing.length === 0 && Object.keys(isMap(body.Conditions) ? body.Conditions : {}).length === 0)
+  let used = usedConditions(body), missing = used.filter((name3) => get(body.Conditions, name3) === void 0), mapped4 = mappedParameters(body, surroundings);
+  if (missing.length + mapped4.size === 0 && Object.keys(isMap(body.Conditions) ? body.Conditions : {}).length === 0)
     return [{ parameters: {}, conditions: {}, label: "" }];
-  let choices2 = [...choicesOf(body, surroundings), ...missing.map(eitherWay)], seen = /* @__PURE__ */ new Map();
+  let choices2 = [...choicesOf(body, surroundings, mapped4), ...missing.map(eitherWay)], seen = /* @__PURE__ */ new Map();
   for (let assignment2 of assignments(choices2)) {
-    let truth = truthsUnder(body, surroundings, assignment2), key4 = used.map((name3) => truth[name3] ? "1" : "0").join("");
+    let truth = truthsUnder(body, surroundings, assignment2), rows15 = [...mapped4].map(([name3, keys3]) => keys3.has(String(assignment2[name3])) ? assignment2[name3] : null), key4 = JSON.stringify([used.map((name3) => truth[name3] === !0), rows15]);
     if (seen.has(key4) || seen.set(key4, { parameters: assignment2, conditions: truth, label: labelOf(assignment2) }), seen.size >= maxScenarios) break;
   }
   let scenarios = [...seen.values()];
@@ -12107,8 +12136,8 @@ function conditionResolver(body, surroundings, chosen, condition) {
     holdsTokens: !1
   });
 }
-function choicesOf(body, surroundings) {
-  let constants2 = /* @__PURE__ */ new Map(), looked = /* @__PURE__ */ new Set(), resolver = conditionResolver(
+function choicesOf(body, surroundings, mapped4) {
+  let constants2 = new Map([...mapped4].map(([name3, keys3]) => [name3, new Set(keys3)])), looked = /* @__PURE__ */ new Set(), resolver = conditionResolver(
     body,
     surroundings,
     (name3) => (looked.add(name3), Object.hasOwn(surroundings.parameters, name3) ? surroundings.parameters[name3] : token(`Ref:${name3}`)),
@@ -12128,6 +12157,21 @@ function choicesOf(body, surroundings) {
     }
   }
   return [...constants2].filter(([name3]) => !Object.hasOwn(surroundings.parameters, name3) && name3 !== "AWS::Partition").map(([name3, values]) => ({ name: name3, values: candidates2(name3, [...values], body, surroundings) }));
+}
+function mappedParameters(body, { parameters }) {
+  let found2 = /* @__PURE__ */ new Map(), walk2 = (value) => {
+    if (Array.isArray(value)) for (let item of value) walk2(item);
+    else if (isMap(value)) {
+      let name3 = get(value, "Fn::FindInMap", 1, "Ref"), rows15 = get(body.Mappings, String(get(value, "Fn::FindInMap", 0)));
+      if (typeof name3 == "string" && isMap(rows15) && isMap(get(body.Parameters, name3)) && !Object.hasOwn(parameters, name3)) {
+        let keys3 = found2.get(name3) ?? /* @__PURE__ */ new Set();
+        for (let key4 of Object.keys(rows15)) keys3.add(key4);
+        found2.set(name3, keys3);
+      }
+      for (let inner of Object.values(value)) walk2(inner);
+    }
+  };
+  return walk2(body.Resources), found2;
 }
 function candidates2(name3, compared, body, surroundings) {
   let definition = get(body.Parameters, name3), allowed2 = asList(get(definition, "AllowedValues")).map(String), fallback2 = parameterValue(name3, body, surroundings), other = token(`Ref:${name3}`), values = allowed2.length > 0 ? allowed2 : [...compared, other], first = fallback2 !== void 0 && fallback2 !== other ? [fallback2] : [];
@@ -12270,8 +12314,11 @@ function routePlace(route2) {
   let span = spanAlong(route2.holder.properties, route2.at, "key") ?? spanAlong(route2.holder.body, ["Properties", ...route2.at], "key");
   return span ? placeOf(span) : route2.holder.place;
 }
+function asText3(principal2) {
+  return typeof principal2 == "number" ? String(principal2).padStart(12, "0") : typeof principal2 == "string" ? principal2 : void 0;
+}
 function permissionExposures(lambda6, permission3, trusted) {
-  let { holder } = permission3, { properties: properties2 } = holder, principal2 = typeof properties2.Principal == "string" ? properties2.Principal : "*", common = { resource: lambda6.author.id, place: holder.place }, limited = properties2.SourceArn !== void 0 || properties2.SourceAccount !== void 0;
+  let { holder } = permission3, { properties: properties2 } = holder, principal2 = asText3(properties2.Principal) ?? "*", common = { resource: lambda6.author.id, place: holder.place }, limited = properties2.SourceArn !== void 0 || properties2.SourceAccount !== void 0;
   if (principal2 === "*")
     return properties2.FunctionUrlAuthType !== void 0 || properties2.InvokedViaFunctionUrl !== void 0 ? [] : properties2.PrincipalOrgID !== void 0 ? [{ ...common, from: "organization", via: "permission for an organization", authorization: "iam" }] : limited ? [] : [{ ...common, from: "internet", via: "permission for everybody", authorization: "none" }];
   if (/\.amazonaws\.com/.test(principal2))
@@ -13943,7 +13990,7 @@ var late = "It can only be turned on by making the resource anew and moving the 
   },
   {
     id: "kinesis-no-encryption",
-    severity: "high",
+    severity: "medium",
     title: "Stream not encrypted",
     description: "Kinesis does not encrypt streams unless it is told to: records lie on disk in the clear for the whole retention period.",
     remediation: "set `StreamEncryption: { EncryptionType: KMS, KeyId: alias/aws/kinesis }`, or a key of yours",
@@ -14491,7 +14538,12 @@ function cached(more) {
 // src/core/rules/platform/public-statement.ts
 var limitingKeys = /^(?:aws:(?:sourceip|sourcevpc|sourcevpce|vpcsourceip|sourcearn|sourceaccount|sourceowner|sourceorgid|sourceorgpaths|principalarn|principalaccount|principalorgid|principalorgpaths|principaltag\/.*|userid|username|principalisawsservice|viaawsservice|calledvia.*)|s3:dataaccesspoint(?:arn|account)|s3:accesspointnetworkorigin|kms:calleraccount|kms:viaservice|sns:endpoint|lambda:eventsourcetoken|elasticfilesystem:accesspointarn|secretsmanager:.*)$/i;
 function limits({ key: key4, operator, values }) {
-  return !limitingKeys.test(key4) || /^null$/i.test(operator) || /ifexists$/i.test(operator) ? !1 : /^aws:sourceip$/i.test(key4) ? !values.some((value) => /^(?:0\.0\.0\.0\/0|::\/0)$/.test(value)) : !values.every((value) => /^\*+$/.test(value));
+  return !limitingKeys.test(key4) || /^null$/i.test(operator) || /ifexists$/i.test(operator) ? !1 : /^aws:sourceip$/i.test(key4) ? !values.some((value) => worldRange.test(value)) : /^aws:principalarn$/i.test(key4) && !/not/i.test(operator) ? !values.some(isOfAnyAccount) : !values.every((value) => /^[*?]+$|^arn:[*?:]*$/.test(value));
+}
+var worldRange = /^(?:[\d.]+\/0*[0-4]|[0-9a-f:]*:[0-9a-f:]*\/0*[0-3])$/i;
+function isOfAnyAccount(pattern) {
+  let parts = pattern.split(":");
+  return !/[\d$]/.test(parts.length > 5 ? parts[4] : pattern);
 }
 function isPublic(statement) {
   return statement.effect === "Allow" && statement.principals?.everyone === !0 && !statement.conditions.some(limits);
@@ -15253,9 +15305,9 @@ function authorizer3(audience) {
 
 // src/core/rules/http/open-routes.ts
 var apiAuth = "https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-control-access-to-api.html";
-function* openRoutes(facts, kinds4) {
+function* openRoutes(facts, kinds5) {
   for (let route2 of facts.routes)
-    !kinds4.includes(route2.kind) || route2.authorization.kind !== "none" || route2.method === "OPTIONS" || route2.kind === "websocket" && route2.path !== "$connect" || route2.public && (yield route2);
+    !kinds5.includes(route2.kind) || route2.authorization.kind !== "none" || route2.method === "OPTIONS" || route2.kind === "websocket" && route2.path !== "$connect" || route2.public && (yield route2);
 }
 function openRoute(route2) {
   let name3 = `${route2.method === "MESSAGE" ? "" : `${route2.method} `}${readable(route2.path)}`;
@@ -15533,20 +15585,24 @@ var tlsAt = {
   },
   on: ["AWS::WAFv2::WebACL", "AWS::WAFv2::RuleGroup"],
   worse(base, head) {
-    let after = new Map(blockingRules(head.properties.Rules)), lost = blockingRules(base.properties.Rules).find(([name3, weight]) => (after.get(name3) ?? 0) < weight);
+    let after = blockingRules(head.properties.Rules), blocks = (was) => Math.max(0, ...after.filter((is) => is.name === was.name || is.asks === was.asks).map(({ weight }) => weight)), lost = blockingRules(base.properties.Rules).find((was) => blocks(was) < was.weight);
     return lost ? {
       path: ["Rules"],
-      evidence: lost[0],
-      message: `the rule \`${lost[0]}\` of \`${head.author.id}\` blocks less than before`
+      evidence: lost.name,
+      message: `the rule \`${readable(lost.name)}\` of \`${head.author.id}\` blocks less than before`
     } : void 0;
   }
 });
 function blockingRules(rules3) {
   return asList(rules3).map((rule4) => {
-    let counts = get(rule4, "Action", "Count") !== void 0 || get(rule4, "OverrideAction", "Count") !== void 0, group4 = get(rule4, "Statement", "ManagedRuleGroupStatement"), weaker = asList(get(group4, "RuleActionOverrides")).filter(
+    let acts = (action) => get(rule4, "Action", action) !== void 0, passes2 = acts("Count") || acts("Allow") || get(rule4, "OverrideAction", "Count") !== void 0, group4 = get(rule4, "Statement", "ManagedRuleGroupStatement"), weaker = asList(get(group4, "RuleActionOverrides")).filter(
       (one2) => get(one2, "ActionToUse", "Count") !== void 0
-    ).length + asList(get(group4, "ExcludedRules")).length;
-    return [String(get(rule4, "Name")), counts ? 0 : 1 / (1 + weaker)];
+    ).length + asList(get(group4, "ExcludedRules")).length, asks2 = group4 === void 0 ? get(rule4, "Statement") : [get(group4, "VendorName"), get(group4, "Name")];
+    return {
+      name: String(get(rule4, "Name")),
+      asks: JSON.stringify(asks2 ?? null),
+      weight: passes2 ? 0 : 1 / (1 + weaker)
+    };
   });
 }
 function domain2(policy5, mutual) {
@@ -15974,9 +16030,15 @@ var names3 = (...wanted) => {
   "secretsmanager:batchgetsecretvalue",
   "rds:copydbsnapshot",
   "rds:createdbsnapshot"
-), interfaces = new Set(["create", "delete", "detach"].map((verb) => `ec2:${verb}networkinterface`));
-interfaces.add("ec2:assignprivateipaddresses").add("ec2:unassignprivateipaddresses");
-var telemetry = /* @__PURE__ */ new Set(["logs", "xray", "cloudwatch", "ec2messages", "ssmmessages"]), isServiceWildcard = ({ text: text3 }) => /^[a-z0-9-]+:\*+$/.test(text3), dangers = [
+), basics = /* @__PURE__ */ new Set([
+  "ec2:createnetworkinterface",
+  "ec2:deletenetworkinterface",
+  "ec2:detachnetworkinterface",
+  "ec2:assignprivateipaddresses",
+  "ec2:unassignprivateipaddresses",
+  "lambda:checkpointdurableexecution",
+  "lambda:getdurableexecutionstate"
+]), telemetry = /* @__PURE__ */ new Set(["logs", "xray", "cloudwatch", "ec2messages", "ssmmessages"]), isServiceWildcard = ({ text: text3 }) => /^[a-z0-9-]+:\*+$/.test(text3), dangers = [
   ["iam-admin-star-star", ({ text: text3 }) => /^\*+(?::\*+)?$/.test(text3)],
   ["iam-s3-full-access", ({ text: text3, everywhere }) => everywhere && /^s3:\*+$/.test(text3)],
   [
@@ -15988,12 +16050,12 @@ var telemetry = /* @__PURE__ */ new Set(["logs", "xray", "cloudwatch", "ec2messa
   ["iam-assumerole-wildcard", (pattern) => pattern.everywhere && names3("sts:assumerole")(pattern)],
   ["iam-resource-policy-write", (pattern) => pattern.everywhere && resourcePolicyWrites(pattern)],
   [
-    "iam-permissions-management",
-    ({ everywhere, actions: actions2 }) => everywhere && actions2.some((action) => managesPermissions(action) && scopable(action))
-  ],
-  [
     "iam-credentials-exposure",
     (pattern) => pattern.everywhere && credentialAnswers(pattern) && pattern.text !== "ecr:getauthorizationtoken"
+  ],
+  [
+    "iam-permissions-management",
+    ({ everywhere, actions: actions2 }) => everywhere && actions2.some((action) => managesPermissions(action) && scopable(action))
   ],
   ["iam-data-exfiltration-read", (pattern) => pattern.everywhere && dataReads(pattern)],
   ["iam-kms-decrypt-all-keys", (pattern) => pattern.everywhere && names3("kms:decrypt", "kms:reencryptfrom")(pattern)],
@@ -16003,7 +16065,7 @@ var telemetry = /* @__PURE__ */ new Set(["logs", "xray", "cloudwatch", "ec2messa
   ],
   [
     "iam-wildcard-resource-write",
-    ({ everywhere, actions: actions2, text: text3 }) => everywhere && !interfaces.has(text3) && !telemetry.has(text3.split(":")[0] ?? "") && actions2.some((action) => isWrite(action) && scopable(action))
+    ({ everywhere, actions: actions2, text: text3 }) => everywhere && !basics.has(text3) && !telemetry.has(text3.split(":")[0] ?? "") && actions2.some((action) => isWrite(action) && scopable(action))
   ],
   [
     "iam-prefix-wildcard-action",
@@ -16033,7 +16095,7 @@ function dangersOf(statement, facts) {
 }
 
 // src/core/rules/iam/access-growth.ts
-var everyday = /^(?:logs:|xray:|cloudwatch:PutMetricData$|ec2:(?:Create|Delete|Describe)NetworkInterfaces?$|ec2:(?:Una|A)ssignPrivateIpAddresses$)/i, deltaEffectiveActionsGrew = {
+var everyday = /^(?:logs:|xray:|cloudwatch:PutMetricData$|ec2:\w+NetworkInterfaces?$|ec2:(?:Una|A)ssignPrivateIpAddresses$|ec2:Describe(?:Subnets|SecurityGroups|Vpcs)$)/i, telemetry2 = /* @__PURE__ */ new Set(["logs", "xray", "cloudwatch", "synthetics", "rum", "ssmmessages", "ec2messages"]), idle = /^s3:PutObject(?:Version)?Acl$/i, deltaEffectiveActionsGrew = {
   id: "delta-effective-actions-grew",
   kind: "change",
   area: "iam",
@@ -16069,7 +16131,9 @@ var everyday = /^(?:logs:|xray:|cloudwatch:PutMetricData$|ec2:(?:Create|Delete|D
     for (let role8 of head.roles) {
       let { resource: resource3 } = role8;
       if (!resource3 || !baseOf(resource3)) continue;
-      let grants = access.added.filter((grant3) => isOf(grant3, role8) && !grant3.actions.every((action) => everyday.test(action))).map((grant3) => ({ grant: grant3, severity: severityOf(grant3, head.stack) })), worst = ["high", "medium", "low"].find((one2) => grants.some(({ severity }) => severity === one2)), top = grants.find(({ severity }) => severity === worst)?.grant;
+      let grants = access.added.filter(
+        (grant3) => isOf(grant3, role8) && !grant3.actions.every((action) => everyday.test(action) || hasUnknown(action))
+      ).map((grant3) => ({ grant: grant3, severity: severityOf(grant3, head) })), worst = ["high", "medium", "low"].find((one2) => grants.some(({ severity }) => severity === one2)), top = grants.find(({ severity }) => severity === worst)?.grant;
       !top || !worst || (yield {
         resource: holderOf(role8, top) ?? resource3,
         evidence: role8.key,
@@ -16083,10 +16147,16 @@ var everyday = /^(?:logs:|xray:|cloudwatch:PutMetricData$|ec2:(?:Create|Delete|D
 function isOf({ resource: resource3, principal: principal2, witness }, role8) {
   return resource3 === role8.resource?.author.id && principal2 !== void 0 && witness.principal === void 0;
 }
-function severityOf({ level, privilegeEscalation, resources: resources2 }, { resources: own }) {
-  if (level === "Permissions management" || privilegeEscalation.length > 0) return "high";
-  let isOwn = (pattern) => identitiesIn(pattern).some((identity2) => own.has(identity2.replace(/^(?:Ref|GetAtt):/, "").split(".")[0] ?? ""));
-  return level === "List" || level === "Tagging" || resources2.every(isOwn) ? "low" : "medium";
+function severityOf({ level, privilegeEscalation, resources: resources2, witness, services }, facts) {
+  if (privilegeEscalation.length > 0) return "high";
+  if (services.every((service2) => telemetry2.has(service2))) return "low";
+  let wide = resources2.some(isWide);
+  if (level === "Permissions management" && !idle.test(witness.action)) return wide ? "high" : "medium";
+  let couldBeNamed = facts.actionsOf(witness.action).some((action) => action.resources.length > 0);
+  return wide && couldBeNamed && (level === "Write" || level === "Read") ? "medium" : "low";
+}
+function isWide(pattern) {
+  return /^(?:arn:[^:]*:[^:]*:[^:]*:[^:]*:)?(?:[\w-]+[:/])?\*+$/.test(pattern);
 }
 function holderOf(role8, { place }) {
   let isThere = (holder, path2) => {
@@ -16097,9 +16167,12 @@ function holderOf(role8, { place }) {
     ({ holder, path: path2, policy: policy5 }) => policy5?.statements.some((statement) => isThere(holder, [...path2, ...statement.path]))
   )?.holder;
 }
-function messageOf({ principal: principal2, actions: actions2, resources: resources2, privilegeEscalation }, others) {
-  let some3 = (texts, most4) => [...texts.slice(0, most4).map((text3) => `\`${readable(text3)}\``), ...texts.length > most4 ? [`${texts.length - most4} more`] : []].join(", "), escalation = privilegeEscalation.length > 0 ? ", which lets it gain further rights" : "", more = others > 0 ? `, beside ${others} more new ${others === 1 ? "grant" : "grants"}` : "";
-  return `\`${principal2}\` can now do ${some3(actions2, 3)} on ${some3(resources2, 2)}${escalation}${more}`;
+function messageOf({ principal: principal2, actions: actions2, resources: resources2, privilegeEscalation, witness }, others) {
+  let some3 = (texts, most4) => {
+    let all3 = [...texts];
+    return [...all3.slice(0, most4).map((text3) => `\`${readable(text3)}\``), ...all3.length > most4 ? [`${all3.length - most4} more`] : []].join(", ");
+  }, named4 = actions2.includes(witness.action) ? /* @__PURE__ */ new Set([witness.action, ...actions2]) : actions2, escalation = privilegeEscalation.length > 0 ? ", which lets it gain further rights" : "", more = others > 0 ? `, beside ${others} more new ${others === 1 ? "grant" : "grants"}` : "";
+  return `${some3(principal2?.split(", ") ?? [], 2)} can now do ${some3(named4, 3)} on ${some3(resources2, 2)}${escalation}${more}`;
 }
 var samConnectorWritePermission = {
   id: "sam-connector-write-permission",
@@ -16281,7 +16354,7 @@ var identityHolders = [
   "cloudformation cognito-identity cognito-idp dynamodb ec2 ecs iam kms lambda rds redshift route53 s3 secretsmanager ssm".split(
     " "
   )
-), mostVariants = 6, bestPractices = "https://docs.aws.amazon.com/IAM/latest/UserGuide/best-practices.html", bucket3 = "arn:aws:s3:::orders/*", rows6 = {
+), minorServices = new Set("comprehend polly rekognition rum synthetics textract transcribe translate".split(" ")), mostVariants = 6, bestPractices = "https://docs.aws.amazon.com/IAM/latest/UserGuide/best-practices.html", bucket3 = "arn:aws:s3:::orders/*", rows6 = {
   "iam-admin-star-star": {
     severity: "critical",
     scoped: "high",
@@ -16317,6 +16390,7 @@ var identityHolders = [
     description: "A statement allows every action of a service, including deleting and changing who has access, and every action that AWS adds to the service later.",
     remediation: "list the actions that the code calls",
     does: "every action of the service",
+    mild: { severity: "medium", fits: (action) => minorServices.has(action.split(":")[0]?.toLowerCase() ?? "") },
     fail: ["dynamodb:*", "*"],
     pass: ["dynamodb:GetItem", "arn:aws:dynamodb:eu-west-1:111122223333:table/orders"]
   },
@@ -16403,7 +16477,7 @@ var identityHolders = [
     does: "writing to every such resource of the account",
     mild: {
       severity: "medium",
-      fits: (action) => !/[*?]/.test(action) && !graveServices.has(action.split(":")[0]?.toLowerCase() ?? "")
+      fits: (action) => /^lambda:\w*DurableExecution\w*$/i.test(action) || !/[*?]/.test(action) && !graveServices.has(action.split(":")[0]?.toLowerCase() ?? "")
     },
     fail: ["dynamodb:PutItem", "*"],
     pass: ["dynamodb:PutItem", "arn:aws:dynamodb:eu-west-1:111122223333:table/orders"]
@@ -16453,8 +16527,8 @@ var identityHolders = [
       if (!claimed) return;
       let named4 = scoped !== void 0 && !(statement.resources ?? []).some(isFullWildcard), shown2 = claimed.slice(0, 4).map((action) => `\`${action}\``), more = claimed.length > shown2.length ? ` and ${claimed.length - shown2.length} more` : "";
       return {
-        // Telemetry alone is what most functions are given; a wildcard over it harms nobody else.
-        ...claimed.every((action) => /^(?:logs|xray|cloudwatch):/i.test(action)) ? { severity: "low" } : mild && claimed.every((action) => mild.fits(action, facts)) ? { severity: mild.severity } : named4 ? { severity: scoped } : {},
+        // Telemetry and the agent's own channels are what most roles are given; a wildcard over them harms nobody else.
+        ...claimed.every((action) => /^(?:logs|xray|cloudwatch|ssmmessages|ec2messages):/i.test(action)) ? { severity: "low" } : mild && claimed.every((action) => mild.fits(action, facts)) ? { severity: mild.severity } : named4 ? { severity: scoped } : {},
         evidence: [...claimed].map((action) => action.toLowerCase()).sort().join(" "),
         message: `\`${fact.holder.author.id}\` allows ${shown2.join(", ")}${more}: ${does}`
       };
@@ -16630,9 +16704,9 @@ function policyGroups(change) {
   });
   return [...roles2, ...guards2];
 }
-function lossWords(is, lost) {
+function isLoosened(is, lost) {
   let keys3 = new Set(is.conditions.map(({ key: key4 }) => key4.toLowerCase()));
-  return `${lost.every(({ key: key4 }) => keys3.has(key4.toLowerCase())) ? "with a looser" : "without the"} condition on ${lostWords(lost)}`;
+  return lost.every(({ key: key4 }) => keys3.has(key4.toLowerCase()));
 }
 var lostWords = (lost) => lost.map(({ key: key4 }) => `\`${key4}\``).join(" and "), deltaConditionRemoved = {
   id: "delta-condition-removed",
@@ -16657,7 +16731,8 @@ var lostWords = (lost) => lost.map(({ key: key4 }) => `\`${key4}\``).join(" and 
         yield statementHit(
           {
             evidence: evidenceOf({ ...statement, conditions: [] }) + lostWords(lost),
-            message: `\`${fact.holder.author.id}\` allows the same as before, but ${lossWords(statement, lost)}`
+            ...isLoosened(statement, lost) ? { severity: "medium" } : {},
+            message: `\`${fact.holder.author.id}\` allows the same as before, but ${isLoosened(statement, lost) ? "with a looser" : "without the"} condition on ${lostWords(lost)}`
           },
           statement,
           fact
@@ -17147,8 +17222,8 @@ function weakSecret(resource3, path2, facts) {
 function weakness(value, facts) {
   if (typeof value != "string" || value === "") return;
   let identity2 = identityOf(value);
-  if (identity2?.startsWith("resolve:ssm:") || identity2?.startsWith("ssm:"))
-    return "comes from a parameter that is not encrypted";
+  if (identity2?.startsWith("resolve:ssm:")) return "comes from a parameter that is not encrypted";
+  if (identity2?.startsWith("ssm:")) return "is written into the deployed template in plain text";
   if (!hasUnknown(value)) return /^\{\{resolve:/.test(value) ? void 0 : "stands in the template in plain text";
   let name3 = identity2 === void 0 ? void 0 : /^Ref:(.+)$/.exec(identity2)?.[1], parameter3 = name3 === void 0 ? void 0 : get(facts.template.body.Parameters, name3);
   if (parameter3 === void 0 || name3 === void 0) return;
@@ -17169,7 +17244,7 @@ var administrators = /* @__PURE__ */ new Set([
   "AdministratorAccess",
   "AdministratorAccess-Amplify",
   "AdministratorAccess-AWSElasticBeanstalk"
-]), elevated = /^(?:PowerUserAccess|IAMFullAccess|SystemAdministrator|NetworkAdministrator|DatabaseAdministrator|SecretsManagerReadWrite|\w+FullAccess(?:_v2|V2)?|AWS\w+_FullAccess|AmazonSSMManagedEC2InstanceDefaultPolicy)$/, grave = /^(?:PowerUserAccess|IAM\w*|\w+Administrator|SecretsManagerReadWrite|(?:Amazon|AWS)?(?:S3|DynamoDB|Lambda|EC2\w*|RDS|RDSData|Redshift|Athena|SSM|ECS|EKS|StepFunctions|CloudFormation|CodeBuild|CodeDeploy|CloudTrail|Organizations|Cognito\w*|SQS|SNS|Kinesis|ElasticFileSystem\w*|Glue\w*)_?FullAccess)/, basics = /^(?:AWSLambda\w*ExecutionRole|AWSLambda\w+ExecutionRole|AWSXray\w+|AWSXRay\w+|CloudWatchLambda\w+|AmazonAPIGatewayPushToCloudWatchLogs|AWSAppSyncPushToCloudWatchLogs|AWSLambdaVPCAccessExecutionRole|AWSLambdaBasic\w*|AWSCodeDeployRoleForLambda\w*|AmazonECSTaskExecutionRolePolicy|AmazonSSMManagedInstanceCore)$/, managedRows = [
+]), elevated = /^(?:PowerUserAccess|IAMFullAccess|SystemAdministrator|NetworkAdministrator|DatabaseAdministrator|SecretsManagerReadWrite|\w+FullAccess(?:_v2|V2)?|AWS\w+_FullAccess|AmazonSSMManagedEC2InstanceDefaultPolicy)$/, grave = /^(?:PowerUserAccess|IAM\w*|\w+Administrator|SecretsManagerReadWrite|(?:Amazon|AWS)?(?:S3|DynamoDB|Lambda|EC2\w*|RDS|RDSData|Redshift|Athena|SSM|ECS|EKS|StepFunctions|CloudFormation|CodeBuild|CodeDeploy|CloudTrail|Organizations|Cognito\w*|SQS|SNS|Kinesis|ElasticFileSystem\w*|Glue\w*)_?FullAccess)/, basics2 = /^(?:AWSLambda\w*ExecutionRole|AWSLambda\w+ExecutionRole|AWSXray\w+|AWSXRay\w+|CloudWatchLambda\w+|AmazonAPIGatewayPushToCloudWatchLogs|AWSAppSyncPushToCloudWatchLogs|AWSLambdaVPCAccessExecutionRole|AWSLambdaBasic\w*|AWSCodeDeployRoleForLambda\w*|AmazonECSTaskExecutionRolePolicy|AmazonSSMManagedInstanceCore)$/, managedRows = [
   {
     id: "iam-admin-managed-policy",
     severity: "critical",
@@ -17197,7 +17272,7 @@ var administrators = /* @__PURE__ */ new Set([
     title: "AWS managed policy instead of a scoped one",
     description: "A managed policy of AWS is attached. It is written for every customer, so it covers all resources of the account, and it changes without your review.",
     remediation: "write a policy for the resources of this application",
-    fits: (name3) => !administrators.has(name3) && !elevated.test(name3) && !basics.test(name3),
+    fits: (name3) => !administrators.has(name3) && !elevated.test(name3) && !basics2.test(name3),
     fail: "AmazonS3ReadOnlyAccess",
     pass: "service-role/AWSLambdaBasicExecutionRole"
   },
@@ -17221,18 +17296,15 @@ var administrators = /* @__PURE__ */ new Set([
     on: holders3,
     examples: { fail: attached(fail), pass: attached(pass) },
     check({ properties: properties2, author }) {
-      let property = properties2.ManagedPolicies === void 0 ? "ManagedPolicyArns" : "ManagedPolicies";
-      return asList(properties2[property]).flatMap((arn, at3) => {
-        let name3 = awsPolicyName(arn);
-        return name3 !== void 0 && fits2(name3) ? [
-          {
-            path: [property, at3],
-            ...milder2?.(name3) ? { severity: "medium" } : {},
-            evidence: name3,
-            message: `\`${author.id}\` has the AWS managed policy \`${name3}\``
-          }
-        ] : [];
-      });
+      let property = properties2.ManagedPolicies === void 0 ? "ManagedPolicyArns" : "ManagedPolicies", names4 = asList(properties2[property]).map(awsPolicyName);
+      return !fits2("AdministratorAccess") && names4.includes("AdministratorAccess") ? [] : names4.flatMap((name3, at3) => name3 !== void 0 && fits2(name3) ? [
+        {
+          path: [property, at3],
+          ...milder2?.(name3) ? { severity: "medium" } : {},
+          evidence: name3,
+          message: `\`${author.id}\` has the AWS managed policy \`${name3}\``
+        }
+      ] : []);
     }
   })
 ), iamPolicyOnUser = {
@@ -19868,7 +19940,7 @@ function rangesOf(rule4) {
   });
 }
 function worldIn(rule4) {
-  return rangesOf(rule4).find(({ cidr }) => /^[0-9a-f.:]+\/0$/i.test(cidr))?.property;
+  return rangesOf(rule4).find(({ cidr }) => /^(?:[\d.]+\/0*[0-4]|[0-9a-f:]*:[0-9a-f:]*\/0*[0-3])$/i.test(cidr))?.property;
 }
 function isAllProtocols(rule4) {
   return asNumber(get(rule4, "IpProtocol")) === -1;
@@ -20049,7 +20121,7 @@ var sgIngressAny = eachRule({
   area: "network",
   severity: "low",
   title: "Security group with unrestricted egress",
-  description: "The group lets everything out to everywhere: by a rule, or because it names no egress rule and AWS adds one for everything. Code that is taken over in a function can then send what it finds anywhere. One port to everywhere is only noted.",
+  description: "The group lets everything out to everywhere: by a rule, or because it names no egress rule and AWS adds one for everything. Code that is taken over in a function can then send what it finds anywhere.",
   remediation: "write `SecurityGroupEgress` with the ports and prefix lists or groups that are called",
   docs: docs4,
   about: groupTypes,
@@ -20075,7 +20147,6 @@ var sgIngressAny = eachRule({
           resource: resource3,
           path: [...one2.path, world],
           evidence: evidenceOf2(one2),
-          ...ports && !isEveryPort(ports) ? { severity: "info" } : {},
           message: `\`${resource3.author.id}\` lets ${ports ? portsText(ports) : "traffic"} out to everywhere`
         };
       }
@@ -20509,7 +20580,13 @@ var lambda3 = ["AWS::Lambda::Function"], fnRuntimePinnedManual = transitionRule(
   }
 };
 function macrosOf({ template }) {
-  return asList(template.body.Transform).map((one2) => String(isMap(one2) ? get(one2, "Name") : one2)).filter((name3) => !name3.startsWith("AWS::"));
+  let names4 = [...asList(template.body.Transform), ...transformsIn(template.body)].map(
+    (one2) => String(isMap(one2) ? get(one2, "Name") : one2)
+  );
+  return [...new Set(names4.filter((name3) => !name3.startsWith("AWS::")))];
+}
+function transformsIn(value) {
+  return Array.isArray(value) ? value.flatMap(transformsIn) : isMap(value) ? [...asList(value["Fn::Transform"]), ...Object.values(value).flatMap(transformsIn)] : [];
 }
 var isCustom = (type4) => type4.startsWith("Custom::") || type4 === "AWS::CloudFormation::CustomResource", customResourceAdded = {
   id: "custom-resource-added",
@@ -21185,17 +21262,17 @@ var deltaLogicalIdRenameHidesLoss = {
     fail: { base: table5("Orders", !0), head: table5("Purchases", !1) },
     pass: { base: table5("Orders", !0), head: table5("Purchases", !0) }
   },
-  *compare({ pairs, introduced }) {
-    let told = /* @__PURE__ */ new Set();
-    for (let { base, head } of pairs)
-      if (base.author.id !== head.author.id)
-        for (let { finding, resource: resource3 } of introduced)
-          finding.resource !== head.author.id || finding.severity === "info" || told.has(finding) || (told.add(finding), yield {
-            resource: resource3,
-            evidence: finding.rule,
-            explains: [finding.rule],
-            message: `\`${head.author.id}\` takes the place of \`${base.author.id}\`, of which this was not so`
-          });
+  *compare({ introduced, baseOf, head }) {
+    let authors = new Set([...head.stack.resources.values()].map(({ author }) => author.id));
+    for (let { finding, resource: resource3 } of introduced) {
+      let was = resource3 ? baseOf(resource3) : void 0;
+      resource3 && was && finding.severity !== "info" && !authors.has(was.author.id) && (yield {
+        resource: resource3,
+        evidence: finding.rule,
+        explains: [finding.rule],
+        message: `\`${resource3.author.id}\` takes the place of \`${was.author.id}\`, of which this was not so`
+      });
+    }
   }
 }, deltaConditionBranchInsecure = {
   id: "delta-condition-branch-insecure",
@@ -22024,7 +22101,7 @@ var type2 = "AWS::Lambda::Function", about3 = [type2], bare3 = "Handler: index.h
   id: "fn-shared-role",
   kind: "state",
   area: "responsibility",
-  severity: "medium",
+  severity: "low",
   title: "Execution role shared by several functions",
   description: "Several functions run as one role, so each of them may do what any of them needs. A hole in the least careful one has the rights of all.",
   remediation: {
@@ -22094,11 +22171,11 @@ var fnPermissionMultiplePrincipals = {
   examples: { fail: triggered(["sqs", "kinesis", "dynamodb"]), pass: triggered(["sqs", "sqs"]) },
   *checkAll({ functions: functions2 }) {
     for (let lambda6 of functions2) {
-      let kinds4 = kindsOf(lambda6);
-      kinds4.length >= manyKinds && (yield {
+      let kinds5 = kindsOf(lambda6);
+      kinds5.length >= manyKinds && (yield {
         resource: lambda6.resource,
-        evidence: kinds4.join(),
-        message: `\`${lambda6.resource.author.id}\` takes events of ${kinds4.length} kinds: ${kinds4.map((kind) => `\`${kind}\``).join(", ")}`
+        evidence: kinds5.join(),
+        message: `\`${lambda6.resource.author.id}\` takes events of ${kinds5.length} kinds: ${kinds5.map((kind) => `\`${kind}\``).join(", ")}`
       });
     }
   }
@@ -22660,12 +22737,13 @@ function accessIn(facts, { accessPoints: accessPoints2 }) {
 
 // src/core/comparison.ts
 function compareApplications(base, head, knowledge) {
-  let pairing = pairResources(resourcesOf(base), resourcesOf(head)), headIdOf = (id) => pairing.renamed.get(id) ?? id, authorOf2 = authorsAfter(pairing), findings = fatesOf(judgedOf(base), judgedOf(head), headIdOf), access = accessDelta(scenarioFacts(base, head), { ...knowledge, headIdOf }), changes = base && head ? addChangeFindings(findings, base, head, access, knowledge) : [];
-  return foldAlike([...findings.introduced, ...findings.worsened], new Set(changes)), {
+  let pairing = pairResources(resourcesOf(base), resourcesOf(head)), headIdOf = (id) => pairing.renamed.get(id) ?? id, authorOf2 = authorsAfter(pairing), findings = fatesOf(judgedOf(base), judgedOf(head), headIdOf), { access, diagnostics } = accessDelta(scenarioFacts(base, head), { ...knowledge, headIdOf });
+  return base && head && addChangeFindings(findings, base, head, access, knowledge), foldAlike([...findings.introduced, ...findings.worsened]), {
     findings,
     access,
     exposure: exposureDelta(exposuresOf2(base), exposuresOf2(head), authorOf2),
-    functions: functionDelta(functionsOf3(base), functionsOf3(head), authorOf2)
+    functions: functionDelta(functionsOf3(base), functionsOf3(head), authorOf2),
+    diagnostics
   };
 }
 function resourcesOf(app) {
@@ -22694,11 +22772,11 @@ function addChangeFindings(fates, base, head, access, knowledge) {
     if (told.some((other) => rule4?.yieldsTo?.includes(other.rule) && atLeast(other.severity, finding.severity)))
       continue;
     let effects = explains ?? (rule4?.explains === "hit" ? [] : rule4?.explains), explained = told.filter((other) => effects?.includes(other.rule));
-    for (let other of explained) other.message = `${other.message}; ${finding.message}`;
+    for (let other of explained)
+      other.message.includes(finding.message) || (other.message = `${other.message}; ${finding.message}`);
     explained.length === 0 && fates.introduced.push(finding);
   }
   for (let judgement of judgements) fold(judgement, fates);
-  return judgements.map(({ finding }) => finding);
 }
 function fold({ finding, folded }, fates) {
   let ids = new Set(folded?.resources.map((resource3) => resource3.author.id));
@@ -22761,6 +22839,7 @@ function gate(input2) {
 }
 var checks = [
   unreadable,
+  unreadAccess,
   findingsTooSevere,
   riskGrowsTooMuch,
   unapprovedAccess,
@@ -22772,6 +22851,14 @@ function unreadable({ diagnostics, config }) {
   if (errors.length === 0 || config.gate.unreadable === "warn") return [];
   let paths2 = [...new Set(errors.flatMap(({ place }) => place ? [`\`${place.path}\``] : []))], where = paths2.length > 0 ? ` in ${some(paths2)}` : "";
   return [`${count(errors.length, "error")}${where} kept part of the change from being judged.`];
+}
+function unreadAccess({ access, config }) {
+  if (config.gate.unreadable === "warn") return [];
+  let grants = access.added.filter(({ actions: actions2 }) => actions2.some((action) => identitiesIn(action).some(isUnread)));
+  return grants.length === 0 ? [] : [`What ${count(grants.length, "new grant")} ${grants.length === 1 ? "allows" : "allow"} cannot be read here.`];
+}
+function isUnread(identity2) {
+  return identity2.startsWith("Fn::Transform:") || identity2.startsWith("file(");
 }
 function findingsTooSevere({ introduced, worsened, config }) {
   let fails = (finding) => atLeast(finding.severity, config.gate.failOn) && !isWaived(finding), [fresh2, worse] = [introduced.filter(fails), worsened.filter(fails)], failing = [...fresh2, ...worse];
@@ -22866,7 +22953,7 @@ var aws_fsbp_default = {
     of: "controls that Prowler lists"
   },
   note: "The ids are those that Security Hub shows after deployment.",
-  mapping: "7147ced663d4",
+  mapping: "77d00a4d9b5a",
   controls: {
     "ACM.2": "RSA certificates managed by ACM should use a key length of at least 2,048 bits",
     "APIGateway.1": "API Gateway REST and WebSocket API logging should be enabled",
@@ -23007,7 +23094,8 @@ var aws_fsbp_default = {
     "rds-not-in-private-subnets": { "RDS.18": "direct security-hub" },
     "rds-public": { "RDS.2": "direct security-hub" },
     "s3-access-point-public": { "S3.19": "direct security-hub" },
-    "s3-acl-public": { "S3.2": "partial security-hub", "S3.3": "partial security-hub", "S3.12": "partial security-hub" },
+    "s3-acl-public": { "S3.2": "partial security-hub", "S3.12": "partial security-hub" },
+    "s3-acl-public-write": { "S3.3": "partial security-hub", "S3.12": "partial security-hub" },
     "s3-no-access-log": { "S3.9": "direct security-hub" },
     "s3-no-event-notifications": { "S3.11": "direct security-hub" },
     "s3-no-kms": { "S3.17": "direct security-hub" },
@@ -23050,7 +23138,7 @@ var aws_well_architected_security_default = {
     count: 57,
     of: "best practices that Prowler lists"
   },
-  mapping: "b478b4bd678e",
+  mapping: "5d8da0b9b648",
   controls: {
     "SEC02-BP01": "Use strong sign-in mechanisms",
     "SEC02-BP02": "Use temporary credentials",
@@ -23064,7 +23152,6 @@ var aws_well_architected_security_default = {
     "SEC03-BP08": "Share resources securely within your organization",
     "SEC04-BP01": "Configure service and application logging",
     "SEC04-BP02": "Analyze logs, findings, and metrics centrally",
-    "SEC04-BP04": "Implement actionable security events",
     "SEC05-BP01": "Create network layers",
     "SEC05-BP02": "Control traffic at all layers",
     "SEC05-BP04": "Implement inspection and protection",
@@ -23075,7 +23162,6 @@ var aws_well_architected_security_default = {
     "SEC09-BP02": "Enforce encryption in transit"
   },
   rules: {
-    "account-metric-filters-missing": { "SEC04-BP02": "ours ours", "SEC04-BP04": "partial prowler" },
     "acm-wildcard-or-weak-certificate": { "SEC09-BP02": "ours ours" },
     "alarm-actions-disabled": { "SEC04-BP02": "ours ours" },
     "alarm-no-action": { "SEC04-BP02": "ours ours" },
@@ -23090,12 +23176,10 @@ var aws_well_architected_security_default = {
     "api-metrics-off": { "SEC04-BP02": "ours ours" },
     "api-no-access-log": { "SEC04-BP01": "ours ours" },
     "api-no-client-certificate": { "SEC02-BP01": "ours ours" },
-    "api-no-cognito-authorizer": { "SEC03-BP01": "ours ours" },
     "api-no-execution-log": { "SEC04-BP01": "direct prowler" },
     "api-no-mutual-tls": { "SEC02-BP01": "ours ours" },
     "api-no-waf": { "SEC05-BP04": "ours ours" },
     "api-public-endpoint": { "SEC05-BP02": "ours ours" },
-    "api-resource-policy-open": { "SEC03-BP07": "ours ours" },
     "api-rest-method-no-auth": { "SEC03-BP01": "ours ours", "SEC05-BP02": "partial prowler" },
     "api-tls-policy-old": { "SEC09-BP02": "direct prowler" },
     "api-v2-no-access-log": { "SEC04-BP01": "direct prowler" },
@@ -23162,7 +23246,6 @@ var aws_well_architected_security_default = {
     "fn-shared-role": { "SEC03-BP02": "ours ours" },
     "fn-url-auth-none": { "SEC03-BP01": "ours ours", "SEC03-BP07": "direct prowler" },
     "fn-url-cloudfront-no-oac": { "SEC03-BP07": "ours ours" },
-    "fn-url-permission-public": { "SEC03-BP07": "direct prowler" },
     "fn-vpc-public-subnet": { "SEC05-BP02": "ours ours" },
     "fn-without-alarm": { "SEC04-BP02": "ours ours" },
     "iam-admin-managed-policy": { "SEC03-BP02": "direct prowler" },
@@ -23207,7 +23290,6 @@ var aws_well_architected_security_default = {
     "image-repo-public": { "SEC03-BP07": "ours ours" },
     "inline-code-secret": { "SEC02-BP03": "direct prowler" },
     "kinesis-no-encryption": { "SEC08-BP02": "ours ours" },
-    "kms-enclave-attestation": { "SEC08-BP01": "ours ours" },
     "kms-no-rotation": { "SEC08-BP01": "ours ours" },
     "kms-policy-public": { "SEC03-BP07": "direct prowler", "SEC08-BP01": "ours ours" },
     "kms-short-deletion-window": { "SEC08-BP01": "ours ours" },
@@ -23231,6 +23313,7 @@ var aws_well_architected_security_default = {
     "role-trusts-multiple-services": { "SEC03-BP02": "ours ours" },
     "s3-access-point-public": { "SEC03-BP07": "ours ours" },
     "s3-acl-public": { "SEC03-BP07": "ours ours" },
+    "s3-acl-public-write": { "SEC03-BP07": "ours ours" },
     "s3-no-access-log": { "SEC04-BP01": "direct prowler" },
     "s3-no-tls-only-policy": { "SEC09-BP02": "direct prowler" },
     "s3-no-versioning": { "SEC08-BP04": "partial prowler" },
@@ -23252,8 +23335,6 @@ var aws_well_architected_security_default = {
     "sg-ingress-admin-ports": { "SEC05-BP02": "ours ours" },
     "sg-ingress-any": { "SEC05-BP02": "ours ours" },
     "sg-port-range": { "SEC05-BP02": "ours ours" },
-    "sls-provider-level-statements": { "SEC03-BP02": "ours ours" },
-    "sns-delivery-status-off": { "SEC04-BP01": "ours ours" },
     "sns-no-encryption": { "SEC08-BP02": "ours ours" },
     "sns-no-tls-only-policy": { "SEC09-BP02": "ours ours" },
     "sns-policy-negated": { "SEC03-BP02": "ours ours" },
@@ -23393,7 +23474,7 @@ var gdpr_default = {
     count: 99,
     of: "articles"
   },
-  mapping: "005cb28301cd",
+  mapping: "0b4b53c799e6",
   controls: {
     "Art.5": "Principles relating to processing of personal data (storage limitation)",
     "Art.25": "Data protection by design and by default",
@@ -23410,7 +23491,6 @@ var gdpr_default = {
     "api-key-as-only-auth": { "Art.32": "ours ours" },
     "api-log-data-trace": { "Art.25": "ours ours" },
     "api-no-client-certificate": { "Art.32": "ours ours" },
-    "api-no-cognito-authorizer": { "Art.32": "ours ours" },
     "api-no-mutual-tls": { "Art.32": "ours ours" },
     "api-rest-method-no-auth": { "Art.32": "ours ours" },
     "api-tls-policy-old": { "Art.32": "ours ours" },
@@ -23432,7 +23512,6 @@ var gdpr_default = {
     "ddb-no-deletion-protection": { "Art.32": "ours ours" },
     "ddb-no-encryption": { "Art.32": "partial prowler" },
     "ddb-no-pitr": { "Art.32": "ours ours" },
-    "ddb-not-in-backup-plan": { "Art.32": "ours ours" },
     "ddb-policy-cross-account": { "Art.32": "ours ours" },
     "delta-authorizer-removed": { "Art.32": "ours ours" },
     "delta-authorizer-weakened": { "Art.32": "ours ours" },
@@ -23467,7 +23546,6 @@ var gdpr_default = {
     "image-repo-public": { "Art.25": "ours ours", "Art.32": "ours ours" },
     "inline-code-secret": { "Art.32": "ours ours" },
     "kinesis-no-encryption": { "Art.32": "ours ours" },
-    "kms-enclave-attestation": { "Art.32": "direct prowler" },
     "kms-no-rotation": { "Art.32": "ours ours" },
     "kms-policy-public": { "Art.25": "ours ours", "Art.32": "ours ours" },
     "kms-short-deletion-window": { "Art.32": "ours ours" },
@@ -23487,11 +23565,9 @@ var gdpr_default = {
     "rds-public": { "Art.25": "ours ours" },
     "s3-access-point-public": { "Art.25": "ours ours" },
     "s3-acl-public": { "Art.25": "ours ours" },
+    "s3-acl-public-write": { "Art.25": "ours ours" },
     "s3-no-encryption": { "Art.32": "partial prowler" },
     "s3-no-lifecycle": { "Art.5": "ours ours" },
-    "s3-no-mfa-delete": { "Art.32": "ours ours" },
-    "s3-no-object-lock": { "Art.32": "ours ours" },
-    "s3-no-replication": { "Art.32": "ours ours" },
     "s3-no-tls-only-policy": { "Art.32": "direct prowler" },
     "s3-no-versioning": { "Art.32": "ours ours" },
     "s3-policy-cross-account": { "Art.32": "ours ours" },
@@ -23512,7 +23588,6 @@ var gdpr_default = {
     "ssm-document-public": { "Art.25": "ours ours", "Art.32": "ours ours" },
     "ssm-parameter-plaintext-secret": { "Art.32": "ours ours" },
     "stack-resource-deletion-policy-removed": { "Art.32": "ours ours" },
-    "stack-termination-protection": { "Art.32": "ours ours" },
     "stage-variable-secret": { "Art.32": "ours ours" },
     "template-parameter-secret-default": { "Art.32": "ours ours" }
   }
@@ -23529,7 +23604,7 @@ var hipaa_security_default = {
     count: 34,
     of: "standards and specifications that Prowler and cdk-nag list"
   },
-  mapping: "ebee25877464",
+  mapping: "6c3bd388973c",
   controls: {
     "164.308(a)(1)(ii)(B)": "Risk Management",
     "164.308(a)(1)(ii)(D)": "Information system activity review",
@@ -23539,7 +23614,6 @@ var hipaa_security_default = {
     "164.308(a)(4)(ii)(C)": "Access establishment and modification",
     "164.308(a)(5)(ii)(B)": "Protection from malicious software",
     "164.308(a)(5)(ii)(D)": "Password management",
-    "164.308(a)(6)(ii)": "Response and reporting",
     "164.308(a)(7)(i)": "Contingency plan",
     "164.308(a)(7)(ii)(A)": "Data backup plan",
     "164.308(a)(7)(ii)(B)": "Disaster recovery plan",
@@ -23555,7 +23629,6 @@ var hipaa_security_default = {
     "164.312(e)(2)(ii)": "Encryption"
   },
   rules: {
-    "account-metric-filters-missing": { "164.308(a)(6)(ii)": "partial prowler", "164.312(b)": "ours ours" },
     "acm-wildcard-or-weak-certificate": { "164.312(e)(1)": "ours ours" },
     "alarm-actions-disabled": { "164.312(b)": "ours ours" },
     "alarm-no-action": { "164.312(b)": "direct cdk-nag" },
@@ -23572,7 +23645,6 @@ var hipaa_security_default = {
     "api-model-loosened": { "164.312(c)(1)": "ours ours" },
     "api-no-access-log": { "164.312(b)": "ours ours" },
     "api-no-client-certificate": { "164.312(d)": "ours ours" },
-    "api-no-cognito-authorizer": { "164.312(d)": "ours ours" },
     "api-no-execution-log": { "164.308(a)(1)(ii)(D)": "partial prowler", "164.312(b)": "direct prowler+cdk-nag" },
     "api-no-mutual-tls": { "164.312(d)": "ours ours" },
     "api-no-request-validator": { "164.312(c)(1)": "ours ours" },
@@ -23580,7 +23652,6 @@ var hipaa_security_default = {
     "api-passthrough-always": { "164.312(c)(1)": "ours ours" },
     "api-public-endpoint": { "164.312(e)(1)": "ours ours" },
     "api-required-parameter-dropped": { "164.312(c)(1)": "ours ours" },
-    "api-resource-policy-open": { "164.312(a)(1)": "ours ours" },
     "api-rest-method-no-auth": { "164.312(d)": "ours ours" },
     "api-tls-policy-old": { "164.312(e)(1)": "ours ours" },
     "api-v2-no-access-log": { "164.312(b)": "ours ours" },
@@ -23596,6 +23667,7 @@ var hipaa_security_default = {
     "cf-viewer-tls-old": { "164.312(e)(1)": "ours ours" },
     "cfn-init-credentials": { "164.308(a)(5)(ii)(D)": "ours ours" },
     "cloudtrail-data-events": { "164.312(b)": "ours ours" },
+    "code-signing-warns-only": { "164.308(a)(5)(ii)(B)": "ours ours" },
     "cognito-client-weak-settings": { "164.312(d)": "ours ours" },
     "cognito-mfa-off": { "164.312(d)": "ours ours" },
     "cognito-no-deletion-protection": { "164.308(a)(7)(ii)(A)": "ours ours" },
@@ -23608,7 +23680,6 @@ var hipaa_security_default = {
     "ddb-no-deletion-protection": { "164.308(a)(7)(ii)(A)": "ours ours" },
     "ddb-no-encryption": { "164.312(a)(2)(iv)": "partial prowler" },
     "ddb-no-pitr": { "164.308(a)(7)(i)": "partial prowler+cdk-nag", "164.308(a)(7)(ii)(A)": "direct prowler+cdk-nag", "164.308(a)(7)(ii)(B)": "partial prowler+cdk-nag", "164.312(a)(2)(ii)": "partial prowler" },
-    "ddb-not-in-backup-plan": { "164.308(a)(7)(i)": "partial cdk-nag", "164.308(a)(7)(ii)(A)": "direct cdk-nag", "164.308(a)(7)(ii)(B)": "partial cdk-nag" },
     "ddb-policy-cross-account": { "164.312(a)(1)": "ours ours" },
     "delta-alarm-deleted": { "164.312(b)": "ours ours" },
     "delta-authorizer-removed": { "164.312(d)": "ours ours" },
@@ -23654,7 +23725,6 @@ var hipaa_security_default = {
     "fn-shared-role": { "164.312(a)(1)": "ours ours" },
     "fn-url-auth-none": { "164.308(a)(3)(i)": "partial prowler", "164.312(a)(1)": "direct prowler", "164.312(d)": "ours ours" },
     "fn-url-cloudfront-no-oac": { "164.312(a)(1)": "ours ours" },
-    "fn-url-permission-public": { "164.308(a)(3)(i)": "partial prowler", "164.312(a)(1)": "direct prowler" },
     "fn-vpc-public-subnet": { "164.312(a)(1)": "partial cdk-nag", "164.312(e)(1)": "direct cdk-nag" },
     "fn-without-alarm": { "164.312(b)": "ours ours" },
     "iam-admin-managed-policy": { "164.308(a)(3)(i)": "partial prowler", "164.308(a)(4)(i)": "partial prowler", "164.308(a)(4)(ii)(B)": "partial prowler", "164.312(a)(1)": "direct prowler" },
@@ -23700,7 +23770,6 @@ var hipaa_security_default = {
     "image-tag-mutable": { "164.308(a)(5)(ii)(B)": "ours ours" },
     "inline-code-secret": { "164.308(a)(5)(ii)(D)": "ours ours" },
     "kinesis-no-encryption": { "164.312(a)(2)(iv)": "ours ours" },
-    "kms-enclave-attestation": { "164.312(a)(2)(iv)": "direct prowler" },
     "kms-no-rotation": { "164.312(a)(2)(iv)": "direct prowler" },
     "kms-policy-public": { "164.312(a)(1)": "ours ours", "164.312(a)(2)(iv)": "ours ours" },
     "kms-short-deletion-window": { "164.308(a)(7)(ii)(A)": "ours ours", "164.312(a)(2)(iv)": "ours ours" },
@@ -23728,12 +23797,10 @@ var hipaa_security_default = {
     "role-trusts-multiple-services": { "164.312(a)(1)": "ours ours" },
     "s3-access-point-public": { "164.312(a)(1)": "ours ours" },
     "s3-acl-public": { "164.308(a)(3)(i)": "partial cdk-nag", "164.308(a)(4)(ii)(C)": "partial cdk-nag", "164.312(a)(1)": "direct cdk-nag" },
+    "s3-acl-public-write": { "164.308(a)(3)(i)": "partial cdk-nag", "164.308(a)(4)(ii)(C)": "partial cdk-nag", "164.312(a)(1)": "direct cdk-nag" },
     "s3-no-access-log": { "164.308(a)(1)(ii)(D)": "partial prowler", "164.312(b)": "direct prowler+cdk-nag" },
     "s3-no-encryption": { "164.312(a)(2)(iv)": "partial prowler" },
     "s3-no-kms": { "164.312(a)(2)(iv)": "partial cdk-nag" },
-    "s3-no-mfa-delete": { "164.308(a)(7)(ii)(A)": "ours ours" },
-    "s3-no-object-lock": { "164.308(a)(7)(ii)(A)": "ours ours" },
-    "s3-no-replication": { "164.308(a)(7)(i)": "partial cdk-nag", "164.308(a)(7)(ii)(A)": "direct cdk-nag", "164.308(a)(7)(ii)(B)": "partial cdk-nag" },
     "s3-no-tls-only-policy": { "164.312(e)(1)": "direct prowler+cdk-nag", "164.312(e)(2)(i)": "partial prowler+cdk-nag", "164.312(e)(2)(ii)": "partial prowler+cdk-nag" },
     "s3-no-versioning": { "164.308(a)(7)(i)": "partial prowler+cdk-nag", "164.308(a)(7)(ii)(A)": "direct prowler+cdk-nag", "164.308(a)(7)(ii)(B)": "partial prowler+cdk-nag", "164.312(a)(2)(ii)": "partial prowler", "164.312(c)(1)": "partial prowler+cdk-nag" },
     "s3-policy-cross-account": { "164.312(a)(1)": "ours ours" },
@@ -23747,7 +23814,6 @@ var hipaa_security_default = {
     "secret-no-cmk": { "164.312(a)(2)(iv)": "partial cdk-nag" },
     "secret-no-rotation": { "164.308(a)(5)(ii)(D)": "ours ours" },
     "secret-policy-public": { "164.312(a)(1)": "ours ours" },
-    "serverless-feature-unsafe-flag": { "164.308(a)(5)(ii)(B)": "ours ours" },
     "sfn-definition-secret": { "164.308(a)(5)(ii)(D)": "ours ours" },
     "sfn-no-logging": { "164.312(b)": "ours ours" },
     "sg-cidr-not-host": { "164.312(e)(1)": "ours ours" },
@@ -23757,8 +23823,6 @@ var hipaa_security_default = {
     "sg-ingress-any": { "164.312(e)(1)": "ours ours" },
     "sg-port-range": { "164.312(e)(1)": "ours ours" },
     "sls-plugin-added": { "164.308(a)(5)(ii)(B)": "ours ours" },
-    "sls-provider-level-statements": { "164.312(a)(1)": "ours ours" },
-    "sns-delivery-status-off": { "164.312(b)": "ours ours" },
     "sns-no-encryption": { "164.312(a)(2)(iv)": "direct prowler+cdk-nag" },
     "sns-no-tls-only-policy": { "164.312(e)(1)": "ours ours" },
     "sns-policy-negated": { "164.312(a)(1)": "ours ours" },
@@ -23772,7 +23836,6 @@ var hipaa_security_default = {
     "ssm-document-public": { "164.312(a)(1)": "ours ours" },
     "ssm-parameter-plaintext-secret": { "164.308(a)(5)(ii)(D)": "ours ours" },
     "stack-resource-deletion-policy-removed": { "164.308(a)(7)(ii)(A)": "ours ours" },
-    "stack-termination-protection": { "164.308(a)(7)(ii)(A)": "ours ours" },
     "stage-variable-secret": { "164.308(a)(5)(ii)(D)": "ours ours" },
     "template-parameter-secret-default": { "164.308(a)(5)(ii)(D)": "ours ours" },
     "vpc-endpoint-policy-open": { "164.312(a)(1)": "ours ours" },
@@ -23795,7 +23858,7 @@ var iso_27001_2022_default = {
     count: 93,
     of: "Annex A controls"
   },
-  mapping: "2e0edb45ae56",
+  mapping: "b081190412a4",
   controls: {
     "A.5.13": "Labelling Of Information",
     "A.5.15": "Access Control",
@@ -23820,7 +23883,6 @@ var iso_27001_2022_default = {
     "A.8.32": "Change management"
   },
   rules: {
-    "account-metric-filters-missing": { "A.8.16": "direct prowler" },
     "acm-wildcard-or-weak-certificate": { "A.8.24": "ours ours" },
     "alarm-actions-disabled": { "A.8.16": "ours ours" },
     "alarm-no-action": { "A.8.16": "ours ours" },
@@ -23840,7 +23902,6 @@ var iso_27001_2022_default = {
     "api-model-loosened": { "A.8.26": "ours ours" },
     "api-no-access-log": { "A.8.15": "ours ours" },
     "api-no-client-certificate": { "A.8.5": "ours ours" },
-    "api-no-cognito-authorizer": { "A.8.5": "ours ours" },
     "api-no-execution-log": { "A.8.15": "direct prowler" },
     "api-no-mutual-tls": { "A.8.5": "ours ours" },
     "api-no-request-validator": { "A.8.26": "ours ours" },
@@ -23848,7 +23909,6 @@ var iso_27001_2022_default = {
     "api-passthrough-always": { "A.8.26": "ours ours" },
     "api-public-endpoint": { "A.8.20": "ours ours" },
     "api-required-parameter-dropped": { "A.8.26": "ours ours" },
-    "api-resource-policy-open": { "A.8.3": "ours ours" },
     "api-rest-method-no-auth": { "A.8.5": "ours ours" },
     "api-tls-policy-old": { "A.8.24": "ours ours" },
     "api-v2-no-access-log": { "A.8.15": "direct prowler" },
@@ -23866,6 +23926,7 @@ var iso_27001_2022_default = {
     "cf-viewer-tls-old": { "A.8.24": "ours ours" },
     "cfn-init-credentials": { "A.5.17": "ours ours" },
     "cloudtrail-data-events": { "A.8.15": "direct prowler" },
+    "code-signing-warns-only": { "A.8.19": "ours ours" },
     "cognito-client-weak-settings": { "A.8.5": "ours ours" },
     "cognito-mfa-off": { "A.8.5": "ours ours" },
     "cognito-no-deletion-protection": { "A.8.13": "ours ours" },
@@ -23879,7 +23940,6 @@ var iso_27001_2022_default = {
     "ddb-no-deletion-protection": { "A.8.13": "ours ours" },
     "ddb-no-encryption": { "A.8.24": "partial prowler" },
     "ddb-no-pitr": { "A.8.13": "ours ours" },
-    "ddb-not-in-backup-plan": { "A.8.13": "ours ours", "A.8.14": "partial prowler" },
     "ddb-policy-cross-account": { "A.5.15": "ours ours" },
     "delta-alarm-deleted": { "A.8.16": "ours ours" },
     "delta-authorizer-removed": { "A.8.5": "ours ours" },
@@ -23933,7 +23993,6 @@ var iso_27001_2022_default = {
     "fn-url-auth-none": { "A.8.3": "ours ours", "A.8.5": "ours ours" },
     "fn-url-cloudfront-no-oac": { "A.8.3": "ours ours" },
     "fn-url-cors-open": { "A.8.26": "ours ours" },
-    "fn-url-permission-public": { "A.8.3": "ours ours" },
     "fn-vpc-public-subnet": { "A.8.20": "direct prowler", "A.8.21": "partial prowler", "A.8.22": "partial prowler" },
     "fn-without-alarm": { "A.8.16": "ours ours" },
     "iam-admin-managed-policy": { "A.5.18": "partial prowler", "A.8.2": "direct prowler" },
@@ -23979,7 +24038,6 @@ var iso_27001_2022_default = {
     "image-tag-mutable": { "A.8.19": "ours ours" },
     "inline-code-secret": { "A.5.17": "ours ours" },
     "kinesis-no-encryption": { "A.8.24": "direct prowler" },
-    "kms-enclave-attestation": { "A.8.24": "direct prowler" },
     "kms-no-rotation": { "A.8.24": "direct prowler" },
     "kms-policy-public": { "A.5.15": "ours ours", "A.8.3": "ours ours", "A.8.24": "ours ours" },
     "kms-short-deletion-window": { "A.8.13": "ours ours", "A.8.24": "direct prowler" },
@@ -24008,14 +24066,12 @@ var iso_27001_2022_default = {
     "role-trusts-multiple-services": { "A.5.15": "ours ours" },
     "s3-access-point-public": { "A.8.3": "ours ours" },
     "s3-acl-public": { "A.8.3": "ours ours" },
+    "s3-acl-public-write": { "A.8.3": "ours ours" },
     "s3-cors-open": { "A.8.26": "ours ours" },
     "s3-no-access-log": { "A.8.15": "direct prowler" },
     "s3-no-encryption": { "A.8.24": "partial prowler" },
     "s3-no-kms": { "A.8.24": "partial prowler" },
     "s3-no-lifecycle": { "A.8.10": "direct prowler" },
-    "s3-no-mfa-delete": { "A.8.13": "ours ours" },
-    "s3-no-object-lock": { "A.8.13": "ours ours" },
-    "s3-no-replication": { "A.8.13": "ours ours", "A.8.14": "partial prowler" },
     "s3-no-tls-only-policy": { "A.8.24": "ours ours" },
     "s3-no-versioning": { "A.8.13": "ours ours" },
     "s3-policy-cross-account": { "A.5.15": "ours ours" },
@@ -24028,7 +24084,6 @@ var iso_27001_2022_default = {
     "sam-policy-template-crud-where-read": { "A.5.15": "ours ours" },
     "secret-no-rotation": { "A.5.17": "ours ours" },
     "secret-policy-public": { "A.5.15": "ours ours", "A.8.3": "ours ours" },
-    "serverless-feature-unsafe-flag": { "A.8.19": "ours ours" },
     "sfn-definition-secret": { "A.5.17": "ours ours" },
     "sfn-log-execution-data": { "A.8.12": "ours ours" },
     "sfn-no-logging": { "A.8.15": "direct prowler" },
@@ -24039,8 +24094,6 @@ var iso_27001_2022_default = {
     "sg-ingress-any": { "A.8.20": "direct prowler", "A.8.21": "partial prowler", "A.8.22": "partial prowler" },
     "sg-port-range": { "A.8.20": "ours ours" },
     "sls-plugin-added": { "A.8.19": "ours ours" },
-    "sls-provider-level-statements": { "A.5.15": "ours ours" },
-    "sns-delivery-status-off": { "A.8.15": "ours ours" },
     "sns-no-encryption": { "A.8.24": "direct prowler" },
     "sns-no-tls-only-policy": { "A.8.24": "ours ours" },
     "sns-policy-negated": { "A.5.15": "ours ours" },
@@ -24054,7 +24107,6 @@ var iso_27001_2022_default = {
     "ssm-document-public": { "A.5.15": "ours ours", "A.8.3": "ours ours" },
     "ssm-parameter-plaintext-secret": { "A.5.17": "ours ours" },
     "stack-resource-deletion-policy-removed": { "A.8.13": "ours ours" },
-    "stack-termination-protection": { "A.8.13": "ours ours" },
     "stage-variable-secret": { "A.5.17": "ours ours" },
     "template-parameter-secret-default": { "A.5.17": "ours ours" },
     "vpc-endpoint-policy-open": { "A.5.15": "ours ours" },
@@ -24078,7 +24130,7 @@ var nist_800_53_r5_default = {
   noun: "control",
   nouns: "controls",
   note: "Enhancements are counted with their base control.",
-  mapping: "84d68ded6703",
+  mapping: "f06b6052ae18",
   controls: {
     "AC-2": "Account Management",
     "AC-3": "Access Enforcement",
@@ -24118,7 +24170,6 @@ var nist_800_53_r5_default = {
     "SI-13": "Predictable Failure Prevention"
   },
   rules: {
-    "account-metric-filters-missing": { "AU-6": "partial prowler", "AU-12": "partial prowler", "CA-7": "partial prowler", "SI-4": "direct prowler" },
     "acm-wildcard-or-weak-certificate": { "SC-8": "ours ours" },
     "alarm-actions-disabled": { "SI-4": "ours ours" },
     "alarm-no-action": { "AU-6": "partial cdk-nag", "AU-12": "partial cdk-nag", "CA-7": "partial cdk-nag", "SI-4": "direct cdk-nag" },
@@ -24137,14 +24188,12 @@ var nist_800_53_r5_default = {
     "api-model-loosened": { "SI-10": "ours ours" },
     "api-no-access-log": { "AU-12": "ours ours" },
     "api-no-client-certificate": { "IA-5": "partial prowler+cdk-nag", "SC-8": "partial prowler+cdk-nag", "SC-23": "partial prowler+cdk-nag" },
-    "api-no-cognito-authorizer": { "AC-14": "ours ours" },
     "api-no-execution-log": { "AU-2": "partial prowler+cdk-nag", "AU-3": "partial prowler+cdk-nag", "AU-10": "partial prowler+cdk-nag", "AU-12": "direct prowler+cdk-nag", "CA-7": "partial prowler+cdk-nag", "SI-4": "partial prowler+cdk-nag" },
     "api-no-request-validator": { "SI-10": "ours ours" },
     "api-no-waf": { "AC-4": "partial prowler+cdk-nag", "SC-7": "ours ours" },
     "api-passthrough-always": { "SI-10": "ours ours" },
     "api-public-endpoint": { "SC-7": "ours ours" },
     "api-required-parameter-dropped": { "SI-10": "ours ours" },
-    "api-resource-policy-open": { "AC-3": "ours ours" },
     "api-rest-method-no-auth": { "AC-14": "ours ours" },
     "api-tls-policy-old": { "SC-8": "direct prowler", "SC-23": "partial prowler" },
     "api-v2-no-access-log": { "AU-12": "ours ours" },
@@ -24162,6 +24211,7 @@ var nist_800_53_r5_default = {
     "cf-viewer-tls-old": { "SC-8": "direct prowler", "SC-23": "partial prowler" },
     "cfn-init-credentials": { "IA-5": "ours ours" },
     "cloudtrail-data-events": { "AU-12": "ours ours" },
+    "code-signing-warns-only": { "SI-7": "ours ours" },
     "cognito-no-deletion-protection": { "CP-9": "ours ours" },
     "cognito-no-waf": { "SC-7": "ours ours" },
     "cognito-unauthenticated-identities": { "AC-14": "ours ours" },
@@ -24173,7 +24223,6 @@ var nist_800_53_r5_default = {
     "ddb-no-deletion-protection": { "CP-9": "ours ours" },
     "ddb-no-encryption": { "SC-13": "partial prowler", "SC-28": "partial prowler" },
     "ddb-no-pitr": { "CP-6": "partial prowler+cdk-nag", "CP-9": "direct prowler+cdk-nag", "CP-10": "partial prowler+cdk-nag" },
-    "ddb-not-in-backup-plan": { "CP-6": "partial cdk-nag", "CP-9": "direct cdk-nag", "CP-10": "partial cdk-nag" },
     "ddb-policy-cross-account": { "AC-3": "ours ours" },
     "delta-alarm-deleted": { "SI-4": "ours ours" },
     "delta-authorizer-removed": { "AC-14": "ours ours" },
@@ -24227,7 +24276,6 @@ var nist_800_53_r5_default = {
     "fn-url-auth-none": { "AC-3": "direct prowler", "AC-4": "partial prowler", "AC-6": "partial prowler", "AC-14": "ours ours", "SC-7": "partial prowler" },
     "fn-url-cloudfront-no-oac": { "AC-3": "ours ours" },
     "fn-url-cors-open": { "AC-4": "ours ours" },
-    "fn-url-permission-public": { "AC-3": "direct prowler", "AC-4": "partial prowler", "AC-6": "partial prowler", "SC-7": "partial prowler" },
     "fn-vpc-public-subnet": { "AC-4": "partial cdk-nag", "SC-7": "direct cdk-nag" },
     "fn-without-alarm": { "SI-4": "ours ours" },
     "iam-admin-managed-policy": { "AC-2": "partial prowler", "AC-3": "partial prowler", "AC-5": "partial prowler", "AC-6": "direct prowler" },
@@ -24273,7 +24321,6 @@ var nist_800_53_r5_default = {
     "image-tag-mutable": { "SI-7": "ours ours" },
     "inline-code-secret": { "IA-5": "ours ours" },
     "kinesis-no-encryption": { "SC-28": "ours ours" },
-    "kms-enclave-attestation": { "SC-12": "direct prowler", "SC-28": "partial prowler" },
     "kms-no-rotation": { "SC-12": "direct prowler+cdk-nag" },
     "kms-policy-public": { "AC-3": "ours ours", "SC-12": "ours ours" },
     "kms-short-deletion-window": { "CP-9": "ours ours", "SC-12": "ours ours" },
@@ -24300,14 +24347,12 @@ var nist_800_53_r5_default = {
     "role-trusts-multiple-services": { "AC-6": "ours ours" },
     "s3-access-point-public": { "AC-3": "ours ours" },
     "s3-acl-public": { "AC-3": "direct cdk-nag", "AC-4": "partial cdk-nag", "AC-6": "partial cdk-nag", "SC-7": "partial cdk-nag" },
+    "s3-acl-public-write": { "AC-3": "direct cdk-nag", "AC-4": "partial cdk-nag", "AC-6": "partial cdk-nag", "SC-7": "partial cdk-nag" },
     "s3-cors-open": { "AC-4": "ours ours" },
     "s3-no-access-log": { "AU-2": "partial prowler+cdk-nag", "AU-3": "partial prowler+cdk-nag", "AU-10": "partial prowler+cdk-nag", "AU-12": "direct prowler+cdk-nag", "CA-7": "partial prowler+cdk-nag", "SI-4": "partial prowler+cdk-nag" },
     "s3-no-encryption": { "SC-13": "partial prowler", "SC-28": "partial prowler" },
     "s3-no-kms": { "SC-13": "partial cdk-nag", "SC-28": "partial cdk-nag" },
     "s3-no-lifecycle": { "SI-12": "ours ours" },
-    "s3-no-mfa-delete": { "CP-9": "ours ours" },
-    "s3-no-object-lock": { "CP-9": "ours ours" },
-    "s3-no-replication": { "CP-6": "partial cdk-nag", "CP-9": "direct cdk-nag", "CP-10": "partial cdk-nag" },
     "s3-no-tls-only-policy": { "SC-8": "direct prowler+cdk-nag", "SC-13": "partial prowler+cdk-nag", "SC-23": "partial prowler+cdk-nag" },
     "s3-no-versioning": { "CP-6": "partial prowler+cdk-nag", "CP-9": "direct prowler+cdk-nag", "CP-10": "partial prowler+cdk-nag" },
     "s3-policy-cross-account": { "AC-3": "ours ours" },
@@ -24321,7 +24366,6 @@ var nist_800_53_r5_default = {
     "secret-no-cmk": { "SC-13": "partial cdk-nag", "SC-28": "partial cdk-nag" },
     "secret-no-rotation": { "IA-5": "ours ours" },
     "secret-policy-public": { "AC-3": "ours ours" },
-    "serverless-feature-unsafe-flag": { "SI-7": "ours ours" },
     "sfn-definition-secret": { "IA-5": "ours ours" },
     "sfn-no-logging": { "AU-12": "ours ours" },
     "sg-cidr-not-host": { "SC-7": "ours ours" },
@@ -24331,8 +24375,6 @@ var nist_800_53_r5_default = {
     "sg-ingress-any": { "SC-7": "ours ours" },
     "sg-port-range": { "SC-7": "ours ours" },
     "sls-plugin-added": { "SI-7": "ours ours" },
-    "sls-provider-level-statements": { "AC-6": "ours ours" },
-    "sns-delivery-status-off": { "AU-12": "ours ours" },
     "sns-no-encryption": { "SC-13": "partial prowler+cdk-nag", "SC-28": "direct prowler+cdk-nag" },
     "sns-no-tls-only-policy": { "SC-8": "ours ours" },
     "sns-policy-negated": { "AC-6": "ours ours" },
@@ -24346,7 +24388,6 @@ var nist_800_53_r5_default = {
     "ssm-document-public": { "AC-3": "ours ours" },
     "ssm-parameter-plaintext-secret": { "IA-5": "ours ours" },
     "stack-resource-deletion-policy-removed": { "CP-9": "ours ours" },
-    "stack-termination-protection": { "CP-9": "ours ours" },
     "stage-variable-secret": { "IA-5": "ours ours" },
     "template-parameter-secret-default": { "IA-5": "ours ours" },
     "vpc-endpoint-policy-open": { "AC-6": "ours ours" },
@@ -24374,7 +24415,7 @@ var pci_dss_4_0_1_default = {
     of: "requirements of 4.0 that Prowler lists"
   },
   note: "What can fail the gate is Security Hub's narrow mapping and four requirements that we read ourselves (4.2.1, 6.2.4, 7.2.5, 8.6.2); Prowler's broad mapping of 4.0, whose numbers we take to be those of 4.0.1, is only reported.",
-  mapping: "4d4e061b2e69",
+  mapping: "72c0e8c97a56",
   controls: {
     "1.2.5": "Services, protocols and ports allowed are identified, approved and needed",
     "1.3.1": "Inbound traffic to the cardholder data environment is restricted",
@@ -24421,7 +24462,6 @@ var pci_dss_4_0_1_default = {
     "api-key-as-only-auth": { "6.2.4": "ours ours" },
     "api-method-no-model": { "6.2.4": "ours ours" },
     "api-model-loosened": { "6.2.4": "ours ours" },
-    "api-no-cognito-authorizer": { "6.2.4": "ours ours" },
     "api-no-execution-log": { "10.2.1": "partial prowler", "10.2.2": "partial prowler" },
     "api-no-request-validator": { "6.2.4": "ours ours" },
     "api-no-waf": { "6.4.1": "partial prowler", "6.4.2": "partial prowler" },
@@ -24457,7 +24497,7 @@ var pci_dss_4_0_1_default = {
     "fn-permission-public": { "1.3.1": "partial prowler", "1.4.2": "partial prowler", "7.2.1": "direct security-hub" },
     "fn-runtime-deprecated": { "12.3.4": "direct security-hub" },
     "fn-url-auth-none": { "6.2.4": "ours ours" },
-    "fn-url-permission-public": { "1.3.1": "partial prowler", "1.4.2": "partial prowler", "7.2.1": "direct security-hub" },
+    "fn-url-permission-public": { "7.2.1": "direct security-hub" },
     "iam-admin-managed-policy": { "7.2.1": "partial prowler", "7.2.2": "partial prowler", "7.2.5": "direct prowler", "7.3.1": "partial prowler", "7.3.2": "partial prowler" },
     "iam-admin-star-star": { "7.2.5": "ours ours" },
     "iam-cloudshell-full-access": { "7.2.1": "partial prowler", "7.2.2": "partial prowler", "7.2.5": "partial prowler", "7.3.1": "partial prowler", "7.3.2": "partial prowler" },
@@ -24470,7 +24510,6 @@ var pci_dss_4_0_1_default = {
     "iam-user-login-password-plaintext": { "8.6.2": "ours ours" },
     "inline-code-secret": { "8.6.2": "ours ours" },
     "kinesis-no-encryption": { "3.5.1": "partial prowler" },
-    "kms-enclave-attestation": { "3.6.1": "partial prowler" },
     "kms-no-rotation": { "3.7.4": "direct security-hub", "3.7.5": "partial prowler" },
     "kms-short-deletion-window": { "3.6.1": "partial prowler" },
     "lambda-permission-event-token-plaintext": { "8.6.2": "ours ours" },
@@ -24484,7 +24523,8 @@ var pci_dss_4_0_1_default = {
     "rds-proxy-no-tls": { "4.2.1": "ours ours" },
     "rds-public": { "1.3.1": "partial prowler", "1.3.2": "partial prowler", "1.4.2": "partial prowler", "1.4.4": "direct security-hub" },
     "s3-access-point-public": { "1.3.1": "partial prowler", "1.4.2": "partial prowler" },
-    "s3-acl-public": { "1.3.1": "partial prowler", "1.4.2": "partial prowler", "7.2.1": "partial prowler", "7.3.1": "partial prowler", "7.3.3": "partial prowler" },
+    "s3-acl-public": { "7.2.1": "partial prowler", "7.3.1": "partial prowler", "7.3.3": "partial prowler" },
+    "s3-acl-public-write": { "1.3.1": "partial prowler", "1.4.2": "partial prowler", "7.2.1": "partial prowler", "7.3.1": "partial prowler", "7.3.3": "partial prowler" },
     "s3-no-access-log": { "10.2.1": "partial prowler", "10.2.2": "partial prowler" },
     "s3-no-encryption": { "3.5.1": "partial prowler" },
     "s3-no-kms": { "3.5.1": "partial prowler" },
@@ -24525,7 +24565,7 @@ var soc2_default = {
     of: "criteria"
   },
   note: "The criteria are broad; titles are in our words.",
-  mapping: "8b681cdcc310",
+  mapping: "a59182aa8893",
   controls: {
     "A1.2": "Environmental protections, backup and recovery infrastructure",
     "C1.1": "Identify and maintain confidential information",
@@ -24542,7 +24582,6 @@ var soc2_default = {
     "PI1.2": "System inputs complete, accurate, timely"
   },
   rules: {
-    "account-metric-filters-missing": { "CC7.2": "direct prowler", "CC7.3": "partial prowler" },
     "acm-wildcard-or-weak-certificate": { "CC6.7": "ours ours" },
     "alarm-actions-disabled": { "CC7.2": "ours ours" },
     "alarm-no-action": { "CC7.2": "ours ours" },
@@ -24561,7 +24600,6 @@ var soc2_default = {
     "api-model-loosened": { "PI1.2": "ours ours" },
     "api-no-access-log": { "CC7.2": "ours ours" },
     "api-no-client-certificate": { "CC6.1": "ours ours" },
-    "api-no-cognito-authorizer": { "CC6.1": "ours ours" },
     "api-no-execution-log": { "CC7.2": "direct prowler", "CC7.3": "partial prowler" },
     "api-no-mutual-tls": { "CC6.1": "ours ours" },
     "api-no-request-validator": { "PI1.2": "ours ours" },
@@ -24569,7 +24607,6 @@ var soc2_default = {
     "api-passthrough-always": { "PI1.2": "ours ours" },
     "api-public-endpoint": { "CC6.6": "ours ours" },
     "api-required-parameter-dropped": { "PI1.2": "ours ours" },
-    "api-resource-policy-open": { "CC6.6": "ours ours" },
     "api-rest-method-no-auth": { "CC6.1": "ours ours" },
     "api-tls-policy-old": { "CC6.7": "ours ours" },
     "api-v2-no-access-log": { "CC7.2": "ours ours" },
@@ -24587,6 +24624,7 @@ var soc2_default = {
     "cf-viewer-tls-old": { "CC6.7": "ours ours" },
     "cfn-init-credentials": { "CC6.1": "ours ours" },
     "cloudtrail-data-events": { "CC7.2": "ours ours" },
+    "code-signing-warns-only": { "CC6.8": "ours ours" },
     "cognito-client-weak-settings": { "CC6.1": "ours ours" },
     "cognito-mfa-off": { "CC6.1": "ours ours" },
     "cognito-no-deletion-protection": { "A1.2": "ours ours" },
@@ -24599,7 +24637,6 @@ var soc2_default = {
     "dax-not-encrypted": { "CC6.1": "ours ours", "CC6.7": "partial prowler" },
     "ddb-no-deletion-protection": { "A1.2": "ours ours" },
     "ddb-no-pitr": { "A1.2": "direct prowler" },
-    "ddb-not-in-backup-plan": { "A1.2": "ours ours" },
     "ddb-policy-cross-account": { "CC6.1": "ours ours" },
     "delta-alarm-deleted": { "CC7.2": "ours ours" },
     "delta-authorizer-removed": { "CC6.1": "ours ours" },
@@ -24651,7 +24688,6 @@ var soc2_default = {
     "fn-shared-role": { "CC6.3": "ours ours" },
     "fn-url-auth-none": { "CC6.1": "ours ours", "CC6.6": "ours ours" },
     "fn-url-cloudfront-no-oac": { "CC6.1": "ours ours" },
-    "fn-url-permission-public": { "CC6.6": "ours ours" },
     "fn-vpc-public-subnet": { "CC6.6": "direct prowler" },
     "fn-without-alarm": { "CC7.2": "ours ours" },
     "iam-admin-managed-policy": { "CC6.3": "direct prowler" },
@@ -24697,7 +24733,6 @@ var soc2_default = {
     "image-tag-mutable": { "CC6.8": "ours ours" },
     "inline-code-secret": { "CC6.1": "ours ours" },
     "kinesis-no-encryption": { "CC6.1": "ours ours" },
-    "kms-enclave-attestation": { "CC6.1": "direct prowler" },
     "kms-no-rotation": { "CC6.1": "ours ours" },
     "kms-policy-public": { "CC6.1": "ours ours" },
     "kms-short-deletion-window": { "A1.2": "ours ours", "CC6.1": "ours ours" },
@@ -24725,11 +24760,9 @@ var soc2_default = {
     "role-trusts-multiple-services": { "CC6.3": "ours ours" },
     "s3-access-point-public": { "CC6.1": "ours ours" },
     "s3-acl-public": { "CC6.1": "ours ours" },
+    "s3-acl-public-write": { "CC6.1": "ours ours" },
     "s3-no-access-log": { "CC7.2": "direct prowler", "CC7.3": "partial prowler" },
     "s3-no-lifecycle": { "C1.2": "ours ours" },
-    "s3-no-mfa-delete": { "A1.2": "ours ours" },
-    "s3-no-object-lock": { "A1.2": "ours ours" },
-    "s3-no-replication": { "A1.2": "ours ours" },
     "s3-no-tls-only-policy": { "CC6.7": "ours ours" },
     "s3-no-versioning": { "A1.2": "direct prowler" },
     "s3-policy-cross-account": { "CC6.1": "ours ours" },
@@ -24742,7 +24775,6 @@ var soc2_default = {
     "sam-policy-template-crud-where-read": { "CC6.3": "ours ours" },
     "secret-no-rotation": { "CC6.1": "ours ours" },
     "secret-policy-public": { "CC6.1": "ours ours" },
-    "serverless-feature-unsafe-flag": { "CC6.8": "ours ours" },
     "sfn-definition-secret": { "CC6.1": "ours ours" },
     "sfn-log-execution-data": { "C1.1": "ours ours" },
     "sfn-no-logging": { "CC7.2": "ours ours" },
@@ -24753,8 +24785,6 @@ var soc2_default = {
     "sg-ingress-any": { "CC6.6": "direct prowler" },
     "sg-port-range": { "CC6.6": "ours ours" },
     "sls-plugin-added": { "CC6.8": "ours ours" },
-    "sls-provider-level-statements": { "CC6.3": "ours ours" },
-    "sns-delivery-status-off": { "CC7.2": "ours ours" },
     "sns-no-encryption": { "CC6.1": "ours ours" },
     "sns-no-tls-only-policy": { "CC6.7": "ours ours" },
     "sns-policy-negated": { "CC6.3": "ours ours" },
@@ -24768,7 +24798,6 @@ var soc2_default = {
     "ssm-document-public": { "CC6.1": "ours ours" },
     "ssm-parameter-plaintext-secret": { "CC6.1": "ours ours" },
     "stack-resource-deletion-policy-removed": { "A1.2": "ours ours" },
-    "stack-termination-protection": { "A1.2": "ours ours" },
     "stage-variable-secret": { "CC6.1": "ours ours" },
     "template-parameter-secret-default": { "CC6.1": "ours ours" },
     "vpc-endpoint-policy-open": { "CC6.3": "ours ours" },
@@ -25212,16 +25241,27 @@ function isMeant({ files, globs, quoting }, { place, message }) {
 
 // src/core/waive.ts
 function waive(base, head, knowledge) {
-  let [before, after] = [waiversOf(base, knowledge), waiversOf(head, knowledge)], approved = (knowledge.options.approvals ?? []).length > 0, expiredBefore = mark2(base, before, knowledge), expired = mark2(head, judgedWaivers(before, after, approved), knowledge), known7 = new Set(expiredBefore.map((finding) => finding.fingerprint)), fresh2 = isOn2("delta-suppression-added", knowledge) ? addedWaivers(before, after) : [], added = addedFindings(
+  let [before, after] = [waiversOf(base, knowledge), waiversOf(head, knowledge)], approved = (knowledge.options.approvals ?? []).length > 0, expiredBefore = mark2(base, before, knowledge), judged = judgedWaivers(before, after, approved), expired = mark2(head, judged, knowledge), index = indexWaivers(judged, knowledge.today), known7 = new Set(expiredBefore.map((finding) => finding.fingerprint)), fresh2 = isOn2("delta-suppression-added", knowledge) ? addedWaivers(before, after) : [], added = addedFindings(
     fresh2.filter((entry2) => !entry2.inComment),
     waiverRules["delta-suppression-added"],
     infosOf(knowledge.links)
   );
-  return head.diagnostics.push(...fresh2.filter((entry2) => entry2.inComment).map(suppressionInComment)), { expired, newlyExpired: expired.filter((finding) => !known7.has(finding.fingerprint)), added };
+  return head.diagnostics.push(...fresh2.filter((entry2) => entry2.inComment).map(suppressionInComment)), {
+    expired,
+    newlyExpired: expired.filter((finding) => !known7.has(finding.fingerprint)),
+    added,
+    markChange: (findings) => markAll(findings, index)
+  };
 }
 function suppressionInComment({ rule: rule4, resource: resource3, waiver }) {
   let subject2 = resource3 === void 0 ? "" : ` for \`${resource3}\``;
   return { level: "warning", code: "suppression-added", message: `a comment that suppresses \`${rule4}\`${subject2} is new; it counts once a reviewer approves it`, ...waiver.place ? { place: waiver.place } : {} };
+}
+function markAll(findings, index) {
+  for (let finding of findings) {
+    let waiver = finding.waived ?? waiverFor(finding, index);
+    waiver && (finding.waived = waiver);
+  }
 }
 function waiveOne(side, knowledge) {
   return mark2(side, waiversOf(side, knowledge), knowledge);
@@ -25242,10 +25282,10 @@ function mark2(side, entries, knowledge) {
   if (entries.length === 0) return [];
   let index = indexWaivers(entries, knowledge.today);
   for (let app of side.applications)
-    for (let { finding } of app.judgements) {
-      let waiver = waiverFor(finding, index);
-      waiver && (finding.waived = waiver);
-    }
+    markAll(
+      app.judgements.map(({ finding }) => finding),
+      index
+    );
   return isOn2("waiver-expired", knowledge) ? expiredFindings(expiredWaivers(index)) : [];
 }
 function isOn2(id, { config }) {
@@ -25262,7 +25302,8 @@ function reviewFiles(files, knowledge) {
       coverage: [coverage]
     };
     for (let finding of waiveOne(side, knowledge)) expired.set(finding.fingerprint, finding);
-    report.findings.push(...(application2?.judgements ?? []).map(({ finding }) => finding)), application2 && report.applications.push(summaryOf(application2)), report.diagnostics.push(...side.diagnostics), report.coverage.push(coverage);
+    for (let { finding } of application2?.judgements ?? []) report.findings.push(finding);
+    application2 && coverage.state !== "skipped" && report.applications.push(summaryOf(application2)), report.diagnostics.push(...side.diagnostics), report.coverage.push(coverage);
   }
   return report.findings.push(...expired.values()), report.findings.sort((a, b) => comparePlaces(a.place, b.place)), report.risk = total(
     report.applications.map(({ path: path2, risk }) => ({ resource: path2, what: "template", points: risk }))
@@ -25274,8 +25315,10 @@ function reviewFiles(files, knowledge) {
 function reviewChange(base, head, knowledge) {
   let before = judgeSide(base, "base", knowledge), after = judgeSide(head, "head", knowledge), waivers = waive(before, after, knowledge), parts = pairApplications(before.applications.map(asPaired), after.applications.map(asPaired)).map(
     ([from2, to2]) => compareApplications(from2?.app, to2?.app, knowledge)
-  ), findings = {
-    introduced: [...parts.flatMap((part2) => part2.findings.introduced), ...waivers.added, ...waivers.newlyExpired],
+  ), introduced = parts.flatMap((part2) => part2.findings.introduced);
+  waivers.markChange(introduced);
+  let findings = {
+    introduced: [...introduced, ...waivers.added, ...waivers.newlyExpired],
     worsened: parts.flatMap((part2) => part2.findings.worsened),
     resolved: parts.flatMap((part2) => part2.findings.resolved),
     improved: parts.flatMap((part2) => part2.findings.improved),
@@ -25298,7 +25341,11 @@ function reviewChange(base, head, knowledge) {
     },
     functions: parts.flatMap((part2) => part2.functions),
     frameworks: frameworkVerdicts(findings, knowledge.config),
-    diagnostics: [...after.diagnostics, ...before.diagnostics.filter((one2) => !isRepeated(one2, after)).map(ofBase)],
+    diagnostics: [
+      ...after.diagnostics,
+      ...before.diagnostics.filter((one2) => !isRepeated(one2, after)).map(ofBase),
+      ...parts.flatMap((part2) => part2.diagnostics)
+    ],
     coverage: [...before.coverage, ...after.coverage]
   };
   return {
@@ -25377,7 +25424,6 @@ function unpack(service2, data) {
   return data.actions.split(" ").filter((entry2) => entry2 !== "").map((entry2) => entry2.split(":")).map(([name3, code]) => ({
     name: `${service2}:${name3}`,
     lower: `${service2}:${name3}`.toLowerCase(),
-    word: codesOf(`${service2}:${name3}`.toLowerCase()),
     level: levels2[code[0]],
     resources: code.length > 1 ? code.slice(1).split(",").map((at3) => data.resources[Number(at3)]) : []
   }));
@@ -25399,17 +25445,63 @@ function loadCatalogue() {
   return catalogue ??= readData("iam/catalogue.json").then(catalogueOf), catalogue;
 }
 function loadManagedPolicies() {
-  return managedPolicies2 ??= readData("iam/managed-policies.json"), managedPolicies2;
+  return managedPolicies2 ??= readText("iam/managed-policies.txt").then(managedPoliciesIn), managedPolicies2;
 }
 function loadEscalations() {
   return escalations ??= readData("iam/escalations.json"), escalations;
 }
+function managedPoliciesIn(text3) {
+  let places = /* @__PURE__ */ new Map();
+  for (let start = text3.indexOf(`
+`) + 1; start > 0 && start < text3.length; ) {
+    let [tab, end2] = [text3.indexOf("	", start), text3.indexOf(`
+`, start)];
+    places.set(text3.slice(start, tab), [tab + 1, end2]), start = end2 + 1;
+  }
+  let parsed2 = /* @__PURE__ */ new Map();
+  return {
+    has: (name3) => places.has(name3),
+    document(name3) {
+      let place = places.get(name3);
+      if (!place) return;
+      let document = parsed2.get(name3) ?? JSON.parse(text3.slice(...place));
+      return parsed2.set(name3, document), document;
+    }
+  };
+}
 async function readData(name3) {
-  return JSON.parse(await readFile(new URL(`../data/${name3}`, import.meta.url), "utf8"));
+  return JSON.parse(await readText(name3));
+}
+function readText(name3) {
+  return readFile(new URL(`../data/${name3}`, import.meta.url), "utf8");
 }
 
 // data/peer-equivalents.json
 var peer_equivalents_default = { source: "nearest checks of Checkov, cfn_nag, serverless-rules, cdk-nag, Prowler, Security Hub, KICS and Trivy, read 2026-11-23", rules: { "iam-admin-star-star": { checkov: ["CKV_AWS_62", "CKV_AWS_63", "CKV_AWS_1", "CKV_AWS_49", "CKV_AWS_107", "CKV_AWS_108", "CKV_AWS_109", "CKV_AWS_110", "CKV_AWS_111"], cfn_nag: ["F3", "F4", "F5", "W11", "W12", "W13", "F38", "F39", "F40"], cdk_nag: ["HIPAA.Security-IAMPolicyNoStatementsWithAdminAccess", "NIST.800.53.R4-IAMPolicyNoStatementsWithAdminAccess", "NIST.800.53.R5-IAMPolicyNoStatementsWithAdminAccess", "PCI.DSS.321-IAMPolicyNoStatementsWithAdminAccess", "AwsSolutions-IAM5"], prowler: ["iam_inline_policy_no_administrative_privileges", "iam_customer_attached_policy_no_administrative_privileges", "iam_customer_unattached_policy_no_administrative_privileges", "iam_aws_attached_policy_no_administrative_privileges"], securityhub: ["IAM.1"], kics: ["a0ae0a4e-712b-4115-8112-51b9eeed9d69 (Lambda Functions With Full Privileges)", "f62aa827-4ade-4dc4-89e4-1433d384a368 (IAM Policy Grants Full Permissions)", "953b3cdb-ce13-428a-aa12-318726506661 (IAM Policies With Full Privileges)", "59ebb4f3-2a6c-46dc-b4f0-cc5418dcddcd (SLS: Serverless Role With Full Privileges)", "sls.serverless_role_with_full_privileges"], trivy: ["AWS-0057", "AWS-0114", "AWS-0120"] }, "iam-admin-managed-policy": { cfn_nag: ["W43"], cdk_nag: ["AwsSolutions-IAM4"], prowler: ["iam_role_administratoraccess_policy", "iam_group_administrator_access_policy", "iam_user_administrator_access_policy", "iam_aws_attached_policy_no_administrative_privileges"], securityhub: ["IAM.1"] }, "iam-elevated-managed-policy": { cfn_nag: ["W44"], cdk_nag: ["AwsSolutions-IAM4"] }, "iam-broad-managed-policy": { cdk_nag: ["AwsSolutions-IAM4", "IAMNoManagedPolicies"] }, "iam-cloudshell-full-access": { prowler: ["iam_policy_cloudshell_admin_not_attached"], securityhub: ["IAM.27"] }, "iam-service-wildcard-action": { serverless_rules: ["WS1003"], cdk_nag: ["HIPAA.Security-IAMPolicyNoStatementsWithFullAccess", "NIST.800.53.R5-IAMPolicyNoStatementsWithFullAccess", "PCI.DSS.321-IAMPolicyNoStatementsWithFullAccess", "AwsSolutions-IAM5", "Serverless-LambdaStarPermissions"], securityhub: ["IAM.21"], trivy: ["AWS-0057", "AWS-0114", "AWS-0120"], cfn_nag: ["F3", "F4", "F5"] }, "iam-prefix-wildcard-action": { serverless_rules: ["WS1003"], cdk_nag: ["AwsSolutions-IAM5"], trivy: ["AWS-0057", "AWS-0114"] }, "iam-wildcard-resource-write": { checkov: ["CKV_AWS_111"], cfn_nag: ["W11", "W12", "W13"], cdk_nag: ["AwsSolutions-IAM5"], trivy: ["AWS-0057", "AWS-0114", "AWS-0120"] }, "iam-wildcard-resource-read": { cfn_nag: ["W11", "W12", "W13"], cdk_nag: ["AwsSolutions-IAM5"], trivy: ["AWS-0057"] }, "iam-data-exfiltration-read": { checkov: ["CKV_AWS_108"], cdk_nag: ["AwsSolutions-IAM5"] }, "iam-credentials-exposure": { checkov: ["CKV_AWS_107"] }, "iam-permissions-management": { checkov: ["CKV_AWS_109"] }, "iam-resource-policy-write": { checkov: ["CKV_AWS_109"] }, "iam-privilege-escalation-single": { checkov: ["CKV_AWS_110"], prowler: ["iam_policy_allows_privilege_escalation", "iam_inline_policy_allows_privilege_escalation"] }, "iam-privilege-escalation-combo": { checkov: ["CKV_AWS_110"], prowler: ["iam_policy_allows_privilege_escalation", "iam_inline_policy_allows_privilege_escalation"] }, "iam-passrole-wildcard": { cfn_nag: ["F38", "F39", "F40"], trivy: ["AWS-0342"] }, "iam-passrole-no-passed-to-service": { trivy: ["AWS-0342"] }, "iam-assumerole-wildcard": { prowler: ["iam_no_custom_policy_permissive_role_assumption"], kics: ["e835bd0d-65da-49f7-b6d1-b646da8727e6 (IAM Policy Grants 'AssumeRole' Permission Across All Services)"] }, "iam-kms-decrypt-all-keys": { prowler: ["iam_policy_no_full_access_to_kms", "iam_inline_policy_no_full_access_to_kms"], securityhub: ["KMS.1", "KMS.2"] }, "iam-cloudtrail-full-access": { prowler: ["iam_policy_no_full_access_to_cloudtrail", "iam_inline_policy_no_full_access_to_cloudtrail"] }, "iam-marketplace-subscribe-wildcard": { prowler: ["iam_policy_no_wildcard_marketplace_subscribe", "iam_inline_policy_no_wildcard_marketplace_subscribe"] }, "iam-s3-full-access": { cdk_nag: ["AwsSolutions-IAM5"], trivy: ["AWS-0345", "AWS-0346"] }, "iam-allow-notaction": { cfn_nag: ["W15", "W16", "W17"] }, "iam-allow-notresource": { cfn_nag: ["W21", "W22", "W23"] }, "iam-policy-complexity": { cfn_nag: ["W76"] }, "iam-inline-policy": { cfn_nag: ["F10"], cdk_nag: ["HIPAA.Security-IAMNoInlinePolicy", "NIST.800.53.R4-IAMNoInlinePolicy", "NIST.800.53.R5-IAMNoInlinePolicy", "PCI.DSS.321-IAMNoInlinePolicy"], kics: ["a58d1a2d-4078-4b80-855b-84cc3f7f4540 (IAM Group Inline Policies)"] }, "iam-policy-on-user": { checkov: ["CKV_AWS_40"], cfn_nag: ["F10", "F11", "F12"], cdk_nag: ["HIPAA.Security-IAMUserNoPolicies", "NIST.800.53.R4-IAMUserNoPolicies", "NIST.800.53.R5-IAMUserNoPolicies", "PCI.DSS.321-IAMUserNoPolicies"], prowler: ["iam_policy_attached_only_to_group_or_roles"], securityhub: ["IAM.2"], kics: ["e4239438-e639-44aa-adb8-866e400e3ade (IAM Policy On User)", "0e5872b4-19a0-4165-8b2f-56d9e14b909f (IAM Managed Policy Applied to a User)", "cfn.iam_managed_policy_applied_to_a_user", "edc95c10-7366-4f30-9b4b-f995c84eceb5 (IAM Policies Attached To User)", "5e7acff5-095b-40ac-9073-ac2e4ad8a512 (IAM Policies Without Groups)"], trivy: ["AWS-0143"] }, "iam-user-without-group": { cfn_nag: ["F2000"], cdk_nag: ["HIPAA.Security-IAMUserGroupMembership", "NIST.800.53.R4-IAMUserGroupMembership", "NIST.800.53.R5-IAMUserGroupMembership", "PCI.DSS.321-IAMUserGroupMembership"], kics: ["06933df4-0ea7-461c-b9b5-104d27390e0e (IAM User With No Group)"] }, "iam-group-without-users": { cdk_nag: ["HIPAA.Security-IAMGroupHasUsers", "NIST.800.53.R4-IAMGroupHasUsers", "PCI.DSS.321-IAMGroupHasUsers"], kics: ["8f957abd-9703-413d-87d3-c578950a753c (IAM Group Without Users)"] }, "iam-long-lived-user-credentials": { prowler: ["iam_user_with_temporary_credentials", "iam_user_two_active_access_key"], kics: ["48677914-6fdf-40ec-80c4-2b0e94079f54 (IAM User Has Too Many Access Keys)", "4c137350-7307-4803-8c04-17c09a7a9fcf (Root Account Has Active Access Keys)"], trivy: ["AWS-0167"] }, "iam-user-login-password-plaintext": { cfn_nag: ["F51"], kics: ["06adef8c-c284-4de7-aad2-af43b07a8ca1 (IAM User LoginProfile Password Is In Plaintext)", "b1b20ae3-8fa7-4af5-a74d-a2145920fcb1 (IAM Password Without Minimum Length)"] }, "iam-user-login-no-reset": { cfn_nag: ["W50"], kics: ["a964d6e3-8e1e-4d93-8120-61fa640dd55a (IAM User Without Password Reset)"] }, "iam-trust-any-principal": { checkov: ["CKV_AWS_60"], kics: ["f80e3aa7-7b34-4185-954e-440a6894dde6 (IAM Role Allows All Principals To Assume)", "cfn.iam_role_allows_all_principals_to_assume"] }, "iam-trust-account-root": { checkov: ["CKV_AWS_61"] }, "iam-trust-cross-account-no-guard": { prowler: ["iam_role_cross_account_readonlyaccess_policy", "cloudwatch_cross_account_sharing_disabled"], kics: ["85138beb-ce7c-4ca3-a09f-e8fbcc57ddd7 (Cross-Account IAM Assume Role Policy Without ExternalId or MFA)"] }, "iam-trust-wildcard-action": { cfn_nag: ["F2"] }, "iam-trust-notaction": { cfn_nag: ["W14"] }, "iam-trust-notprincipal": { cfn_nag: ["F6"] }, "iam-trust-confused-deputy": { prowler: ["iam_role_cross_service_confused_deputy_prevention"] }, "iam-trust-oidc-unscoped": {}, "iam-policy-invalid-or-unknown-action": {}, "iam-identity-pool-role-broad": {}, "sam-policy-template-crud-where-read": {}, "sam-connector-write-permission": {}, "sls-provider-level-statements": { checkov: ["CKV_AWS_1", "CKV_AWS_49"], kics: ["59ebb4f3-2a6c-46dc-b4f0-cc5418dcddcd (SLS: Serverless Role With Full Privileges)", "sls.serverless_role_with_full_privileges", "165aae3b-a56a-48f3-b76d-d2b5083f5b8f (SLS: Serverless Function Without Unique IAM Role)", "sam.serverless_function_without_unique_iam_role", "sls.serverless_function_without_unique_iam_role"] }, "delta-deny-removed": {}, "delta-condition-removed": {}, "delta-trust-condition-removed": {}, "delta-permissions-boundary-removed": {}, "delta-effective-actions-grew": {}, "fn-shared-role": { kics: ["ae03f542-1423-402f-9cef-c834e7ee9583 (Lambda Functions Without Unique IAM Roles)", "4ba74f01-aba5-4be2-83bc-be79ff1a3b92 (SAM: Serverless Function Without Unique IAM Role)", "sam.serverless_function_without_unique_iam_role", "sls.serverless_function_without_unique_iam_role", "165aae3b-a56a-48f3-b76d-d2b5083f5b8f (SLS: Serverless Function Without Unique IAM Role)"] }, "fn-permission-multiple-principals": { serverless_rules: ["WS1002"] }, "fn-too-many-event-sources": { serverless_rules: ["WS1002"] }, "fn-multi-route-monolith": {}, "role-trusts-multiple-services": {}, "role-service-breadth": {}, "fn-default-memory": { serverless_rules: ["ES1005"], cdk_nag: ["Serverless-LambdaDefaultMemorySize"] }, "fn-default-timeout": { serverless_rules: ["ES1006"], cdk_nag: ["Serverless-LambdaDefaultTimeout"] }, "layer-mixed-responsibility": {}, "delta-role-became-shared": {}, "delta-function-gained-trigger": {}, "delta-exposed-and-privileged": {}, "api-rest-method-no-auth": { checkov: ["CKV_AWS_59"], cfn_nag: ["W59"], cdk_nag: ["AwsSolutions-APIG4"], prowler: ["apigateway_restapi_authorizers_enabled", "apigateway_restapi_public_with_authorizer"], kics: ["1056dfbb-5802-4762-bf2b-8b9b9684b1b0 (API Gateway With Open Access)", "cfn.api_gateway_with_open_access", "7fd0d461-5b8c-4815-898c-f2b4b117eb28 (API Gateway Without Configured Authorizer)", "cfn.api_gateway_without_configured_authorizer"], trivy: ["AWS-0004"] }, "api-http-route-no-auth": { cdk_nag: ["AwsSolutions-APIG4"], prowler: ["apigatewayv2_api_authorizers_enabled"], securityhub: ["APIGateway.8"] }, "api-key-as-only-auth": {}, "api-method-no-api-key": { kics: ["3641d5b4-d339-4bc2-bfb9-208fe8d3477f (API Gateway Method Does Not Contains An API Key)"] }, "api-no-cognito-authorizer": { cdk_nag: ["AwsSolutions-COG4"] }, "api-authorizer-cache-ttl-long": {}, "api-jwt-authorizer-no-audience": {}, "api-public-endpoint": { prowler: ["apigateway_restapi_public"], kics: ["4a8daf95-709d-4a36-9132-d3e19878fa34 (API Gateway Endpoint Config is Not Private)", "6b5b0313-771b-4319-ad7a-122ee78700ef (SAM: Serverless API Endpoint Config Not Private)", "sam.serverless_api_endpoint_config_not_private", "sls.serverless_api_endpoint_config_not_private", "4d424558-c6d1-453c-be98-9a7f877abd9a (SLS: Serverless API Endpoint Config Not Private)"] }, "api-resource-policy-open": {}, "api-default-endpoint-enabled": {}, "api-no-throttling": { serverless_rules: ["ES2003"], cdk_nag: ["Serverless-APIGWDefaultThrottling"] }, "api-no-usage-plan": { cfn_nag: ["W64", "W68"], kics: ["783860a3-6dca-4c8b-81d0-7b62769ccbca (API Gateway Deployment Without API Gateway UsagePlan Associated)", "7f8f1b60-43df-4c28-aa21-fb836dbd8071 (API Gateway Stage Without API Gateway UsagePlan Associated)"] }, "api-no-waf": { cdk_nag: ["NIST.800.53.R5-APIGWAssociatedWithWAF", "PCI.DSS.321-APIGWAssociatedWithWAF", "AwsSolutions-APIG3"], prowler: ["apigateway_restapi_waf_acl_attached"], securityhub: ["APIGateway.4"], kics: ["fcbf9019-566c-4832-a65c-af00d8137d2b (API Gateway without WAF)"] }, "appsync-no-waf": { checkov: ["CKV2_AWS_33"] }, "cognito-no-waf": { prowler: ["cognito_user_pool_waf_acl_attached"] }, "waf-default-allow-no-rules": { cfn_nag: ["F665"], prowler: ["wafv2_webacl_with_rules"], securityhub: ["WAF.10"], kics: ["6d64f311-3da6-45f3-80f1-14db9771ea40 (Permissive Web ACL Default Action)"] }, "waf-rule-count-mode": {}, "waf-log4j-rule": { checkov: ["CKV_AWS_192"] }, "api-tls-policy-old": { cfn_nag: ["W62"], prowler: ["apigateway_domain_name_pqc_tls_enabled"], kics: ["8275fab0-68ec-4705-bbf4-86975edb170e (API Gateway Without Security Policy)", "cfn.api_gateway_without_security_policy"], trivy: ["AWS-0005", "AWS-0112"] }, "api-no-mutual-tls": {}, "api-no-client-certificate": { cdk_nag: ["HIPAA.Security-APIGWSSLEnabled", "NIST.800.53.R5-APIGWSSLEnabled", "PCI.DSS.321-APIGWSSLEnabled"], prowler: ["apigateway_restapi_client_certificate_enabled"], securityhub: ["APIGateway.2"], kics: ["ed4c48b8-eccc-4881-95c1-09fdae23db25 (API Gateway Without SSL Certificate)"] }, "api-integration-plain-http": { securityhub: ["APIGateway.10"] }, "api-cors-any-origin": {}, "fn-url-auth-none": { checkov: ["CKV_AWS_258"], cdk_nag: ["LambdaFunctionUrlAuth"], prowler: ["awslambda_function_url_public"] }, "fn-url-cors-open": { checkov: ["CKV2_AWS_75"], prowler: ["awslambda_function_url_cors_policy"] }, "fn-url-permission-public": { cfn_nag: ["F13"], prowler: ["awslambda_function_url_public", "awslambda_function_not_publicly_accessible"], securityhub: ["Lambda.1"], kics: ["1d6e16f1-5d8a-4379-bfb3-2dadd38ed5a7 (Lambda Permission Principal Is Wildcard)", "cfn.lambda_permission_principal_is_wildcard"] }, "fn-url-cloudfront-no-oac": { securityhub: ["CloudFront.16"] }, "appsync-api-key-auth": { prowler: ["appsync_graphql_api_no_api_key_authentication"], securityhub: ["AppSync.5"] }, "appsync-public-visibility": {}, "cf-viewer-http": { checkov: ["CKV_AWS_34"], prowler: ["cloudfront_distributions_https_enabled"], securityhub: ["CloudFront.3"], kics: ["31733ee2-fef0-4e87-9778-65da22a8ecf1 (Cloudfront Viewer Protocol Policy Allows HTTP)"], trivy: ["AWS-0012"] }, "cf-viewer-tls-old": { checkov: ["CKV_AWS_174"], cfn_nag: ["W70"], cdk_nag: ["AwsSolutions-CFR4", "CloudFrontDistributionHttpsViewerNoOutdatedSSL"], prowler: ["cloudfront_distributions_custom_ssl_certificate", "cloudfront_distributions_https_sni_enabled", "cloudfront_distributions_pqc_tls_enabled"], securityhub: ["CloudFront.7", "CloudFront.8"], kics: ["dc17ee4b-ddf2-4e23-96e8-7a36abad1303 (CloudFront Without Minimum Protocol TLS 1.2)", "b4d9c12b-bfba-4aeb-9cb8-2358546d8041 (Vulnerable Default SSL Certificate)", "be96849c-3df6-49c2-bc16-778a7be2519c (Secure Ciphers Disabled)"], trivy: ["AWS-0013"] }, "cf-origin-plain-or-old-tls": { checkov: ["CKV2_AWS_72"], cdk_nag: ["AwsSolutions-CFR5"], prowler: ["cloudfront_distributions_origin_traffic_encrypted", "cloudfront_distributions_using_deprecated_ssl_protocols"], securityhub: ["CloudFront.9", "CloudFront.10"], kics: ["a5366a50-932f-4085-896b-41402714a388 (Connection Between CloudFront Origin Not Encrypted)"] }, "cf-no-waf": { checkov: ["CKV_AWS_68"], cdk_nag: ["AwsSolutions-CFR2"], prowler: ["cloudfront_distributions_using_waf"], securityhub: ["CloudFront.6"], kics: ["0f139403-303f-467c-96bd-e717e6cfd62d (CloudFront Without WAF)"], trivy: ["AWS-0011"] }, "cf-s3-origin-no-oac": { cdk_nag: ["AwsSolutions-CFR7", "AwsSolutions-CFR6", "AwsSolutions-S5"], prowler: ["cloudfront_distributions_s3_origin_access_control"], securityhub: ["CloudFront.13"] }, "cf-no-geo-restriction": { cdk_nag: ["AwsSolutions-CFR1"], prowler: ["cloudfront_distributions_geo_restrictions_enabled"], kics: ["7f8843f0-9ea5-42b4-a02b-753055113195 (Geo Restriction Disabled)"] }, "cf-edge-hygiene": { prowler: ["cloudfront_distributions_default_root_object", "cloudfront_distributions_multiple_origin_failover_configured", "cloudfront_distributions_field_level_encryption_enabled", "cloudfront_distributions_s3_origin_non_existent_bucket"], securityhub: ["CloudFront.1", "CloudFront.4", "CloudFront.12"] }, "acm-wildcard-or-weak-certificate": { checkov: ["CKV2_AWS_71"], prowler: ["acm_certificates_with_secure_key_algorithms", "acm_certificates_transparency_logs_enabled"], securityhub: ["ACM.2"], kics: ["cc8b294f-006f-4f8f-b5bb-0a9140c33131 (Wildcard In ACM Certificate Domain Name)"] }, "cognito-unauthenticated-identities": { checkov: ["CKV_AWS_366"], cfn_nag: ["W57"], cdk_nag: ["AwsSolutions-COG7"], prowler: ["cognito_identity_pool_guest_access_disabled"], securityhub: ["Cognito.2"] }, "cognito-mfa-off": { cfn_nag: ["F78"], cdk_nag: ["AwsSolutions-COG2"], prowler: ["cognito_user_pool_mfa_enabled"], kics: ["74a18d1a-cf02-4a31-8791-ed0967ad7fdc (Cognito UserPool Without MFA)"] }, "cognito-weak-password-policy": { cdk_nag: ["AwsSolutions-COG1"], prowler: ["cognito_user_pool_password_policy_minimum_length_14", "cognito_user_pool_password_policy_lowercase", "cognito_user_pool_password_policy_uppercase", "cognito_user_pool_password_policy_number", "cognito_user_pool_password_policy_symbol", "cognito_user_pool_temporary_password_expiration"] }, "cognito-threat-protection-off": { cdk_nag: ["AwsSolutions-COG8"], prowler: ["cognito_user_pool_advanced_security_enabled", "cognito_user_pool_blocks_compromised_credentials_sign_in_attempts", "cognito_user_pool_blocks_potential_malicious_sign_in_attempts"], securityhub: ["Cognito.1", "Cognito.4"] }, "cognito-client-weak-settings": { prowler: ["cognito_user_pool_client_prevent_user_existence_errors", "cognito_user_pool_client_token_revocation_enabled"] }, "cognito-self-signup": { prowler: ["cognito_user_pool_self_registration_disabled"] }, "delta-authorizer-removed": {}, "delta-authorizer-weakened": {}, "delta-tls-floor-lowered": {}, "log-group-no-retention": { checkov: ["CKV_AWS_66"], cfn_nag: ["W86"], serverless_rules: ["WS1004"], cdk_nag: ["HIPAA.Security-CloudWatchLogGroupRetentionPeriod", "NIST.800.53.R4-CloudWatchLogGroupRetentionPeriod", "NIST.800.53.R5-CloudWatchLogGroupRetentionPeriod", "PCI.DSS.321-CloudWatchLogGroupRetentionPeriod", "Serverless-CloudWatchLogGroupRetentionPeriod"] }, "fn-no-explicit-log-group": { serverless_rules: ["WS1004"], cdk_nag: ["LambdaLogging", "LambdaLogLevel"] }, "fn-ephemeral-storage-large": {}, "dynamodb-no-ttl": {}, "s3-no-lifecycle": { prowler: ["s3_bucket_lifecycle_enabled"], securityhub: ["S3.10", "S3.13"] }, "s3-incomplete-multipart": {}, "queue-retention-extreme": {}, "kms-unused-key": { prowler: ["kms_cmk_are_used"], kics: ["2844c749-bd78-4cd1-90e8-b179df827602 (CMK Is Unusable)"] }, "secret-unused": { prowler: ["secretsmanager_secret_unused"], securityhub: ["SecretsManager.3"] }, "ecr-no-lifecycle": { prowler: ["ecr_repositories_lifecycle_policy_enabled"], securityhub: ["ECR.3"] }, "api-cache-off": { checkov: ["CKV_AWS_120"], kics: ["52790cad-d60d-41d5-8483-146f9f21208d (API Gateway Cache Cluster Disabled)", "60a05ede-0a68-4d0d-a58f-f538cf55ff79 (SAM: Serverless API Cache Cluster Disabled)"], trivy: ["AWS-0190"] }, "orphaned-permission": {}, "stack-resource-deletion-policy-removed": {}, "delta-retention-shortened": {}, "api-no-request-validator": { cdk_nag: ["AwsSolutions-APIG2"] }, "api-method-no-model": {}, "api-model-loosened": {}, "api-required-parameter-dropped": {}, "api-passthrough-always": {}, "api-binary-media-any": {}, "api-content-encoding": { kics: ["d6653eee-2d4d-4e6a-976f-6794a497999a (API Gateway With Invalid Compression)", "a2f2800e-614b-4bc8-89e6-fec8afd24800 (SAM: Serverless API Without Content Encoding)", "sls.serverless_api_without_content_encoding", "d5d1fe08-89db-440c-8725-b93223387309 (SLS: Serverless API Without Content Encoding)"] }, "esm-no-filter": {}, "event-rule-pattern-broad": {}, "s3-trigger-no-filter": {}, "appsync-resolver-no-limits": {}, "waf-body-inspection-shrunk": {}, "api-gateway-responses-verbose": {}, "lambda-permission-event-token-plaintext": { cfn_nag: ["F45"] }, "fn-not-in-vpc": { checkov: ["CKV_AWS_117"], cfn_nag: ["W89"], cdk_nag: ["HIPAA.Security-LambdaInsideVPC", "NIST.800.53.R4-LambdaInsideVPC", "NIST.800.53.R5-LambdaInsideVPC", "PCI.DSS.321-LambdaInsideVPC"], prowler: ["awslambda_function_inside_vpc"], securityhub: ["Lambda.3"] }, "fn-vpc-single-az": { prowler: ["awslambda_function_vpc_multi_az"], securityhub: ["Lambda.5"] }, "fn-vpc-public-subnet": { cfn_nag: ["W33"], cdk_nag: ["HIPAA.Security-VPCNoUnrestrictedRouteToIGW", "NIST.800.53.R5-VPCNoUnrestrictedRouteToIGW", "PCI.DSS.321-VPCNoUnrestrictedRouteToIGW", "HIPAA.Security-VPCSubnetAutoAssignPublicIpDisabled", "NIST.800.53.R5-VPCSubnetAutoAssignPublicIpDisabled", "PCI.DSS.321-VPCSubnetAutoAssignPublicIpDisabled"], prowler: ["vpc_subnet_no_public_ip_by_default"], securityhub: ["EC2.15"], kics: ["b3de4e4c-14be-4159-b99d-9ad194365e4c (EC2 Instance Subnet Has Public IP Mapping On Launch)", "4f0908b9-eb66-433f-9145-134274e1e944 (RouterTable with Default Routing)"], trivy: ["AWS-0164"] }, "sg-ingress-any": { checkov: ["CKV_AWS_260"], cfn_nag: ["W2", "W42", "W9"], cdk_nag: ["AwsSolutions-EC23", "EC2RestrictedInbound"], prowler: ["ec2_securitygroup_allow_ingress_from_internet_to_any_port", "ec2_securitygroup_allow_ingress_from_internet_to_all_ports", "ec2_securitygroup_allow_wide_open_public_ipv4"], securityhub: ["EC2.18"], kics: ["4a1e6b34-1008-4e61-a5f2-1f7c276f8d14 (Unrestricted Security Group Ingress)", "adcd0082-e90b-4b63-862b-21899f6e6a48 (Security Groups With Meta IP)", "e415f8d3-fc2b-4f52-88ab-1129e8c8d3f5 (Fully Open Ingress)", "1a427b25-2e9e-4298-9530-0499a55e736b (Security Group Ingress With All Protocols)", "ddfc4eaa-af23-409f-b96c-bf5c45dc4daa (HTTP Port Open To Internet)", "829ce3b8-065c-41a3-ad57-e0accfea82d2 (Unknown Port Exposed To Internet)"], trivy: ["AWS-0107"] }, "sg-ingress-admin-ports": { checkov: ["CKV_AWS_24", "CKV_AWS_25"], cfn_nag: ["W2", "W9"], cdk_nag: ["HIPAA.Security-EC2RestrictedSSH", "NIST.800.53.R4-EC2RestrictedSSH", "NIST.800.53.R5-EC2RestrictedSSH", "PCI.DSS.321-EC2RestrictedSSH", "HIPAA.Security-EC2RestrictedCommonPorts", "NIST.800.53.R4-EC2RestrictedCommonPorts", "NIST.800.53.R5-EC2RestrictedCommonPorts", "PCI.DSS.321-EC2RestrictedCommonPorts"], prowler: ["ec2_securitygroup_allow_ingress_from_internet_to_tcp_port_22", "ec2_securitygroup_allow_ingress_from_internet_to_tcp_port_3389", "ec2_securitygroup_allow_ingress_from_internet_to_high_risk_tcp_ports", "ec2_securitygroup_allow_ingress_from_internet_to_tcp_port_mysql_3306", "ec2_securitygroup_allow_ingress_from_internet_to_tcp_port_postgres_5432", "ec2_securitygroup_allow_ingress_from_internet_to_tcp_port_redis_6379", "ec2_securitygroup_allow_ingress_from_internet_to_tcp_port_cassandra_7199_9160_8888", "ec2_securitygroup_allow_ingress_from_internet_to_tcp_port_elasticsearch_kibana_9200_9300_5601", "ec2_securitygroup_allow_ingress_from_internet_to_tcp_port_ftp_20_21", "ec2_securitygroup_allow_ingress_from_internet_to_tcp_port_kafka_9092", "ec2_securitygroup_allow_ingress_from_internet_to_tcp_port_memcached_11211", "ec2_securitygroup_allow_ingress_from_internet_to_tcp_port_mongodb_27017_27018", "ec2_securitygroup_allow_ingress_from_internet_to_tcp_port_oracle_1521_2483", "ec2_securitygroup_allow_ingress_from_internet_to_tcp_port_sql_server_1433_1434", "ec2_securitygroup_allow_ingress_from_internet_to_tcp_port_telnet_23"], securityhub: ["EC2.13", "EC2.14", "EC2.19"], kics: ["6e856af2-62d7-4ba2-adc1-73b62cef9cc1 (Security Group With Unrestricted Access To SSH)", "3ae83918-7ec7-4cb8-80db-b91ef0f94002 (Security Group Unrestricted Access To RDP)", "c9846969-d066-431f-9b34-8c4abafe422a (Remote Desktop Port Open To Internet)", "cdbb0467-2957-4a77-9992-7b55b29df7b7 (Security Groups With Exposed Admin Ports)", "494b03d3-bf40-4464-8524-7c56ad0700ed (EC2 Sensitive Port Is Publicly Exposed)"], trivy: ["AWS-0107"] }, "sg-egress-any": { cfn_nag: ["W5", "W40", "F1000"], kics: ["66f2d8f9-a911-4ced-ae27-34f09690bb2c (Security Groups Allows Unrestricted Outbound Traffic)", "1cc2fbd7-816c-4fbf-ad6d-38a4afa4312a (Security Group Egress CIDR Open To World)", "ee464fc2-54a6-4e22-b10a-c6dcd2474d0c (Security Group Egress With All Protocols)"], trivy: ["AWS-0104"] }, "sg-port-range": { cfn_nag: ["W27", "W29", "W40", "W42"], kics: ["87482183-a8e7-4e42-a566-7a23ec231c16 (Security Group Ingress With Port Range)", "dae9c373-8287-462f-8746-6f93dad93610 (Security Group Egress With Port Range)", "1a427b25-2e9e-4298-9530-0499a55e736b (Security Group Ingress With All Protocols)", "ee464fc2-54a6-4e22-b10a-c6dcd2474d0c (Security Group Egress With All Protocols)"] }, "sg-cidr-not-host": { cfn_nag: ["W9"], prowler: ["ec2_securitygroup_allow_ingress_from_internet_to_any_port_from_ip"], kics: ["a3e4e39a-e5fc-4ee9-8cf5-700febfa86dd (Security Group Ingress Has CIDR Not Recommended)"] }, "sg-no-description": { checkov: ["CKV_AWS_23"], cfn_nag: ["W36"], cdk_nag: ["AwsSolutions-EC27"], kics: ["5e6c9c68-8a82-408e-8749-ddad78cbb9c5 (Security Group Rule Without Description)"], trivy: ["AWS-0099", "AWS-0124"] }, "sg-default-not-closed": { cdk_nag: ["HIPAA.Security-VPCDefaultSecurityGroupClosed", "NIST.800.53.R4-VPCDefaultSecurityGroupClosed", "NIST.800.53.R5-VPCDefaultSecurityGroupClosed", "PCI.DSS.321-VPCDefaultSecurityGroupClosed"], prowler: ["ec2_securitygroup_default_restrict_traffic"], securityhub: ["EC2.2"], kics: ["ea33fcf7-394b-4d11-a228-985c5d08f205 (Default Security Groups With Unrestricted Traffic)", "493d9591-6249-47bf-8dc0-5c10161cc558 (Security Groups Without VPC Attached)"], trivy: ["AWS-0173"] }, "vpc-no-flow-logs": { cfn_nag: ["W60"], cdk_nag: ["HIPAA.Security-VPCFlowLogsEnabled", "NIST.800.53.R4-VPCFlowLogsEnabled", "NIST.800.53.R5-VPCFlowLogsEnabled", "PCI.DSS.321-VPCFlowLogsEnabled", "AwsSolutions-VPC7"], prowler: ["vpc_flow_logs_enabled"], securityhub: ["EC2.6"], kics: ["f6d299d2-21eb-41cc-b1e1-fe12d857500b (VPC FlowLogs Disabled)"], trivy: ["AWS-0178"] }, "vpc-endpoint-policy-open": { prowler: ["vpc_endpoint_connections_trust_boundaries"] }, "vpc-no-endpoint-for-used-service": { prowler: ["vpc_endpoint_for_ec2_enabled", "vpc_endpoint_multi_az_enabled"], securityhub: ["EC2.10"] }, "vpc-endpoint-service-no-acceptance": { checkov: ["CKV_AWS_123"], prowler: ["vpc_endpoint_services_allowed_principals_trust_boundaries"] }, "nacl-open": { cfn_nag: ["W66", "W67", "W71", "W72", "F79"], cdk_nag: ["AwsSolutions-VPC3"], prowler: ["ec2_networkacl_allow_ingress_any_port", "ec2_networkacl_allow_ingress_tcp_port_22", "ec2_networkacl_allow_ingress_tcp_port_3389"], securityhub: ["EC2.21"], kics: ["2623d682-dccb-44cd-99d0-54d9fd62f8f2 (EC2 Network ACL Ineffective Denied Traffic)", "77b6f1e2-bde4-4a6a-ae7e-a40659ff1576 (EC2 Network ACL Overlapping Ports)", "03879981-efa2-47a0-a818-c843e1441b88 (EC2 Permissive Network ACL Protocols)", "f57f849c-883b-4cb7-85e7-f7b199dff163 (TCP UDP Protocol Network ACL Entry Allows All Ports)", "045ddb54-cfc5-4abb-9e05-e427b2bc96fe (EC2 Network ACL Duplicate Rule)"], trivy: ["AWS-0102", "AWS-0105"] }, "fn-ipv6-egress": {}, "rds-public": { checkov: ["CKV_AWS_17"], cfn_nag: ["F22"], cdk_nag: ["HIPAA.Security-RDSInstancePublicAccess", "NIST.800.53.R4-RDSInstancePublicAccess", "NIST.800.53.R5-RDSInstancePublicAccess", "PCI.DSS.321-RDSInstancePublicAccess", "AwsSolutions-RDS8"], prowler: ["rds_instance_no_public_access"], securityhub: ["RDS.2", "RDS.46"], kics: ["de38e1d5-54cb-4111-a868-6f7722695007 (RDS DB Instance Publicly Accessible)", "9564406d-e761-4e61-b8d7-5926e3ab8e79 (DB Security Group With Public Scope)", "0104165b-02d5-426f-abc9-91fb48189899 (DB Security Group Open To Large Scope)", "4e88adee-a8eb-4605-a78d-9fb1096e3091 (RDS Associated with Public Subnet)"], trivy: ["AWS-0180"] }, "rds-not-in-private-subnets": { prowler: ["rds_instance_inside_vpc"], securityhub: ["RDS.18"] }, "rds-proxy-no-tls": { securityhub: ["RDS.43"] }, "rds-proxy-no-iam": {}, "rds-no-iam-auth": { checkov: ["CKV_AWS_161", "CKV_AWS_162"], cdk_nag: ["AwsSolutions-RDS6"], prowler: ["rds_instance_iam_authentication_enabled", "rds_cluster_iam_authentication_enabled"], securityhub: ["RDS.10", "RDS.12"], kics: ["9fcd0a0a-9b6f-4670-a215-d94e6bf3f184 (IAM Database Auth Not Enabled)"], trivy: ["AWS-0176"] }, "rds-no-transport-encryption": { checkov: ["CKV2_AWS_69"], prowler: ["rds_instance_transport_encrypted"], securityhub: ["RDS.38", "RDS.39"] }, "efs-mount-target-public": { prowler: ["efs_mount_target_not_publicly_accessible"], securityhub: ["EFS.6"] }, "efs-access-point-root": { prowler: ["efs_access_point_enforce_root_directory", "efs_access_point_enforce_user_identity"], securityhub: ["EFS.3", "EFS.4"] }, "efs-policy-open": { prowler: ["efs_not_publicly_accessible"] }, "delta-vpc-detached": {}, "fn-no-tracing": { serverless_rules: ["WS1000"], cdk_nag: ["Serverless-LambdaTracing"], securityhub: ["Lambda.7"], kics: ["9488c451-074e-4cd3-aee3-7db6104f542c (Lambda Functions Without X-Ray Tracing)", "dc1ab429-1481-4540-9b1d-280e3f15f1f8 (SAM: Serverless Function Without X-Ray Tracing)", "sam.serverless_function_without_x-ray_tracing", "sls.serverless_function_without_x-ray_tracing", "0d7ef70f-e176-44e6-bdba-add3e429788d (SLS: Serverless Function Without X-Ray Tracing)"], trivy: ["AWS-0066", "AWS-0125"], checkov: ["CKV_AWS_50", "CKV2_AWS_26"] }, "api-no-tracing": { checkov: ["CKV_AWS_73"], serverless_rules: ["WS2002"], cdk_nag: ["HIPAA.Security-APIGWXrayEnabled", "Serverless-APIGWXrayEnabled"], prowler: ["apigateway_restapi_tracing_enabled"], securityhub: ["APIGateway.3"], kics: ["4ab10c48-bedb-4deb-8f3b-ff12783b61de (API Gateway X-Ray Disabled)", "c757c6a3-ac87-4b9d-b28d-e5a5add6a315 (SAM: Serverless API X-Ray Tracing Disabled)", "434945e5-4dfd-41b1-aba1-47075ccd9265 (SLS: Serverless API X-Ray Tracing Disabled)", "sam.serverless_api_xray_tracing_disabled", "sls.serverless_api_xray_tracing_disabled"], trivy: ["AWS-0003", "AWS-0111"] }, "api-no-access-log": { checkov: ["CKV_AWS_76"], cfn_nag: ["W45", "W69"], serverless_rules: ["ES2000"], cdk_nag: ["Serverless-APIGWAccessLogging", "AwsSolutions-APIG1"], kics: ["06ec63e3-9f72-4fe2-a218-2eb9200b8db5 (API Gateway Deployment Without Access Log Setting)", "0a994e04-c6dc-471d-817e-d37451d18a3b (SAM: Serverless API Access Logging Setting Undefined)", "sam.serverless_api_access_logging_setting_undefined", "sls.serverless_api_access_logging_setting_undefined", "a4d32883-aac7-42e1-b403-9415af0f3846 (SLS: Serverless API Access Logging Setting Undefined)"], trivy: ["AWS-0001", "AWS-0113"] }, "api-v2-no-access-log": { checkov: ["CKV_AWS_95"], cfn_nag: ["W46"], serverless_rules: ["ES2000"], cdk_nag: ["Serverless-APIGWAccessLogging", "AwsSolutions-APIG1"], prowler: ["apigatewayv2_api_access_logging_enabled"], securityhub: ["APIGateway.9"], kics: ["80d45af4-4920-4236-a56e-b7ef419d1941 (API Gateway V2 Stage Access Logging Settings Not Defined)"], trivy: ["AWS-0001", "AWS-0116"] }, "api-no-execution-log": { cdk_nag: ["HIPAA.Security-APIGWExecutionLoggingEnabled", "NIST.800.53.R4-APIGWExecutionLoggingEnabled", "NIST.800.53.R5-APIGWExecutionLoggingEnabled", "PCI.DSS.321-APIGWExecutionLoggingEnabled", "AwsSolutions-APIG6"], prowler: ["apigateway_restapi_logging_enabled"], securityhub: ["APIGateway.1"] }, "api-metrics-off": { kics: ["5d3c1807-acb3-4bb0-be4e-0440230feeaf (CloudWatch Metrics Disabled)"] }, "api-log-data-trace": {}, "api-log-not-structured": { serverless_rules: ["WS2001"], cdk_nag: ["Serverless-APIGWStructuredLogging"] }, "appsync-logging-off": { checkov: ["CKV_AWS_193", "CKV_AWS_194"], cdk_nag: ["AwsSolutions-ASC3"], securityhub: ["AppSync.2"] }, "appsync-field-logging-off": { checkov: ["CKV_AWS_194"], prowler: ["appsync_field_level_logging_enabled"], securityhub: ["AppSync.2"] }, "appsync-no-tracing": { serverless_rules: ["WS3000"], cdk_nag: ["Serverless-AppSyncTracing"] }, "sfn-no-logging": { cdk_nag: ["AwsSolutions-SF1"], prowler: ["stepfunctions_statemachine_logging_enabled"], securityhub: ["StepFunctions.1"], trivy: ["AWS-0119"] }, "sfn-log-execution-data": {}, "sfn-no-tracing": { serverless_rules: ["WS5000"], cdk_nag: ["Serverless-StepFunctionStateMachineXray", "AwsSolutions-SF2"], trivy: ["AWS-0117"] }, "fn-no-dlq": { checkov: ["CKV_AWS_116"], cdk_nag: ["HIPAA.Security-LambdaDLQ", "NIST.800.53.R5-LambdaDLQ", "Serverless-LambdaDLQ", "Serverless-LambdaAsyncFailureDestination"], prowler: ["awslambda_function_no_dead_letter_queue"], kics: ["c2eae442-d3ba-4cb1-84ca-1db4f80eae3d (Lambda Function Without Dead Letter Queue)", "cb2f612b-ed42-4ff5-9fb9-255c73d39a18 (SAM: Serverless Function Without Dead Letter Queue)", "sam.serverless_function_without_dead_letter_queue", "dec7bc85-d156-4f64-9a33-96ed3d9f3fed (SLS: Serverless Function Without Dead Letter Queue)"], serverless_rules: ["ES1007"] }, "fn-async-no-failure-destination": { serverless_rules: ["ES1007"], cdk_nag: ["Serverless-LambdaAsyncFailureDestination"] }, "esm-no-failure-destination": { serverless_rules: ["ES1001"], cdk_nag: ["Serverless-LambdaEventSourceMappingDestination"] }, "event-target-no-dlq": { serverless_rules: ["ES4000"], cdk_nag: ["Serverless-EventBusDLQ"] }, "scheduler-no-dlq": {}, "sns-subscription-no-redrive": { serverless_rules: ["ES7000"], cdk_nag: ["Serverless-SNSRedrivePolicy"] }, "sqs-no-redrive": { serverless_rules: ["ES6000"], cdk_nag: ["Serverless-SQSRedrivePolicy", "AwsSolutions-SQS3", "SQSQueueDLQ"] }, "esm-sqs-visibility-too-short": { cdk_nag: ["LambdaEventSourceSQSVisibilityTimeout"] }, "alarm-no-action": { cdk_nag: ["HIPAA.Security-CloudWatchAlarmAction", "NIST.800.53.R4-CloudWatchAlarmAction", "NIST.800.53.R5-CloudWatchAlarmAction"], prowler: ["cloudwatch_alarm_actions_alarm_state_configured"], securityhub: ["CloudWatch.15"] }, "alarm-actions-disabled": { prowler: ["cloudwatch_alarm_actions_enabled"], securityhub: ["CloudWatch.17"] }, "account-metric-filters-missing": { prowler: ["cloudwatch_log_metric_filter_unauthorized_api_calls", "cloudwatch_log_metric_filter_policy_changes", "cloudwatch_log_metric_filter_root_usage", "cloudwatch_log_metric_filter_disable_or_scheduled_deletion_of_kms_cmk", "cloudwatch_log_metric_filter_for_s3_bucket_policy_changes", "cloudwatch_log_metric_filter_security_group_changes", "cloudwatch_log_metric_filter_sign_in_without_mfa", "cloudwatch_log_metric_filter_authentication_failures", "cloudwatch_log_metric_filter_aws_organizations_changes", "cloudwatch_changes_to_network_acls_alarm_configured", "cloudwatch_changes_to_network_gateways_alarm_configured", "cloudwatch_changes_to_network_route_tables_alarm_configured", "cloudwatch_changes_to_vpcs_alarm_configured", "cloudwatch_log_metric_filter_and_alarm_for_cloudtrail_configuration_changes_enabled", "cloudwatch_log_metric_filter_and_alarm_for_aws_config_configuration_changes_enabled"], trivy: ["AWS-0147", "AWS-0148", "AWS-0149", "AWS-0150", "AWS-0151", "AWS-0152", "AWS-0153", "AWS-0154", "AWS-0155", "AWS-0156", "AWS-0157", "AWS-0158", "AWS-0159", "AWS-0160", "AWS-0174"] }, "waf-no-logging": { cdk_nag: ["HIPAA.Security-WAFv2LoggingEnabled", "NIST.800.53.R4-WAFv2LoggingEnabled", "NIST.800.53.R5-WAFv2LoggingEnabled", "PCI.DSS.321-WAFv2LoggingEnabled"], prowler: ["wafv2_webacl_logging_enabled"], securityhub: ["WAF.11"] }, "waf-no-metrics": { prowler: ["wafv2_webacl_rule_logging_enabled"], securityhub: ["WAF.12"] }, "cf-no-logging": { checkov: ["CKV_AWS_86"], cfn_nag: ["W10"], cdk_nag: ["AwsSolutions-CFR3"], prowler: ["cloudfront_distributions_logging_enabled"], securityhub: ["CloudFront.5"], kics: ["de77cd9f-0e8b-46cc-b4a4-b6b436838642 (CloudFront Logging Disabled)"], trivy: ["AWS-0010"] }, "s3-no-access-log": { checkov: ["CKV_AWS_18"], cfn_nag: ["W35"], cdk_nag: ["AwsSolutions-S1", "HIPAA.Security-S3BucketLoggingEnabled", "NIST.800.53.R4-S3BucketLoggingEnabled", "NIST.800.53.R5-S3BucketLoggingEnabled", "PCI.DSS.321-S3BucketLoggingEnabled"], prowler: ["s3_bucket_server_access_logging_enabled"], securityhub: ["S3.9"], kics: ["4552b71f-0a2a-4bc4-92dd-ed7ec1b4674c (S3 Bucket Logging Disabled)"], trivy: ["AWS-0089"] }, "s3-no-event-notifications": { prowler: ["s3_bucket_event_notifications_enabled"], securityhub: ["S3.11"] }, "cloudtrail-data-events": { prowler: ["awslambda_function_invoke_api_operations_cloudtrail_logging_enabled"], securityhub: ["S3.22", "S3.23"], trivy: ["AWS-0171", "AWS-0172"] }, "sns-delivery-status-off": { securityhub: ["SNS.2"] }, "fn-no-log-permission": { cfn_nag: ["W58"] }, "log-group-public-or-shared": { prowler: ["cloudwatch_log_group_not_publicly_accessible"] }, "fn-log-level-lowered": {}, "eventbridge-endpoint-no-replication": { prowler: ["eventbridge_global_endpoint_event_replication_enabled"], securityhub: ["EventBridge.4"] }, "stack-notifications": { securityhub: ["CloudFormation.1"], kics: ["837e033c-4717-40bd-807e-6abaa30161b7 (Stack Notifications Disabled)"] }, "delta-alarm-deleted": {}, "fn-without-alarm": {}, "delta-tracing-lost-by-globals": {}, "delta-dlq-unencrypted-or-open": {}, "log-group-no-cmk": { checkov: ["CKV_AWS_158"], cfn_nag: ["W84"], cdk_nag: ["HIPAA.Security-CloudWatchLogGroupEncrypted", "NIST.800.53.R4-CloudWatchLogGroupEncrypted", "NIST.800.53.R5-CloudWatchLogGroupEncrypted", "PCI.DSS.321-CloudWatchLogGroupEncrypted"], prowler: ["cloudwatch_log_group_kms_encryption_enabled"], trivy: ["AWS-0017"] }, "log-retention-below-policy": { cdk_nag: ["HIPAA.Security-CloudWatchLogGroupRetentionPeriod", "NIST.800.53.R4-CloudWatchLogGroupRetentionPeriod", "NIST.800.53.R5-CloudWatchLogGroupRetentionPeriod", "PCI.DSS.321-CloudWatchLogGroupRetentionPeriod", "Serverless-CloudWatchLogGroupRetentionPeriod"], prowler: ["cloudwatch_log_group_retention_policy_specific_days_enabled"], securityhub: ["CloudWatch.16"] }, "fn-env-no-cmk": { checkov: ["CKV_AWS_173"], prowler: ["awslambda_function_env_vars_not_encrypted_with_cmk"], kics: ["a7f8ac28-eed1-483d-87c8-4c325f022572 (SAM: Serverless Function Environment Variables Not Encrypted)", "sam.serverless_function_environment_variables_not_encrypted", "sls.serverless_function_environment_variables_not_encrypted", "4495bc5d-4d1e-4a26-ae92-152d18195648 (SLS: Serverless Function Environment Variables Not Encrypted)"] }, "sqs-no-encryption": { checkov: ["CKV_AWS_27"], cfn_nag: ["W48"], cdk_nag: ["AwsSolutions-SQS2", "SQSQueueSSE"], prowler: ["sqs_queues_server_side_encryption_enabled"], securityhub: ["SQS.1"], kics: ["12726829-93ed-4d51-9cbe-13423f4299e1 (SQS With SSE Disabled)", "cfn.sqs_with_sse_disabled"], trivy: ["AWS-0096"] }, "sqs-no-cmk": { cfn_nag: ["W48"], trivy: ["AWS-0135"] }, "sns-no-encryption": { checkov: ["CKV_AWS_26"], cfn_nag: ["W47"], cdk_nag: ["HIPAA.Security-SNSEncryptedKMS", "NIST.800.53.R4-SNSEncryptedKMS", "NIST.800.53.R5-SNSEncryptedKMS", "PCI.DSS.321-SNSEncryptedKMS"], prowler: ["sns_topics_kms_encryption_at_rest_enabled"], securityhub: ["SNS.1"], kics: ["9d13b150-a2ab-42a1-b6f4-142e41f81e52 (SNS Topic Without KmsMasterKeyId)"], trivy: ["AWS-0095"] }, "sns-no-cmk": { trivy: ["AWS-0136"] }, "sqs-no-tls-only-policy": { cdk_nag: ["AwsSolutions-SQS4", "SQSQueueSSLRequestsOnly"] }, "sns-no-tls-only-policy": { cdk_nag: ["AwsSolutions-SNS3", "SNSTopicSSLPublishOnly"] }, "sns-subscription-http": { prowler: ["sns_subscription_not_using_http_endpoints"] }, "s3-no-tls-only-policy": { cdk_nag: ["AwsSolutions-S10", "HIPAA.Security-S3BucketSSLRequestsOnly", "NIST.800.53.R4-S3BucketSSLRequestsOnly", "NIST.800.53.R5-S3BucketSSLRequestsOnly", "PCI.DSS.321-S3BucketSSLRequestsOnly"], prowler: ["s3_bucket_secure_transport_policy"], securityhub: ["S3.5"], kics: ["38c64e76-c71e-4d92-a337-60174d1de1c9 (S3 Bucket Without SSL In Write Actions)"] }, "s3-no-encryption": { checkov: ["CKV_AWS_19"], cfn_nag: ["W41"], prowler: ["s3_bucket_default_encryption"], kics: ["b2e8752c-3497-4255-98d2-e4ae5b46bbf5 (S3 Bucket Without Server-side-encryption)"], trivy: ["AWS-0088"] }, "s3-no-kms": { cdk_nag: ["HIPAA.Security-S3DefaultEncryptionKMS", "NIST.800.53.R5-S3DefaultEncryptionKMS", "PCI.DSS.321-S3DefaultEncryptionKMS"], prowler: ["s3_bucket_kms_encryption"], securityhub: ["S3.17"], trivy: ["AWS-0132"] }, "s3-no-versioning": { checkov: ["CKV_AWS_21"], cdk_nag: ["HIPAA.Security-S3BucketVersioningEnabled", "NIST.800.53.R4-S3BucketVersioningEnabled", "NIST.800.53.R5-S3BucketVersioningEnabled", "PCI.DSS.321-S3BucketVersioningEnabled"], prowler: ["s3_bucket_object_versioning"], securityhub: ["S3.14"], kics: ["a227ec01-f97a-4084-91a4-47b350c1db54 (S3 Bucket Without Versioning)"], trivy: ["AWS-0090"] }, "s3-no-object-lock": { cdk_nag: ["NIST.800.53.R4-S3BucketDefaultLockEnabled"], prowler: ["s3_bucket_object_lock"], securityhub: ["S3.15"] }, "s3-no-mfa-delete": { prowler: ["s3_bucket_no_mfa_delete"], securityhub: ["S3.20"], trivy: ["AWS-0170"] }, "s3-no-replication": { cdk_nag: ["HIPAA.Security-S3BucketReplicationEnabled", "NIST.800.53.R4-S3BucketReplicationEnabled", "NIST.800.53.R5-S3BucketReplicationEnabled", "PCI.DSS.321-S3BucketReplicationEnabled"], prowler: ["s3_bucket_cross_region_replication"], securityhub: ["S3.7"] }, "ddb-no-encryption": { checkov: ["CKV_AWS_119"], cfn_nag: ["W74"], prowler: ["dynamodb_tables_kms_cmk_encryption_enabled"], kics: ["4bd21e68-38c1-4d58-acdc-6a14b203237f (DynamoDB Table Not Encrypted)", "cfn.dynamodb_table_not_encrypted", "c8dee387-a2e6-4a73-a942-183c975549ac (DynamoDB With Aws Owned CMK)"], trivy: ["AWS-0025", "AWS-0121"] }, "ddb-no-pitr": { checkov: ["CKV_AWS_28", "CKV_AWS_165"], cfn_nag: ["W78"], cdk_nag: ["AwsSolutions-DDB3", "HIPAA.Security-DynamoDBPITREnabled", "NIST.800.53.R4-DynamoDBPITREnabled", "NIST.800.53.R5-DynamoDBPITREnabled"], prowler: ["dynamodb_tables_pitr_enabled"], securityhub: ["DynamoDB.2"], kics: ["0f04217d-488f-4e7a-bec8-f16159686cd6 (DynamoDB Table Point In Time Recovery Disabled)"], trivy: ["AWS-0024"] }, "ddb-no-deletion-protection": { prowler: ["dynamodb_table_deletion_protection_enabled"], securityhub: ["DynamoDB.6"] }, "ddb-not-in-backup-plan": { cdk_nag: ["HIPAA.Security-DynamoDBInBackupPlan", "NIST.800.53.R4-DynamoDBInBackupPlan", "NIST.800.53.R5-DynamoDBInBackupPlan"], prowler: ["dynamodb_table_protected_by_backup_plan"], securityhub: ["DynamoDB.4"] }, "ddb-capacity": { cfn_nag: ["W73"], cdk_nag: ["HIPAA.Security-DynamoDBAutoScalingEnabled", "NIST.800.53.R4-DynamoDBAutoScalingEnabled", "NIST.800.53.R5-DynamoDBAutoScalingEnabled"], prowler: ["dynamodb_table_autoscaling_enabled"], securityhub: ["DynamoDB.1"], kics: ["c333e906-8d8b-4275-b999-78b6318f8dc6 (DynamoDB With Not Recommended Table Billing Mode)"] }, "dax-not-encrypted": { checkov: ["CKV_AWS_47"], cfn_nag: ["W83"], cdk_nag: ["AwsSolutions-DDB4"], prowler: ["dynamodb_accelerator_cluster_encryption_enabled", "dynamodb_accelerator_cluster_in_transit_encryption_enabled", "dynamodb_accelerator_cluster_multi_az"], securityhub: ["DynamoDB.3", "DynamoDB.7"], trivy: ["AWS-0023"] }, "kms-no-rotation": { checkov: ["CKV_AWS_7"], cfn_nag: ["F19"], cdk_nag: ["AwsSolutions-KMS5", "NIST.800.53.R4-KMSBackingKeyRotationEnabled", "NIST.800.53.R5-KMSBackingKeyRotationEnabled", "PCI.DSS.321-KMSBackingKeyRotationEnabled"], prowler: ["kms_cmk_rotation_enabled"], securityhub: ["KMS.4"], kics: ["235ca980-eb71-48f4-9030-df0c371029eb (KMS Key Rotation Disabled)", "1c07bfaf-663c-4f6f-b22b-8e2d481e4df5 (CMK Rotation Disabled)"], trivy: ["AWS-0065"] }, "kms-short-deletion-window": { prowler: ["kms_cmk_not_deleted_unintentionally"], securityhub: ["KMS.3"], kics: ["2844c749-bd78-4cd1-90e8-b179df827602 (CMK Is Unusable)"] }, "kms-multi-region": { prowler: ["kms_cmk_not_multi_region"] }, "secret-no-rotation": { cdk_nag: ["AwsSolutions-SMG4", "HIPAA.Security-SecretsManagerRotationEnabled", "NIST.800.53.R5-SecretsManagerRotationEnabled"], prowler: ["secretsmanager_automatic_rotation_enabled", "secretsmanager_secret_rotated_periodically"], securityhub: ["SecretsManager.1", "SecretsManager.4"] }, "secret-no-cmk": { checkov: ["CKV_AWS_149"], cfn_nag: ["W77"], cdk_nag: ["HIPAA.Security-SecretsManagerUsingKMSKey", "NIST.800.53.R5-SecretsManagerUsingKMSKey", "PCI.DSS.321-SecretsManagerUsingKMSKey"], kics: ["c8ae9ba9-c2f7-4e5c-b32e-a4b7712d4d22 (Secrets Manager Should Specify KmsKeyId)", "cfn.secretsmanager_secret_without_kms"], trivy: ["AWS-0098"] }, "sfn-no-cmk": { prowler: ["stepfunctions_statemachine_encrypted_with_cmk"] }, "kinesis-no-encryption": { checkov: ["CKV_AWS_43"], cfn_nag: ["W49"], cdk_nag: ["AwsSolutions-KDS1", "AwsSolutions-KDS3"], prowler: ["kinesis_stream_encrypted_at_rest"], securityhub: ["Kinesis.1"], kics: ["7f65be75-90ab-4036-8c2a-410aef7bb650 (Kinesis SSE Not Configured)"], trivy: ["AWS-0064"] }, "kinesis-short-retention": { prowler: ["kinesis_stream_data_retention_period"], securityhub: ["Kinesis.3"] }, "firehose-no-encryption": { cfn_nag: ["W88"], cdk_nag: ["AwsSolutions-KDF1"], prowler: ["firehose_stream_encrypted_at_rest"], securityhub: ["DataFirehose.1"] }, "efs-no-encryption": { checkov: ["CKV_AWS_42"], cfn_nag: ["F32"], cdk_nag: ["AwsSolutions-EFS1", "HIPAA.Security-EFSEncrypted", "NIST.800.53.R4-EFSEncrypted", "NIST.800.53.R5-EFSEncrypted", "PCI.DSS.321-EFSEncrypted"], prowler: ["efs_encryption_at_rest_enabled"], securityhub: ["EFS.1"], kics: ["2ff8e83c-90e1-4d68-a300-6d652112e622 (EFS Not Encrypted)", "6d087495-2a42-4735-abf7-02ef5660a7e6 (EFS Without KMS)"], trivy: ["AWS-0037"] }, "efs-no-backup": { cdk_nag: ["HIPAA.Security-EFSInBackupPlan", "NIST.800.53.R4-EFSInBackupPlan", "NIST.800.53.R5-EFSInBackupPlan"], prowler: ["efs_have_backup_enabled", "efs_multi_az_enabled"], securityhub: ["EFS.2"] }, "rds-no-encryption": { checkov: ["CKV_AWS_16", "CKV_AWS_96"], cfn_nag: ["F26", "F27"], cdk_nag: ["AwsSolutions-RDS2", "HIPAA.Security-RDSStorageEncrypted", "NIST.800.53.R4-RDSStorageEncrypted", "NIST.800.53.R5-RDSStorageEncrypted", "PCI.DSS.321-RDSStorageEncrypted"], prowler: ["rds_instance_storage_encrypted", "rds_cluster_storage_encrypted"], securityhub: ["RDS.3", "RDS.27"], kics: ["65844ba3-03a1-40a8-b3dd-919f122e8c95 (RDS Storage Encryption Disabled)", "5beacce3-4020-4a3d-9e1d-a36f953df630 (RDS Storage Not Encrypted)", "ffee2785-c347-451e-89f3-11aeb08e5c84 (CMK Unencrypted Storage)", "e52395b4-250b-4c60-81d5-2e58c1d37abc (Default KMS Key Usage)"], trivy: ["AWS-0079", "AWS-0080"] }, "rds-no-backup-or-protection": { cfn_nag: ["W75", "F80"], cdk_nag: ["AwsSolutions-RDS10", "AwsSolutions-RDS13", "RDSInBackupPlan"], prowler: ["rds_instance_backup_enabled", "rds_instance_deletion_protection", "rds_cluster_deletion_protection", "rds_instance_protected_by_backup_plan", "rds_cluster_protected_by_backup_plan"], securityhub: ["RDS.7", "RDS.8", "RDS.11", "RDS.26"], kics: ["8c415f6f-7b90-4a27-a44a-51047e1506f9 (RDS With Backup Disabled)", "e649a218-d099-4550-86a4-1231e1fcb60d (Low RDS Backup Retention Period)", "2c161e58-cb52-454f-abea-6470c37b5e6e (RDS DB Instance With Deletion Protection Disabled)"], trivy: ["AWS-0077", "AWS-0177", "AWS-0343"] }, "rds-monitoring-and-availability": { checkov: ["CKV_AWS_118", "CKV_AWS_157"], cdk_nag: ["AwsSolutions-RDS3", "AwsSolutions-RDS11", "AwsSolutions-RDS16", "HIPAA.Security-RDSEnhancedMonitoringEnabled", "NIST.800.53.R4-RDSEnhancedMonitoringEnabled", "NIST.800.53.R5-RDSEnhancedMonitoringEnabled", "AuroraMySQLBacktrack", "RDSAutomaticMinorVersionUpgradeEnabled", "RDSLoggingEnabled"], prowler: ["rds_instance_enhanced_monitoring_enabled", "rds_instance_multi_az", "rds_instance_integration_cloudwatch_logs", "rds_instance_minor_version_upgrade_enabled", "rds_instance_non_default_port", "rds_instance_default_admin", "rds_cluster_backtrack_enabled", "rds_cluster_copy_tags_to_snapshots", "rds_instance_copy_tags_to_snapshots", "rds_cluster_default_admin", "rds_cluster_integration_cloudwatch_logs", "rds_cluster_minor_version_upgrade_enabled", "rds_cluster_multi_az", "rds_cluster_non_default_port", "rds_instance_deprecated_engine_version", "rds_instance_extended_support"], securityhub: ["RDS.5", "RDS.6", "RDS.9", "RDS.13", "RDS.23", "RDS.25", "RDS.14", "RDS.15", "RDS.16", "RDS.17", "RDS.24", "RDS.34", "RDS.35", "RDS.36", "RDS.37"], kics: ["2b1d4935-9acf-48a7-8466-10d18bf51a69 (RDS Multi-AZ Deployment Disabled)", "1fe9d958-ddce-4228-a124-05265a959a8b (RDS Using Default Port)", "f0104061-8bfc-4b45-8a7d-630eb502f281 (Automatic Minor Upgrades Disabled)"], trivy: ["AWS-0133", "AWS-0078"] }, "api-cache-unencrypted": { cfn_nag: ["W87"], cdk_nag: ["HIPAA.Security-APIGWCacheEnabledAndEncrypted", "NIST.800.53.R4-APIGWCacheEnabledAndEncrypted", "NIST.800.53.R5-APIGWCacheEnabledAndEncrypted", "PCI.DSS.321-APIGWCacheEnabledAndEncrypted"], prowler: ["apigateway_restapi_cache_encrypted"], securityhub: ["APIGateway.5"], kics: ["37cca703-b74c-48ba-ac81-595b53398e9b (API Gateway Cache Encrypted Disabled)"], trivy: ["AWS-0002", "AWS-0110"] }, "appsync-cache-unencrypted": { securityhub: ["AppSync.1"] }, "event-bus-no-cmk": {}, "cognito-no-deletion-protection": { prowler: ["cognito_user_pool_deletion_protection_enabled"], securityhub: ["Cognito.6"] }, "data-residency-region-change": {}, "stack-termination-protection": { prowler: ["cloudformation_stacks_termination_protection_enabled"] }, "resource-untagged": { securityhub: ["Lambda.6"], kics: ["8df8e857-bd59-44fa-9f4c-d77594b95b46 (Lambda Function Without Tags)", "a71ecabe-03b6-456a-b3bc-d1a39aa20c98 (SAM: Serverless Function Without Tags)", "sls.serverless_function_without_tags", "f99d3482-fa8c-4f79-bad9-35212dded164 (SLS: Serverless Function Without Tags)", "08e39832-5e42-4304-98a0-aa5b43393162 (EFS Without Tags)"] }, "data-classification-tag-lowered": {}, "explicit-resource-name": { cfn_nag: ["W28"], trivy: ["AWS-0320"] }, "s3-shadow-bucket-name": { prowler: ["s3_bucket_shadow_resource_vulnerability"] }, "delta-encryption-downgraded": {}, "kms-enclave-attestation": { prowler: ["kms_key_enclave_attestation_not_enforced", "kms_key_enclave_attestation_bypassable_path", "kms_key_enclave_attestation_no_deployment_binding"] }, "fn-runtime-deprecated": { checkov: ["CKV_AWS_363"], serverless_rules: ["E2531"], cdk_nag: ["Serverless-LambdaLatestVersion", "AwsSolutions-L1"], prowler: ["awslambda_function_using_supported_runtimes"], securityhub: ["Lambda.2"] }, "fn-runtime-near-deprecation": {}, "fn-runtime-not-latest": { cdk_nag: ["AwsSolutions-L1", "Serverless-LambdaLatestVersion"] }, "fn-runtime-pinned-manual": {}, "fn-env-secret": { checkov: ["CKV_AWS_45", "CKV_AWS_41"], prowler: ["awslambda_function_no_secrets_in_variables"], kics: ["2564172f-c92b-4261-9acd-464aed511696 (Hardcoded AWS Access Key In Lambda)", "9ecb6b21-18bc-4aa7-bd07-db20f1c746db (CloudFormation Specifying Credentials Not Safe)"] }, "fn-env-secret-resolved-at-deploy": {}, "inline-code-secret": { prowler: ["awslambda_function_no_secrets_in_code", "awslambda_layer_no_secrets_in_content"] }, "sfn-definition-secret": { prowler: ["stepfunctions_statemachine_no_secrets_in_definition"] }, "stage-variable-secret": { prowler: ["apigateway_restapi_no_secrets_in_stage_variables"] }, "ssm-parameter-plaintext-secret": { checkov: ["CKV_AWS_384"] }, "template-parameter-secret-default": { cfn_nag: ["F23", "F24", "F34", "F45", "F66", "F68"] }, "rds-master-password-plaintext": { cfn_nag: ["F23", "F24", "F34"] }, "firehose-destination-secret": { cfn_nag: ["F66", "F68"] }, "output-exposes-secret": { prowler: ["cloudformation_stack_outputs_find_secrets"] }, "cfn-init-credentials": { cfn_nag: ["W1"], kics: ["9ecb6b21-18bc-4aa7-bd07-db20f1c746db (CloudFormation Specifying Credentials Not Safe)"] }, "fn-code-signing-absent": {}, "code-signing-warns-only": {}, "fn-layer-cross-account": { prowler: ["awslambda_function_using_cross_account_layers"] }, "layer-permission-public": {}, "fn-extension-added": {}, "fn-no-concurrency-limit": { checkov: ["CKV_AWS_115"], cfn_nag: ["W92"], cdk_nag: ["HIPAA.Security-LambdaConcurrency", "NIST.800.53.R5-LambdaConcurrency"] }, "esm-sqs-no-max-concurrency": {}, "fn-permission-public": { cfn_nag: ["F13"], cdk_nag: ["HIPAA.Security-LambdaFunctionPublicAccessProhibited", "NIST.800.53.R4-LambdaFunctionPublicAccessProhibited", "PCI.DSS.321-LambdaFunctionPublicAccessProhibited"], prowler: ["awslambda_function_not_publicly_accessible"], securityhub: ["Lambda.1"], kics: ["1d6e16f1-5d8a-4379-bfb3-2dadd38ed5a7 (Lambda Permission Principal Is Wildcard)", "cfn.lambda_permission_principal_is_wildcard"] }, "fn-permission-no-source": { checkov: ["CKV_AWS_364"], securityhub: ["Lambda.1"], trivy: ["AWS-0067"] }, "fn-permission-apigw-any-stage": { kics: ["57b12981-3816-4c31-b190-a1e614361dd2 (Public Lambda via API Gateway)"] }, "fn-permission-unusual-action": { cfn_nag: ["W24"], kics: ["9b83114b-b2a1-4534-990d-06da015e47aa (Lambda Permission Misconfigured)", "cfn.lambda_permission_misconfigured"] }, "fn-permission-cross-account": { prowler: ["awslambda_function_not_publicly_accessible"] }, "sqs-policy-public": { cfn_nag: ["F21"], prowler: ["sqs_queues_not_publicly_accessible"], securityhub: ["SQS.3"], kics: ["9b6a3f5b-5fd6-40ee-9bc0-ed604911212d (SQS Policy With Public Access)", "cfn.sqs_policy_with_public_access"] }, "sqs-policy-wildcard-action": { cfn_nag: ["F20"], trivy: ["AWS-0097"] }, "sqs-policy-negated": { cfn_nag: ["F7", "W18"], kics: ["4a8fc9a2-2b2f-4b3f-aa8d-401425872034 (SQS Queue Policy Allows Not Principal (older list))", "4fbfee74-8186-40d5-a24e-4baa76a855de (SQS Queue Policy Allows NotAction (older list))"] }, "sns-policy-public": { cfn_nag: ["F18"], prowler: ["sns_topics_not_publicly_accessible"], securityhub: ["SNS.4"], kics: ["ae53ce91-42b5-46bf-a84f-9a13366a4f13 (SNS Topic is Publicly Accessible)", "cfn.sns_topic_is_publicly_accessible"] }, "sns-policy-negated": { cfn_nag: ["F8", "W19"], kics: ["818f38ed-8446-4132-9c03-474d49e10195 (SNS Topic Publicity Has Allow and NotAction Simultaneously)"] }, "event-bus-policy-open": { cdk_nag: ["AwsSolutions-EVB1"], prowler: ["eventbridge_bus_exposed", "eventbridge_bus_cross_account_access", "eventbridge_schema_registry_cross_account_access"], securityhub: ["EventBridge.3"] }, "kms-policy-public": { checkov: ["CKV_AWS_33"], cfn_nag: ["F76"], prowler: ["kms_key_not_publicly_accessible"], securityhub: ["KMS.5"], kics: ["f6049677-ec4a-43af-8779-5190b6d03cba (KMS Allows Wildcard Principal)", "cfn.kms_allows_wildcard_principal", "da905474-7454-43c0-b8d2-5756ab951aba (KMS Key With Vulnerable Policy)"] }, "secret-policy-public": { prowler: ["secretsmanager_not_publicly_accessible", "secretsmanager_has_restrictive_resource_policy"] }, "ddb-policy-cross-account": { prowler: ["dynamodb_table_cross_account_access"] }, "s3-policy-public-write": { cfn_nag: ["F15", "F16"], cdk_nag: ["HIPAA.Security-S3BucketPublicWriteProhibited", "NIST.800.53.R4-S3BucketPublicWriteProhibited", "NIST.800.53.R5-S3BucketPublicWriteProhibited", "PCI.DSS.321-S3BucketPublicWriteProhibited"], prowler: ["s3_bucket_policy_public_write_access"], securityhub: ["S3.3"], kics: ["f6397a20-4cf1-4540-a997-1d363c25ef58 (S3 Bucket Allows Put Action From All Principals)", "acc78859-765e-4011-a229-a65ea57db252 (S3 Bucket Allows Delete Action From All Principals)", "4ae8af91-5108-42cb-9471-3bdbe596eac9 (S3 Bucket With All Permissions)", "456b00a3-1072-4149-9740-6b8bb60251b0 (S3 Bucket Allows Restore Actions From All Principals)", "7772bb8c-c0f3-42d4-8e4e-f1b8939ad085 (S3 Bucket Access to Any Principal)"] }, "s3-policy-public-read": { cfn_nag: ["F16"], cdk_nag: ["HIPAA.Security-S3BucketPublicReadProhibited", "NIST.800.53.R4-S3BucketPublicReadProhibited", "NIST.800.53.R5-S3BucketPublicReadProhibited", "PCI.DSS.321-S3BucketPublicReadProhibited", "AwsSolutions-S5"], prowler: ["s3_bucket_public_access"], securityhub: ["S3.2"], kics: ["f97b7d23-568f-4bcc-9ac9-02df0d57fbba (S3 Bucket Allows Get Action From All Principals)", "faa8fddf-c0aa-4b2d-84ff-e993e233ebe9 (S3 Bucket Allows List Action From All Principals)", "7772bb8c-c0f3-42d4-8e4e-f1b8939ad085 (S3 Bucket Access to Any Principal)"] }, "s3-policy-cross-account": { prowler: ["s3_bucket_cross_account_access"], securityhub: ["S3.6"] }, "s3-policy-negated": { cfn_nag: ["F9", "W20"] }, "s3-acl-public-write": { checkov: ["CKV_AWS_20", "CKV_AWS_57"], cfn_nag: ["F14"], cdk_nag: ["HIPAA.Security-S3BucketPublicReadProhibited", "NIST.800.53.R4-S3BucketPublicReadProhibited", "NIST.800.53.R5-S3BucketPublicReadProhibited", "PCI.DSS.321-S3BucketPublicReadProhibited", "HIPAA.Security-S3BucketPublicWriteProhibited", "NIST.800.53.R4-S3BucketPublicWriteProhibited", "NIST.800.53.R5-S3BucketPublicWriteProhibited", "PCI.DSS.321-S3BucketPublicWriteProhibited"], prowler: ["s3_bucket_public_write_acl", "s3_bucket_acl_prohibited"], securityhub: ["S3.3", "S3.12"], kics: ["07dda8de-d90d-469e-9b37-1aca53526ced (S3 Bucket ACL Allows Read Or Write to All Users)"], trivy: ["AWS-0092"] }, "s3-acl-public": { checkov: ["CKV_AWS_20"], cfn_nag: ["W31"], cdk_nag: ["HIPAA.Security-S3BucketPublicReadProhibited", "NIST.800.53.R4-S3BucketPublicReadProhibited", "NIST.800.53.R5-S3BucketPublicReadProhibited", "PCI.DSS.321-S3BucketPublicReadProhibited"], prowler: ["s3_bucket_public_list_acl", "s3_bucket_acl_prohibited"], securityhub: ["S3.2", "S3.12"], kics: ["07dda8de-d90d-469e-9b37-1aca53526ced (S3 Bucket ACL Allows Read Or Write to All Users)", "219f4c95-aa50-44e0-97de-cf71f4641170 (S3 Bucket ACL Allows Read to All Users)", "cfn.s3_bucket_acl_allows_read_to_all_users", "835d5497-a526-4aea-a23f-98a9afd1635f (S3 Bucket ACL Allows Read to Any Authenticated User)"], trivy: ["AWS-0092"] }, "s3-public-access-block-incomplete": { checkov: ["CKV_AWS_53", "CKV_AWS_54", "CKV_AWS_55", "CKV_AWS_56"], cdk_nag: ["AwsSolutions-S2", "HIPAA.Security-S3BucketLevelPublicAccessProhibited", "NIST.800.53.R5-S3BucketLevelPublicAccessProhibited", "PCI.DSS.321-S3BucketLevelPublicAccessProhibited"], prowler: ["s3_bucket_level_public_access_block"], securityhub: ["S3.8"], kics: ["48f100d9-f499-4c6d-b2b8-deafe47ffb26 (S3 Bucket Allows Public ACL)", "860ba89b-b8de-4e72-af54-d6aee4138a69 (S3 Bucket Allows Public Policy)", "6c8d51af-218d-4bfb-94a9-94eabaa0703a (S3 Bucket Without Ignore Public ACL)", "350cd468-0e2c-44ef-9d22-cfb73a62523c (S3 Bucket Without Restriction Of Public Bucket)", "cfn.s3_bucket_with_public_policy"], trivy: ["AWS-0086", "AWS-0087", "AWS-0091", "AWS-0093", "AWS-0094"] }, "s3-no-bucket-policy": { cfn_nag: ["W51"], kics: ["37fa8188-738b-42c8-bf82-6334ea567738 (S3 Bucket Should Have Bucket Policy)"] }, "s3-cors-open": { kics: ["3609d27c-3698-483a-9402-13af6ae80583 (S3 Bucket With Unsecured CORS Rule)"] }, "s3-website": { cdk_nag: ["AwsSolutions-S5"], kics: ["90501b1b-cded-4cc1-9e8b-206b85cda317 (S3 Static Website Host Enabled)"] }, "s3-access-point-public": { prowler: ["s3_access_point_public_access_block", "s3_multi_region_access_point_public_access_block"], securityhub: ["S3.19"] }, "ssm-document-public": { prowler: ["ssm_document_secrets", "ssm_documents_set_as_public"], securityhub: ["SSM.4"] }, "image-repo-public": { checkov: ["CKV_AWS_32"], cdk_nag: ["AwsSolutions-ECR1"], prowler: ["ecr_repositories_not_publicly_accessible"], kics: ["75be209d-1948-41f6-a8c8-e22dd0121134 (ECR Repository Is Publicly Accessible)"], trivy: ["AWS-0032"] }, "image-tag-mutable": { checkov: ["CKV_AWS_51"], prowler: ["ecr_repositories_tag_immutability"], securityhub: ["ECR.2"], kics: ["33f41d31-86b1-46a4-81f7-9c9a671f59ac (ECR Image Tag Not Immutable)"], trivy: ["AWS-0031"] }, "image-no-scan": { checkov: ["CKV_AWS_163"], cfn_nag: ["W79"], prowler: ["ecr_repositories_scan_images_on_push_enabled", "ecr_registry_scan_images_on_push_enabled"], securityhub: ["ECR.1"], kics: ["9025b2b3-e554-4842-ba87-db7aeec36d35 (Unscanned ECR Image)"], trivy: ["AWS-0030"] }, "image-no-customer-key": { checkov: ["CKV_AWS_136"], trivy: ["AWS-0033"] }, "nested-app-unpinned": {}, "macro-or-transform-added": {}, "custom-resource-added": {}, "sls-plugin-added": {}, "serverless-feature-unsafe-flag": {}, "delta-logical-id-rename-hides-loss": {}, "delta-suppression-added": {}, "delta-condition-branch-insecure": {}, "delta-secret-scope-widened": {} } };
+
+// src/core/access/language/meet.ts
+function meet(left2, right2) {
+  let [a, b] = [left2.codes, right2.codes], width = b.length + 1, row = new Uint8Array(width), next2 = new Uint8Array(width);
+  row[0] = 1;
+  for (let i = 0; i <= a.length; i++) {
+    let code = a[i], alive = !1;
+    for (let j = 0; j < width; j++) {
+      if (row[j] === 0) continue;
+      let other = b[j];
+      other !== void 0 && isRun(other) && (row[j + 1] = 1), code !== void 0 && (isRun(code) && (next2[j] = 1, alive = !0), !(other === void 0 || !shareCode(code, left2.fold, other, right2.fold)) && (isRun(code) ? row[isRun(other) ? j : j + 1] = 1 : (next2[isRun(other) ? j : j + 1] = 1, alive = !0)));
+    }
+    if (code === void 0) return row[b.length] === 1;
+    if (!alive) return !1;
+    [row, next2] = [next2, row], next2.fill(0);
+  }
+  return !1;
+}
+function isRun(code) {
+  return code === anyRun || code === runInPart;
+}
+function shareCode(a, foldA, b, foldB) {
+  return a < 0 ? b < 0 || wildcardTakes(a, b) : b < 0 ? wildcardTakes(b, a) : a === b || (foldA || foldB) && foldCode(a) === foldCode(b);
+}
 
 // src/core/access/resource-reach.ts
 var stranger = unlikeAnything(999, 8);
@@ -25420,8 +25512,8 @@ function reachOf(boxes, formats2) {
   ))
     return "everything";
   if (resources2.some((literal2) => literal2 && !literal2.holds)) return "kind";
-  let globs = resources2.flatMap((literal2) => literal2?.atom.kind === "text" ? literal2.atom.globs : []).filter((glob2) => isUnknown2(glob2) || formats2.some((format2) => canBeOf(glob2, format2))), wild = globs.filter((glob2) => !glob2.exact);
-  if (wild.length > 0) return formats2.some((format2) => takesWholeKind(wild, format2)) ? "kind" : "pattern";
+  let written2 = resources2.flatMap((literal2) => literal2?.atom.kind === "text" ? literal2.atom.globs : []), of = formats2.map(kindOf4), globs = written2.filter((glob2) => isUnknown2(glob2) || of.some((kind) => canBeOf(glob2, kind))), wild = globs.filter((glob2) => !glob2.exact);
+  if (wild.length > 0) return of.some((kind) => takesWholeKind(wild, kind)) ? "kind" : "pattern";
   let names4 = new Set(globs.map((glob2) => glob2.codes.join()));
   return names4.size > 1 ? "several" : names4.size === 1 ? "one" : "nothing";
 }
@@ -25431,16 +25523,28 @@ function takes3(globs, word2) {
 function isUnknown2({ codes }) {
   return codes.some((code) => code >= 65536);
 }
-function canBeOf(glob2, format2) {
-  return mayBeOf(glob2, format2) && findWord([[arnOf3(format2, [anyRun])], [glob2]], [], { left: 2e4 }) !== void 0;
+function canBeOf(glob2, kind) {
+  return mayBeOf(glob2, kind) && meet(kind.any, glob2);
 }
-function takesWholeKind(globs, format2) {
-  let near = globs.filter((glob2) => mayBeOf(glob2, format2));
-  return near.length > 0 && findWord([[arnOf3(format2, stranger)], near], [], { left: 2e4 }) !== void 0;
+function takesWholeKind(globs, kind) {
+  return globs.some((glob2) => mayBeOf(glob2, kind) && meet(kind.strange, glob2));
 }
-function mayBeOf({ codes }, format2) {
-  let [, first, second] = codes.flatMap((code, at3) => code === colon ? [at3] : []);
-  return first === void 0 || second === void 0 || codes.slice(0, second).some((code) => code < 0 || code >= 65536) ? !0 : String.fromCharCode(...codes.slice(first + 1, second)) === format2.split(":")[2];
+function mayBeOf({ codes }, { service: service2 }) {
+  let partition2 = codes.indexOf(colon) + 1, first = partition2 === 0 ? -1 : codes.indexOf(colon, partition2), second = first === -1 ? -1 : codes.indexOf(colon, first + 1);
+  if (second === -1) return !0;
+  for (let at3 = 0; at3 < second; at3++) if (codes[at3] < 0 || codes[at3] >= 65536) return !0;
+  if (second - first - 1 !== service2.length) return !1;
+  for (let at3 = 0; at3 < service2.length; at3++) if (codes[first + 1 + at3] !== service2[at3]) return !1;
+  return !0;
+}
+var kinds4 = /* @__PURE__ */ new Map();
+function kindOf4(format2) {
+  let kind = kinds4.get(format2);
+  if (!kind) {
+    let service2 = codesOf(format2.split(":")[2] ?? "");
+    kind = { any: arnOf3(format2, [anyRun]), strange: arnOf3(format2, stranger), service: service2 }, kinds4.set(format2, kind);
+  }
+  return kind;
 }
 function arnOf3(format2, name3) {
   let codes = [];
@@ -25460,19 +25564,25 @@ var accessRiskWeights = {
   levels: { "Permissions management": 10, Write: 4, Read: 1, List: 0.5, Tagging: 0.5 },
   /** Shares of that weight by how far the resources of an action reach. */
   reach: { everything: 1, kind: 0.6, pattern: 0.2, several: 0.1, one: 0.05, nothing: 0 },
-  /** What an action weighs that only reports what its caller did, on everything; every function has these. */
+  /** What an action weighs that only reports what its caller did, or puts it into a VPC, on everything; every function has these. */
   telemetry: 0.1,
   /** Share that is left where every grant of the action has a condition. */
   conditional: 0.7,
   /** Points for each doubling of the sum. */
   perDoubling: 7.5
-}, telemetry2 = /* @__PURE__ */ new Set([
+}, telemetry3 = /* @__PURE__ */ new Set([
   "logs:CreateLogGroup",
   "logs:CreateLogStream",
   "logs:PutLogEvents",
   "xray:PutTraceSegments",
   "xray:PutTelemetryRecords",
-  "cloudwatch:PutMetricData"
+  "cloudwatch:PutMetricData",
+  "ec2:CreateNetworkInterface",
+  "ec2:DeleteNetworkInterface",
+  "ec2:DescribeNetworkInterfaces",
+  "ec2:DescribeSubnets",
+  "ec2:AssignPrivateIpAddresses",
+  "ec2:UnassignPrivateIpAddresses"
 ]);
 function accessRisk(policies2, catalogue2) {
   let limits4 = [policies2.boundary, policies2.scp].filter((limit) => limit !== void 0).filter((limit) => limit.length > 0), members2 = [policies2.identity ?? [], ...limits4], maker = makerFor(members2.flat()), boxes = members2.map((member) => statementsOf(member).map((statement) => boxOf(statement, maker))), sum = 0;
@@ -25497,8 +25607,8 @@ function weightOf(actions2, members2, catalogue2) {
   if (members2.flat().some(({ statement, literals }) => statement.effect === "Deny" && literals.length === 0) || allows3.some((boxes) => boxes.length === 0)) return 0;
   let shares = /* @__PURE__ */ new Map(), sum = 0;
   for (let action of [...actions2.actions, ...actions2.services.flatMap((service2) => catalogue2.actionsOf(service2))]) {
-    let kinds4 = action.resources.join(" "), share = shares.get(kinds4) ?? Math.min(...allows3.map((boxes) => shareOf(boxes, action.resources)));
-    shares.set(kinds4, share), sum += share * (telemetry2.has(action.name) ? accessRiskWeights.telemetry : accessRiskWeights.levels[action.level]);
+    let kinds5 = action.resources.join(" "), share = shares.get(kinds5) ?? Math.min(...allows3.map((boxes) => shareOf(boxes, action.resources)));
+    shares.set(kinds5, share), sum += share * (telemetry3.has(action.name) ? accessRiskWeights.telemetry : accessRiskWeights.levels[action.level]);
   }
   return sum;
 }
@@ -25665,7 +25775,7 @@ async function knowledgeFor(options) {
       let { managedPolicies: given = {} } = options;
       if (Object.hasOwn(given, arn)) return given[arn];
       let name3 = /^arn:[^:]*:iam::aws:policy\/(.+)$/.exec(arn)?.[1];
-      return name3 !== void 0 && Object.hasOwn(managed.policies, name3) ? managed.policies[name3] : void 0;
+      return name3 === void 0 ? void 0 : managed.document(name3);
     },
     actionsOf,
     escalationsOf: escalationsOf2,
@@ -25676,12 +25786,12 @@ async function knowledgeFor(options) {
   };
 }
 async function unknownManagedPolicies(texts) {
-  let { policies: policies2 } = await loadManagedPolicies(), found2 = /* @__PURE__ */ new Set();
+  let managed = await loadManagedPolicies(), found2 = /* @__PURE__ */ new Set();
   for (let text3 of texts)
     for (let [arn, path2 = ""] of text3.matchAll(
       /arn:aws[\w-]{0,20}:iam::(?:\d{12}|aws):policy\/([\w+=,.@/-]{1,600})/g
     ))
-      (!arn.includes("::aws:") || !Object.hasOwn(policies2, path2)) && found2.add(arn);
+      (!arn.includes("::aws:") || !managed.has(path2)) && found2.add(arn);
   return [...found2].sort();
 }
 
@@ -25712,6 +25822,7 @@ var rules2 = [
 
 export {
   mayBeTemplate,
+  isServerlessCode,
   frameworks,
   frameworkReport,
   unknownManagedPolicies,

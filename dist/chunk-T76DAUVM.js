@@ -12,7 +12,7 @@ function referencesIn(text, roots) {
   return found;
 }
 function isDataFile(path) {
-  return dataFile.test(path);
+  return dataFile.test(path) || /(?:^|\/)serverless\.[cm]?[jt]s$/.test(path);
 }
 function folderOf(path) {
   let slash = path.lastIndexOf("/");

@@ -29,7 +29,9 @@ var package_default = {
     "data",
     "dist",
     "action.yml",
-    "docs"
+    "docs",
+    "schema",
+    "NOTICE"
   ],
   scripts: {
     demo: "node src/cli.ts diff examples/orders/base examples/orders/head",
