@@ -74,20 +74,37 @@ var deployment = [
       "lambdelta diff HEAD~1 HEAD --fail-on medium",
       "lambdelta diff before.yaml after.yaml --output report.html"
     ],
-    load: () => import("./diff-RY4DQDTF.js")
+    load: () => import("./diff-QS2MEVDA.js")
   },
   {
     name: "scan",
     operands: "<path…>",
     arity: [1, all],
     summary: "judge templates as they stand",
-    flags: [format("text", "json", "markdown", "sarif", "html"), ...gate, ...deployment, verbose, ...common],
+    flags: [
+      format("text", "json", "markdown", "sarif", "html", "oscal"),
+      {
+        name: "framework",
+        value: "ID",
+        multiple: !0,
+        help: "tell the controls of a compliance framework that findings are evidence for; `oscal` without it takes all"
+      },
+      ...gate,
+      ...deployment,
+      verbose,
+      ...common
+    ],
     notes: [
       "Without --fail-on and --max-risk-increase it fails only where a template cannot be read.",
       "Exit status: 0 pass, 1 fail, 2 the input or usage is wrong."
     ],
-    examples: ["lambdelta scan .", "lambdelta scan template.yaml --fail-on high", "lambdelta scan . -o findings.sarif"],
-    load: () => import("./scan-7PSNN6RS.js")
+    examples: [
+      "lambdelta scan .",
+      "lambdelta scan template.yaml --fail-on high",
+      "lambdelta scan . -o findings.sarif",
+      "lambdelta scan . --framework pci-dss-4.0.1"
+    ],
+    load: () => import("./scan-ECJMM2HR.js")
   },
   {
     name: "expand",
@@ -97,7 +114,7 @@ var deployment = [
     flags: [format("json", "yaml"), ...deployment, output, noColor, help],
     notes: ["What cannot be expanded is said on standard error."],
     examples: ["lambdelta expand template.yaml", "lambdelta expand serverless.yml --stage prod -o stack.yaml"],
-    load: () => import("./expand-PQAGQH6Z.js")
+    load: () => import("./expand-BPO753OD.js")
   },
   {
     name: "access",
@@ -110,7 +127,7 @@ var deployment = [
       "Exit status: 0 head allows nothing new, 1 it does, 2 the input or usage is wrong."
     ],
     examples: ["lambdelta access base.json head.json", "lambdelta access base.json head.json --format json"],
-    load: () => import("./access-EN7BPRNG.js")
+    load: () => import("./access-YR5BWZII.js")
   },
   {
     name: "rules",
@@ -126,7 +143,7 @@ var deployment = [
     ],
     notes: [],
     examples: ["lambdelta rules", "lambdelta rules --area iam"],
-    load: () => import("./rules-WAPVDUTZ.js")
+    load: () => import("./rules-5C35UAHB.js")
   },
   {
     name: "explain",
@@ -136,7 +153,7 @@ var deployment = [
     flags: [format("text", "json", "markdown"), output, noColor, help],
     notes: ["A peer's id, such as CKV_AWS_45, W48 or AwsSolutions-L1, finds the rule that checks the same."],
     examples: ["lambdelta explain fn-env-secret", "lambdelta explain CKV_AWS_45"],
-    load: () => import("./rules-WAPVDUTZ.js").then(({ explain }) => ({ run: explain }))
+    load: () => import("./rules-5C35UAHB.js").then(({ explain }) => ({ run: explain }))
   },
   {
     name: "init",

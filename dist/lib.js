@@ -9,13 +9,13 @@ import {
   mayBeTemplate,
   rules,
   scan
-} from "./chunk-OPYQLBG4.js";
+} from "./chunk-6KPN7FIB.js";
 import {
   isExcluded,
   mergeConfig,
   readConfig
 } from "./chunk-Z5YG7WVW.js";
-import "./chunk-5KILNJA2.js";
+import "./chunk-U4D7CWZJ.js";
 import "./chunk-EU4KY6M2.js";
 import "./chunk-7RSY6VYZ.js";
 import "./chunk-KXRTWP6X.js";

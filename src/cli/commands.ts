@@ -100,12 +100,29 @@ export const commands: readonly Command[] = [
     operands: '<path…>',
     arity: [1, all],
     summary: 'judge templates as they stand',
-    flags: [format('text', 'json', 'markdown', 'sarif', 'html'), ...gate, ...deployment, verbose, ...common],
+    flags: [
+      format('text', 'json', 'markdown', 'sarif', 'html', 'oscal'),
+      {
+        name: 'framework',
+        value: 'ID',
+        multiple: true,
+        help: 'tell the controls of a compliance framework that findings are evidence for; `oscal` without it takes all',
+      },
+      ...gate,
+      ...deployment,
+      verbose,
+      ...common,
+    ],
     notes: [
       'Without --fail-on and --max-risk-increase it fails only where a template cannot be read.',
       'Exit status: 0 pass, 1 fail, 2 the input or usage is wrong.',
     ],
-    examples: ['lambdelta scan .', 'lambdelta scan template.yaml --fail-on high', 'lambdelta scan . -o findings.sarif'],
+    examples: [
+      'lambdelta scan .',
+      'lambdelta scan template.yaml --fail-on high',
+      'lambdelta scan . -o findings.sarif',
+      'lambdelta scan . --framework pci-dss-4.0.1',
+    ],
     load: () => import('./scan.ts'),
   },
   {

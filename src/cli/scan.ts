@@ -7,6 +7,7 @@ import type { SourceFile } from '../core/model/place.ts';
 import { InputError, kindOf, readFile, readFolder } from '../edge/disk/index.ts';
 import { rules, scan } from '../index.ts';
 import type { Arguments } from './arguments.ts';
+import { complianceText } from './compliance.ts';
 import { lookup, refuseNoTemplate } from './diff.ts';
 import { reportText } from './formats.ts';
 import { holdLess } from './hold-less.ts';
@@ -24,7 +25,7 @@ export async function run(args: Arguments): Promise<Outcome> {
   const report = await withProgress(`judging ${files.length} files`, files, () => scan(files, options));
   for (const { entry, side } of named) if (entry !== undefined) refuseNoTemplate(entry, side.label, report.coverage);
   const reasons = failures(report, args, options.config?.gate);
-  const text = await reportText(report, args, lookup({ head: files }));
+  const text = (await complianceText(report, args)) ?? (await reportText(report, args, lookup({ head: files })));
   return { status: reasons.length > 0 ? 1 : 0, text, notes: reasons };
 }
 

@@ -154,6 +154,22 @@ describe('lambdelta scan', () => {
   });
 });
 
+describe('lambdelta scan, for compliance', () => {
+  it('tells the controls that findings are evidence for, as text and as OSCAL', () => {
+    const folder = makeFolder({ 'app/t.yaml': open });
+    const text = lambdelta(folder, 'scan', 'app', '--framework', 'pci-dss-4.0.1');
+    expect(text).toMatchObject({ status: 0 });
+    expect(text.out).toContain('PCI DSS 4.0.1');
+    const oscal = JSON.parse(lambdelta(folder, 'scan', 'app', '-f', 'oscal', '--framework', 'soc2').out);
+    expect(oscal['assessment-results'].metadata['oscal-version']).toBe('1.1.3');
+    expect(lambdelta(folder, 'scan', 'app', '--framework', 'pci-dss-4.0')).toMatchObject({
+      status: 2,
+      err: expect.stringContaining('did you mean `pci-dss-4.0.1`?'),
+    });
+    expect(lambdelta(folder, 'scan', 'app', '--framework', 'soc2', '-f', 'sarif').status).toBe(2);
+  });
+});
+
 describe('lambdelta expand', () => {
   it('prints CloudFormation, or says with file and line why not', () => {
     const folder = makeFolder({

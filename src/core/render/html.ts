@@ -66,7 +66,7 @@ function diffBody({ delta, base, head, mode, untouched, notes = [] }: DiffReport
       ['risk', signed(delta.risk.change), arrow(delta.risk)],
       ['score', arrow(delta.score), signed(delta.score.change)],
       ['grade', `${delta.grade.base} → ${delta.grade.head}`, ''],
-      ['new findings', String(findings.introduced.length), `${findings.resolved.length} resolved`],
+      ['new findings', String(introduced.length), `${findings.resolved.length} resolved`],
     ]),
     list(gate.reasons, gate.verdict),
     full(fateTitles.introduced, introduced, 'head', true),

@@ -1,10 +1,10 @@
 import { createRequire as createRequireForBundle } from 'node:module'; const require = createRequireForBundle(import.meta.url);
 import {
   readEntry
-} from "./chunk-THX7YOXG.js";
+} from "./chunk-YIM6PEW5.js";
 import {
   formatOf
-} from "./chunk-YGTQRQHC.js";
+} from "./chunk-4RUNSLVY.js";
 import "./chunk-Z44UP2EK.js";
 import {
   parametersOf
@@ -16,14 +16,14 @@ import {
 import "./chunk-2C45E3LA.js";
 import {
   expand
-} from "./chunk-OPYQLBG4.js";
+} from "./chunk-6KPN7FIB.js";
 import "./chunk-Z5YG7WVW.js";
-import "./chunk-WTRBTQGI.js";
+import "./chunk-SCL2ZI35.js";
 import {
   inert
 } from "./chunk-5UQXCBHZ.js";
 import "./chunk-ROFISDCL.js";
-import "./chunk-5KILNJA2.js";
+import "./chunk-U4D7CWZJ.js";
 import "./chunk-EU4KY6M2.js";
 import "./chunk-7RSY6VYZ.js";
 import "./chunk-KXRTWP6X.js";

@@ -15,12 +15,12 @@ import {
   renderJobSummary,
   renderSarif,
   renderText
-} from "./chunk-WTRBTQGI.js";
+} from "./chunk-SCL2ZI35.js";
 import {
   renderJson
 } from "./chunk-5UQXCBHZ.js";
 import "./chunk-ROFISDCL.js";
-import "./chunk-5KILNJA2.js";
+import "./chunk-U4D7CWZJ.js";
 import "./chunk-EU4KY6M2.js";
 import "./chunk-KXRTWP6X.js";
 import "./chunk-MTDMNJWI.js";

@@ -7,7 +7,7 @@ import {
   renderJobSummary,
   renderSarif,
   renderText
-} from "./chunk-WTRBTQGI.js";
+} from "./chunk-SCL2ZI35.js";
 import {
   renderJson
 } from "./chunk-5UQXCBHZ.js";

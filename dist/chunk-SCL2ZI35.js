@@ -18,14 +18,16 @@ import {
   visible
 } from "./chunk-ROFISDCL.js";
 import {
-  readable
-} from "./chunk-5KILNJA2.js";
+  readable,
+  sha1Hex
+} from "./chunk-U4D7CWZJ.js";
 import {
   comparePlaces,
   topOf
 } from "./chunk-EU4KY6M2.js";
 import {
   atLeast,
+  isWaived,
   severityRank
 } from "./chunk-KXRTWP6X.js";
 
@@ -209,12 +211,12 @@ function ofFindings(delta) {
   });
 }
 function annotation(level, place, title, message) {
-  let line = Math.max(1, place.startLine);
+  let line2 = Math.max(1, place.startLine);
   return {
     level,
     path: visible(place.path),
-    startLine: line,
-    endLine: line,
+    startLine: line2,
+    endLine: line2,
     title: clip(visible(title), 200),
     message: clip(visible(message), 2e3)
   };
@@ -232,10 +234,10 @@ var context = 1, longest = 4, mask = "••••";
 function frameOf(source, place, width = 160, hide = !1) {
   let last = Math.min(endLine(place), place.startLine + longest - 1), lines = [];
   for (let { number, text } of linesBetween(source, place.startLine - context, last + context)) {
-    let marked = number >= place.startLine && number <= last, shown2 = hide && marked ? hideValue(text) : hideSecrets(text);
-    lines.push({ number, text: clip(visible(shown2.replaceAll("	", "  ")), width), marked });
+    let marked = number >= place.startLine && number <= last, shown3 = hide && marked ? hideValue(text) : hideSecrets(text);
+    lines.push({ number, text: clip(visible(shown3.replaceAll("	", "  ")), width), marked });
   }
-  return lines.some((line) => line.marked) ? lines : [];
+  return lines.some((line2) => line2.marked) ? lines : [];
 }
 function holdsSecret({ rule }) {
   return /secret|password|credential/.test(rule) && !/^delta-|-policy-|-no-|-unused$/.test(rule);
@@ -253,18 +255,18 @@ function linesBetween(source, first, last) {
   return lines;
 }
 var secretKey = /(?:secret|passw|pwd|token|api_?-?key|private_?-?key|credential|access_?-?key)[\w.-]{0,60}["']?\s{0,20}[:=]\s{0,20}(?=\S)/i, knownShapes = /AKIA[0-9A-Z]{16}|gh[pousr]_\w{20,}|xox[abprs]-[\w-]{10,}|sk_live_\w{10,}|-----BEGIN.*|eyJ[\w-]{10,}\.[\w.-]+/g;
-function hideSecrets(line) {
-  let keyed = secretKey.exec(line);
+function hideSecrets(line2) {
+  let keyed = secretKey.exec(line2);
   if (keyed) {
-    let value = line.slice(keyed.index + keyed[0].length);
+    let value = line2.slice(keyed.index + keyed[0].length);
     if (!/^["']?(?:!|\$\{|\{|\[|arn:|true\b|false\b|\d+\b)/.test(value))
-      return line.slice(0, keyed.index + keyed[0].length) + mask;
+      return line2.slice(0, keyed.index + keyed[0].length) + mask;
   }
-  return line.replace(knownShapes, mask).replace(/[\w+/=]{24,}/g, (word) => isRandom(word) ? mask : word);
+  return line2.replace(knownShapes, mask).replace(/[\w+/=]{24,}/g, (word) => isRandom(word) ? mask : word);
 }
-function hideValue(line) {
-  let keyed = /^(\s{0,200}(?:- )?["']?[\w.:/-]{1,200}["']?\s{0,20}[:=]\s?)\S/.exec(line), indent = /^\s*(?:- )?/.exec(line)?.[0] ?? "";
-  return line.trim() === "" ? line : (keyed?.[1] ?? indent) + mask;
+function hideValue(line2) {
+  let keyed = /^(\s{0,200}(?:- )?["']?[\w.:/-]{1,200}["']?\s{0,20}[:=]\s?)\S/.exec(line2), indent = /^\s*(?:- )?/.exec(line2)?.[0] ?? "";
+  return line2.trim() === "" ? line2 : (keyed?.[1] ?? indent) + mask;
 }
 function isRandom(word) {
   return /\d/.test(word) && /[a-z]/.test(word) && /[A-Z]/.test(word) && !word.includes("/");
@@ -337,7 +339,7 @@ function diffBody({ delta, base, head, mode, untouched, notes = [] }, source) {
       ["risk", signed(delta.risk.change), arrow(delta.risk)],
       ["score", arrow(delta.score), signed(delta.score.change)],
       ["grade", `${delta.grade.base} → ${delta.grade.head}`, ""],
-      ["new findings", String(findings.introduced.length), `${findings.resolved.length} resolved`]
+      ["new findings", String(introduced.length), `${findings.resolved.length} resolved`]
     ]),
     list(gate.reasons, gate.verdict),
     full(fateTitles.introduced, introduced, "head", !0),
@@ -391,7 +393,7 @@ function findingBlock(finding, side, source, open) {
 function frame(finding, side, source) {
   let text = source(finding.place.path, side), lines = text === void 0 ? [] : frameOf(text, finding.place, 240, holdsSecret(finding));
   return lines.length === 0 ? "" : `<pre>${lines.map(
-    ({ number, text: line, marked }) => `<span class="${marked ? "on" : "off"}">${String(number).padStart(5)}  ${html(line)}</span>`
+    ({ number, text: line2, marked }) => `<span class="${marked ? "on" : "off"}">${String(number).padStart(5)}  ${html(line2)}</span>`
   ).join(`
 `)}</pre>`;
 }
@@ -518,7 +520,7 @@ var tables = {
 `
 };
 function findingItem(finding, side, link) {
-  let subject = finding.resource === null ? "" : `<code>${html(clip(finding.resource, 100))}</code> · `, title = proseHtml(clip(finding.title, 200), htmlInMarkdown), waived = finding.waived ? " (waived)" : "", line = `<code>${html(clip(`${finding.place.path}:${finding.place.startLine}`, 200))}</code>`, summary = `${severityMarks[finding.severity]} <b>${finding.severity}</b> · ${subject}${title}${waived} · ${line}`, parts = [
+  let subject = finding.resource === null ? "" : `<code>${html(clip(finding.resource, 100))}</code> · `, title = proseHtml(clip(finding.title, 200), htmlInMarkdown), waived = finding.waived ? " (waived)" : "", line2 = `<code>${html(clip(`${finding.place.path}:${finding.place.startLine}`, 200))}</code>`, summary = `${severityMarks[finding.severity]} <b>${finding.severity}</b> · ${subject}${title}${waived} · ${line2}`, parts = [
     prose(sentence(clip(finding.message, 1500))),
     finding.when ? `Only when ${prose(clip(finding.when, 300))}.` : "",
     finding.waived ? waiverWords(finding.waived) : `**Fix:** ${prose(sentence(clip(finding.remediation, 1500)))}`,
@@ -545,7 +547,7 @@ function exposureItem(exposure, side, link) {
   return `- ${prose(clip(exposureSentence(exposure), 800))}, ${placeLink(exposure.place, side, link)}`;
 }
 function frameworkRow({ name, state, mode, controls, reasons }) {
-  let ids = Object.keys(controls), shown2 = ids.slice(0, 12).map((id) => code(clip(id, 40))), more2 = ids.length > shown2.length ? ` and ${ids.length - shown2.length} more` : "", why = reasons.slice(0, 3).map((reason) => prose(clip(reason, 300))).join("; "), list2 = [shown2.join(", ") + more2, why].filter(Boolean).join("<br>");
+  let ids = Object.keys(controls), shown3 = ids.slice(0, 12).map((id) => code(clip(id, 40))), more2 = ids.length > shown3.length ? ` and ${ids.length - shown3.length} more` : "", why = reasons.slice(0, 3).map((reason) => prose(clip(reason, 300))).join("; "), list2 = [shown3.join(", ") + more2, why].filter(Boolean).join("<br>");
   return `| ${cell(markdown(clip(name, 100)))} | **${state}** (${mode}) | ${cell(list2)} |`;
 }
 function functionRow(one) {
@@ -661,7 +663,7 @@ function diffHead(report, link, most) {
     list2(
       missed.slice(0, most).map((template) => unreadItem(template, link)),
       missed.length
-    ).map((line) => `${line}
+    ).map((line2) => `${line2}
 `).join(""),
     notes.join(`>
 `),
@@ -669,7 +671,7 @@ function diffHead(report, link, most) {
 | --- | --- | --- |
 | ${arrow(risk)} | ${arrow(score)} | ${grade.base} → ${grade.head} |
 `,
-    list2(reasons, delta.gate.reasons.length).map((line) => `${line}
+    list2(reasons, delta.gate.reasons.length).map((line2) => `${line2}
 `).join(""),
     quiet === void 0 ? "" : `${quiet}
 `
@@ -806,10 +808,10 @@ ${text}${text === "" ? "" : `
 }
 function withoutSuggestion(body) {
   let kept = [], fence;
-  for (let line of body.split(`
+  for (let line2 of body.split(`
 `)) {
-    let opens = fence === void 0 ? /^(`{3,})suggestion\s*$/.exec(line) : null;
-    opens ? fence = opens[1] : fence === void 0 ? kept.push(line) : line.trim() === fence && (fence = void 0);
+    let opens = fence === void 0 ? /^(`{3,})suggestion\s*$/.exec(line2) : null;
+    opens ? fence = opens[1] : fence === void 0 ? kept.push(line2) : line2.trim() === fence && (fence = void 0);
   }
   return kept.join(`
 `);
@@ -822,17 +824,17 @@ function anchorOf(finding, changed) {
   if (added !== void 0) return { path, line: added, elsewhere: !0 };
   let other = relatedAnchor(related, changed);
   if (other) return other;
-  let shown2 = file && within && nearest(visibleLines(file, within), within, place.startLine);
-  return shown2 === void 0 ? void 0 : { path, line: shown2, elsewhere: !0 };
+  let shown3 = file && within && nearest(visibleLines(file, within), within, place.startLine);
+  return shown3 === void 0 ? void 0 : { path, line: shown3, elsewhere: !0 };
 }
 function removedAnchor({ path, startLine, endLine: endLine2 }, file) {
-  let removed = file?.removed?.find(({ line }) => startLine <= line && line <= endLine2);
+  let removed = file?.removed?.find(({ line: line2 }) => startLine <= line2 && line2 <= endLine2);
   return file && removed && hunkOf(file, removed.at) ? { path, line: removed.at, elsewhere: !0 } : void 0;
 }
 function relatedAnchor(related, changed) {
   for (let place of related) {
-    let line = relatedLine(place, changed);
-    if (line !== void 0) return { path: place.path, line, elsewhere: !0 };
+    let line2 = relatedLine(place, changed);
+    if (line2 !== void 0) return { path: place.path, line: line2, elsewhere: !0 };
   }
 }
 function relatedLine(place, changed) {
@@ -841,8 +843,8 @@ function relatedLine(place, changed) {
 }
 function nearest(lines, within, to) {
   let best;
-  for (let line of lines)
-    line < within.startLine || line > within.endLine || (best === void 0 || Math.abs(line - to) < Math.abs(best - to)) && (best = line);
+  for (let line2 of lines)
+    line2 < within.startLine || line2 > within.endLine || (best === void 0 || Math.abs(line2 - to) < Math.abs(best - to)) && (best = line2);
   return best;
 }
 function visibleLines(file, within) {
@@ -851,8 +853,8 @@ function visibleLines(file, within) {
     return first <= last ? [first, last] : [];
   });
 }
-function hunkOf(file, line) {
-  return file.hunks.find(({ start, end }) => start <= line && line <= end);
+function hunkOf(file, line2) {
+  return file.hunks.find(({ start, end }) => start <= line2 && line2 <= end);
 }
 function suggestion(finding, changed, source) {
   let [edit, ...others] = finding.fix ?? [];
@@ -864,7 +866,7 @@ function suggestion(finding, changed, source) {
 }
 function wholeLines(place, replacement, source) {
   let lines = source.split(`
-`).map((line) => line.endsWith("\r") ? line.slice(0, -1) : line), endsBefore = place.endColumn === 1 && place.endLine > place.startLine && place.startColumn === 1, lastLine = endsBefore ? place.endLine - 1 : place.endLine, first = lines[place.startLine - 1], last = lines[lastLine - 1];
+`).map((line2) => line2.endsWith("\r") ? line2.slice(0, -1) : line2), endsBefore = place.endColumn === 1 && place.endLine > place.startLine && place.startColumn === 1, lastLine = endsBefore ? place.endLine - 1 : place.endLine, first = lines[place.startLine - 1], last = lines[lastLine - 1];
   if (first === void 0 || last === void 0) return;
   let before = first.slice(0, place.startColumn - 1), after = endsBefore ? "" : last.slice(place.endColumn - 1), inserted = endsBefore && replacement.endsWith(`
 `) ? replacement.slice(0, -1) : replacement;
@@ -886,13 +888,13 @@ var home = "https://github.com/lambdelta/lambdelta", mostResults = 5e3, levels =
   info: "1.0"
 };
 function renderSarif(report, { version = "0.0.0" } = {}) {
-  let rows = rowsOf(report), shown2 = rows.slice(0, mostResults), ruleIds = [...new Set(shown2.map(({ finding }) => finding.rule))].sort(), diagnostics = isDiff(report) ? report.delta.diagnostics : report.diagnostics, log = {
+  let rows = rowsOf(report), shown3 = rows.slice(0, mostResults), ruleIds = [...new Set(shown3.map(({ finding }) => finding.rule))].sort(), diagnostics = isDiff(report) ? report.delta.diagnostics : report.diagnostics, log = {
     $schema: "https://json.schemastore.org/sarif-2.1.0.json",
     version: "2.1.0",
     runs: [
       {
         tool: {
-          driver: { name: "Lambdelta", informationUri: home, version, rules: ruleIds.map((id) => ruleOf(id, shown2)) }
+          driver: { name: "Lambdelta", informationUri: home, version, rules: ruleIds.map((id) => ruleOf(id, shown3)) }
         },
         columnKind: "utf16CodeUnits",
         automationDetails: { id: "lambdelta/" },
@@ -907,7 +909,7 @@ function renderSarif(report, { version = "0.0.0" } = {}) {
           }
         ],
         ...isDiff(report) ? { properties: { base: report.base, head: report.head, gate: report.delta.gate.verdict } } : {},
-        results: shown2.map((row) => resultOf(row, ruleIds.indexOf(row.finding.rule)))
+        results: shown3.map((row) => resultOf(row, ruleIds.indexOf(row.finding.rule)))
       }
     ]
   };
@@ -963,8 +965,8 @@ function artifact(path) {
   return { uri: urlPath(path), uriBaseId: "%SRCROOT%" };
 }
 function lineOf({ startLine, startColumn, endLine: endLine2, endColumn }) {
-  let line = Math.max(1, startLine);
-  return endLine2 !== startLine || endColumn <= startColumn ? { startLine: line, endLine: line } : { startLine: line, startColumn, endLine: line, endColumn };
+  let line2 = Math.max(1, startLine);
+  return endLine2 !== startLine || endColumn <= startColumn ? { startLine: line2, endLine: line2 } : { startLine: line2, startColumn, endLine: line2, endColumn };
 }
 function fixOf(edits, remediation) {
   let paths = [...new Set(edits.map(({ place }) => place.path))];
@@ -1013,10 +1015,10 @@ function painter(color) {
 
 // src/core/render/wrap.ts
 function wrap(text, width) {
-  let lines = [], line = "";
+  let lines = [], line2 = "";
   for (let word of text.split(" "))
-    line !== "" && line.length + 1 + word.length > width ? (lines.push(line), line = word) : line = line === "" ? word : `${line} ${word}`;
-  return line !== "" && lines.push(line), lines;
+    line2 !== "" && line2.length + 1 + word.length > width ? (lines.push(line2), line2 = word) : line2 = line2 === "" ? word : `${line2} ${word}`;
+  return line2 !== "" && lines.push(line2), lines;
 }
 
 // src/core/render/text-lines.ts
@@ -1029,10 +1031,10 @@ var severityStyles = {
 };
 function listed2(title, style2, items, lines, page, most = 10) {
   if (items.length === 0) return [];
-  let shown2 = page.verbose ? items : items.slice(0, most), left = items.length - shown2.length;
+  let shown3 = page.verbose ? items : items.slice(0, most), left = items.length - shown3.length;
   return [
     `  ${page.paint(`${title.toUpperCase()} ${items.length}`, style2, "bold")}`,
-    ...shown2.flatMap(lines),
+    ...shown3.flatMap(lines),
     ...left > 0 ? [page.paint(`  and ${left} more: --verbose shows them`, "dim")] : []
   ];
 }
@@ -1053,7 +1055,7 @@ function formerly(finding, side) {
 }
 function frameLines(finding, side, { paint, source, width }) {
   let text = source(finding.place.path, side), frame2 = text === void 0 ? [] : frameOf(text, finding.place, width - 14, holdsSecret(finding)), digits = String(frame2.at(-1)?.number ?? 0).length;
-  return frame2.map(({ number, text: line, marked }) => `    ${`${marked ? paint(">", "red") : " "} ${paint(String(number).padStart(digits), "dim")} ${paint("│", "dim")}`} ${marked ? terminal(line) : paint(terminal(line), "dim")}`);
+  return frame2.map(({ number, text: line2, marked }) => `    ${`${marked ? paint(">", "red") : " "} ${paint(String(number).padStart(digits), "dim")} ${paint("│", "dim")}`} ${marked ? terminal(line2) : paint(terminal(line2), "dim")}`);
 }
 function findingLine2(finding, page) {
   let subject = finding.resource === null ? "" : `${terminal(clip(finding.resource, 80))}  `, where = terminal(clip(`${finding.place.path}:${finding.place.startLine}`, 200));
@@ -1072,14 +1074,14 @@ function diagnosticLines({ level, code: code2, message, place }, page) {
 }
 function bullet(mark, style2, clause, page) {
   let [first = "", ...rest] = wrap(terminal(clip(clause, 2e3)), page.width - mark.length - 3), margin = " ".repeat(mark.length + 3);
-  return [`  ${page.paint(mark, style2)} ${first}`, ...rest.map((line) => margin + line)];
+  return [`  ${page.paint(mark, style2)} ${first}`, ...rest.map((line2) => margin + line2)];
 }
 function labelled(label, clause, page) {
   let [first = "", ...rest] = wrap(terminal(clip(clause, 1500)), page.width - label.length - 6), margin = " ".repeat(label.length + 6);
-  return [`    ${page.paint(`${label}:`, "green")} ${first}`, ...rest.map((line) => margin + line)];
+  return [`    ${page.paint(`${label}:`, "green")} ${first}`, ...rest.map((line2) => margin + line2)];
 }
 function indented(clause, page) {
-  return wrap(terminal(clip(clause, 1500)), page.width - 4).map((line) => `    ${line}`);
+  return wrap(terminal(clip(clause, 1500)), page.width - 4).map((line2) => `    ${line2}`);
 }
 function severityWord(severity, { paint }) {
   return paint(severity.padEnd(8), ...severityStyles[severity]);
@@ -1154,10 +1156,10 @@ function headline({ delta, mode }, { paint }) {
   ].join("   ")}${mode === "enforce" ? "" : paint(`   mode ${mode}: never fails`, "dim")}`];
 }
 function coverageLines({ delta, base, head, untouched }, page) {
-  let line = (name, words2, side) => `  ${page.paint(name, "dim")} ${terminal(clip(words2, 120))}${page.paint(`: ${coverageWords(delta.coverage, side, untouched)}`, "dim")}`;
+  let line2 = (name, words2, side) => `  ${page.paint(name, "dim")} ${terminal(clip(words2, 120))}${page.paint(`: ${coverageWords(delta.coverage, side, untouched)}`, "dim")}`;
   return [
-    line("base", sideWords(base), "base"),
-    line("head", sideWords(head), "head"),
+    line2("base", sideWords(base), "base"),
+    line2("head", sideWords(head), "head"),
     ...unreadLines(delta.coverage, page, !0)
   ];
 }
@@ -1212,16 +1214,173 @@ function inputLines(diagnostics, page) {
   return listed2("About the input", "bold", ranked, (one) => diagnosticLines(one, page), page);
 }
 
+// src/core/render/framework-report.ts
+var gradeWords = {
+  direct: "the published control asks for this",
+  ours: "our own mapping",
+  partial: "the control asks for more than this"
+}, shown2 = 5;
+function renderFrameworkReport({ framework, touched, untouched }) {
+  let { name, version, noun, nouns, catalogue, links, mapping, note } = framework, seen = touched.length + untouched;
+  return `${[
+    `${name} ${version}`,
+    touched.length === 0 ? `No finding is evidence relevant to a ${noun}.` : `Findings are evidence relevant to ${touched.length} ${touched.length === 1 ? noun : nouns}:`,
+    "",
+    ...touched.flatMap(({ control, title, grade, findings }) => [
+      `  ${control}  ${title}`,
+      `    ${count(findings.length, "finding")}, ${gradeWords[grade]}`,
+      ...findings.slice(0, shown2).map(findingLine3),
+      ...findings.length > shown2 ? [`    and ${findings.length - shown2} more`] : []
+    ]),
+    ...touched.length > 0 ? [""] : [],
+    `Rules can find evidence relevant to ${seen} ${nouns}; ${untouched} of them no finding touches.`,
+    ...catalogue ? [restLine(catalogue, seen)] : [],
+    `A finding is evidence against a ${noun}. No finding is no proof that it is met.`,
+    ...note ? [note] : [],
+    `Mapping ${mapping}: ${links.direct} links published and direct, ${links.partial} partial, ${links.ours} ours.`
+  ].join(`
+`)}
+`;
+}
+function restLine({ count: count2, of }, seen) {
+  return `No rule looks at the other ${count2 - seen} of ${count2} ${of}: most need evidence of people, processes or the running account.`;
+}
+function findingLine3({ severity, rule, place, resource, waived }) {
+  let at = `${place.path}:${place.startLine}`, what = resource === null ? "" : ` ${resource}`, waiver = waived ? waived.pending ? " (waiver pending)" : " (waived)" : "";
+  return terminal(`    ${severity.padEnd(8)} ${rule}${what} ${at}${waiver}`);
+}
+
+// src/core/render/oscal.ts
+var namespace = "https://github.com/lambdelta/lambdelta/ns/oscal", uuidSpace = "lambdelta-oscal1";
+function renderOscal(input) {
+  let plan = uuid(input, "plan"), document = {
+    "assessment-results": {
+      uuid: uuid(input, "document"),
+      metadata: {
+        title: "Evidence from serverless templates",
+        "last-modified": input.at,
+        version: input.commit ?? "unversioned",
+        "oscal-version": "1.1.3",
+        props: [prop("tool-version", input.version), ...optionalProp("repository", input.repository)],
+        remarks: "A finding is evidence against a control. The absence of findings is no evidence that a control is met: most controls also need evidence of processes, people and the running account."
+      },
+      "import-ap": { href: `#${plan}` },
+      results: input.reports.map((report) => resultOf2(report, input)),
+      "back-matter": {
+        resources: [
+          {
+            uuid: plan,
+            title: "Rules and their mapping to controls",
+            description: "Static analysis of templates by rules; each rule names the controls that its findings are evidence for, with grade and source."
+          }
+        ]
+      }
+    }
+  };
+  return `${JSON.stringify(document, null, 2)}
+`;
+}
+function resultOf2(report, input) {
+  let { framework, touched } = report, observations = [...new Map(touched.flatMap((row) => row.findings).map((one) => [one.fingerprint, one])).values()].map((finding) => observationOf(finding, report, input)), failed = touched.filter(({ grade }) => grade !== "partial").map((row) => findingOf(row, report, input));
+  return {
+    uuid: uuid(input, framework.id),
+    title: `${framework.name} ${framework.version}`,
+    description: `What templates show of the ${Object.keys(framework.controls).length} controls that some rule is evidence for.`,
+    start: input.at,
+    end: input.at,
+    props: [
+      prop("framework", framework.id),
+      prop("mapping", framework.mapping),
+      ...optionalProp("commit", input.commit)
+    ],
+    "reviewed-controls": {
+      "control-selections": [
+        {
+          description: "Controls that some rule is evidence for; the others of the framework are not reviewed.",
+          "include-controls": Object.keys(framework.controls).map((control) => ({
+            "control-id": token(framework.id, control)
+          }))
+        }
+      ]
+    },
+    ...observations.length > 0 ? { observations } : {},
+    ...failed.length > 0 ? { findings: failed } : {}
+  };
+}
+function observationOf(finding, { framework, touched }, input) {
+  let { path, startLine } = finding.place, controls = touched.filter((row) => row.findings.some((one) => one.fingerprint === finding.fingerprint));
+  return {
+    uuid: uuid(input, `${framework.id} observation ${finding.fingerprint}`),
+    title: line(finding.title),
+    description: line(finding.message),
+    props: [
+      prop("rule", finding.rule),
+      prop("severity", finding.severity),
+      ...optionalProp("resource", finding.resource ?? void 0),
+      prop("fingerprint", finding.fingerprint),
+      ...input.introduced ? [prop("introduced", input.introduced.has(finding.fingerprint) ? "yes" : "no")] : [],
+      ...finding.waived ? [prop("waiver", isWaived(finding) ? "in-force" : "pending")] : [],
+      ...controls.map(({ control, grade }) => prop("control", control, grade))
+    ],
+    methods: ["TEST"],
+    types: ["finding"],
+    "relevant-evidence": [{ href: reference(path, startLine), description: line(`line ${startLine} of ${path}`) }],
+    collected: input.at,
+    ...finding.waived ? { remarks: line(`Waived: ${finding.waived.reason}`) } : {}
+  };
+}
+function findingOf({ control, title, findings }, { framework }, input) {
+  let isAccepted = findings.every(isWaived);
+  return {
+    uuid: uuid(input, `${framework.id} finding ${control}`),
+    title: line(`Evidence against ${framework.name} ${control}`),
+    description: line(title),
+    target: {
+      type: "objective-id",
+      "target-id": token(framework.id, control),
+      props: [prop("label", control)],
+      status: {
+        state: "not-satisfied",
+        ...isAccepted ? { reason: "other", remarks: "Every finding against it is waived." } : { reason: "fail" }
+      }
+    },
+    "related-observations": findings.map(({ fingerprint }) => ({
+      "observation-uuid": uuid(input, `${framework.id} observation ${fingerprint}`)
+    }))
+  };
+}
+function prop(name, value, grade) {
+  return { name, ns: namespace, value: line(value), ...grade === void 0 ? {} : { class: grade } };
+}
+function optionalProp(name, value) {
+  return value === void 0 ? [] : [prop(name, value)];
+}
+function line(text) {
+  return clip(visible(text).trim(), 2e3).trim() || "(empty)";
+}
+function token(framework, control) {
+  return framework === "nist-800-53-r5" ? control.toLowerCase() : `${framework}_${control.replaceAll(/[^\p{L}\p{N}.-]+/gu, ".").replace(/\.$/, "")}`;
+}
+function reference(path, startLine) {
+  return `${encodeURI(path.toWellFormed()).replaceAll("#", "%23").replaceAll("?", "%3F").replaceAll(":", "%3A")}#L${startLine}`;
+}
+function uuid({ commit = "", at }, name) {
+  let hex = sha1Hex(`${uuidSpace}${JSON.stringify([commit, at, name])}`), variant = (Number.parseInt(hex.charAt(16), 16) & 3 | 8).toString(16);
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-5${hex.slice(13, 16)}-${variant}${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
+}
+
 export {
   rankGrants,
   relationWords,
   grantSentence,
   witnessSentence,
   renderAnnotations,
+  renderFrameworkReport,
   renderHtml,
   summaryMarker,
   renderMarkdown,
   renderJobSummary,
+  renderOscal,
   renderReviewComments,
   fingerprintsOf,
   isFixed,

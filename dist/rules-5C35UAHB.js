@@ -2,7 +2,7 @@ import { createRequire as createRequireForBundle } from 'node:module'; const req
 import {
   formatOf,
   wantsColor
-} from "./chunk-YGTQRQHC.js";
+} from "./chunk-4RUNSLVY.js";
 import "./chunk-Z44UP2EK.js";
 import "./chunk-XD6NPEKZ.js";
 import {
@@ -11,12 +11,12 @@ import {
 import "./chunk-2C45E3LA.js";
 import {
   rules
-} from "./chunk-OPYQLBG4.js";
+} from "./chunk-6KPN7FIB.js";
 import "./chunk-Z5YG7WVW.js";
 import {
   painter,
   wrap
-} from "./chunk-WTRBTQGI.js";
+} from "./chunk-SCL2ZI35.js";
 import "./chunk-5UQXCBHZ.js";
 import {
   cell,
@@ -25,7 +25,7 @@ import {
   prose,
   terminal
 } from "./chunk-ROFISDCL.js";
-import "./chunk-5KILNJA2.js";
+import "./chunk-U4D7CWZJ.js";
 import "./chunk-EU4KY6M2.js";
 import {
   nearest

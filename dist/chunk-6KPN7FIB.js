@@ -43,8 +43,10 @@ import {
   or,
   partsOf,
   readable,
+  sha1Hex,
+  sha256Hex,
   token
-} from "./chunk-5KILNJA2.js";
+} from "./chunk-U4D7CWZJ.js";
 import {
   comparePlaces,
   placeOf,
@@ -70,7 +72,7 @@ function compileGlob(pattern, syntax3, letters2) {
   for (let part2 of pattern.includes("${Token[") ? partsOf(pattern) : [pattern])
     if (typeof part2 != "string") codes.push(...letters2.unknown(part2.identity));
     else if (!addText(codes, part2, syntax3)) return;
-  if ((syntax3.arn === "parts" || syntax3.arn === "account" && hasAccount(codes)) && confineToParts(codes), syntax3.fold) for (let at3 = 0; at3 < codes.length; at3++) codes[at3] = foldCode(codes[at3]);
+  if ((syntax3.arn === "parts" || syntax3.arn === "account" && hasAccount(codes)) && confineToParts(codes), syntax3.fold) for (let at2 = 0; at2 < codes.length; at2++) codes[at2] = foldCode(codes[at2]);
   return { codes, fold: syntax3.fold, exact: codes.every((code) => code >= 0) };
 }
 function globOf(word2) {
@@ -78,16 +80,16 @@ function globOf(word2) {
 }
 function codesOf(text3) {
   let codes = [];
-  for (let at3 = 0; at3 < text3.length; at3++) codes.push(text3.charCodeAt(at3));
+  for (let at2 = 0; at2 < text3.length; at2++) codes.push(text3.charCodeAt(at2));
   return codes;
 }
 function addText(codes, text3, syntax3) {
-  for (let at3 = 0; at3 < text3.length; at3++) {
-    let code = text3.charCodeAt(at3), end2 = syntax3.variable && code === 36 && text3[at3 + 1] === "{" ? text3.indexOf("}", at3 + 2) : -1;
+  for (let at2 = 0; at2 < text3.length; at2++) {
+    let code = text3.charCodeAt(at2), end2 = syntax3.variable && code === 36 && text3[at2 + 1] === "{" ? text3.indexOf("}", at2 + 2) : -1;
     if (end2 !== -1 && syntax3.variable) {
-      let word2 = variableWord(text3.slice(at3 + 2, end2), syntax3.variable);
+      let word2 = variableWord(text3.slice(at2 + 2, end2), syntax3.variable);
       if (!word2) return !1;
-      codes.push(...word2), at3 = end2;
+      codes.push(...word2), at2 = end2;
     } else syntax3.wildcards && code === 42 ? codes.at(-1) !== anyRun && codes.push(anyRun) : codes.push(syntax3.wildcards && code === 63 ? anyOne : code);
   }
   return !0;
@@ -108,8 +110,8 @@ function hasAccount(codes) {
 }
 function confineToParts(codes) {
   if (!(codes.filter((code) => code === colon).length < 5))
-    for (let at3 = 0, part2 = 0; at3 < codes.length && part2 < 5; at3++)
-      codes[at3] === colon ? part2++ : codes[at3] === anyRun ? codes[at3] = runInPart : codes[at3] === anyOne && (codes[at3] = oneInPart);
+    for (let at2 = 0, part2 = 0; at2 < codes.length && part2 < 5; at2++)
+      codes[at2] === colon ? part2++ : codes[at2] === anyRun ? codes[at2] = runInPart : codes[at2] === anyOne && (codes[at2] = oneInPart);
 }
 function foldCode(code) {
   if (code < 128) return code >= 65 && code <= 90 ? code + 32 : code;
@@ -129,29 +131,29 @@ function matches(glob2, word2) {
   let { codes, fold: fold2 } = glob2;
   if (glob2.exact && codes.length !== word2.length) return !1;
   if (codes.includes(runInPart)) return matchesByPositions(glob2, word2);
-  let at3 = 0, star = -1, resume = 0;
+  let at2 = 0, star = -1, resume = 0;
   for (let read3 = 0; read3 < word2.length; ) {
-    let code = codes[at3];
+    let code = codes[at2];
     if (code === anyRun)
-      star = at3++, resume = read3;
+      star = at2++, resume = read3;
     else if (code !== void 0 && takes(code, word2[read3], fold2))
-      at3++, read3++;
+      at2++, read3++;
     else {
       if (star === -1) return !1;
-      at3 = star + 1, read3 = ++resume;
+      at2 = star + 1, read3 = ++resume;
     }
   }
-  for (; codes[at3] === anyRun; ) at3++;
-  return at3 === codes.length;
+  for (; codes[at2] === anyRun; ) at2++;
+  return at2 === codes.length;
 }
 function covers(outer, inner) {
   if (inner.fold && !outer.fold) return !1;
   let { codes } = outer, positions = close(codes, [0]);
   for (let given of inner.codes) {
     let next2 = [];
-    for (let at3 of positions) {
-      let code = codes[at3];
-      code === void 0 || !coversOne(code, given, outer.fold) || next2.push(code === anyRun || code === runInPart ? at3 : at3 + 1);
+    for (let at2 of positions) {
+      let code = codes[at2];
+      code === void 0 || !coversOne(code, given, outer.fold) || next2.push(code === anyRun || code === runInPart ? at2 : at2 + 1);
     }
     if (next2.length === 0) return !1;
     positions = close(codes, next2);
@@ -168,11 +170,11 @@ function matchesByPositions({ codes, fold: fold2 }, word2) {
   let positions = close(codes, [0]);
   for (let given of word2) {
     let next2 = [];
-    for (let at3 of positions) {
-      let code = codes[at3];
+    for (let at2 of positions) {
+      let code = codes[at2];
       if (code === void 0) continue;
       let run = code === anyRun || code === runInPart;
-      takes(code, given, fold2) && next2.push(run ? at3 : at3 + 1);
+      takes(code, given, fold2) && next2.push(run ? at2 : at2 + 1);
     }
     if (next2.length === 0) return !1;
     positions = close(codes, next2);
@@ -181,7 +183,7 @@ function matchesByPositions({ codes, fold: fold2 }, word2) {
 }
 function close(codes, positions) {
   let closed2 = new Set(positions);
-  for (let at3 of closed2) (codes[at3] === anyRun || codes[at3] === runInPart) && closed2.add(at3 + 1);
+  for (let at2 of closed2) (codes[at2] === anyRun || codes[at2] === runInPart) && closed2.add(at2 + 1);
   return [...closed2];
 }
 
@@ -638,7 +640,7 @@ function sortService(actions2, patterns, always, classOf2) {
 }
 function readInto(word2, text3) {
   word2.length = text3.length;
-  for (let at3 = 0; at3 < text3.length; at3++) word2[at3] = text3.charCodeAt(at3);
+  for (let at2 = 0; at2 < text3.length; at2++) word2[at2] = text3.charCodeAt(at2);
 }
 function serviceOf({ codes }) {
   let end2 = codes.indexOf(colon);
@@ -745,20 +747,20 @@ function search(start, clauses, theory, work) {
   let state = start, open = clauses;
   for (; ; ) {
     if (work.left -= 1, work.left < 0) return "unknown";
-    let at3 = open.findIndex(
+    let at2 = open.findIndex(
       (clause2) => !clause2.some(
         (literal2) => isTrue2(literal2, state.get(literal2.atom.dimension)?.value ?? theory.default(literal2.atom.dimension))
       )
     );
-    if (at3 === -1) return state;
-    let clause = open[at3], ways = [];
+    if (at2 === -1) return state;
+    let clause = open[at2], ways = [];
     for (let literal2 of clause) {
       let next2 = assume(state, literal2, theory);
       next2 && ways.push([literal2, next2]);
     }
     let [only] = ways;
     if (!only) return;
-    if (open = open.toSpliced(at3, 1), ways.length > 1) return branch(state, ways, open, theory, work);
+    if (open = open.toSpliced(at2, 1), ways.length > 1) return branch(state, ways, open, theory, work);
     state = only[1];
   }
 }
@@ -799,9 +801,9 @@ function newLetters() {
     letter,
     text(word2, write) {
       let text3 = "";
-      for (let at3 = 0; at3 < word2.length; at3++) {
-        let code = word2[at3], known7 = code < firstLetter ? void 0 : letter(code);
-        known7 ? known7.kind !== "unknown" ? text3 += write(known7) : known7.position === 0 && word2[at3 + unknownLength - 1] === code + unknownLength - 1 ? (text3 += token(known7.identity), at3 += unknownLength - 1) : text3 += write({ kind: "fresh" }) : text3 += String.fromCharCode(code);
+      for (let at2 = 0; at2 < word2.length; at2++) {
+        let code = word2[at2], known7 = code < firstLetter ? void 0 : letter(code);
+        known7 ? known7.kind !== "unknown" ? text3 += write(known7) : known7.position === 0 && word2[at2 + unknownLength - 1] === code + unknownLength - 1 ? (text3 += token(known7.identity), at2 += unknownLength - 1) : text3 += write({ kind: "fresh" }) : text3 += String.fromCharCode(code);
       }
       return text3;
     }
@@ -812,11 +814,11 @@ function unlikeAnything(index, length2) {
   return Array.from({ length: Math.min(length2, longestVariable) }, (_, position) => start + position);
 }
 function isTorn(word2) {
-  for (let at3 = 0; at3 < word2.length; at3++) {
-    let code = word2[at3];
+  for (let at2 = 0; at2 < word2.length; at2++) {
+    let code = word2[at2];
     if (code < firstLetter || code >= fresh) continue;
-    if (!((code - firstLetter) % unknownLength === 0) || word2[at3 + unknownLength - 1] !== code + unknownLength - 1) return !0;
-    at3 += unknownLength - 1;
+    if (!((code - firstLetter) % unknownLength === 0) || word2[at2 + unknownLength - 1] !== code + unknownLength - 1) return !0;
+    at2 += unknownLength - 1;
   }
   return !1;
 }
@@ -852,12 +854,12 @@ function fill(glob2, run) {
   return glob2.codes.flatMap((code) => code >= 0 ? [code] : code === anyRun || code === runInPart ? run : [fresh]);
 }
 function automatonOf(union) {
-  let length2 = union.reduce((sum, glob2) => sum + glob2.codes.length + 1, 0), automaton = { codes: new Int32Array(length2), fold: new Uint8Array(length2), starts: [] }, at3 = 0;
+  let length2 = union.reduce((sum, glob2) => sum + glob2.codes.length + 1, 0), automaton = { codes: new Int32Array(length2), fold: new Uint8Array(length2), starts: [] }, at2 = 0;
   for (let glob2 of union) {
-    automaton.starts.push(at3);
+    automaton.starts.push(at2);
     for (let code of glob2.codes)
-      automaton.fold[at3] = glob2.fold ? 1 : 0, automaton.codes[at3++] = code;
-    automaton.codes[at3++] = end;
+      automaton.fold[at2] = glob2.fold ? 1 : 0, automaton.codes[at2++] = code;
+    automaton.codes[at2++] = end;
   }
   return automaton;
 }
@@ -899,9 +901,9 @@ function candidates(positive, states, confined) {
   let named4 = /* @__PURE__ */ new Set();
   for (let [index, automaton] of positive.entries()) {
     let own = /* @__PURE__ */ new Set(), wild = !1;
-    for (let at3 of states[index]) {
-      let code = automaton.codes[at3];
-      code !== end && (code < 0 ? wild = !0 : own.add(code).add(automaton.fold[at3] ? upperCode(code) : code));
+    for (let at2 of states[index]) {
+      let code = automaton.codes[at2];
+      code !== end && (code < 0 ? wild = !0 : own.add(code).add(automaton.fold[at2] ? upperCode(code) : code));
     }
     if (!wild) return own;
     for (let code of own) named4.add(code);
@@ -910,25 +912,25 @@ function candidates(positive, states, confined) {
 }
 function step(automaton, state, given) {
   let next2 = [];
-  for (let at3 of state) {
-    let code = automaton.codes[at3];
-    code !== end && (code < 0 ? wildcardTakes(code, given) && next2.push(code === anyRun || code === runInPart ? at3 : at3 + 1) : code === (automaton.fold[at3] ? foldCode(given) : given) && next2.push(at3 + 1));
+  for (let at2 of state) {
+    let code = automaton.codes[at2];
+    code !== end && (code < 0 ? wildcardTakes(code, given) && next2.push(code === anyRun || code === runInPart ? at2 : at2 + 1) : code === (automaton.fold[at2] ? foldCode(given) : given) && next2.push(at2 + 1));
   }
   return closed(automaton, next2);
 }
 function closed({ codes }, positions) {
   if (positions.length === 0) return [];
   let all3 = [];
-  for (let at3 of positions)
-    for (all3.includes(at3) || all3.push(at3); codes[at3] === anyRun || codes[at3] === runInPart; )
-      at3++, all3.includes(at3) || all3.push(at3);
+  for (let at2 of positions)
+    for (all3.includes(at2) || all3.push(at2); codes[at2] === anyRun || codes[at2] === runInPart; )
+      at2++, all3.includes(at2) || all3.push(at2);
   return all3.length > 1 ? all3.sort((a, b) => a - b) : all3;
 }
 function accepts(automaton, state) {
-  return state?.some((at3) => automaton.codes[at3] === end) ?? !1;
+  return state?.some((at2) => automaton.codes[at2] === end) ?? !1;
 }
 function acceptsAll(automaton, state) {
-  return state?.some((at3) => automaton?.codes[at3] === anyRun && automaton.codes[at3 + 1] === end) ?? !1;
+  return state?.some((at2) => automaton?.codes[at2] === anyRun && automaton.codes[at2 + 1] === end) ?? !1;
 }
 
 // src/core/access/theory.ts
@@ -1015,18 +1017,18 @@ function findTextFor(demands, work) {
 // src/core/access/variable-values.ts
 var most = 96, mostForStatements = 1500, mark = 1048575;
 function variableValues(key4, unlike, statements, { letters: letters2, work }) {
-  let values = /* @__PURE__ */ new Map(), limit = Math.max(12, Math.min(most, Math.floor(mostForStatements / statements.length))), add4 = (word2) => {
+  let values = /* @__PURE__ */ new Map(), limit = Math.max(12, Math.min(most, Math.floor(mostForStatements / statements.length))), add3 = (word2) => {
     let plain2 = word2.map((code) => code === fresh || code === anyOne ? unlike[0] : code);
     values.size < limit && !isTorn(plain2) && values.set(plain2.join(), plain2);
   };
-  for (let length2 of [0, 1, 2]) add4(unlike.slice(0, length2));
-  for (let word2 of valuesByConditions(key4, statements, letters2, work)) add4(word2);
+  for (let length2 of [0, 1, 2]) add3(unlike.slice(0, length2));
+  for (let word2 of valuesByConditions(key4, statements, letters2, work)) add3(word2);
   let own = conditionGlobs(key4, statements, letters2).flat();
   for (let patterns of dimensionsOf(statements)) {
     let globs = patterns.map((pattern) => globsOf(pattern, key4, letters2)), others = globs.flatMap(({ without }) => without);
     for (let frame of globs.flatMap(({ frames }) => frames)) {
-      for (let beside of [frame.before, frame.after]) for (let word2 of [beside, [...beside, ...beside]]) add4(word2);
-      for (let other of others) for (let word2 of meetings(frame, other, own, work)) add4(word2);
+      for (let beside of [frame.before, frame.after]) for (let word2 of [beside, [...beside, ...beside]]) add3(word2);
+      for (let other of others) for (let word2 of meetings(frame, other, own, work)) add3(word2);
     }
   }
   return [...values.values()];
@@ -1053,23 +1055,23 @@ function valuesByConditions(key4, statements, letters2, work) {
   return every.some((globs) => globs.some((glob2) => glob2.fold)) ? found2.flatMap((word2) => [word2, word2.map(foldCode), word2.map(upperCode)]) : found2;
 }
 function dimensionsOf(statements) {
-  let byDimension = /* @__PURE__ */ new Map(), add4 = (dimension, patterns) => {
+  let byDimension = /* @__PURE__ */ new Map(), add3 = (dimension, patterns) => {
     let known7 = byDimension.get(dimension) ?? /* @__PURE__ */ new Set();
     byDimension.set(dimension, known7);
     for (let pattern of patterns) known7.add(pattern);
   };
   for (let statement of statements) {
-    add4("resource", [...statement.resources ?? [], ...statement.notResources ?? []]);
-    for (let condition of statement.conditions) add4(condition.key.toLowerCase(), condition.values);
+    add3("resource", [...statement.resources ?? [], ...statement.notResources ?? []]);
+    for (let condition of statement.conditions) add3(condition.key.toLowerCase(), condition.values);
   }
   return [...byDimension.values()].map((patterns) => [...patterns]);
 }
 function globsOf(pattern, key4, letters2) {
   let glob2 = compileGlob(pattern, { wildcards: !0, fold: !1, arn: void 0, variable: (name3) => name3.toLowerCase() === key4 ? [mark] : [] }, letters2);
   if (!glob2) return { without: [], frames: [] };
-  let at3 = glob2.codes.indexOf(mark);
-  if (at3 === -1) return { without: [glob2], frames: [] };
-  let [before, after] = [glob2.codes.slice(0, at3), glob2.codes.slice(at3 + 1)], close2 = (codes) => codes.filter((code) => code !== anyRun && code !== mark), runs = { before: before.includes(anyRun), after: after.includes(anyRun) };
+  let at2 = glob2.codes.indexOf(mark);
+  if (at2 === -1) return { without: [glob2], frames: [] };
+  let [before, after] = [glob2.codes.slice(0, at2), glob2.codes.slice(at2 + 1)], close2 = (codes) => codes.filter((code) => code !== anyRun && code !== mark), runs = { before: before.includes(anyRun), after: after.includes(anyRun) };
   return { without: [], frames: [{ before: close2(before), after: close2(after), runs }] };
 }
 function meetings({ before, after, runs }, other, own, work) {
@@ -1133,7 +1135,7 @@ function difference(question, accept) {
   return first.gaveUp && near.length < keys3.length ? searchAll(question, accept, focus, keys3, keys3) : first;
 }
 function searchAll(question, accept, focus, keys3, near) {
-  let { letters: letters2, atoms, plain: plain2, actions: actions2, catalogue: catalogue2, principals, work } = question, claims2 = [], gaveUp = !1, theory = newTheory(question.traits, work), add4 = (claim) => accept(claim) ? (claims2.push(claim), !0) : !1, unlike = unlikeOthers(keys3, question), sidesWith = (variables2, only) => {
+  let { letters: letters2, atoms, plain: plain2, actions: actions2, catalogue: catalogue2, principals, work } = question, claims2 = [], gaveUp = !1, theory = newTheory(question.traits, work), add3 = (claim) => accept(claim) ? (claims2.push(claim), !0) : !1, unlike = unlikeOthers(keys3, question), sidesWith = (variables2, only) => {
     let maker = { letters: letters2, atoms, variables: variables2, principals, plain: plain2, actions: actions2 };
     return [sideOf(narrowed(question.head, only), maker), sideOf(narrowed(question.base, only), maker)];
   }, [head, base] = sidesWith(unlike), boxes = [...boxesOf(head), ...boxesOf(base)], classes2 = actionClasses(actionAtomsOf(boxes), catalogue2, letters2, wantedActions(head, focus)), relevant = boxes.filter((box) => question.open || classes2.some((one2) => classFits(box.action, one2))).map(({ statement }) => statement), used = new Set(relevant.flatMap(variablesOf).map((key4) => key4.toLowerCase())), watched2 = near.filter((key4) => used.has(key4)), claimed = /* @__PURE__ */ new Map(), inSight = question.open ? void 0 : new Set(relevant), run = (variables2) => {
@@ -1141,7 +1143,7 @@ function searchAll(question, accept, focus, keys3, near) {
     work.left -= boxes.length;
     let premises = watched2.map((key4) => premiseOf(key4, variables2.get(key4) ?? "absent", atoms));
     principals && premises.push({ atom: atoms.intern({ dimension: "principal", kind: "text", globs: anyPrincipal }), holds: !0 });
-    let search2 = { question, theory, premises, variables: variables2, add: add4, focus, claimed };
+    let search2 = { question, theory, premises, variables: variables2, add: add3, focus, claimed };
     for (let one2 of classes2)
       searchClass(search2, within(after, one2), within(before, one2), one2) && (gaveUp = !0);
     question.open && claims2.length === 0 && searchClass(search2, after, before, void 0) && (gaveUp = !0);
@@ -1301,7 +1303,7 @@ function protectTokens(text3) {
 }
 function sealed(identity2) {
   let digits = "";
-  for (let at3 = 0; at3 < identity2.length; at3++) digits += identity2.charCodeAt(at3).toString(16).padStart(4, "0");
+  for (let at2 = 0; at2 < identity2.length; at2++) digits += identity2.charCodeAt(at2).toString(16).padStart(4, "0");
   return `${[...digits].map((digit) => String.fromCharCode(57344 + Number.parseInt(digit, 16))).join("")}`;
 }
 function likeText(pattern, text3, reading = { wildcards: !0 }) {
@@ -1329,12 +1331,12 @@ function sixParts(items2, isColon) {
 }
 function piecesOf(pattern, { wildcards, variables: variables2 }) {
   let pieces2 = [];
-  for (let at3 = 0; at3 < pattern.length; at3++) {
-    let character = pattern[at3], end2 = variables2 && pattern.startsWith("${", at3) ? pattern.indexOf("}", at3) : -1;
+  for (let at2 = 0; at2 < pattern.length; at2++) {
+    let character = pattern[at2], end2 = variables2 && pattern.startsWith("${", at2) ? pattern.indexOf("}", at2) : -1;
     if (variables2 && end2 !== -1) {
-      let value = variableText(pattern.slice(at3 + 2, end2), variables2);
+      let value = variableText(pattern.slice(at2 + 2, end2), variables2);
       if (value === void 0) return;
-      pieces2.push(...protectTokens(value).split("")), at3 = end2;
+      pieces2.push(...protectTokens(value).split("")), at2 = end2;
     } else wildcards && character === "*" ? pieces2.push({ any: "run" }) : pieces2.push(wildcards && character === "?" ? { any: "one" } : character);
   }
   return pieces2;
@@ -1352,8 +1354,8 @@ function like(pieces2, text3) {
   if (start === pieces2.length) return start === text3.length;
   if (typeof pieces2[start] == "string") return !1;
   let row = spread(pieces2, pieces2.map((_, index) => index === start).concat(!1));
-  for (let at3 = start; at3 < text3.length; at3++) {
-    let character = text3[at3], next2 = [!1];
+  for (let at2 = start; at2 < text3.length; at2++) {
+    let character = text3[at2], next2 = [!1];
     for (let [index, piece] of pieces2.entries())
       typeof piece == "string" ? next2.push(row[index] === !0 && piece === character) : piece.any === "run" ? next2.push(row[index + 1] === !0) : next2.push(row[index] === !0);
     if (row = spread(pieces2, next2), !row.includes(!0)) return !1;
@@ -1770,8 +1772,8 @@ function parseStatement(item, path2, variables2, complain) {
   if (unknown3 !== void 0) return unknownStatement(unknown3, path2);
   if (!isMap(item))
     return complain("policy-malformed", "a statement must be an object", path2), { ...unknownStatement("malformed statement", path2), malformed: !0 };
-  let statement = { effect: "Allow", conditions: [], path: path2, variables: variables2 }, bad = (code, message, at3) => {
-    statement.malformed = !0, complain(code, message, at3);
+  let statement = { effect: "Allow", conditions: [], path: path2, variables: variables2 }, bad = (code, message, at2) => {
+    statement.malformed = !0, complain(code, message, at2);
   };
   for (let key4 of Object.keys(item))
     elements.has(key4.toLowerCase()) || bad("policy-unknown-element", `\`${key4}\` is no element of a statement`, [...path2, key4]);
@@ -1843,8 +1845,8 @@ function conditionsOf2(value, path2, bad) {
       continue;
     }
     for (let [key4, values] of Object.entries(keys3)) {
-      let at3 = [...path2, operator, key4];
-      conditions2.push({ operator, key: key4, values: textsOf(values, at3, bad), path: at3 });
+      let at2 = [...path2, operator, key4];
+      conditions2.push({ operator, key: key4, values: textsOf(values, at2, bad), path: at2 });
     }
   }
   return conditions2;
@@ -2030,10 +2032,10 @@ function beforeDot(name3) {
   return dot === -1 ? name3 : name3.slice(0, dot);
 }
 function substitution(check, text3, variables2, span) {
-  for (let at3 = text3.indexOf("${"); at3 !== -1; at3 = text3.indexOf("${", at3 + 2)) {
-    let end2 = text3.indexOf("}", at3);
+  for (let at2 = text3.indexOf("${"); at2 !== -1; at2 = text3.indexOf("${", at2 + 2)) {
+    let end2 = text3.indexOf("}", at2);
     if (end2 === -1) return;
-    let name3 = text3.slice(at3 + 2, end2).trim();
+    let name3 = text3.slice(at2 + 2, end2).trim();
     if (!(name3.startsWith("!") || name3.startsWith("Token[") || get(variables2, name3) !== void 0))
       if (/^[A-Za-z0-9_.:]+$/.test(name3))
         name3.includes(".") ? named(check, check.resources, "resource", beforeDot(name3), span) : named(check, check.names, "parameter or resource", name3, span);
@@ -2201,9 +2203,9 @@ function includeFiles(tree, path2, context, report) {
   let transforms = asList(tree.Transform);
   if (!transforms.some(isInclude) && !hasInclude(tree)) return tree;
   let includes2 = { tree, context, report, count: 0, length: 0, parsed: /* @__PURE__ */ new Map() }, included = within2(includes2, tree, [path2]), whole2 = included === tree ? copyMap(tree) : included;
-  for (let [at3, transform] of transforms.entries()) {
+  for (let [at2, transform] of transforms.entries()) {
     if (!isInclude(transform)) continue;
-    let part2 = read(includes2, transform, spanOf(transform) ?? valueSpan(tree.Transform, at3), [path2]);
+    let part2 = read(includes2, transform, spanOf(transform) ?? valueSpan(tree.Transform, at2), [path2]);
     isMap(part2) && mergeInto(whole2, part2);
   }
   return whole2;
@@ -2311,7 +2313,7 @@ function mayBeTemplate(text3) {
 function withoutEscapes(text3) {
   return text3.replaceAll(
     /\\(?:x|u00|U000000)([2-7][0-9A-Fa-f])/g,
-    (_, hex2) => String.fromCharCode(Number.parseInt(hex2, 16))
+    (_, hex) => String.fromCharCode(Number.parseInt(hex, 16))
   );
 }
 function meantAsTemplate(text3) {
@@ -2646,8 +2648,8 @@ function expectationOf(words4) {
   return expectation;
 }
 function checkProperties(t, properties2, table6, owner, cause) {
-  let right2 = !0, wrong = (code, message, span) => {
-    refuse(t, code, message, span), right2 = !1;
+  let right = !0, wrong = (code, message, span) => {
+    refuse(t, code, message, span), right = !1;
   };
   for (let name3 of Object.keys(properties2)) {
     if (Object.hasOwn(table6, name3)) continue;
@@ -2667,7 +2669,7 @@ function checkProperties(t, properties2, table6, owner, cause) {
       wrong("sam-wrong-type", `\`${name3}\` of ${owner} must be a ${expected}`, keySpan(properties2, name3) ?? cause);
     }
   }
-  return right2;
+  return right;
 }
 function isOneKeyMap(value) {
   return isMap(value) && Object.keys(value).length === 1;
@@ -2687,10 +2689,10 @@ function expectKeys(t, map, allowed2, name3, cause) {
 // src/core/expand/sam/conditions.ts
 var most2 = 10;
 function combineConditions(t, name3, names4) {
-  let left2 = [...names4], group4 = Math.floor((names4.length - 2) / (most2 - 1));
-  for (; left2.length > 1; ) {
+  let left = [...names4], group4 = Math.floor((names4.length - 2) / (most2 - 1));
+  for (; left.length > 1; ) {
     let id = group4 > 0 ? `${name3}${group4}` : name3;
-    group4--, t.conditions[id] = anyOf(left2.slice(0, most2)), left2 = [...left2.slice(most2), id];
+    group4--, t.conditions[id] = anyOf(left.slice(0, most2)), left = [...left.slice(most2), id];
   }
 }
 
@@ -2758,82 +2760,6 @@ function substitute2(text3, parameters) {
 
 // data/sam/managed-policies.json
 var managed_policies_default = { source: "aws/serverless-application-model aws_managed_policies.json, partition aws (Apache-2.0)", prefix: "arn:aws:iam::aws:policy/", paths: { APIGatewayServiceRolePolicy: "aws-service-role/APIGatewayServiceRolePolicy", AWSAccountActivityAccess: "AWSAccountActivityAccess", AWSAccountManagementFullAccess: "AWSAccountManagementFullAccess", AWSAccountManagementReadOnlyAccess: "AWSAccountManagementReadOnlyAccess", AWSAccountUsageReportAccess: "AWSAccountUsageReportAccess", AWSAgentlessDiscoveryService: "AWSAgentlessDiscoveryService", AWSAppFabricFullAccess: "AWSAppFabricFullAccess", AWSAppFabricReadOnlyAccess: "AWSAppFabricReadOnlyAccess", AWSAppFabricServiceRolePolicy: "aws-service-role/AWSAppFabricServiceRolePolicy", AWSAppMeshEnvoyAccess: "AWSAppMeshEnvoyAccess", AWSAppMeshFullAccess: "AWSAppMeshFullAccess", AWSAppMeshPreviewEnvoyAccess: "AWSAppMeshPreviewEnvoyAccess", AWSAppMeshPreviewServiceRolePolicy: "aws-service-role/AWSAppMeshPreviewServiceRolePolicy", AWSAppMeshReadOnly: "AWSAppMeshReadOnly", AWSAppMeshServiceRolePolicy: "aws-service-role/AWSAppMeshServiceRolePolicy", AWSAppRunnerFullAccess: "AWSAppRunnerFullAccess", AWSAppRunnerReadOnlyAccess: "AWSAppRunnerReadOnlyAccess", AWSAppRunnerServicePolicyForECRAccess: "service-role/AWSAppRunnerServicePolicyForECRAccess", AWSAppSyncAdministrator: "AWSAppSyncAdministrator", AWSAppSyncInvokeFullAccess: "AWSAppSyncInvokeFullAccess", AWSAppSyncPushToCloudWatchLogs: "service-role/AWSAppSyncPushToCloudWatchLogs", AWSAppSyncSchemaAuthor: "AWSAppSyncSchemaAuthor", AWSAppSyncServiceRolePolicy: "aws-service-role/AWSAppSyncServiceRolePolicy", AWSApplicationAutoScalingCustomResourcePolicy: "aws-service-role/AWSApplicationAutoScalingCustomResourcePolicy", AWSApplicationAutoscalingAppStreamFleetPolicy: "aws-service-role/AWSApplicationAutoscalingAppStreamFleetPolicy", AWSApplicationAutoscalingCassandraTablePolicy: "aws-service-role/AWSApplicationAutoscalingCassandraTablePolicy", AWSApplicationAutoscalingComprehendEndpointPolicy: "aws-service-role/AWSApplicationAutoscalingComprehendEndpointPolicy", AWSApplicationAutoscalingDynamoDBTablePolicy: "aws-service-role/AWSApplicationAutoscalingDynamoDBTablePolicy", AWSApplicationAutoscalingEC2SpotFleetRequestPolicy: "aws-service-role/AWSApplicationAutoscalingEC2SpotFleetRequestPolicy", AWSApplicationAutoscalingECSServicePolicy: "aws-service-role/AWSApplicationAutoscalingECSServicePolicy", AWSApplicationAutoscalingEMRInstanceGroupPolicy: "aws-service-role/AWSApplicationAutoscalingEMRInstanceGroupPolicy", AWSApplicationAutoscalingElastiCacheRGPolicy: "aws-service-role/AWSApplicationAutoscalingElastiCacheRGPolicy", AWSApplicationAutoscalingKafkaClusterPolicy: "aws-service-role/AWSApplicationAutoscalingKafkaClusterPolicy", AWSApplicationAutoscalingLambdaConcurrencyPolicy: "aws-service-role/AWSApplicationAutoscalingLambdaConcurrencyPolicy", AWSApplicationAutoscalingNeptuneClusterPolicy: "aws-service-role/AWSApplicationAutoscalingNeptuneClusterPolicy", AWSApplicationAutoscalingRDSClusterPolicy: "aws-service-role/AWSApplicationAutoscalingRDSClusterPolicy", AWSApplicationAutoscalingSageMakerEndpointPolicy: "aws-service-role/AWSApplicationAutoscalingSageMakerEndpointPolicy", AWSApplicationDiscoveryAgentAccess: "AWSApplicationDiscoveryAgentAccess", AWSApplicationDiscoveryAgentlessCollectorAccess: "AWSApplicationDiscoveryAgentlessCollectorAccess", AWSApplicationDiscoveryServiceFullAccess: "AWSApplicationDiscoveryServiceFullAccess", AWSApplicationMigrationAgentInstallationPolicy: "AWSApplicationMigrationAgentInstallationPolicy", AWSApplicationMigrationAgentPolicy: "AWSApplicationMigrationAgentPolicy", AWSApplicationMigrationAgentPolicy_v2: "service-role/AWSApplicationMigrationAgentPolicy_v2", AWSApplicationMigrationConversionServerPolicy: "service-role/AWSApplicationMigrationConversionServerPolicy", AWSApplicationMigrationEC2Access: "AWSApplicationMigrationEC2Access", AWSApplicationMigrationFullAccess: "AWSApplicationMigrationFullAccess", AWSApplicationMigrationMGHAccess: "service-role/AWSApplicationMigrationMGHAccess", AWSApplicationMigrationReadOnlyAccess: "AWSApplicationMigrationReadOnlyAccess", AWSApplicationMigrationReplicationServerPolicy: "service-role/AWSApplicationMigrationReplicationServerPolicy", AWSApplicationMigrationSSMAccess: "AWSApplicationMigrationSSMAccess", AWSApplicationMigrationServiceEc2InstancePolicy: "AWSApplicationMigrationServiceEc2InstancePolicy", AWSApplicationMigrationServiceRolePolicy: "aws-service-role/AWSApplicationMigrationServiceRolePolicy", AWSApplicationMigrationVCenterClientPolicy: "AWSApplicationMigrationVCenterClientPolicy", AWSArtifactAccountSync: "service-role/AWSArtifactAccountSync", AWSArtifactReportsReadOnlyAccess: "AWSArtifactReportsReadOnlyAccess", AWSArtifactServiceRolePolicy: "aws-service-role/AWSArtifactServiceRolePolicy", AWSAuditManagerAdministratorAccess: "AWSAuditManagerAdministratorAccess", AWSAuditManagerServiceRolePolicy: "aws-service-role/AWSAuditManagerServiceRolePolicy", AWSAutoScalingPlansEC2AutoScalingPolicy: "aws-service-role/AWSAutoScalingPlansEC2AutoScalingPolicy", AWSBackupAuditAccess: "AWSBackupAuditAccess", AWSBackupDataTransferAccess: "AWSBackupDataTransferAccess", AWSBackupFullAccess: "AWSBackupFullAccess", AWSBackupGatewayServiceRolePolicyForVirtualMachineMetadataSync: "service-role/AWSBackupGatewayServiceRolePolicyForVirtualMachineMetadataSync", AWSBackupOperatorAccess: "AWSBackupOperatorAccess", AWSBackupOrganizationAdminAccess: "AWSBackupOrganizationAdminAccess", AWSBackupRestoreAccessForSAPHANA: "AWSBackupRestoreAccessForSAPHANA", AWSBackupServiceLinkedRolePolicyForBackup: "aws-service-role/AWSBackupServiceLinkedRolePolicyForBackup", AWSBackupServiceLinkedRolePolicyForBackupTest: "aws-service-role/AWSBackupServiceLinkedRolePolicyForBackupTest", AWSBackupServiceRolePolicyForBackup: "service-role/AWSBackupServiceRolePolicyForBackup", AWSBackupServiceRolePolicyForRestores: "service-role/AWSBackupServiceRolePolicyForRestores", AWSBackupServiceRolePolicyForS3Backup: "AWSBackupServiceRolePolicyForS3Backup", AWSBackupServiceRolePolicyForS3Restore: "AWSBackupServiceRolePolicyForS3Restore", AWSBatchFullAccess: "AWSBatchFullAccess", AWSBatchServiceEventTargetRole: "service-role/AWSBatchServiceEventTargetRole", AWSBatchServiceRole: "service-role/AWSBatchServiceRole", AWSBillingConductorFullAccess: "AWSBillingConductorFullAccess", AWSBillingConductorReadOnlyAccess: "AWSBillingConductorReadOnlyAccess", AWSBillingReadOnlyAccess: "AWSBillingReadOnlyAccess", AWSBudgetsActionsWithAWSResourceControlAccess: "AWSBudgetsActionsWithAWSResourceControlAccess", AWSBudgetsActions_RolePolicyForResourceAdministrationWithSSM: "AWSBudgetsActions_RolePolicyForResourceAdministrationWithSSM", AWSBudgetsReadOnlyAccess: "AWSBudgetsReadOnlyAccess", AWSBugBustFullAccess: "AWSBugBustFullAccess", AWSBugBustPlayerAccess: "AWSBugBustPlayerAccess", AWSBugBustServiceRolePolicy: "aws-service-role/AWSBugBustServiceRolePolicy", AWSCertificateManagerFullAccess: "AWSCertificateManagerFullAccess", AWSCertificateManagerPrivateCAAuditor: "AWSCertificateManagerPrivateCAAuditor", AWSCertificateManagerPrivateCAFullAccess: "AWSCertificateManagerPrivateCAFullAccess", AWSCertificateManagerPrivateCAPrivilegedUser: "AWSCertificateManagerPrivateCAPrivilegedUser", AWSCertificateManagerPrivateCAReadOnly: "AWSCertificateManagerPrivateCAReadOnly", AWSCertificateManagerPrivateCAUser: "AWSCertificateManagerPrivateCAUser", AWSCertificateManagerReadOnly: "AWSCertificateManagerReadOnly", AWSChatbotServiceLinkedRolePolicy: "aws-service-role/AWSChatbotServiceLinkedRolePolicy", AWSCleanRoomsFullAccess: "AWSCleanRoomsFullAccess", AWSCleanRoomsFullAccessNoQuerying: "AWSCleanRoomsFullAccessNoQuerying", AWSCleanRoomsMLFullAccess: "AWSCleanRoomsMLFullAccess", AWSCleanRoomsMLReadOnlyAccess: "AWSCleanRoomsMLReadOnlyAccess", AWSCleanRoomsReadOnlyAccess: "AWSCleanRoomsReadOnlyAccess", AWSCloud9Administrator: "AWSCloud9Administrator", AWSCloud9EnvironmentMember: "AWSCloud9EnvironmentMember", AWSCloud9SSMInstanceProfile: "AWSCloud9SSMInstanceProfile", AWSCloud9ServiceRolePolicy: "aws-service-role/AWSCloud9ServiceRolePolicy", AWSCloud9User: "AWSCloud9User", AWSCloudFormationFullAccess: "AWSCloudFormationFullAccess", AWSCloudFormationReadOnlyAccess: "AWSCloudFormationReadOnlyAccess", AWSCloudFrontLogger: "aws-service-role/AWSCloudFrontLogger", AWSCloudHSMFullAccess: "AWSCloudHSMFullAccess", AWSCloudHSMReadOnlyAccess: "AWSCloudHSMReadOnlyAccess", AWSCloudHSMRole: "service-role/AWSCloudHSMRole", AWSCloudMapDiscoverInstanceAccess: "AWSCloudMapDiscoverInstanceAccess", AWSCloudMapFullAccess: "AWSCloudMapFullAccess", AWSCloudMapReadOnlyAccess: "AWSCloudMapReadOnlyAccess", AWSCloudMapRegisterInstanceAccess: "AWSCloudMapRegisterInstanceAccess", AWSCloudShellFullAccess: "AWSCloudShellFullAccess", AWSCloudTrail_FullAccess: "AWSCloudTrail_FullAccess", AWSCloudTrail_ReadOnlyAccess: "AWSCloudTrail_ReadOnlyAccess", AWSCloudWatchAlarms_ActionSSMIncidentsServiceRolePolicy: "aws-service-role/AWSCloudWatchAlarms_ActionSSMIncidentsServiceRolePolicy", AWSCodeArtifactAdminAccess: "AWSCodeArtifactAdminAccess", AWSCodeArtifactReadOnlyAccess: "AWSCodeArtifactReadOnlyAccess", AWSCodeBuildAdminAccess: "AWSCodeBuildAdminAccess", AWSCodeBuildDeveloperAccess: "AWSCodeBuildDeveloperAccess", AWSCodeBuildReadOnlyAccess: "AWSCodeBuildReadOnlyAccess", AWSCodeCommitFullAccess: "AWSCodeCommitFullAccess", AWSCodeCommitPowerUser: "AWSCodeCommitPowerUser", AWSCodeCommitReadOnly: "AWSCodeCommitReadOnly", AWSCodeDeployDeployerAccess: "AWSCodeDeployDeployerAccess", AWSCodeDeployFullAccess: "AWSCodeDeployFullAccess", AWSCodeDeployReadOnlyAccess: "AWSCodeDeployReadOnlyAccess", AWSCodeDeployRole: "service-role/AWSCodeDeployRole", AWSCodeDeployRoleForCloudFormation: "service-role/AWSCodeDeployRoleForCloudFormation", AWSCodeDeployRoleForECS: "AWSCodeDeployRoleForECS", AWSCodeDeployRoleForECSLimited: "AWSCodeDeployRoleForECSLimited", AWSCodeDeployRoleForLambda: "service-role/AWSCodeDeployRoleForLambda", AWSCodeDeployRoleForLambdaLimited: "service-role/AWSCodeDeployRoleForLambdaLimited", AWSCodePipelineApproverAccess: "AWSCodePipelineApproverAccess", AWSCodePipelineCustomActionAccess: "AWSCodePipelineCustomActionAccess", AWSCodePipeline_FullAccess: "AWSCodePipeline_FullAccess", AWSCodePipeline_ReadOnlyAccess: "AWSCodePipeline_ReadOnlyAccess", AWSCodeStarFullAccess: "AWSCodeStarFullAccess", AWSCodeStarNotificationsServiceRolePolicy: "aws-service-role/AWSCodeStarNotificationsServiceRolePolicy", AWSCodeStarServiceRole: "service-role/AWSCodeStarServiceRole", AWSCompromisedKeyQuarantine: "AWSCompromisedKeyQuarantine", AWSCompromisedKeyQuarantineV2: "AWSCompromisedKeyQuarantineV2", AWSConfigMultiAccountSetupPolicy: "aws-service-role/AWSConfigMultiAccountSetupPolicy", AWSConfigRemediationServiceRolePolicy: "aws-service-role/AWSConfigRemediationServiceRolePolicy", AWSConfigRoleForOrganizations: "service-role/AWSConfigRoleForOrganizations", AWSConfigRulesExecutionRole: "service-role/AWSConfigRulesExecutionRole", AWSConfigServiceRolePolicy: "aws-service-role/AWSConfigServiceRolePolicy", AWSConfigUserAccess: "AWSConfigUserAccess", AWSConnector: "AWSConnector", AWSControlTowerAccountServiceRolePolicy: "aws-service-role/AWSControlTowerAccountServiceRolePolicy", AWSControlTowerServiceRolePolicy: "service-role/AWSControlTowerServiceRolePolicy", AWSCostAndUsageReportAutomationPolicy: "service-role/AWSCostAndUsageReportAutomationPolicy", AWSDMSFleetAdvisorServiceRolePolicy: "aws-service-role/AWSDMSFleetAdvisorServiceRolePolicy", AWSDMSServerlessServiceRolePolicy: "aws-service-role/AWSDMSServerlessServiceRolePolicy", AWSDataExchangeFullAccess: "AWSDataExchangeFullAccess", AWSDataExchangeProviderFullAccess: "AWSDataExchangeProviderFullAccess", AWSDataExchangeReadOnly: "AWSDataExchangeReadOnly", AWSDataExchangeSubscriberFullAccess: "AWSDataExchangeSubscriberFullAccess", AWSDataLifecycleManagerSSMFullAccess: "service-role/AWSDataLifecycleManagerSSMFullAccess", AWSDataLifecycleManagerServiceRole: "service-role/AWSDataLifecycleManagerServiceRole", AWSDataLifecycleManagerServiceRoleForAMIManagement: "service-role/AWSDataLifecycleManagerServiceRoleForAMIManagement", AWSDataPipeline_FullAccess: "AWSDataPipeline_FullAccess", AWSDataPipeline_PowerUser: "AWSDataPipeline_PowerUser", AWSDataSyncDiscoveryServiceRolePolicy: "aws-service-role/AWSDataSyncDiscoveryServiceRolePolicy", AWSDataSyncFullAccess: "AWSDataSyncFullAccess", AWSDataSyncReadOnlyAccess: "AWSDataSyncReadOnlyAccess", AWSDeepLensLambdaFunctionAccessPolicy: "AWSDeepLensLambdaFunctionAccessPolicy", AWSDeepLensServiceRolePolicy: "service-role/AWSDeepLensServiceRolePolicy", AWSDeepRacerAccountAdminAccess: "AWSDeepRacerAccountAdminAccess", AWSDeepRacerCloudFormationAccessPolicy: "AWSDeepRacerCloudFormationAccessPolicy", AWSDeepRacerDefaultMultiUserAccess: "AWSDeepRacerDefaultMultiUserAccess", AWSDeepRacerFullAccess: "AWSDeepRacerFullAccess", AWSDeepRacerRoboMakerAccessPolicy: "AWSDeepRacerRoboMakerAccessPolicy", AWSDeepRacerServiceRolePolicy: "service-role/AWSDeepRacerServiceRolePolicy", AWSDenyAll: "AWSDenyAll", AWSDeviceFarmFullAccess: "AWSDeviceFarmFullAccess", AWSDeviceFarmServiceRolePolicy: "aws-service-role/AWSDeviceFarmServiceRolePolicy", AWSDeviceFarmTestGridServiceRolePolicy: "aws-service-role/AWSDeviceFarmTestGridServiceRolePolicy", AWSDirectConnectFullAccess: "AWSDirectConnectFullAccess", AWSDirectConnectReadOnlyAccess: "AWSDirectConnectReadOnlyAccess", AWSDirectConnectServiceRolePolicy: "aws-service-role/AWSDirectConnectServiceRolePolicy", AWSDirectoryServiceFullAccess: "AWSDirectoryServiceFullAccess", AWSDirectoryServiceReadOnlyAccess: "AWSDirectoryServiceReadOnlyAccess", AWSDiscoveryContinuousExportFirehosePolicy: "AWSDiscoveryContinuousExportFirehosePolicy", AWSEC2CapacityReservationFleetRolePolicy: "aws-service-role/AWSEC2CapacityReservationFleetRolePolicy", AWSEC2FleetServiceRolePolicy: "aws-service-role/AWSEC2FleetServiceRolePolicy", AWSEC2SpotFleetServiceRolePolicy: "aws-service-role/AWSEC2SpotFleetServiceRolePolicy", AWSEC2SpotServiceRolePolicy: "aws-service-role/AWSEC2SpotServiceRolePolicy", AWSECRPullThroughCache_ServiceRolePolicy: "aws-service-role/AWSECRPullThroughCache_ServiceRolePolicy", AWSElasticBeanstalkCustomPlatformforEC2Role: "AWSElasticBeanstalkCustomPlatformforEC2Role", AWSElasticBeanstalkEnhancedHealth: "service-role/AWSElasticBeanstalkEnhancedHealth", AWSElasticBeanstalkMaintenance: "aws-service-role/AWSElasticBeanstalkMaintenance", AWSElasticBeanstalkManagedUpdatesCustomerRolePolicy: "AWSElasticBeanstalkManagedUpdatesCustomerRolePolicy", AWSElasticBeanstalkManagedUpdatesServiceRolePolicy: "aws-service-role/AWSElasticBeanstalkManagedUpdatesServiceRolePolicy", AWSElasticBeanstalkMulticontainerDocker: "AWSElasticBeanstalkMulticontainerDocker", AWSElasticBeanstalkReadOnly: "AWSElasticBeanstalkReadOnly", AWSElasticBeanstalkRoleCWL: "service-role/AWSElasticBeanstalkRoleCWL", AWSElasticBeanstalkRoleCore: "service-role/AWSElasticBeanstalkRoleCore", AWSElasticBeanstalkRoleECS: "service-role/AWSElasticBeanstalkRoleECS", AWSElasticBeanstalkRoleRDS: "service-role/AWSElasticBeanstalkRoleRDS", AWSElasticBeanstalkRoleSNS: "service-role/AWSElasticBeanstalkRoleSNS", AWSElasticBeanstalkRoleWorkerTier: "service-role/AWSElasticBeanstalkRoleWorkerTier", AWSElasticBeanstalkService: "service-role/AWSElasticBeanstalkService", AWSElasticBeanstalkServiceRolePolicy: "aws-service-role/AWSElasticBeanstalkServiceRolePolicy", AWSElasticBeanstalkWebTier: "AWSElasticBeanstalkWebTier", AWSElasticBeanstalkWorkerTier: "AWSElasticBeanstalkWorkerTier", AWSElasticDisasterRecoveryAgentInstallationPolicy: "AWSElasticDisasterRecoveryAgentInstallationPolicy", AWSElasticDisasterRecoveryAgentPolicy: "service-role/AWSElasticDisasterRecoveryAgentPolicy", AWSElasticDisasterRecoveryConsoleFullAccess: "AWSElasticDisasterRecoveryConsoleFullAccess", AWSElasticDisasterRecoveryConsoleFullAccess_v2: "AWSElasticDisasterRecoveryConsoleFullAccess_v2", AWSElasticDisasterRecoveryConversionServerPolicy: "service-role/AWSElasticDisasterRecoveryConversionServerPolicy", AWSElasticDisasterRecoveryCrossAccountReplicationPolicy: "service-role/AWSElasticDisasterRecoveryCrossAccountReplicationPolicy", AWSElasticDisasterRecoveryEc2InstancePolicy: "service-role/AWSElasticDisasterRecoveryEc2InstancePolicy", AWSElasticDisasterRecoveryFailbackInstallationPolicy: "AWSElasticDisasterRecoveryFailbackInstallationPolicy", AWSElasticDisasterRecoveryFailbackPolicy: "service-role/AWSElasticDisasterRecoveryFailbackPolicy", AWSElasticDisasterRecoveryLaunchActionsPolicy: "AWSElasticDisasterRecoveryLaunchActionsPolicy", AWSElasticDisasterRecoveryNetworkReplicationPolicy: "service-role/AWSElasticDisasterRecoveryNetworkReplicationPolicy", AWSElasticDisasterRecoveryReadOnlyAccess: "AWSElasticDisasterRecoveryReadOnlyAccess", AWSElasticDisasterRecoveryRecoveryInstancePolicy: "service-role/AWSElasticDisasterRecoveryRecoveryInstancePolicy", AWSElasticDisasterRecoveryReplicationServerPolicy: "service-role/AWSElasticDisasterRecoveryReplicationServerPolicy", AWSElasticDisasterRecoveryServiceRolePolicy: "aws-service-role/AWSElasticDisasterRecoveryServiceRolePolicy", AWSElasticDisasterRecoveryStagingAccountPolicy: "service-role/AWSElasticDisasterRecoveryStagingAccountPolicy", AWSElasticDisasterRecoveryStagingAccountPolicy_v2: "service-role/AWSElasticDisasterRecoveryStagingAccountPolicy_v2", AWSElasticLoadBalancingClassicServiceRolePolicy: "aws-service-role/AWSElasticLoadBalancingClassicServiceRolePolicy", AWSElasticLoadBalancingServiceRolePolicy: "aws-service-role/AWSElasticLoadBalancingServiceRolePolicy", AWSElementalMediaConvertFullAccess: "AWSElementalMediaConvertFullAccess", AWSElementalMediaConvertReadOnly: "AWSElementalMediaConvertReadOnly", AWSElementalMediaLiveFullAccess: "AWSElementalMediaLiveFullAccess", AWSElementalMediaLiveReadOnly: "AWSElementalMediaLiveReadOnly", AWSElementalMediaPackageFullAccess: "AWSElementalMediaPackageFullAccess", AWSElementalMediaPackageReadOnly: "AWSElementalMediaPackageReadOnly", AWSElementalMediaPackageV2FullAccess: "AWSElementalMediaPackageV2FullAccess", AWSElementalMediaPackageV2ReadOnly: "AWSElementalMediaPackageV2ReadOnly", AWSElementalMediaStoreFullAccess: "AWSElementalMediaStoreFullAccess", AWSElementalMediaStoreReadOnly: "AWSElementalMediaStoreReadOnly", AWSElementalMediaTailorFullAccess: "AWSElementalMediaTailorFullAccess", AWSElementalMediaTailorReadOnly: "AWSElementalMediaTailorReadOnly", AWSEnhancedClassicNetworkingMangementPolicy: "aws-service-role/AWSEnhancedClassicNetworkingMangementPolicy", AWSEntityResolutionConsoleFullAccess: "AWSEntityResolutionConsoleFullAccess", AWSEntityResolutionConsoleReadOnlyAccess: "AWSEntityResolutionConsoleReadOnlyAccess", AWSFMAdminFullAccess: "AWSFMAdminFullAccess", AWSFMAdminReadOnlyAccess: "AWSFMAdminReadOnlyAccess", AWSFMMemberReadOnlyAccess: "AWSFMMemberReadOnlyAccess", AWSFaultInjectionSimulatorEC2Access: "service-role/AWSFaultInjectionSimulatorEC2Access", AWSFaultInjectionSimulatorECSAccess: "service-role/AWSFaultInjectionSimulatorECSAccess", AWSFaultInjectionSimulatorEKSAccess: "service-role/AWSFaultInjectionSimulatorEKSAccess", AWSFaultInjectionSimulatorNetworkAccess: "service-role/AWSFaultInjectionSimulatorNetworkAccess", AWSFaultInjectionSimulatorRDSAccess: "service-role/AWSFaultInjectionSimulatorRDSAccess", AWSFaultInjectionSimulatorSSMAccess: "service-role/AWSFaultInjectionSimulatorSSMAccess", AWSFinSpaceServiceRolePolicy: "aws-service-role/AWSFinSpaceServiceRolePolicy", AWSForWordPressPluginPolicy: "AWSForWordPressPluginPolicy", AWSGitSyncServiceRolePolicy: "aws-service-role/AWSGitSyncServiceRolePolicy", AWSGlobalAcceleratorSLRPolicy: "aws-service-role/AWSGlobalAcceleratorSLRPolicy", AWSGlueConsoleFullAccess: "AWSGlueConsoleFullAccess", AWSGlueConsoleSageMakerNotebookFullAccess: "AWSGlueConsoleSageMakerNotebookFullAccess", AWSGlueDataBrewServiceRole: "service-role/AWSGlueDataBrewServiceRole", AWSGlueSchemaRegistryFullAccess: "AWSGlueSchemaRegistryFullAccess", AWSGlueSchemaRegistryReadonlyAccess: "AWSGlueSchemaRegistryReadonlyAccess", AWSGlueServiceNotebookRole: "service-role/AWSGlueServiceNotebookRole", AWSGlueServiceRole: "service-role/AWSGlueServiceRole", AWSGrafanaAccountAdministrator: "AWSGrafanaAccountAdministrator", AWSGrafanaConsoleReadOnlyAccess: "AWSGrafanaConsoleReadOnlyAccess", AWSGrafanaWorkspacePermissionManagement: "AWSGrafanaWorkspacePermissionManagement", AWSGrafanaWorkspacePermissionManagementV2: "AWSGrafanaWorkspacePermissionManagementV2", AWSGreengrassFullAccess: "AWSGreengrassFullAccess", AWSGreengrassReadOnlyAccess: "AWSGreengrassReadOnlyAccess", AWSGreengrassResourceAccessRolePolicy: "service-role/AWSGreengrassResourceAccessRolePolicy", AWSGroundStationAgentInstancePolicy: "AWSGroundStationAgentInstancePolicy", AWSHealthFullAccess: "AWSHealthFullAccess", AWSHealthImagingFullAccess: "AWSHealthImagingFullAccess", AWSHealthImagingReadOnlyAccess: "AWSHealthImagingReadOnlyAccess", AWSHealth_EventProcessorServiceRolePolicy: "aws-service-role/AWSHealth_EventProcessorServiceRolePolicy", AWSIAMIdentityCenterAllowListForIdentityContext: "AWSIAMIdentityCenterAllowListForIdentityContext", AWSIPAMServiceRolePolicy: "aws-service-role/AWSIPAMServiceRolePolicy", AWSIQContractServiceRolePolicy: "aws-service-role/AWSIQContractServiceRolePolicy", AWSIQFullAccess: "AWSIQFullAccess", AWSIQPermissionServiceRolePolicy: "aws-service-role/AWSIQPermissionServiceRolePolicy", AWSIdentitySyncFullAccess: "AWSIdentitySyncFullAccess", AWSIdentitySyncReadOnlyAccess: "AWSIdentitySyncReadOnlyAccess", AWSImageBuilderFullAccess: "AWSImageBuilderFullAccess", AWSImageBuilderReadOnlyAccess: "AWSImageBuilderReadOnlyAccess", AWSImportExportFullAccess: "AWSImportExportFullAccess", AWSImportExportReadOnlyAccess: "AWSImportExportReadOnlyAccess", AWSIncidentManagerIncidentAccessServiceRolePolicy: "AWSIncidentManagerIncidentAccessServiceRolePolicy", AWSIncidentManagerResolverAccess: "AWSIncidentManagerResolverAccess", AWSIncidentManagerServiceRolePolicy: "aws-service-role/AWSIncidentManagerServiceRolePolicy", AWSIoT1ClickFullAccess: "AWSIoT1ClickFullAccess", AWSIoT1ClickReadOnlyAccess: "AWSIoT1ClickReadOnlyAccess", AWSIoTAnalyticsFullAccess: "AWSIoTAnalyticsFullAccess", AWSIoTAnalyticsReadOnlyAccess: "AWSIoTAnalyticsReadOnlyAccess", AWSIoTConfigAccess: "AWSIoTConfigAccess", AWSIoTConfigReadOnlyAccess: "AWSIoTConfigReadOnlyAccess", AWSIoTDataAccess: "AWSIoTDataAccess", AWSIoTDeviceDefenderAddThingsToThingGroupMitigationAction: "service-role/AWSIoTDeviceDefenderAddThingsToThingGroupMitigationAction", AWSIoTDeviceDefenderAudit: "service-role/AWSIoTDeviceDefenderAudit", AWSIoTDeviceDefenderEnableIoTLoggingMitigationAction: "service-role/AWSIoTDeviceDefenderEnableIoTLoggingMitigationAction", AWSIoTDeviceDefenderPublishFindingsToSNSMitigationAction: "service-role/AWSIoTDeviceDefenderPublishFindingsToSNSMitigationAction", AWSIoTDeviceDefenderReplaceDefaultPolicyMitigationAction: "service-role/AWSIoTDeviceDefenderReplaceDefaultPolicyMitigationAction", AWSIoTDeviceDefenderUpdateCACertMitigationAction: "service-role/AWSIoTDeviceDefenderUpdateCACertMitigationAction", AWSIoTDeviceDefenderUpdateDeviceCertMitigationAction: "service-role/AWSIoTDeviceDefenderUpdateDeviceCertMitigationAction", AWSIoTDeviceTesterForFreeRTOSFullAccess: "AWSIoTDeviceTesterForFreeRTOSFullAccess", AWSIoTDeviceTesterForGreengrassFullAccess: "AWSIoTDeviceTesterForGreengrassFullAccess", AWSIoTEventsFullAccess: "AWSIoTEventsFullAccess", AWSIoTEventsReadOnlyAccess: "AWSIoTEventsReadOnlyAccess", AWSIoTFleetHubFederationAccess: "service-role/AWSIoTFleetHubFederationAccess", AWSIoTFleetwiseServiceRolePolicy: "aws-service-role/AWSIoTFleetwiseServiceRolePolicy", AWSIoTFullAccess: "AWSIoTFullAccess", AWSIoTLogging: "service-role/AWSIoTLogging", AWSIoTOTAUpdate: "service-role/AWSIoTOTAUpdate", AWSIoTRuleActions: "service-role/AWSIoTRuleActions", AWSIoTSiteWiseConsoleFullAccess: "AWSIoTSiteWiseConsoleFullAccess", AWSIoTSiteWiseFullAccess: "AWSIoTSiteWiseFullAccess", AWSIoTSiteWiseMonitorPortalAccess: "service-role/AWSIoTSiteWiseMonitorPortalAccess", AWSIoTSiteWiseMonitorServiceRolePolicy: "aws-service-role/AWSIoTSiteWiseMonitorServiceRolePolicy", AWSIoTSiteWiseReadOnlyAccess: "AWSIoTSiteWiseReadOnlyAccess", AWSIoTThingsRegistration: "service-role/AWSIoTThingsRegistration", AWSIoTTwinMakerServiceRolePolicy: "aws-service-role/AWSIoTTwinMakerServiceRolePolicy", AWSIoTWirelessDataAccess: "AWSIoTWirelessDataAccess", AWSIoTWirelessFullAccess: "AWSIoTWirelessFullAccess", AWSIoTWirelessFullPublishAccess: "AWSIoTWirelessFullPublishAccess", AWSIoTWirelessGatewayCertManager: "AWSIoTWirelessGatewayCertManager", AWSIoTWirelessLogging: "AWSIoTWirelessLogging", AWSIoTWirelessReadOnlyAccess: "AWSIoTWirelessReadOnlyAccess", AWSIotRoboRunnerFullAccess: "AWSIotRoboRunnerFullAccess", AWSIotRoboRunnerReadOnly: "AWSIotRoboRunnerReadOnly", AWSIotRoboRunnerServiceRolePolicy: "aws-service-role/AWSIotRoboRunnerServiceRolePolicy", AWSKeyManagementServiceCustomKeyStoresServiceRolePolicy: "aws-service-role/AWSKeyManagementServiceCustomKeyStoresServiceRolePolicy", AWSKeyManagementServiceMultiRegionKeysServiceRolePolicy: "aws-service-role/AWSKeyManagementServiceMultiRegionKeysServiceRolePolicy", AWSKeyManagementServicePowerUser: "AWSKeyManagementServicePowerUser", AWSLakeFormationCrossAccountManager: "AWSLakeFormationCrossAccountManager", AWSLakeFormationDataAdmin: "AWSLakeFormationDataAdmin", AWSLambdaBasicExecutionRole: "service-role/AWSLambdaBasicExecutionRole", AWSLambdaDynamoDBExecutionRole: "service-role/AWSLambdaDynamoDBExecutionRole", AWSLambdaENIManagementAccess: "service-role/AWSLambdaENIManagementAccess", AWSLambdaExecute: "AWSLambdaExecute", "AWSLambdaInvocation-DynamoDB": "AWSLambdaInvocation-DynamoDB", AWSLambdaKinesisExecutionRole: "service-role/AWSLambdaKinesisExecutionRole", AWSLambdaMSKExecutionRole: "service-role/AWSLambdaMSKExecutionRole", AWSLambdaReplicator: "aws-service-role/AWSLambdaReplicator", AWSLambdaRole: "service-role/AWSLambdaRole", AWSLambdaSQSQueueExecutionRole: "service-role/AWSLambdaSQSQueueExecutionRole", AWSLambdaVPCAccessExecutionRole: "service-role/AWSLambdaVPCAccessExecutionRole", AWSLambda_FullAccess: "AWSLambda_FullAccess", AWSLambda_ReadOnlyAccess: "AWSLambda_ReadOnlyAccess", AWSLicenseManagerConsumptionPolicy: "service-role/AWSLicenseManagerConsumptionPolicy", AWSLicenseManagerLinuxSubscriptionsServiceRolePolicy: "aws-service-role/AWSLicenseManagerLinuxSubscriptionsServiceRolePolicy", AWSLicenseManagerMasterAccountRolePolicy: "aws-service-role/AWSLicenseManagerMasterAccountRolePolicy", AWSLicenseManagerMemberAccountRolePolicy: "aws-service-role/AWSLicenseManagerMemberAccountRolePolicy", AWSLicenseManagerServiceRolePolicy: "aws-service-role/AWSLicenseManagerServiceRolePolicy", AWSLicenseManagerUserSubscriptionsServiceRolePolicy: "aws-service-role/AWSLicenseManagerUserSubscriptionsServiceRolePolicy", AWSM2ServicePolicy: "aws-service-role/AWSM2ServicePolicy", AWSMSKReplicatorExecutionRole: "service-role/AWSMSKReplicatorExecutionRole", AWSManagedServicesDeploymentToolkitPolicy: "aws-service-role/AWSManagedServicesDeploymentToolkitPolicy", AWSManagedServices_ContactsServiceRolePolicy: "aws-service-role/AWSManagedServices_ContactsServiceRolePolicy", AWSManagedServices_DetectiveControlsConfig_ServiceRolePolicy: "aws-service-role/AWSManagedServices_DetectiveControlsConfig_ServiceRolePolicy", AWSManagedServices_EventsServiceRolePolicy: "aws-service-role/AWSManagedServices_EventsServiceRolePolicy", AWSMarketplaceAmiIngestion: "AWSMarketplaceAmiIngestion", AWSMarketplaceDeploymentServiceRolePolicy: "aws-service-role/AWSMarketplaceDeploymentServiceRolePolicy", AWSMarketplaceFullAccess: "AWSMarketplaceFullAccess", AWSMarketplaceGetEntitlements: "AWSMarketplaceGetEntitlements", AWSMarketplaceImageBuildFullAccess: "AWSMarketplaceImageBuildFullAccess", AWSMarketplaceLicenseManagementServiceRolePolicy: "aws-service-role/AWSMarketplaceLicenseManagementServiceRolePolicy", AWSMarketplaceManageSubscriptions: "AWSMarketplaceManageSubscriptions", AWSMarketplaceMeteringFullAccess: "AWSMarketplaceMeteringFullAccess", AWSMarketplaceMeteringRegisterUsage: "AWSMarketplaceMeteringRegisterUsage", AWSMarketplaceProcurementSystemAdminFullAccess: "AWSMarketplaceProcurementSystemAdminFullAccess", AWSMarketplacePurchaseOrdersServiceRolePolicy: "aws-service-role/AWSMarketplacePurchaseOrdersServiceRolePolicy", "AWSMarketplaceRead-only": "AWSMarketplaceRead-only", AWSMarketplaceSellerFullAccess: "AWSMarketplaceSellerFullAccess", AWSMarketplaceSellerProductsFullAccess: "AWSMarketplaceSellerProductsFullAccess", AWSMarketplaceSellerProductsReadOnly: "AWSMarketplaceSellerProductsReadOnly", AWSMediaConnectServicePolicy: "aws-service-role/AWSMediaConnectServicePolicy", AWSMediaTailorServiceRolePolicy: "aws-service-role/AWSMediaTailorServiceRolePolicy", AWSMigrationHubDMSAccess: "service-role/AWSMigrationHubDMSAccess", AWSMigrationHubDiscoveryAccess: "service-role/AWSMigrationHubDiscoveryAccess", AWSMigrationHubFullAccess: "AWSMigrationHubFullAccess", AWSMigrationHubOrchestratorConsoleFullAccess: "AWSMigrationHubOrchestratorConsoleFullAccess", AWSMigrationHubOrchestratorInstanceRolePolicy: "AWSMigrationHubOrchestratorInstanceRolePolicy", AWSMigrationHubOrchestratorPlugin: "AWSMigrationHubOrchestratorPlugin", AWSMigrationHubOrchestratorServiceRolePolicy: "aws-service-role/AWSMigrationHubOrchestratorServiceRolePolicy", "AWSMigrationHubRefactorSpaces-EnvironmentsWithoutBridgesFullAccess": "AWSMigrationHubRefactorSpaces-EnvironmentsWithoutBridgesFullAccess", "AWSMigrationHubRefactorSpaces-SSMAutomationPolicy": "service-role/AWSMigrationHubRefactorSpaces-SSMAutomationPolicy", AWSMigrationHubRefactorSpacesFullAccess: "AWSMigrationHubRefactorSpacesFullAccess", AWSMigrationHubRefactorSpacesServiceRolePolicy: "aws-service-role/AWSMigrationHubRefactorSpacesServiceRolePolicy", AWSMigrationHubSMSAccess: "service-role/AWSMigrationHubSMSAccess", AWSMigrationHubStrategyCollector: "AWSMigrationHubStrategyCollector", AWSMigrationHubStrategyConsoleFullAccess: "AWSMigrationHubStrategyConsoleFullAccess", AWSMigrationHubStrategyServiceRolePolicy: "aws-service-role/AWSMigrationHubStrategyServiceRolePolicy", AWSMobileHub_FullAccess: "AWSMobileHub_FullAccess", AWSMobileHub_ReadOnly: "AWSMobileHub_ReadOnly", AWSNetworkFirewallServiceRolePolicy: "aws-service-role/AWSNetworkFirewallServiceRolePolicy", AWSNetworkManagerCloudWANServiceRolePolicy: "aws-service-role/AWSNetworkManagerCloudWANServiceRolePolicy", AWSNetworkManagerFullAccess: "AWSNetworkManagerFullAccess", AWSNetworkManagerReadOnlyAccess: "AWSNetworkManagerReadOnlyAccess", AWSNetworkManagerServiceRolePolicy: "aws-service-role/AWSNetworkManagerServiceRolePolicy", AWSOpsWorksCMInstanceProfileRole: "AWSOpsWorksCMInstanceProfileRole", AWSOpsWorksCMServiceRole: "service-role/AWSOpsWorksCMServiceRole", AWSOpsWorksCloudWatchLogs: "AWSOpsWorksCloudWatchLogs", AWSOpsWorksInstanceRegistration: "AWSOpsWorksInstanceRegistration", AWSOpsWorksRegisterCLI_EC2: "AWSOpsWorksRegisterCLI_EC2", AWSOpsWorksRegisterCLI_OnPremises: "AWSOpsWorksRegisterCLI_OnPremises", AWSOpsWorks_FullAccess: "AWSOpsWorks_FullAccess", AWSOrganizationsFullAccess: "AWSOrganizationsFullAccess", AWSOrganizationsReadOnlyAccess: "AWSOrganizationsReadOnlyAccess", AWSOrganizationsServiceTrustPolicy: "aws-service-role/AWSOrganizationsServiceTrustPolicy", AWSOutpostsAuthorizeServerPolicy: "AWSOutpostsAuthorizeServerPolicy", AWSOutpostsServiceRolePolicy: "aws-service-role/AWSOutpostsServiceRolePolicy", AWSPanoramaApplianceRolePolicy: "service-role/AWSPanoramaApplianceRolePolicy", AWSPanoramaApplianceServiceRolePolicy: "service-role/AWSPanoramaApplianceServiceRolePolicy", AWSPanoramaFullAccess: "AWSPanoramaFullAccess", AWSPanoramaGreengrassGroupRolePolicy: "service-role/AWSPanoramaGreengrassGroupRolePolicy", AWSPanoramaSageMakerRolePolicy: "service-role/AWSPanoramaSageMakerRolePolicy", AWSPanoramaServiceLinkedRolePolicy: "aws-service-role/AWSPanoramaServiceLinkedRolePolicy", AWSPanoramaServiceRolePolicy: "service-role/AWSPanoramaServiceRolePolicy", AWSPriceListServiceFullAccess: "AWSPriceListServiceFullAccess", AWSPrivateCAAuditor: "AWSPrivateCAAuditor", AWSPrivateCAFullAccess: "AWSPrivateCAFullAccess", AWSPrivateCAPrivilegedUser: "AWSPrivateCAPrivilegedUser", AWSPrivateCAReadOnly: "AWSPrivateCAReadOnly", AWSPrivateCAUser: "AWSPrivateCAUser", AWSPrivateMarketplaceAdminFullAccess: "AWSPrivateMarketplaceAdminFullAccess", AWSPrivateMarketplaceRequests: "AWSPrivateMarketplaceRequests", AWSPrivateNetworksServiceRolePolicy: "aws-service-role/AWSPrivateNetworksServiceRolePolicy", AWSProtonCodeBuildProvisioningBasicAccess: "AWSProtonCodeBuildProvisioningBasicAccess", AWSProtonCodeBuildProvisioningServiceRolePolicy: "aws-service-role/AWSProtonCodeBuildProvisioningServiceRolePolicy", AWSProtonDeveloperAccess: "AWSProtonDeveloperAccess", AWSProtonFullAccess: "AWSProtonFullAccess", AWSProtonReadOnlyAccess: "AWSProtonReadOnlyAccess", AWSProtonServiceGitSyncServiceRolePolicy: "aws-service-role/AWSProtonServiceGitSyncServiceRolePolicy", AWSProtonSyncServiceRolePolicy: "aws-service-role/AWSProtonSyncServiceRolePolicy", AWSPurchaseOrdersServiceRolePolicy: "AWSPurchaseOrdersServiceRolePolicy", AWSQuickSightDescribeRDS: "service-role/AWSQuickSightDescribeRDS", AWSQuickSightDescribeRedshift: "service-role/AWSQuickSightDescribeRedshift", AWSQuickSightElasticsearchPolicy: "service-role/AWSQuickSightElasticsearchPolicy", AWSQuickSightIoTAnalyticsAccess: "AWSQuickSightIoTAnalyticsAccess", AWSQuickSightListIAM: "service-role/AWSQuickSightListIAM", AWSQuickSightSageMakerPolicy: "service-role/AWSQuickSightSageMakerPolicy", AWSQuickSightTimestreamPolicy: "service-role/AWSQuickSightTimestreamPolicy", AWSQuicksightAthenaAccess: "service-role/AWSQuicksightAthenaAccess", AWSQuicksightOpenSearchPolicy: "service-role/AWSQuicksightOpenSearchPolicy", AWSReachabilityAnalyzerServiceRolePolicy: "aws-service-role/AWSReachabilityAnalyzerServiceRolePolicy", AWSRefactoringToolkitFullAccess: "AWSRefactoringToolkitFullAccess", AWSRefactoringToolkitSidecarPolicy: "AWSRefactoringToolkitSidecarPolicy", AWSRepostSpaceSupportOperationsPolicy: "AWSRepostSpaceSupportOperationsPolicy", AWSResilienceHubAsssessmentExecutionPolicy: "AWSResilienceHubAsssessmentExecutionPolicy", AWSResourceAccessManagerFullAccess: "AWSResourceAccessManagerFullAccess", AWSResourceAccessManagerReadOnlyAccess: "AWSResourceAccessManagerReadOnlyAccess", AWSResourceAccessManagerResourceShareParticipantAccess: "AWSResourceAccessManagerResourceShareParticipantAccess", AWSResourceAccessManagerServiceRolePolicy: "aws-service-role/AWSResourceAccessManagerServiceRolePolicy", AWSResourceExplorerFullAccess: "AWSResourceExplorerFullAccess", AWSResourceExplorerOrganizationsAccess: "AWSResourceExplorerOrganizationsAccess", AWSResourceExplorerReadOnlyAccess: "AWSResourceExplorerReadOnlyAccess", AWSResourceExplorerServiceRolePolicy: "aws-service-role/AWSResourceExplorerServiceRolePolicy", AWSResourceGroupsReadOnlyAccess: "AWSResourceGroupsReadOnlyAccess", AWSRoboMakerReadOnlyAccess: "AWSRoboMakerReadOnlyAccess", AWSRoboMakerServicePolicy: "aws-service-role/AWSRoboMakerServicePolicy", AWSRoboMakerServiceRolePolicy: "AWSRoboMakerServiceRolePolicy", AWSRoboMaker_FullAccess: "AWSRoboMaker_FullAccess", AWSRolesAnywhereServicePolicy: "aws-service-role/AWSRolesAnywhereServicePolicy", AWSS3OnOutpostsServiceRolePolicy: "aws-service-role/AWSS3OnOutpostsServiceRolePolicy", AWSSSMForSAPServiceLinkedRolePolicy: "aws-service-role/AWSSSMForSAPServiceLinkedRolePolicy", AWSSSMOpsInsightsServiceRolePolicy: "aws-service-role/AWSSSMOpsInsightsServiceRolePolicy", AWSSSODirectoryAdministrator: "AWSSSODirectoryAdministrator", AWSSSODirectoryReadOnly: "AWSSSODirectoryReadOnly", AWSSSOMasterAccountAdministrator: "AWSSSOMasterAccountAdministrator", AWSSSOMemberAccountAdministrator: "AWSSSOMemberAccountAdministrator", AWSSSOReadOnly: "AWSSSOReadOnly", AWSSSOServiceRolePolicy: "aws-service-role/AWSSSOServiceRolePolicy", AWSSavingsPlansFullAccess: "AWSSavingsPlansFullAccess", AWSSavingsPlansReadOnlyAccess: "AWSSavingsPlansReadOnlyAccess", AWSSecurityHubFullAccess: "AWSSecurityHubFullAccess", AWSSecurityHubOrganizationsAccess: "AWSSecurityHubOrganizationsAccess", AWSSecurityHubReadOnlyAccess: "AWSSecurityHubReadOnlyAccess", AWSSecurityHubServiceRolePolicy: "aws-service-role/AWSSecurityHubServiceRolePolicy", AWSServiceCatalogAdminFullAccess: "AWSServiceCatalogAdminFullAccess", AWSServiceCatalogAdminReadOnlyAccess: "AWSServiceCatalogAdminReadOnlyAccess", AWSServiceCatalogAppRegistryFullAccess: "AWSServiceCatalogAppRegistryFullAccess", AWSServiceCatalogAppRegistryReadOnlyAccess: "AWSServiceCatalogAppRegistryReadOnlyAccess", AWSServiceCatalogAppRegistryServiceRolePolicy: "aws-service-role/AWSServiceCatalogAppRegistryServiceRolePolicy", AWSServiceCatalogEndUserFullAccess: "AWSServiceCatalogEndUserFullAccess", AWSServiceCatalogEndUserReadOnlyAccess: "AWSServiceCatalogEndUserReadOnlyAccess", AWSServiceCatalogOrgsDataSyncServiceRolePolicy: "aws-service-role/AWSServiceCatalogOrgsDataSyncServiceRolePolicy", AWSServiceCatalogSyncServiceRolePolicy: "aws-service-role/AWSServiceCatalogSyncServiceRolePolicy", AWSServiceRoleForAmazonEKSNodegroup: "aws-service-role/AWSServiceRoleForAmazonEKSNodegroup", AWSServiceRoleForCloudWatchAlarmsActionSSMServiceRolePolicy: "aws-service-role/AWSServiceRoleForCloudWatchAlarmsActionSSMServiceRolePolicy", AWSServiceRoleForCloudWatchMetrics_DbPerfInsightsServiceRolePolicy: "aws-service-role/AWSServiceRoleForCloudWatchMetrics_DbPerfInsightsServiceRolePolicy", "AWSServiceRoleForCodeGuru-Profiler": "aws-service-role/AWSServiceRoleForCodeGuru-Profiler", AWSServiceRoleForCodeWhispererPolicy: "aws-service-role/AWSServiceRoleForCodeWhispererPolicy", AWSServiceRoleForEC2ScheduledInstances: "aws-service-role/AWSServiceRoleForEC2ScheduledInstances", AWSServiceRoleForGroundStationDataflowEndpointGroupPolicy: "aws-service-role/AWSServiceRoleForGroundStationDataflowEndpointGroupPolicy", AWSServiceRoleForImageBuilder: "aws-service-role/AWSServiceRoleForImageBuilder", AWSServiceRoleForIoTSiteWise: "aws-service-role/AWSServiceRoleForIoTSiteWise", AWSServiceRoleForLogDeliveryPolicy: "aws-service-role/AWSServiceRoleForLogDeliveryPolicy", AWSServiceRoleForMonitronPolicy: "aws-service-role/AWSServiceRoleForMonitronPolicy", AWSServiceRoleForNeptuneGraphPolicy: "aws-service-role/AWSServiceRoleForNeptuneGraphPolicy", AWSServiceRoleForSMS: "aws-service-role/AWSServiceRoleForSMS", AWSServiceRolePolicyForBackupReports: "aws-service-role/AWSServiceRolePolicyForBackupReports", AWSServiceRolePolicyForBackupRestoreTesting: "aws-service-role/AWSServiceRolePolicyForBackupRestoreTesting", AWSShieldDRTAccessPolicy: "service-role/AWSShieldDRTAccessPolicy", AWSShieldServiceRolePolicy: "aws-service-role/AWSShieldServiceRolePolicy", AWSStepFunctionsConsoleFullAccess: "AWSStepFunctionsConsoleFullAccess", AWSStepFunctionsFullAccess: "AWSStepFunctionsFullAccess", AWSStepFunctionsReadOnlyAccess: "AWSStepFunctionsReadOnlyAccess", AWSStorageGatewayFullAccess: "AWSStorageGatewayFullAccess", AWSStorageGatewayReadOnlyAccess: "AWSStorageGatewayReadOnlyAccess", AWSStorageGatewayServiceRolePolicy: "aws-service-role/AWSStorageGatewayServiceRolePolicy", AWSSupplyChainFederationAdminAccess: "service-role/AWSSupplyChainFederationAdminAccess", AWSSupportAccess: "AWSSupportAccess", AWSSupportAppFullAccess: "AWSSupportAppFullAccess", AWSSupportAppReadOnlyAccess: "AWSSupportAppReadOnlyAccess", AWSSupportPlansFullAccess: "AWSSupportPlansFullAccess", AWSSupportPlansReadOnlyAccess: "AWSSupportPlansReadOnlyAccess", AWSSupportServiceRolePolicy: "aws-service-role/AWSSupportServiceRolePolicy", AWSSystemsManagerAccountDiscoveryServicePolicy: "aws-service-role/AWSSystemsManagerAccountDiscoveryServicePolicy", AWSSystemsManagerChangeManagementServicePolicy: "aws-service-role/AWSSystemsManagerChangeManagementServicePolicy", AWSSystemsManagerForSAPFullAccess: "AWSSystemsManagerForSAPFullAccess", AWSSystemsManagerForSAPReadOnlyAccess: "AWSSystemsManagerForSAPReadOnlyAccess", AWSSystemsManagerOpsDataSyncServiceRolePolicy: "aws-service-role/AWSSystemsManagerOpsDataSyncServiceRolePolicy", AWSThinkboxAWSPortalAdminPolicy: "AWSThinkboxAWSPortalAdminPolicy", AWSThinkboxAWSPortalGatewayPolicy: "AWSThinkboxAWSPortalGatewayPolicy", AWSThinkboxAWSPortalWorkerPolicy: "AWSThinkboxAWSPortalWorkerPolicy", AWSThinkboxAssetServerPolicy: "AWSThinkboxAssetServerPolicy", AWSThinkboxDeadlineResourceTrackerAccessPolicy: "AWSThinkboxDeadlineResourceTrackerAccessPolicy", AWSThinkboxDeadlineResourceTrackerAdminPolicy: "AWSThinkboxDeadlineResourceTrackerAdminPolicy", AWSThinkboxDeadlineSpotEventPluginAdminPolicy: "AWSThinkboxDeadlineSpotEventPluginAdminPolicy", AWSThinkboxDeadlineSpotEventPluginWorkerPolicy: "AWSThinkboxDeadlineSpotEventPluginWorkerPolicy", AWSTransferConsoleFullAccess: "AWSTransferConsoleFullAccess", AWSTransferFullAccess: "AWSTransferFullAccess", AWSTransferLoggingAccess: "service-role/AWSTransferLoggingAccess", AWSTransferReadOnlyAccess: "AWSTransferReadOnlyAccess", AWSTrustedAdvisorPriorityFullAccess: "AWSTrustedAdvisorPriorityFullAccess", AWSTrustedAdvisorPriorityReadOnlyAccess: "AWSTrustedAdvisorPriorityReadOnlyAccess", AWSTrustedAdvisorReportingServiceRolePolicy: "aws-service-role/AWSTrustedAdvisorReportingServiceRolePolicy", AWSTrustedAdvisorServiceRolePolicy: "aws-service-role/AWSTrustedAdvisorServiceRolePolicy", AWSUserNotificationsServiceLinkedRolePolicy: "aws-service-role/AWSUserNotificationsServiceLinkedRolePolicy", AWSVPCS2SVpnServiceRolePolicy: "aws-service-role/AWSVPCS2SVpnServiceRolePolicy", AWSVPCTransitGatewayServiceRolePolicy: "aws-service-role/AWSVPCTransitGatewayServiceRolePolicy", AWSVPCVerifiedAccessServiceRolePolicy: "aws-service-role/AWSVPCVerifiedAccessServiceRolePolicy", AWSVendorInsightsAssessorFullAccess: "AWSVendorInsightsAssessorFullAccess", AWSVendorInsightsAssessorReadOnly: "AWSVendorInsightsAssessorReadOnly", AWSVendorInsightsVendorFullAccess: "AWSVendorInsightsVendorFullAccess", AWSVendorInsightsVendorReadOnly: "AWSVendorInsightsVendorReadOnly", AWSVpcLatticeServiceRolePolicy: "aws-service-role/AWSVpcLatticeServiceRolePolicy", AWSWAFConsoleFullAccess: "AWSWAFConsoleFullAccess", AWSWAFConsoleReadOnlyAccess: "AWSWAFConsoleReadOnlyAccess", AWSWAFFullAccess: "AWSWAFFullAccess", AWSWAFReadOnlyAccess: "AWSWAFReadOnlyAccess", AWSWellArchitectedDiscoveryServiceRolePolicy: "aws-service-role/AWSWellArchitectedDiscoveryServiceRolePolicy", AWSWellArchitectedOrganizationsServiceRolePolicy: "aws-service-role/AWSWellArchitectedOrganizationsServiceRolePolicy", AWSWickrFullAccess: "AWSWickrFullAccess", AWSXRayDaemonWriteAccess: "AWSXRayDaemonWriteAccess", AWSXrayCrossAccountSharingConfiguration: "AWSXrayCrossAccountSharingConfiguration", AWSXrayFullAccess: "AWSXrayFullAccess", AWSXrayReadOnlyAccess: "AWSXrayReadOnlyAccess", AWSXrayWriteOnlyAccess: "AWSXrayWriteOnlyAccess", AWSZonalAutoshiftPracticeRunSLRPolicy: "aws-service-role/AWSZonalAutoshiftPracticeRunSLRPolicy", AWS_ConfigRole: "service-role/AWS_ConfigRole", AWSrePostPrivateCloudWatchAccess: "aws-service-role/AWSrePostPrivateCloudWatchAccess", AccessAnalyzerServiceRolePolicy: "aws-service-role/AccessAnalyzerServiceRolePolicy", AdministratorAccess: "AdministratorAccess", "AdministratorAccess-AWSElasticBeanstalk": "AdministratorAccess-AWSElasticBeanstalk", "AdministratorAccess-Amplify": "AdministratorAccess-Amplify", AlexaForBusinessDeviceSetup: "AlexaForBusinessDeviceSetup", AlexaForBusinessFullAccess: "AlexaForBusinessFullAccess", AlexaForBusinessGatewayExecution: "AlexaForBusinessGatewayExecution", AlexaForBusinessLifesizeDelegatedAccessPolicy: "AlexaForBusinessLifesizeDelegatedAccessPolicy", AlexaForBusinessNetworkProfileServicePolicy: "aws-service-role/AlexaForBusinessNetworkProfileServicePolicy", AlexaForBusinessPolyDelegatedAccessPolicy: "AlexaForBusinessPolyDelegatedAccessPolicy", AlexaForBusinessReadOnlyAccess: "AlexaForBusinessReadOnlyAccess", AmazonAPIGatewayAdministrator: "AmazonAPIGatewayAdministrator", AmazonAPIGatewayInvokeFullAccess: "AmazonAPIGatewayInvokeFullAccess", AmazonAPIGatewayPushToCloudWatchLogs: "service-role/AmazonAPIGatewayPushToCloudWatchLogs", AmazonAppFlowFullAccess: "AmazonAppFlowFullAccess", AmazonAppFlowReadOnlyAccess: "AmazonAppFlowReadOnlyAccess", AmazonAppStreamFullAccess: "AmazonAppStreamFullAccess", AmazonAppStreamPCAAccess: "service-role/AmazonAppStreamPCAAccess", AmazonAppStreamReadOnlyAccess: "AmazonAppStreamReadOnlyAccess", AmazonAppStreamServiceAccess: "service-role/AmazonAppStreamServiceAccess", AmazonAthenaFullAccess: "AmazonAthenaFullAccess", AmazonAugmentedAIFullAccess: "AmazonAugmentedAIFullAccess", AmazonAugmentedAIHumanLoopFullAccess: "AmazonAugmentedAIHumanLoopFullAccess", AmazonAugmentedAIIntegratedAPIAccess: "AmazonAugmentedAIIntegratedAPIAccess", AmazonBedrockFullAccess: "AmazonBedrockFullAccess", AmazonBedrockReadOnly: "AmazonBedrockReadOnly", AmazonBraketFullAccess: "AmazonBraketFullAccess", AmazonBraketJobsExecutionPolicy: "AmazonBraketJobsExecutionPolicy", AmazonBraketServiceRolePolicy: "aws-service-role/AmazonBraketServiceRolePolicy", AmazonChimeFullAccess: "AmazonChimeFullAccess", AmazonChimeReadOnly: "AmazonChimeReadOnly", AmazonChimeSDK: "AmazonChimeSDK", AmazonChimeSDKMediaPipelinesServiceLinkedRolePolicy: "aws-service-role/AmazonChimeSDKMediaPipelinesServiceLinkedRolePolicy", AmazonChimeSDKMessagingServiceRolePolicy: "aws-service-role/AmazonChimeSDKMessagingServiceRolePolicy", AmazonChimeServiceRolePolicy: "aws-service-role/AmazonChimeServiceRolePolicy", AmazonChimeTranscriptionServiceLinkedRolePolicy: "aws-service-role/AmazonChimeTranscriptionServiceLinkedRolePolicy", AmazonChimeUserManagement: "AmazonChimeUserManagement", AmazonChimeVoiceConnectorServiceLinkedRolePolicy: "aws-service-role/AmazonChimeVoiceConnectorServiceLinkedRolePolicy", AmazonCloudDirectoryFullAccess: "AmazonCloudDirectoryFullAccess", AmazonCloudDirectoryReadOnlyAccess: "AmazonCloudDirectoryReadOnlyAccess", AmazonCloudWatchEvidentlyFullAccess: "AmazonCloudWatchEvidentlyFullAccess", AmazonCloudWatchEvidentlyReadOnlyAccess: "AmazonCloudWatchEvidentlyReadOnlyAccess", AmazonCloudWatchEvidentlyServiceRolePolicy: "aws-service-role/AmazonCloudWatchEvidentlyServiceRolePolicy", AmazonCloudWatchRUMFullAccess: "AmazonCloudWatchRUMFullAccess", AmazonCloudWatchRUMReadOnlyAccess: "AmazonCloudWatchRUMReadOnlyAccess", AmazonCloudWatchRUMServiceRolePolicy: "aws-service-role/AmazonCloudWatchRUMServiceRolePolicy", AmazonCodeCatalystFullAccess: "AmazonCodeCatalystFullAccess", AmazonCodeCatalystReadOnlyAccess: "AmazonCodeCatalystReadOnlyAccess", AmazonCodeCatalystSupportAccess: "service-role/AmazonCodeCatalystSupportAccess", AmazonCodeGuruProfilerAgentAccess: "AmazonCodeGuruProfilerAgentAccess", AmazonCodeGuruProfilerFullAccess: "AmazonCodeGuruProfilerFullAccess", AmazonCodeGuruProfilerReadOnlyAccess: "AmazonCodeGuruProfilerReadOnlyAccess", AmazonCodeGuruReviewerFullAccess: "AmazonCodeGuruReviewerFullAccess", AmazonCodeGuruReviewerReadOnlyAccess: "AmazonCodeGuruReviewerReadOnlyAccess", AmazonCodeGuruReviewerServiceRolePolicy: "aws-service-role/AmazonCodeGuruReviewerServiceRolePolicy", AmazonCodeGuruSecurityFullAccess: "AmazonCodeGuruSecurityFullAccess", AmazonCodeGuruSecurityScanAccess: "AmazonCodeGuruSecurityScanAccess", AmazonCognitoDeveloperAuthenticatedIdentities: "AmazonCognitoDeveloperAuthenticatedIdentities", AmazonCognitoIdpEmailServiceRolePolicy: "aws-service-role/AmazonCognitoIdpEmailServiceRolePolicy", AmazonCognitoIdpServiceRolePolicy: "aws-service-role/AmazonCognitoIdpServiceRolePolicy", AmazonCognitoPowerUser: "AmazonCognitoPowerUser", AmazonCognitoReadOnly: "AmazonCognitoReadOnly", AmazonCognitoUnAuthedIdentitiesSessionPolicy: "AmazonCognitoUnAuthedIdentitiesSessionPolicy", AmazonCognitoUnauthenticatedIdentities: "AmazonCognitoUnauthenticatedIdentities", AmazonConnectCampaignsServiceLinkedRolePolicy: "aws-service-role/AmazonConnectCampaignsServiceLinkedRolePolicy", AmazonConnectReadOnlyAccess: "AmazonConnectReadOnlyAccess", AmazonConnectServiceLinkedRolePolicy: "aws-service-role/AmazonConnectServiceLinkedRolePolicy", AmazonConnectSynchronizationServiceRolePolicy: "aws-service-role/AmazonConnectSynchronizationServiceRolePolicy", AmazonConnectVoiceIDFullAccess: "AmazonConnectVoiceIDFullAccess", AmazonConnect_FullAccess: "AmazonConnect_FullAccess", AmazonDMSCloudWatchLogsRole: "service-role/AmazonDMSCloudWatchLogsRole", AmazonDMSRedshiftS3Role: "service-role/AmazonDMSRedshiftS3Role", AmazonDMSVPCManagementRole: "service-role/AmazonDMSVPCManagementRole", AmazonDRSVPCManagement: "AmazonDRSVPCManagement", AmazonDataZoneDomainExecutionRolePolicy: "service-role/AmazonDataZoneDomainExecutionRolePolicy", AmazonDataZoneEnvironmentRolePermissionsBoundary: "AmazonDataZoneEnvironmentRolePermissionsBoundary", AmazonDataZoneFullAccess: "AmazonDataZoneFullAccess", AmazonDataZoneFullUserAccess: "AmazonDataZoneFullUserAccess", AmazonDataZoneGlueManageAccessRolePolicy: "service-role/AmazonDataZoneGlueManageAccessRolePolicy", AmazonDataZonePortalFullAccessPolicy: "AmazonDataZonePortalFullAccessPolicy", AmazonDataZonePreviewConsoleFullAccess: "AmazonDataZonePreviewConsoleFullAccess", AmazonDataZoneProjectDeploymentPermissionsBoundary: "AmazonDataZoneProjectDeploymentPermissionsBoundary", AmazonDataZoneProjectRolePermissionsBoundary: "AmazonDataZoneProjectRolePermissionsBoundary", AmazonDataZoneRedshiftGlueProvisioningPolicy: "AmazonDataZoneRedshiftGlueProvisioningPolicy", AmazonDataZoneRedshiftManageAccessRolePolicy: "service-role/AmazonDataZoneRedshiftManageAccessRolePolicy", AmazonDetectiveFullAccess: "AmazonDetectiveFullAccess", AmazonDetectiveInvestigatorAccess: "AmazonDetectiveInvestigatorAccess", AmazonDetectiveMemberAccess: "AmazonDetectiveMemberAccess", AmazonDetectiveOrganizationsAccess: "AmazonDetectiveOrganizationsAccess", AmazonDetectiveServiceLinkedRolePolicy: "aws-service-role/AmazonDetectiveServiceLinkedRolePolicy", AmazonDevOpsGuruConsoleFullAccess: "AmazonDevOpsGuruConsoleFullAccess", AmazonDevOpsGuruFullAccess: "AmazonDevOpsGuruFullAccess", AmazonDevOpsGuruOrganizationsAccess: "AmazonDevOpsGuruOrganizationsAccess", AmazonDevOpsGuruReadOnlyAccess: "AmazonDevOpsGuruReadOnlyAccess", AmazonDevOpsGuruServiceRolePolicy: "aws-service-role/AmazonDevOpsGuruServiceRolePolicy", "AmazonDocDB-ElasticServiceRolePolicy": "aws-service-role/AmazonDocDB-ElasticServiceRolePolicy", AmazonDocDBConsoleFullAccess: "AmazonDocDBConsoleFullAccess", AmazonDocDBElasticFullAccess: "AmazonDocDBElasticFullAccess", AmazonDocDBElasticReadOnlyAccess: "AmazonDocDBElasticReadOnlyAccess", AmazonDocDBFullAccess: "AmazonDocDBFullAccess", AmazonDocDBReadOnlyAccess: "AmazonDocDBReadOnlyAccess", AmazonDynamoDBFullAccess: "AmazonDynamoDBFullAccess", AmazonDynamoDBFullAccesswithDataPipeline: "AmazonDynamoDBFullAccesswithDataPipeline", AmazonDynamoDBReadOnlyAccess: "AmazonDynamoDBReadOnlyAccess", AmazonEBSCSIDriverPolicy: "service-role/AmazonEBSCSIDriverPolicy", AmazonEC2ContainerRegistryFullAccess: "AmazonEC2ContainerRegistryFullAccess", AmazonEC2ContainerRegistryPowerUser: "AmazonEC2ContainerRegistryPowerUser", AmazonEC2ContainerRegistryReadOnly: "AmazonEC2ContainerRegistryReadOnly", AmazonEC2ContainerServiceAutoscaleRole: "service-role/AmazonEC2ContainerServiceAutoscaleRole", AmazonEC2ContainerServiceEventsRole: "service-role/AmazonEC2ContainerServiceEventsRole", AmazonEC2ContainerServiceRole: "service-role/AmazonEC2ContainerServiceRole", AmazonEC2ContainerServiceforEC2Role: "service-role/AmazonEC2ContainerServiceforEC2Role", AmazonEC2FullAccess: "AmazonEC2FullAccess", AmazonEC2ReadOnlyAccess: "AmazonEC2ReadOnlyAccess", AmazonEC2RolePolicyForLaunchWizard: "AmazonEC2RolePolicyForLaunchWizard", AmazonEC2RoleforAWSCodeDeploy: "service-role/AmazonEC2RoleforAWSCodeDeploy", AmazonEC2RoleforAWSCodeDeployLimited: "service-role/AmazonEC2RoleforAWSCodeDeployLimited", AmazonEC2RoleforDataPipelineRole: "service-role/AmazonEC2RoleforDataPipelineRole", AmazonEC2RoleforSSM: "service-role/AmazonEC2RoleforSSM", AmazonEC2SpotFleetAutoscaleRole: "service-role/AmazonEC2SpotFleetAutoscaleRole", AmazonEC2SpotFleetTaggingRole: "service-role/AmazonEC2SpotFleetTaggingRole", AmazonECSInfrastructureRolePolicyForServiceConnectTransportLayerSecurity: "service-role/AmazonECSInfrastructureRolePolicyForServiceConnectTransportLayerSecurity", AmazonECSInfrastructureRolePolicyForVolumes: "service-role/AmazonECSInfrastructureRolePolicyForVolumes", AmazonECSServiceRolePolicy: "aws-service-role/AmazonECSServiceRolePolicy", AmazonECSTaskExecutionRolePolicy: "service-role/AmazonECSTaskExecutionRolePolicy", AmazonECS_FullAccess: "AmazonECS_FullAccess", AmazonEFSCSIDriverPolicy: "service-role/AmazonEFSCSIDriverPolicy", AmazonEKSClusterPolicy: "AmazonEKSClusterPolicy", AmazonEKSConnectorServiceRolePolicy: "aws-service-role/AmazonEKSConnectorServiceRolePolicy", AmazonEKSFargatePodExecutionRolePolicy: "AmazonEKSFargatePodExecutionRolePolicy", AmazonEKSForFargateServiceRolePolicy: "aws-service-role/AmazonEKSForFargateServiceRolePolicy", AmazonEKSLocalOutpostClusterPolicy: "AmazonEKSLocalOutpostClusterPolicy", AmazonEKSLocalOutpostServiceRolePolicy: "aws-service-role/AmazonEKSLocalOutpostServiceRolePolicy", AmazonEKSServicePolicy: "AmazonEKSServicePolicy", AmazonEKSServiceRolePolicy: "aws-service-role/AmazonEKSServiceRolePolicy", AmazonEKSVPCResourceController: "AmazonEKSVPCResourceController", AmazonEKSWorkerNodePolicy: "AmazonEKSWorkerNodePolicy", AmazonEKS_CNI_Policy: "AmazonEKS_CNI_Policy", AmazonEMRCleanupPolicy: "aws-service-role/AmazonEMRCleanupPolicy", AmazonEMRContainersServiceRolePolicy: "aws-service-role/AmazonEMRContainersServiceRolePolicy", AmazonEMRFullAccessPolicy_v2: "AmazonEMRFullAccessPolicy_v2", AmazonEMRReadOnlyAccessPolicy_v2: "AmazonEMRReadOnlyAccessPolicy_v2", AmazonEMRServerlessServiceRolePolicy: "aws-service-role/AmazonEMRServerlessServiceRolePolicy", AmazonEMRServicePolicy_v2: "service-role/AmazonEMRServicePolicy_v2", AmazonESCognitoAccess: "AmazonESCognitoAccess", AmazonESFullAccess: "AmazonESFullAccess", AmazonESReadOnlyAccess: "AmazonESReadOnlyAccess", AmazonElastiCacheFullAccess: "AmazonElastiCacheFullAccess", AmazonElastiCacheReadOnlyAccess: "AmazonElastiCacheReadOnlyAccess", AmazonElasticContainerRegistryPublicFullAccess: "AmazonElasticContainerRegistryPublicFullAccess", AmazonElasticContainerRegistryPublicPowerUser: "AmazonElasticContainerRegistryPublicPowerUser", AmazonElasticContainerRegistryPublicReadOnly: "AmazonElasticContainerRegistryPublicReadOnly", AmazonElasticFileSystemClientFullAccess: "AmazonElasticFileSystemClientFullAccess", AmazonElasticFileSystemClientReadOnlyAccess: "AmazonElasticFileSystemClientReadOnlyAccess", AmazonElasticFileSystemClientReadWriteAccess: "AmazonElasticFileSystemClientReadWriteAccess", AmazonElasticFileSystemFullAccess: "AmazonElasticFileSystemFullAccess", AmazonElasticFileSystemReadOnlyAccess: "AmazonElasticFileSystemReadOnlyAccess", AmazonElasticFileSystemServiceRolePolicy: "aws-service-role/AmazonElasticFileSystemServiceRolePolicy", AmazonElasticFileSystemsUtils: "AmazonElasticFileSystemsUtils", AmazonElasticMapReduceEditorsRole: "service-role/AmazonElasticMapReduceEditorsRole", AmazonElasticMapReduceFullAccess: "AmazonElasticMapReduceFullAccess", AmazonElasticMapReducePlacementGroupPolicy: "AmazonElasticMapReducePlacementGroupPolicy", AmazonElasticMapReduceReadOnlyAccess: "AmazonElasticMapReduceReadOnlyAccess", AmazonElasticMapReduceRole: "service-role/AmazonElasticMapReduceRole", AmazonElasticMapReduceforAutoScalingRole: "service-role/AmazonElasticMapReduceforAutoScalingRole", AmazonElasticMapReduceforEC2Role: "service-role/AmazonElasticMapReduceforEC2Role", AmazonElasticTranscoderRole: "service-role/AmazonElasticTranscoderRole", AmazonElasticTranscoder_FullAccess: "AmazonElasticTranscoder_FullAccess", AmazonElasticTranscoder_JobsSubmitter: "AmazonElasticTranscoder_JobsSubmitter", AmazonElasticTranscoder_ReadOnlyAccess: "AmazonElasticTranscoder_ReadOnlyAccess", AmazonElasticsearchServiceRolePolicy: "aws-service-role/AmazonElasticsearchServiceRolePolicy", AmazonEventBridgeApiDestinationsServiceRolePolicy: "aws-service-role/AmazonEventBridgeApiDestinationsServiceRolePolicy", AmazonEventBridgeFullAccess: "AmazonEventBridgeFullAccess", AmazonEventBridgePipesFullAccess: "AmazonEventBridgePipesFullAccess", AmazonEventBridgePipesOperatorAccess: "AmazonEventBridgePipesOperatorAccess", AmazonEventBridgePipesReadOnlyAccess: "AmazonEventBridgePipesReadOnlyAccess", AmazonEventBridgeReadOnlyAccess: "AmazonEventBridgeReadOnlyAccess", AmazonEventBridgeSchedulerFullAccess: "AmazonEventBridgeSchedulerFullAccess", AmazonEventBridgeSchedulerReadOnlyAccess: "AmazonEventBridgeSchedulerReadOnlyAccess", AmazonEventBridgeSchemasFullAccess: "AmazonEventBridgeSchemasFullAccess", AmazonEventBridgeSchemasReadOnlyAccess: "AmazonEventBridgeSchemasReadOnlyAccess", AmazonEventBridgeSchemasServiceRolePolicy: "aws-service-role/AmazonEventBridgeSchemasServiceRolePolicy", AmazonFISServiceRolePolicy: "aws-service-role/AmazonFISServiceRolePolicy", AmazonFSxConsoleFullAccess: "AmazonFSxConsoleFullAccess", AmazonFSxConsoleReadOnlyAccess: "AmazonFSxConsoleReadOnlyAccess", AmazonFSxFullAccess: "AmazonFSxFullAccess", AmazonFSxReadOnlyAccess: "AmazonFSxReadOnlyAccess", AmazonFSxServiceRolePolicy: "aws-service-role/AmazonFSxServiceRolePolicy", AmazonForecastFullAccess: "AmazonForecastFullAccess", AmazonFraudDetectorFullAccessPolicy: "AmazonFraudDetectorFullAccessPolicy", AmazonFreeRTOSFullAccess: "AmazonFreeRTOSFullAccess", AmazonFreeRTOSOTAUpdate: "service-role/AmazonFreeRTOSOTAUpdate", AmazonGlacierFullAccess: "AmazonGlacierFullAccess", AmazonGlacierReadOnlyAccess: "AmazonGlacierReadOnlyAccess", AmazonGrafanaAthenaAccess: "service-role/AmazonGrafanaAthenaAccess", AmazonGrafanaCloudWatchAccess: "service-role/AmazonGrafanaCloudWatchAccess", AmazonGrafanaRedshiftAccess: "service-role/AmazonGrafanaRedshiftAccess", AmazonGrafanaServiceLinkedRolePolicy: "aws-service-role/AmazonGrafanaServiceLinkedRolePolicy", AmazonGuardDutyFullAccess_v2: "AmazonGuardDutyFullAccess_v2", AmazonGuardDutyMalwareProtectionServiceRolePolicy: "aws-service-role/AmazonGuardDutyMalwareProtectionServiceRolePolicy", AmazonGuardDutyReadOnlyAccess: "AmazonGuardDutyReadOnlyAccess", AmazonGuardDutyServiceRolePolicy: "aws-service-role/AmazonGuardDutyServiceRolePolicy", AmazonHealthLakeFullAccess: "AmazonHealthLakeFullAccess", AmazonHealthLakeReadOnlyAccess: "AmazonHealthLakeReadOnlyAccess", AmazonHoneycodeFullAccess: "AmazonHoneycodeFullAccess", AmazonHoneycodeReadOnlyAccess: "AmazonHoneycodeReadOnlyAccess", AmazonHoneycodeServiceRolePolicy: "aws-service-role/AmazonHoneycodeServiceRolePolicy", AmazonHoneycodeTeamAssociationFullAccess: "AmazonHoneycodeTeamAssociationFullAccess", AmazonHoneycodeTeamAssociationReadOnlyAccess: "AmazonHoneycodeTeamAssociationReadOnlyAccess", AmazonHoneycodeWorkbookFullAccess: "AmazonHoneycodeWorkbookFullAccess", AmazonHoneycodeWorkbookReadOnlyAccess: "AmazonHoneycodeWorkbookReadOnlyAccess", AmazonInspector2AgentlessServiceRolePolicy: "aws-service-role/AmazonInspector2AgentlessServiceRolePolicy", AmazonInspector2FullAccess: "AmazonInspector2FullAccess", AmazonInspector2ManagedCisPolicy: "AmazonInspector2ManagedCisPolicy", AmazonInspector2ReadOnlyAccess: "AmazonInspector2ReadOnlyAccess", AmazonInspector2ServiceRolePolicy: "aws-service-role/AmazonInspector2ServiceRolePolicy", AmazonInspectorFullAccess: "AmazonInspectorFullAccess", AmazonInspectorReadOnlyAccess: "AmazonInspectorReadOnlyAccess", AmazonInspectorServiceRolePolicy: "aws-service-role/AmazonInspectorServiceRolePolicy", AmazonKendraFullAccess: "AmazonKendraFullAccess", AmazonKendraReadOnlyAccess: "AmazonKendraReadOnlyAccess", AmazonKeyspacesFullAccess: "AmazonKeyspacesFullAccess", AmazonKeyspacesReadOnlyAccess: "AmazonKeyspacesReadOnlyAccess", AmazonKeyspacesReadOnlyAccess_v2: "AmazonKeyspacesReadOnlyAccess_v2", AmazonKinesisAnalyticsFullAccess: "AmazonKinesisAnalyticsFullAccess", AmazonKinesisAnalyticsReadOnly: "AmazonKinesisAnalyticsReadOnly", AmazonKinesisFirehoseFullAccess: "AmazonKinesisFirehoseFullAccess", AmazonKinesisFirehoseReadOnlyAccess: "AmazonKinesisFirehoseReadOnlyAccess", AmazonKinesisFullAccess: "AmazonKinesisFullAccess", AmazonKinesisReadOnlyAccess: "AmazonKinesisReadOnlyAccess", AmazonKinesisVideoStreamsFullAccess: "AmazonKinesisVideoStreamsFullAccess", AmazonKinesisVideoStreamsReadOnlyAccess: "AmazonKinesisVideoStreamsReadOnlyAccess", AmazonLaunchWizardFullAccessV2: "AmazonLaunchWizardFullAccessV2", AmazonLaunchWizard_Fullaccess: "AmazonLaunchWizard_Fullaccess", AmazonLexChannelsAccess: "aws-service-role/AmazonLexChannelsAccess", AmazonLexFullAccess: "AmazonLexFullAccess", AmazonLexReadOnly: "AmazonLexReadOnly", AmazonLexRunBotsOnly: "AmazonLexRunBotsOnly", AmazonLexV2BotPolicy: "aws-service-role/AmazonLexV2BotPolicy", AmazonLookoutEquipmentFullAccess: "AmazonLookoutEquipmentFullAccess", AmazonLookoutEquipmentReadOnlyAccess: "AmazonLookoutEquipmentReadOnlyAccess", AmazonLookoutMetricsFullAccess: "AmazonLookoutMetricsFullAccess", AmazonLookoutMetricsReadOnlyAccess: "AmazonLookoutMetricsReadOnlyAccess", AmazonLookoutVisionConsoleFullAccess: "AmazonLookoutVisionConsoleFullAccess", AmazonLookoutVisionConsoleReadOnlyAccess: "AmazonLookoutVisionConsoleReadOnlyAccess", AmazonLookoutVisionFullAccess: "AmazonLookoutVisionFullAccess", AmazonLookoutVisionReadOnlyAccess: "AmazonLookoutVisionReadOnlyAccess", AmazonMCSFullAccess: "AmazonMCSFullAccess", AmazonMCSReadOnlyAccess: "AmazonMCSReadOnlyAccess", AmazonMQApiFullAccess: "AmazonMQApiFullAccess", AmazonMQApiReadOnlyAccess: "AmazonMQApiReadOnlyAccess", AmazonMQFullAccess: "AmazonMQFullAccess", AmazonMQReadOnlyAccess: "AmazonMQReadOnlyAccess", AmazonMQServiceRolePolicy: "aws-service-role/AmazonMQServiceRolePolicy", AmazonMSKConnectReadOnlyAccess: "AmazonMSKConnectReadOnlyAccess", AmazonMSKFullAccess: "AmazonMSKFullAccess", AmazonMSKReadOnlyAccess: "AmazonMSKReadOnlyAccess", AmazonMWAAServiceRolePolicy: "aws-service-role/AmazonMWAAServiceRolePolicy", AmazonMachineLearningBatchPredictionsAccess: "AmazonMachineLearningBatchPredictionsAccess", AmazonMachineLearningCreateOnlyAccess: "AmazonMachineLearningCreateOnlyAccess", AmazonMachineLearningFullAccess: "AmazonMachineLearningFullAccess", AmazonMachineLearningManageRealTimeEndpointOnlyAccess: "AmazonMachineLearningManageRealTimeEndpointOnlyAccess", AmazonMachineLearningReadOnlyAccess: "AmazonMachineLearningReadOnlyAccess", AmazonMachineLearningRealTimePredictionOnlyAccess: "AmazonMachineLearningRealTimePredictionOnlyAccess", AmazonMachineLearningRoleforRedshiftDataSourceV3: "service-role/AmazonMachineLearningRoleforRedshiftDataSourceV3", AmazonMacieFullAccess: "AmazonMacieFullAccess", AmazonMacieHandshakeRole: "service-role/AmazonMacieHandshakeRole", AmazonMacieReadOnlyAccess: "AmazonMacieReadOnlyAccess", AmazonMacieServiceRole: "service-role/AmazonMacieServiceRole", AmazonMacieServiceRolePolicy: "aws-service-role/AmazonMacieServiceRolePolicy", AmazonManagedBlockchainConsoleFullAccess: "AmazonManagedBlockchainConsoleFullAccess", AmazonManagedBlockchainFullAccess: "AmazonManagedBlockchainFullAccess", AmazonManagedBlockchainReadOnlyAccess: "AmazonManagedBlockchainReadOnlyAccess", AmazonManagedBlockchainServiceRolePolicy: "aws-service-role/AmazonManagedBlockchainServiceRolePolicy", AmazonMechanicalTurkFullAccess: "AmazonMechanicalTurkFullAccess", AmazonMechanicalTurkReadOnly: "AmazonMechanicalTurkReadOnly", AmazonMemoryDBFullAccess: "AmazonMemoryDBFullAccess", AmazonMemoryDBReadOnlyAccess: "AmazonMemoryDBReadOnlyAccess", AmazonMobileAnalyticsFinancialReportAccess: "AmazonMobileAnalyticsFinancialReportAccess", AmazonMobileAnalyticsFullAccess: "AmazonMobileAnalyticsFullAccess", "AmazonMobileAnalyticsNon-financialReportAccess": "AmazonMobileAnalyticsNon-financialReportAccess", AmazonMobileAnalyticsWriteOnlyAccess: "AmazonMobileAnalyticsWriteOnlyAccess", AmazonMonitronFullAccess: "AmazonMonitronFullAccess", "AmazonNimbleStudio-LaunchProfileWorker": "AmazonNimbleStudio-LaunchProfileWorker", "AmazonNimbleStudio-StudioAdmin": "AmazonNimbleStudio-StudioAdmin", "AmazonNimbleStudio-StudioUser": "AmazonNimbleStudio-StudioUser", AmazonOmicsFullAccess: "AmazonOmicsFullAccess", AmazonOmicsReadOnlyAccess: "AmazonOmicsReadOnlyAccess", AmazonOneEnterpriseFullAccess: "AmazonOneEnterpriseFullAccess", AmazonOneEnterpriseInstallerAccess: "AmazonOneEnterpriseInstallerAccess", AmazonOneEnterpriseReadOnlyAccess: "AmazonOneEnterpriseReadOnlyAccess", AmazonOpenSearchDashboardsServiceRolePolicy: "aws-service-role/AmazonOpenSearchDashboardsServiceRolePolicy", AmazonOpenSearchIngestionFullAccess: "AmazonOpenSearchIngestionFullAccess", AmazonOpenSearchIngestionReadOnlyAccess: "AmazonOpenSearchIngestionReadOnlyAccess", AmazonOpenSearchIngestionServiceRolePolicy: "aws-service-role/AmazonOpenSearchIngestionServiceRolePolicy", AmazonOpenSearchServerlessServiceRolePolicy: "aws-service-role/AmazonOpenSearchServerlessServiceRolePolicy", AmazonOpenSearchServiceCognitoAccess: "AmazonOpenSearchServiceCognitoAccess", AmazonOpenSearchServiceFullAccess: "AmazonOpenSearchServiceFullAccess", AmazonOpenSearchServiceReadOnlyAccess: "AmazonOpenSearchServiceReadOnlyAccess", AmazonOpenSearchServiceRolePolicy: "aws-service-role/AmazonOpenSearchServiceRolePolicy", AmazonPersonalizeFullAccess: "service-role/AmazonPersonalizeFullAccess", AmazonPollyFullAccess: "AmazonPollyFullAccess", AmazonPollyReadOnlyAccess: "AmazonPollyReadOnlyAccess", AmazonPrometheusConsoleFullAccess: "AmazonPrometheusConsoleFullAccess", AmazonPrometheusFullAccess: "AmazonPrometheusFullAccess", AmazonPrometheusQueryAccess: "AmazonPrometheusQueryAccess", AmazonPrometheusRemoteWriteAccess: "AmazonPrometheusRemoteWriteAccess", AmazonPrometheusScraperServiceRolePolicy: "aws-service-role/AmazonPrometheusScraperServiceRolePolicy", AmazonQFullAccess: "AmazonQFullAccess", AmazonQLDBConsoleFullAccess: "AmazonQLDBConsoleFullAccess", AmazonQLDBFullAccess: "AmazonQLDBFullAccess", AmazonQLDBReadOnly: "AmazonQLDBReadOnly", AmazonRDSBetaServiceRolePolicy: "aws-service-role/AmazonRDSBetaServiceRolePolicy", AmazonRDSCustomPreviewServiceRolePolicy: "aws-service-role/AmazonRDSCustomPreviewServiceRolePolicy", AmazonRDSCustomServiceRolePolicy: "aws-service-role/AmazonRDSCustomServiceRolePolicy", AmazonRDSDataFullAccess: "AmazonRDSDataFullAccess", AmazonRDSDirectoryServiceAccess: "service-role/AmazonRDSDirectoryServiceAccess", AmazonRDSEnhancedMonitoringRole: "service-role/AmazonRDSEnhancedMonitoringRole", AmazonRDSFullAccess: "AmazonRDSFullAccess", AmazonRDSPerformanceInsightsFullAccess: "AmazonRDSPerformanceInsightsFullAccess", AmazonRDSPerformanceInsightsReadOnly: "AmazonRDSPerformanceInsightsReadOnly", AmazonRDSPreviewServiceRolePolicy: "aws-service-role/AmazonRDSPreviewServiceRolePolicy", AmazonRDSReadOnlyAccess: "AmazonRDSReadOnlyAccess", AmazonRDSServiceRolePolicy: "aws-service-role/AmazonRDSServiceRolePolicy", AmazonRedshiftAllCommandsFullAccess: "AmazonRedshiftAllCommandsFullAccess", AmazonRedshiftDataFullAccess: "AmazonRedshiftDataFullAccess", AmazonRedshiftFullAccess: "AmazonRedshiftFullAccess", AmazonRedshiftQueryEditor: "AmazonRedshiftQueryEditor", AmazonRedshiftQueryEditorV2FullAccess: "AmazonRedshiftQueryEditorV2FullAccess", AmazonRedshiftQueryEditorV2NoSharing: "AmazonRedshiftQueryEditorV2NoSharing", AmazonRedshiftQueryEditorV2ReadSharing: "AmazonRedshiftQueryEditorV2ReadSharing", AmazonRedshiftQueryEditorV2ReadWriteSharing: "AmazonRedshiftQueryEditorV2ReadWriteSharing", AmazonRedshiftReadOnlyAccess: "AmazonRedshiftReadOnlyAccess", AmazonRedshiftServiceLinkedRolePolicy: "aws-service-role/AmazonRedshiftServiceLinkedRolePolicy", AmazonRekognitionCustomLabelsFullAccess: "AmazonRekognitionCustomLabelsFullAccess", AmazonRekognitionFullAccess: "AmazonRekognitionFullAccess", AmazonRekognitionReadOnlyAccess: "AmazonRekognitionReadOnlyAccess", AmazonRekognitionServiceRole: "service-role/AmazonRekognitionServiceRole", AmazonRoute53AutoNamingFullAccess: "AmazonRoute53AutoNamingFullAccess", AmazonRoute53AutoNamingReadOnlyAccess: "AmazonRoute53AutoNamingReadOnlyAccess", AmazonRoute53AutoNamingRegistrantAccess: "AmazonRoute53AutoNamingRegistrantAccess", AmazonRoute53DomainsFullAccess: "AmazonRoute53DomainsFullAccess", AmazonRoute53DomainsReadOnlyAccess: "AmazonRoute53DomainsReadOnlyAccess", AmazonRoute53FullAccess: "AmazonRoute53FullAccess", AmazonRoute53ReadOnlyAccess: "AmazonRoute53ReadOnlyAccess", AmazonRoute53RecoveryClusterFullAccess: "AmazonRoute53RecoveryClusterFullAccess", AmazonRoute53RecoveryClusterReadOnlyAccess: "AmazonRoute53RecoveryClusterReadOnlyAccess", AmazonRoute53RecoveryControlConfigFullAccess: "AmazonRoute53RecoveryControlConfigFullAccess", AmazonRoute53RecoveryControlConfigReadOnlyAccess: "AmazonRoute53RecoveryControlConfigReadOnlyAccess", AmazonRoute53RecoveryReadinessFullAccess: "AmazonRoute53RecoveryReadinessFullAccess", AmazonRoute53RecoveryReadinessReadOnlyAccess: "AmazonRoute53RecoveryReadinessReadOnlyAccess", AmazonRoute53ResolverFullAccess: "AmazonRoute53ResolverFullAccess", AmazonRoute53ResolverReadOnlyAccess: "AmazonRoute53ResolverReadOnlyAccess", AmazonS3FullAccess: "AmazonS3FullAccess", AmazonS3ObjectLambdaExecutionRolePolicy: "service-role/AmazonS3ObjectLambdaExecutionRolePolicy", AmazonS3OutpostsFullAccess: "AmazonS3OutpostsFullAccess", AmazonS3OutpostsReadOnlyAccess: "AmazonS3OutpostsReadOnlyAccess", AmazonS3ReadOnlyAccess: "AmazonS3ReadOnlyAccess", AmazonSESFullAccess: "AmazonSESFullAccess", AmazonSESReadOnlyAccess: "AmazonSESReadOnlyAccess", AmazonSNSFullAccess: "AmazonSNSFullAccess", AmazonSNSReadOnlyAccess: "AmazonSNSReadOnlyAccess", AmazonSNSRole: "service-role/AmazonSNSRole", AmazonSQSFullAccess: "AmazonSQSFullAccess", AmazonSQSReadOnlyAccess: "AmazonSQSReadOnlyAccess", AmazonSSMAutomationApproverAccess: "AmazonSSMAutomationApproverAccess", AmazonSSMAutomationRole: "service-role/AmazonSSMAutomationRole", AmazonSSMDirectoryServiceAccess: "AmazonSSMDirectoryServiceAccess", AmazonSSMFullAccess: "AmazonSSMFullAccess", AmazonSSMMaintenanceWindowRole: "service-role/AmazonSSMMaintenanceWindowRole", AmazonSSMManagedEC2InstanceDefaultPolicy: "AmazonSSMManagedEC2InstanceDefaultPolicy", AmazonSSMManagedInstanceCore: "AmazonSSMManagedInstanceCore", AmazonSSMPatchAssociation: "AmazonSSMPatchAssociation", AmazonSSMReadOnlyAccess: "AmazonSSMReadOnlyAccess", AmazonSSMServiceRolePolicy: "aws-service-role/AmazonSSMServiceRolePolicy", "AmazonSageMakerAdmin-ServiceCatalogProductsServiceRolePolicy": "AmazonSageMakerAdmin-ServiceCatalogProductsServiceRolePolicy", AmazonSageMakerCanvasAIServicesAccess: "AmazonSageMakerCanvasAIServicesAccess", AmazonSageMakerCanvasDataPrepFullAccess: "AmazonSageMakerCanvasDataPrepFullAccess", AmazonSageMakerCanvasDirectDeployAccess: "service-role/AmazonSageMakerCanvasDirectDeployAccess", AmazonSageMakerCanvasForecastAccess: "service-role/AmazonSageMakerCanvasForecastAccess", AmazonSageMakerCanvasFullAccess: "AmazonSageMakerCanvasFullAccess", AmazonSageMakerClusterInstanceRolePolicy: "AmazonSageMakerClusterInstanceRolePolicy", AmazonSageMakerCoreServiceRolePolicy: "aws-service-role/AmazonSageMakerCoreServiceRolePolicy", AmazonSageMakerEdgeDeviceFleetPolicy: "service-role/AmazonSageMakerEdgeDeviceFleetPolicy", AmazonSageMakerFeatureStoreAccess: "AmazonSageMakerFeatureStoreAccess", AmazonSageMakerFullAccess: "AmazonSageMakerFullAccess", AmazonSageMakerGeospatialExecutionRole: "service-role/AmazonSageMakerGeospatialExecutionRole", AmazonSageMakerGeospatialFullAccess: "service-role/AmazonSageMakerGeospatialFullAccess", AmazonSageMakerGroundTruthExecution: "AmazonSageMakerGroundTruthExecution", AmazonSageMakerMechanicalTurkAccess: "AmazonSageMakerMechanicalTurkAccess", AmazonSageMakerModelGovernanceUseAccess: "AmazonSageMakerModelGovernanceUseAccess", AmazonSageMakerModelRegistryFullAccess: "AmazonSageMakerModelRegistryFullAccess", AmazonSageMakerNotebooksServiceRolePolicy: "aws-service-role/AmazonSageMakerNotebooksServiceRolePolicy", AmazonSageMakerPartnerServiceCatalogProductsApiGatewayServiceRolePolicy: "service-role/AmazonSageMakerPartnerServiceCatalogProductsApiGatewayServiceRolePolicy", AmazonSageMakerPartnerServiceCatalogProductsCloudFormationServiceRolePolicy: "service-role/AmazonSageMakerPartnerServiceCatalogProductsCloudFormationServiceRolePolicy", AmazonSageMakerPartnerServiceCatalogProductsLambdaServiceRolePolicy: "service-role/AmazonSageMakerPartnerServiceCatalogProductsLambdaServiceRolePolicy", AmazonSageMakerPipelinesIntegrations: "AmazonSageMakerPipelinesIntegrations", AmazonSageMakerReadOnly: "AmazonSageMakerReadOnly", AmazonSageMakerServiceCatalogProductsApiGatewayServiceRolePolicy: "service-role/AmazonSageMakerServiceCatalogProductsApiGatewayServiceRolePolicy", AmazonSageMakerServiceCatalogProductsCloudformationServiceRolePolicy: "service-role/AmazonSageMakerServiceCatalogProductsCloudformationServiceRolePolicy", AmazonSageMakerServiceCatalogProductsCodeBuildServiceRolePolicy: "AmazonSageMakerServiceCatalogProductsCodeBuildServiceRolePolicy", AmazonSageMakerServiceCatalogProductsCodePipelineServiceRolePolicy: "service-role/AmazonSageMakerServiceCatalogProductsCodePipelineServiceRolePolicy", AmazonSageMakerServiceCatalogProductsEventsServiceRolePolicy: "service-role/AmazonSageMakerServiceCatalogProductsEventsServiceRolePolicy", AmazonSageMakerServiceCatalogProductsFirehoseServiceRolePolicy: "service-role/AmazonSageMakerServiceCatalogProductsFirehoseServiceRolePolicy", AmazonSageMakerServiceCatalogProductsGlueServiceRolePolicy: "service-role/AmazonSageMakerServiceCatalogProductsGlueServiceRolePolicy", AmazonSageMakerServiceCatalogProductsLambdaServiceRolePolicy: "service-role/AmazonSageMakerServiceCatalogProductsLambdaServiceRolePolicy", AmazonSecurityLakeAdministrator: "AmazonSecurityLakeAdministrator", AmazonSecurityLakeMetastoreManager: "service-role/AmazonSecurityLakeMetastoreManager", AmazonSecurityLakePermissionsBoundary: "AmazonSecurityLakePermissionsBoundary", AmazonSumerianFullAccess: "AmazonSumerianFullAccess", AmazonTextractFullAccess: "AmazonTextractFullAccess", AmazonTextractServiceRole: "service-role/AmazonTextractServiceRole", AmazonTimestreamConsoleFullAccess: "AmazonTimestreamConsoleFullAccess", AmazonTimestreamFullAccess: "AmazonTimestreamFullAccess", AmazonTimestreamReadOnlyAccess: "AmazonTimestreamReadOnlyAccess", AmazonTranscribeFullAccess: "AmazonTranscribeFullAccess", AmazonTranscribeReadOnlyAccess: "AmazonTranscribeReadOnlyAccess", AmazonVPCCrossAccountNetworkInterfaceOperations: "AmazonVPCCrossAccountNetworkInterfaceOperations", AmazonVPCFullAccess: "AmazonVPCFullAccess", AmazonVPCNetworkAccessAnalyzerFullAccessPolicy: "AmazonVPCNetworkAccessAnalyzerFullAccessPolicy", AmazonVPCReachabilityAnalyzerFullAccessPolicy: "AmazonVPCReachabilityAnalyzerFullAccessPolicy", AmazonVPCReachabilityAnalyzerPathComponentReadPolicy: "AmazonVPCReachabilityAnalyzerPathComponentReadPolicy", AmazonVPCReadOnlyAccess: "AmazonVPCReadOnlyAccess", AmazonWorkDocsFullAccess: "AmazonWorkDocsFullAccess", AmazonWorkDocsReadOnlyAccess: "AmazonWorkDocsReadOnlyAccess", AmazonWorkMailEventsServiceRolePolicy: "aws-service-role/AmazonWorkMailEventsServiceRolePolicy", AmazonWorkMailFullAccess: "AmazonWorkMailFullAccess", AmazonWorkMailMessageFlowFullAccess: "AmazonWorkMailMessageFlowFullAccess", AmazonWorkMailMessageFlowReadOnlyAccess: "AmazonWorkMailMessageFlowReadOnlyAccess", AmazonWorkMailReadOnlyAccess: "AmazonWorkMailReadOnlyAccess", AmazonWorkSpacesAdmin: "AmazonWorkSpacesAdmin", AmazonWorkSpacesApplicationManagerAdminAccess: "AmazonWorkSpacesApplicationManagerAdminAccess", AmazonWorkSpacesSelfServiceAccess: "AmazonWorkSpacesSelfServiceAccess", AmazonWorkSpacesServiceAccess: "AmazonWorkSpacesServiceAccess", AmazonWorkSpacesWebReadOnly: "AmazonWorkSpacesWebReadOnly", AmazonWorkSpacesWebServiceRolePolicy: "aws-service-role/AmazonWorkSpacesWebServiceRolePolicy", AmazonWorkspacesPCAAccess: "AmazonWorkspacesPCAAccess", AmazonZocaloFullAccess: "AmazonZocaloFullAccess", AmazonZocaloReadOnlyAccess: "AmazonZocaloReadOnlyAccess", AmplifyBackendDeployFullAccess: "service-role/AmplifyBackendDeployFullAccess", AppIntegrationsServiceLinkedRolePolicy: "aws-service-role/AppIntegrationsServiceLinkedRolePolicy", AppRunnerNetworkingServiceRolePolicy: "aws-service-role/AppRunnerNetworkingServiceRolePolicy", AppRunnerServiceRolePolicy: "aws-service-role/AppRunnerServiceRolePolicy", ApplicationAutoScalingForAmazonAppStreamAccess: "service-role/ApplicationAutoScalingForAmazonAppStreamAccess", ApplicationDiscoveryServiceContinuousExportServiceRolePolicy: "aws-service-role/ApplicationDiscoveryServiceContinuousExportServiceRolePolicy", AutoScalingConsoleFullAccess: "AutoScalingConsoleFullAccess", AutoScalingConsoleReadOnlyAccess: "AutoScalingConsoleReadOnlyAccess", AutoScalingFullAccess: "AutoScalingFullAccess", AutoScalingNotificationAccessRole: "service-role/AutoScalingNotificationAccessRole", AutoScalingReadOnlyAccess: "AutoScalingReadOnlyAccess", AutoScalingServiceRolePolicy: "aws-service-role/AutoScalingServiceRolePolicy", AwsGlueDataBrewFullAccessPolicy: "AwsGlueDataBrewFullAccessPolicy", AwsGlueSessionUserRestrictedNotebookPolicy: "AwsGlueSessionUserRestrictedNotebookPolicy", AwsGlueSessionUserRestrictedNotebookServiceRole: "service-role/AwsGlueSessionUserRestrictedNotebookServiceRole", AwsGlueSessionUserRestrictedPolicy: "AwsGlueSessionUserRestrictedPolicy", AwsGlueSessionUserRestrictedServiceRole: "service-role/AwsGlueSessionUserRestrictedServiceRole", BatchServiceRolePolicy: "aws-service-role/BatchServiceRolePolicy", Billing: "job-function/Billing", CertificateManagerServiceRolePolicy: "aws-service-role/CertificateManagerServiceRolePolicy", ClientVPNServiceConnectionsRolePolicy: "aws-service-role/ClientVPNServiceConnectionsRolePolicy", ClientVPNServiceRolePolicy: "aws-service-role/ClientVPNServiceRolePolicy", CloudFormationStackSetsOrgAdminServiceRolePolicy: "aws-service-role/CloudFormationStackSetsOrgAdminServiceRolePolicy", CloudFormationStackSetsOrgMemberServiceRolePolicy: "aws-service-role/CloudFormationStackSetsOrgMemberServiceRolePolicy", CloudFrontFullAccess: "CloudFrontFullAccess", CloudFrontReadOnlyAccess: "CloudFrontReadOnlyAccess", CloudHSMServiceRolePolicy: "aws-service-role/CloudHSMServiceRolePolicy", CloudSearchFullAccess: "CloudSearchFullAccess", CloudSearchReadOnlyAccess: "CloudSearchReadOnlyAccess", CloudTrailServiceRolePolicy: "aws-service-role/CloudTrailServiceRolePolicy", "CloudWatch-CrossAccountAccess": "aws-service-role/CloudWatch-CrossAccountAccess", CloudWatchActionsEC2Access: "CloudWatchActionsEC2Access", CloudWatchAgentAdminPolicy: "CloudWatchAgentAdminPolicy", CloudWatchAgentServerPolicy: "CloudWatchAgentServerPolicy", CloudWatchApplicationInsightsFullAccess: "CloudWatchApplicationInsightsFullAccess", CloudWatchApplicationInsightsReadOnlyAccess: "CloudWatchApplicationInsightsReadOnlyAccess", CloudWatchApplicationSignalsServiceRolePolicy: "aws-service-role/CloudWatchApplicationSignalsServiceRolePolicy", CloudWatchAutomaticDashboardsAccess: "CloudWatchAutomaticDashboardsAccess", CloudWatchCrossAccountSharingConfiguration: "CloudWatchCrossAccountSharingConfiguration", CloudWatchEventsBuiltInTargetExecutionAccess: "service-role/CloudWatchEventsBuiltInTargetExecutionAccess", CloudWatchEventsFullAccess: "CloudWatchEventsFullAccess", CloudWatchEventsInvocationAccess: "service-role/CloudWatchEventsInvocationAccess", CloudWatchEventsReadOnlyAccess: "CloudWatchEventsReadOnlyAccess", CloudWatchEventsServiceRolePolicy: "aws-service-role/CloudWatchEventsServiceRolePolicy", CloudWatchFullAccess: "CloudWatchFullAccess", CloudWatchFullAccessV2: "CloudWatchFullAccessV2", CloudWatchInternetMonitorServiceRolePolicy: "aws-service-role/CloudWatchInternetMonitorServiceRolePolicy", CloudWatchLambdaInsightsExecutionRolePolicy: "CloudWatchLambdaInsightsExecutionRolePolicy", CloudWatchLogsCrossAccountSharingConfiguration: "CloudWatchLogsCrossAccountSharingConfiguration", CloudWatchLogsFullAccess: "CloudWatchLogsFullAccess", CloudWatchLogsReadOnlyAccess: "CloudWatchLogsReadOnlyAccess", CloudWatchNetworkMonitorServiceRolePolicy: "aws-service-role/CloudWatchNetworkMonitorServiceRolePolicy", CloudWatchReadOnlyAccess: "CloudWatchReadOnlyAccess", CloudWatchSyntheticsFullAccess: "CloudWatchSyntheticsFullAccess", CloudWatchSyntheticsReadOnlyAccess: "CloudWatchSyntheticsReadOnlyAccess", CloudwatchApplicationInsightsServiceLinkedRolePolicy: "aws-service-role/CloudwatchApplicationInsightsServiceLinkedRolePolicy", ComprehendDataAccessRolePolicy: "service-role/ComprehendDataAccessRolePolicy", ComprehendFullAccess: "ComprehendFullAccess", ComprehendMedicalFullAccess: "ComprehendMedicalFullAccess", ComprehendReadOnly: "ComprehendReadOnly", ComputeOptimizerReadOnlyAccess: "ComputeOptimizerReadOnlyAccess", ComputeOptimizerServiceRolePolicy: "aws-service-role/ComputeOptimizerServiceRolePolicy", ConfigConformsServiceRolePolicy: "aws-service-role/ConfigConformsServiceRolePolicy", CostOptimizationHubAdminAccess: "CostOptimizationHubAdminAccess", CostOptimizationHubReadOnlyAccess: "CostOptimizationHubReadOnlyAccess", CostOptimizationHubServiceRolePolicy: "aws-service-role/CostOptimizationHubServiceRolePolicy", CustomerProfilesServiceLinkedRolePolicy: "aws-service-role/CustomerProfilesServiceLinkedRolePolicy", DAXServiceRolePolicy: "aws-service-role/DAXServiceRolePolicy", DataScientist: "job-function/DataScientist", DatabaseAdministrator: "job-function/DatabaseAdministrator", DynamoDBCloudWatchContributorInsightsServiceRolePolicy: "aws-service-role/DynamoDBCloudWatchContributorInsightsServiceRolePolicy", DynamoDBKinesisReplicationServiceRolePolicy: "aws-service-role/DynamoDBKinesisReplicationServiceRolePolicy", DynamoDBReplicationServiceRolePolicy: "aws-service-role/DynamoDBReplicationServiceRolePolicy", EC2FastLaunchServiceRolePolicy: "aws-service-role/EC2FastLaunchServiceRolePolicy", EC2FleetTimeShiftableServiceRolePolicy: "aws-service-role/EC2FleetTimeShiftableServiceRolePolicy", EC2ImageBuilderLifecycleExecutionPolicy: "service-role/EC2ImageBuilderLifecycleExecutionPolicy", EC2InstanceConnect: "EC2InstanceConnect", EC2InstanceProfileForImageBuilder: "EC2InstanceProfileForImageBuilder", EC2InstanceProfileForImageBuilderECRContainerBuilds: "EC2InstanceProfileForImageBuilderECRContainerBuilds", ECRReplicationServiceRolePolicy: "aws-service-role/ECRReplicationServiceRolePolicy", EMRDescribeClusterPolicyForEMRWAL: "aws-service-role/EMRDescribeClusterPolicyForEMRWAL", Ec2ImageBuilderCrossAccountDistributionAccess: "Ec2ImageBuilderCrossAccountDistributionAccess", Ec2InstanceConnectEndpoint: "aws-service-role/Ec2InstanceConnectEndpoint", ElastiCacheServiceRolePolicy: "aws-service-role/ElastiCacheServiceRolePolicy", ElasticLoadBalancingFullAccess: "ElasticLoadBalancingFullAccess", ElasticLoadBalancingReadOnly: "ElasticLoadBalancingReadOnly", ElementalActivationsDownloadSoftwareAccess: "ElementalActivationsDownloadSoftwareAccess", ElementalActivationsFullAccess: "ElementalActivationsFullAccess", ElementalActivationsGenerateLicenses: "ElementalActivationsGenerateLicenses", ElementalActivationsReadOnlyAccess: "ElementalActivationsReadOnlyAccess", ElementalAppliancesSoftwareFullAccess: "ElementalAppliancesSoftwareFullAccess", ElementalAppliancesSoftwareReadOnlyAccess: "ElementalAppliancesSoftwareReadOnlyAccess", ElementalSupportCenterFullAccess: "ElementalSupportCenterFullAccess", FMSServiceRolePolicy: "aws-service-role/FMSServiceRolePolicy", FSxDeleteServiceLinkedRoleAccess: "aws-service-role/FSxDeleteServiceLinkedRoleAccess", GameLiftGameServerGroupPolicy: "GameLiftGameServerGroupPolicy", GlobalAcceleratorFullAccess: "GlobalAcceleratorFullAccess", GlobalAcceleratorReadOnlyAccess: "GlobalAcceleratorReadOnlyAccess", GreengrassOTAUpdateArtifactAccess: "service-role/GreengrassOTAUpdateArtifactAccess", GroundTruthSyntheticConsoleFullAccess: "GroundTruthSyntheticConsoleFullAccess", GroundTruthSyntheticConsoleReadOnlyAccess: "GroundTruthSyntheticConsoleReadOnlyAccess", Health_OrganizationsServiceRolePolicy: "aws-service-role/Health_OrganizationsServiceRolePolicy", IAMAccessAdvisorReadOnly: "IAMAccessAdvisorReadOnly", IAMAccessAnalyzerFullAccess: "IAMAccessAnalyzerFullAccess", IAMAccessAnalyzerReadOnlyAccess: "IAMAccessAnalyzerReadOnlyAccess", IAMFullAccess: "IAMFullAccess", IAMReadOnlyAccess: "IAMReadOnlyAccess", IAMSelfManageServiceSpecificCredentials: "IAMSelfManageServiceSpecificCredentials", IAMUserChangePassword: "IAMUserChangePassword", IAMUserSSHKeys: "IAMUserSSHKeys", IVSFullAccess: "IVSFullAccess", IVSReadOnlyAccess: "IVSReadOnlyAccess", IVSRecordToS3: "aws-service-role/IVSRecordToS3", KafkaConnectServiceRolePolicy: "aws-service-role/KafkaConnectServiceRolePolicy", KafkaServiceRolePolicy: "aws-service-role/KafkaServiceRolePolicy", KeyspacesReplicationServiceRolePolicy: "aws-service-role/KeyspacesReplicationServiceRolePolicy", LakeFormationDataAccessServiceRolePolicy: "aws-service-role/LakeFormationDataAccessServiceRolePolicy", LexBotPolicy: "aws-service-role/LexBotPolicy", LexChannelPolicy: "aws-service-role/LexChannelPolicy", LightsailExportAccess: "aws-service-role/LightsailExportAccess", MediaConnectGatewayInstanceRolePolicy: "MediaConnectGatewayInstanceRolePolicy", MediaPackageServiceRolePolicy: "aws-service-role/MediaPackageServiceRolePolicy", MemoryDBServiceRolePolicy: "aws-service-role/MemoryDBServiceRolePolicy", MigrationHubDMSAccessServiceRolePolicy: "aws-service-role/MigrationHubDMSAccessServiceRolePolicy", MigrationHubSMSAccessServiceRolePolicy: "aws-service-role/MigrationHubSMSAccessServiceRolePolicy", MigrationHubServiceRolePolicy: "aws-service-role/MigrationHubServiceRolePolicy", MonitronServiceRolePolicy: "aws-service-role/MonitronServiceRolePolicy", NeptuneConsoleFullAccess: "NeptuneConsoleFullAccess", NeptuneFullAccess: "NeptuneFullAccess", NeptuneGraphReadOnlyAccess: "NeptuneGraphReadOnlyAccess", NeptuneReadOnlyAccess: "NeptuneReadOnlyAccess", NetworkAdministrator: "job-function/NetworkAdministrator", OAMFullAccess: "OAMFullAccess", OAMReadOnlyAccess: "OAMReadOnlyAccess", PartnerCentralAccountManagementUserRoleAssociation: "PartnerCentralAccountManagementUserRoleAssociation", PowerUserAccess: "PowerUserAccess", QuickSightAccessForS3StorageManagementAnalyticsReadOnly: "service-role/QuickSightAccessForS3StorageManagementAnalyticsReadOnly", RDSCloudHsmAuthorizationRole: "service-role/RDSCloudHsmAuthorizationRole", ROSAAmazonEBSCSIDriverOperatorPolicy: "service-role/ROSAAmazonEBSCSIDriverOperatorPolicy", ROSACloudNetworkConfigOperatorPolicy: "service-role/ROSACloudNetworkConfigOperatorPolicy", ROSAControlPlaneOperatorPolicy: "service-role/ROSAControlPlaneOperatorPolicy", ROSAImageRegistryOperatorPolicy: "service-role/ROSAImageRegistryOperatorPolicy", ROSAIngressOperatorPolicy: "service-role/ROSAIngressOperatorPolicy", ROSAInstallerPolicy: "service-role/ROSAInstallerPolicy", ROSAKMSProviderPolicy: "service-role/ROSAKMSProviderPolicy", ROSAKubeControllerPolicy: "service-role/ROSAKubeControllerPolicy", ROSAManageSubscription: "ROSAManageSubscription", ROSANodePoolManagementPolicy: "service-role/ROSANodePoolManagementPolicy", ROSASRESupportPolicy: "service-role/ROSASRESupportPolicy", ROSAWorkerInstancePolicy: "service-role/ROSAWorkerInstancePolicy", ReadOnlyAccess: "ReadOnlyAccess", ResourceGroupsServiceRolePolicy: "aws-service-role/ResourceGroupsServiceRolePolicy", ResourceGroupsandTagEditorFullAccess: "ResourceGroupsandTagEditorFullAccess", ResourceGroupsandTagEditorReadOnlyAccess: "ResourceGroupsandTagEditorReadOnlyAccess", Route53RecoveryReadinessServiceRolePolicy: "aws-service-role/Route53RecoveryReadinessServiceRolePolicy", Route53ResolverServiceRolePolicy: "aws-service-role/Route53ResolverServiceRolePolicy", S3StorageLensServiceRolePolicy: "aws-service-role/S3StorageLensServiceRolePolicy", SecretsManagerReadWrite: "SecretsManagerReadWrite", SecurityAudit: "SecurityAudit", SecurityLakeServiceLinkedRole: "aws-service-role/SecurityLakeServiceLinkedRole", ServerMigrationConnector: "ServerMigrationConnector", ServerMigrationServiceConsoleFullAccess: "ServerMigrationServiceConsoleFullAccess", ServerMigrationServiceLaunchRole: "service-role/ServerMigrationServiceLaunchRole", ServerMigrationServiceRoleForInstanceValidation: "service-role/ServerMigrationServiceRoleForInstanceValidation", ServerMigration_ServiceRole: "service-role/ServerMigration_ServiceRole", ServiceQuotasFullAccess: "ServiceQuotasFullAccess", ServiceQuotasReadOnlyAccess: "ServiceQuotasReadOnlyAccess", ServiceQuotasServiceRolePolicy: "aws-service-role/ServiceQuotasServiceRolePolicy", SimpleWorkflowFullAccess: "SimpleWorkflowFullAccess", SupportUser: "job-function/SupportUser", SystemAdministrator: "job-function/SystemAdministrator", TranslateFullAccess: "TranslateFullAccess", TranslateReadOnly: "TranslateReadOnly", VMImportExportRoleForAWSConnector: "service-role/VMImportExportRoleForAWSConnector", VPCLatticeFullAccess: "VPCLatticeFullAccess", VPCLatticeReadOnlyAccess: "VPCLatticeReadOnlyAccess", VPCLatticeServicesInvokeAccess: "VPCLatticeServicesInvokeAccess", ViewOnlyAccess: "job-function/ViewOnlyAccess", WAFLoggingServiceRolePolicy: "aws-service-role/WAFLoggingServiceRolePolicy", WAFRegionalLoggingServiceRolePolicy: "aws-service-role/WAFRegionalLoggingServiceRolePolicy", WAFV2LoggingServiceRolePolicy: "aws-service-role/WAFV2LoggingServiceRolePolicy", WellArchitectedConsoleFullAccess: "WellArchitectedConsoleFullAccess", WellArchitectedConsoleReadOnlyAccess: "WellArchitectedConsoleReadOnlyAccess", WorkLinkServiceRolePolicy: "WorkLinkServiceRolePolicy" } };
-
-// src/core/model/hash.ts
-var sha256Constants = constants(64, 0.3333333333333333), sha256Start = constants(8, 1 / 2), sha1Start = [1732584193, 4023233417, 2562383102, 271733878, 3285377520], sha1Constants = [1518500249, 1859775393, 2400959708, 3395469782];
-function sha1Hex(text3) {
-  let state = new Uint32Array(sha1Start), schedule3 = new Uint32Array(80);
-  return forEachBlock(text3, schedule3, () => sha1Block(state, schedule3)), hex(state);
-}
-function sha256Hex(text3) {
-  let state = new Uint32Array(sha256Start), schedule3 = new Uint32Array(64);
-  return forEachBlock(text3, schedule3, () => sha256Block(state, schedule3)), hex(state);
-}
-function sha1Block(state, w) {
-  for (let t = 16; t < 80; t++) w[t] = left(at(w, t - 3) ^ at(w, t - 8) ^ at(w, t - 14) ^ at(w, t - 16), 1);
-  let [a, b, c, d, e] = state;
-  for (let t = 0; t < 80; t++) {
-    let stage2 = Math.floor(t / 20), mix = stage2 === 0 ? b & c | ~b & d : stage2 === 2 ? b & c | b & d | c & d : b ^ c ^ d, next2 = left(a, 5) + mix + e + sha1Constants[stage2] + at(w, t) | 0;
-    e = d, d = c, c = left(b, 30), b = a, a = next2;
-  }
-  add2(state, [a, b, c, d, e]);
-}
-function sha256Block(state, w) {
-  for (let t = 16; t < 64; t++) {
-    let [early, late2] = [at(w, t - 15), at(w, t - 2)], s0 = right(early, 7) ^ right(early, 18) ^ early >>> 3, s1 = right(late2, 17) ^ right(late2, 19) ^ late2 >>> 10;
-    w[t] = at(w, t - 16) + s0 + at(w, t - 7) + s1;
-  }
-  let [a, b, c, d, e, f, g, h] = state;
-  for (let t = 0; t < 64; t++) {
-    let s1 = right(e, 6) ^ right(e, 11) ^ right(e, 25), one2 = h + s1 + (e & f ^ ~e & g) + sha256Constants[t] + at(w, t) | 0, two2 = (right(a, 2) ^ right(a, 13) ^ right(a, 22)) + (a & b ^ a & c ^ b & c) | 0;
-    h = g, g = f, f = e, e = d + one2 | 0, d = c, c = b, b = a, a = one2 + two2 | 0;
-  }
-  add2(state, [a, b, c, d, e, f, g, h]);
-}
-function forEachBlock(text3, schedule3, work) {
-  let bytes = utf8(text3), length2 = bytes.length;
-  for (bytes.push(128); bytes.length % 64 !== 56; ) bytes.push(0);
-  let bits = length2 * 8;
-  for (let shift = 56; shift >= 0; shift -= 8) bytes.push(Math.floor(bits / 2 ** shift) % 256);
-  for (let start = 0; start < bytes.length; start += 64) {
-    for (let t = 0; t < 16; t++) {
-      let i = start + t * 4;
-      schedule3[t] = byte(bytes, i) << 24 | byte(bytes, i + 1) << 16 | byte(bytes, i + 2) << 8 | byte(bytes, i + 3);
-    }
-    work();
-  }
-}
-function utf8(text3) {
-  let bytes = [];
-  for (let character of text3) {
-    let point2 = character.codePointAt(0), code = point2 >= 55296 && point2 <= 57343 ? 65533 : point2;
-    code < 128 ? bytes.push(code) : code < 2048 ? bytes.push(192 | code >> 6, 128 | code & 63) : code < 65536 ? bytes.push(224 | code >> 12, 128 | code >> 6 & 63, 128 | code & 63) : bytes.push(240 | code >> 18, 128 | code >> 12 & 63, 128 | code >> 6 & 63, 128 | code & 63);
-  }
-  return bytes;
-}
-function constants(count3, root) {
-  let primes = [];
-  for (let n = 2; primes.length < count3; n++) primes.every((prime) => n % prime !== 0) && primes.push(n);
-  return primes.map((prime) => Math.floor(prime ** root % 1 * 2 ** 32));
-}
-function add2(state, values) {
-  for (let [i, value] of values.entries()) state[i] = at(state, i) + value;
-}
-function hex(state) {
-  return [...state].map((word2) => word2.toString(16).padStart(8, "0")).join("");
-}
-function at(words4, i) {
-  return words4[i];
-}
-function byte(bytes, i) {
-  return bytes[i];
-}
-function left(word2, by) {
-  return word2 << by | word2 >>> 32 - by;
-}
-function right(word2, by) {
-  return word2 >>> by | word2 << 32 - by;
-}
 
 // src/core/expand/sam/identifiers.ts
 var suffixLength = 10;
@@ -3471,7 +3397,7 @@ function merge(globalValue, localValue) {
 function mergeLists(globalList, localList) {
   let merged2 = [...globalList, ...localList];
   for (let [i] of merged2.entries()) {
-    let [list3, at3] = i < globalList.length ? [globalList, i] : [localList, i - globalList.length], entry2 = entryOf(list3, at3);
+    let [list3, at2] = i < globalList.length ? [globalList, i] : [localList, i - globalList.length], entry2 = entryOf(list3, at2);
     entry2 && setEntry(merged2, i, entry2);
   }
   return merged2;
@@ -5955,10 +5881,10 @@ function permissionsOf(t, sam2, profile) {
     let message = `\`Permissions\` of this connector takes ${known7.join(", ")}`;
     return refuse(t, "sam-invalid-value", message, span), [];
   }
-  let combinations2 = profile.validCombinations, right2 = combinations2?.some(
+  let combinations2 = profile.validCombinations, right = combinations2?.some(
     (one2) => one2.length === new Set(asked).size && one2.every((name3) => asked.includes(name3))
   );
-  if (combinations2 && !right2) {
+  if (combinations2 && !right) {
     let list3 = combinations2.map((one2) => one2.join(" + ")).join(", ");
     return refuse(t, "sam-invalid-value", `\`Permissions\` of this connector takes one of ${list3}`, span), [];
   }
@@ -7079,9 +7005,9 @@ function putFrom(to, key4, value, from, fromKey) {
 function appendFrom(to, from, key4) {
   let items2 = get(from, key4);
   if (items2 != null)
-    for (let [at3, item] of (Array.isArray(items2) ? items2 : [items2]).entries()) {
+    for (let [at2, item] of (Array.isArray(items2) ? items2 : [items2]).entries()) {
       if (item === null) continue;
-      let entry2 = Array.isArray(items2) ? entryOf(items2, at3) : entryOf(from, key4);
+      let entry2 = Array.isArray(items2) ? entryOf(items2, at2) : entryOf(from, key4);
       entry2 && setEntry(to, to.length, entry2), to.push(item);
     }
 }
@@ -7089,13 +7015,13 @@ function keepPlace(to, key4, from, fromKey) {
   let entry2 = entryOf(from, fromKey);
   entry2 && setEntry(to, key4, entry2);
 }
-function add3(assembly, id, draft, cause) {
+function add2(assembly, id, draft, cause) {
   let resource3 = part(cause, draft);
   for (let value of Object.values(draft.Properties ?? {})) generated(value, cause);
   return assembly.resources[id] = resource3, resource3;
 }
 function addFor(owner, assembly, id, draft, cause = owner.span) {
-  let resource3 = add3(assembly, id, draft, cause);
+  let resource3 = add2(assembly, id, draft, cause);
   return setAuthor(resource3, authorOfFunction(owner)), resource3;
 }
 function authorOfFunction(owner) {
@@ -7133,10 +7059,10 @@ function mergedValue(base, over) {
   if (isMap(base) && isMap(over)) return merged(base, over);
   if (!Array.isArray(base) || !Array.isArray(over)) return over;
   let result = copyPlaces([...base], base);
-  for (let [at3, item] of over.entries()) {
-    result[at3] = mergedValue(base[at3], item);
-    let entry2 = entryOf(over, at3);
-    entry2 && setEntry(result, at3, entry2);
+  for (let [at2, item] of over.entries()) {
+    result[at2] = mergedValue(base[at2], item);
+    let entry2 = entryOf(over, at2);
+    entry2 && setEntry(result, at2, entry2);
   }
   return result;
 }
@@ -7144,7 +7070,7 @@ function withoutNulls(value) {
   if (typeof value != "object" || value === null) return value;
   if (Array.isArray(value)) {
     let items2 = value.map(withoutNulls);
-    return items2.every((item, at3) => item === value[at3]) ? value : copyPlaces(items2, value);
+    return items2.every((item, at2) => item === value[at2]) ? value : copyPlaces(items2, value);
   }
   let changed;
   for (let key4 of Object.keys(value)) {
@@ -7331,9 +7257,9 @@ function aliasOf(name3, config) {
 }
 function pluginsOf(plugins) {
   let list3 = isMap(plugins) ? plugins.modules : plugins;
-  return listOf4(list3).flatMap((plugin2, at3) => {
+  return listOf4(list3).flatMap((plugin2, at2) => {
     let name3 = textOf2(plugin2);
-    return name3 === void 0 ? [] : [{ name: name3, span: valueSpan(list3, at3) }];
+    return name3 === void 0 ? [] : [{ name: name3, span: valueSpan(list3, at2) }];
   });
 }
 function targetOf(owner) {
@@ -7581,7 +7507,7 @@ function addDistribution(events, assembly) {
     CacheBehaviors: rest.length > 0 ? rest : void 0,
     Origins: origins
   }), properties2 = part(first.span, { DistributionConfig: config });
-  add3(assembly, distributionId, { Type: "AWS::CloudFront::Distribution", Properties: properties2 }, first.span), assembly.outputs[distributionId] = part(first.span, {
+  add2(assembly, distributionId, { Type: "AWS::CloudFront::Distribution", Properties: properties2 }, first.span), assembly.outputs[distributionId] = part(first.span, {
     Description: "CloudFront Distribution Id",
     Value: ref2(distributionId)
   }), assembly.outputs[`${distributionId}DomainName`] = part(first.span, {
@@ -7595,7 +7521,7 @@ function addCachePolicies(assembly) {
     let config = isMap(policies2[name3]) ? copyMap(policies2[name3]) : {};
     config.Name = `${service2.name}-${service2.stage}-${name3}`;
     let span = writtenAt(policies2, name3), draft = { Type: "AWS::CloudFront::CachePolicy", Properties: part(span, { CachePolicyConfig: config }) };
-    add3(assembly, cachePolicyId(name3), draft, span);
+    add2(assembly, cachePolicyId(name3), draft, span);
   }
 }
 function cachePolicyId(name3) {
@@ -7663,14 +7589,14 @@ var shifts = [
   [6, 10, 15, 21]
 ];
 function md5Hex(text3) {
-  let bytes = utf82(text3), view = new DataView(new ArrayBuffer(((bytes.length + 8 >> 6) + 1) * 64));
-  for (let [at3, byte2] of bytes.entries()) view.setUint8(at3, byte2);
+  let bytes = utf8(text3), view = new DataView(new ArrayBuffer(((bytes.length + 8 >> 6) + 1) * 64));
+  for (let [at2, byte] of bytes.entries()) view.setUint8(at2, byte);
   view.setUint8(bytes.length, 128), view.setUint32(view.byteLength - 8, bytes.length * 8, !0);
   let state = [1732584193, 4023233417, 2562383102, 271733878];
   for (let block = 0; block < view.byteLength; block += 64) addBlock(state, view, block);
   let digest = new DataView(new ArrayBuffer(16));
-  for (let [at3, word2] of state.entries()) digest.setUint32(at3 * 4, word2 >>> 0, !0);
-  return Array.from({ length: 16 }, (_, at3) => digest.getUint8(at3).toString(16).padStart(2, "0")).join("");
+  for (let [at2, word2] of state.entries()) digest.setUint32(at2 * 4, word2 >>> 0, !0);
+  return Array.from({ length: 16 }, (_, at2) => digest.getUint8(at2).toString(16).padStart(2, "0")).join("");
 }
 function addBlock(state, view, block) {
   let [a, b, c, d] = state;
@@ -7683,7 +7609,7 @@ function addBlock(state, view, block) {
 function round(step2, b, c, d) {
   return step2 < 16 ? [b & c | ~b & d, step2] : step2 < 32 ? [d & b | ~d & c, (5 * step2 + 1) % 16] : step2 < 48 ? [b ^ c ^ d, (3 * step2 + 5) % 16] : [c ^ (b | ~d), 7 * step2 % 16];
 }
-function utf82(text3) {
+function utf8(text3) {
   let bytes = [];
   for (let char of text3) {
     let code = char.codePointAt(0);
@@ -7709,7 +7635,7 @@ function addDeploymentBucket(assembly) {
     PublicAccessBlockConfiguration: isSet2(settings2.blockPublicAccess) ? everyBlock() : void 0,
     VersioningConfiguration: isSet2(settings2.versioning) ? { Status: "Enabled" } : void 0
   });
-  if (add3(assembly, bucketId, { Type: "AWS::S3::Bucket", Properties: properties2 }, cause), isSet2(settings2.skipPolicySetup)) return;
+  if (add2(assembly, bucketId, { Type: "AWS::S3::Bucket", Properties: properties2 }, cause), isSet2(settings2.skipPolicySetup)) return;
   let policy5 = {
     Statement: [
       {
@@ -7727,7 +7653,7 @@ function addDeploymentBucket(assembly) {
     Type: "AWS::S3::BucketPolicy",
     Properties: part(cause, { Bucket: ref2(bucketId), PolicyDocument: policy5 })
   };
-  add3(assembly, `${bucketId}Policy`, draft, cause);
+  add2(assembly, `${bucketId}Policy`, draft, cause);
 }
 function everyBlock() {
   return { BlockPublicAcls: !0, BlockPublicPolicy: !0, IgnorePublicAcls: !0, RestrictPublicBuckets: !0 };
@@ -7783,7 +7709,7 @@ function addSharedRole(assembly) {
     managedPolicies: list(cause)
   };
   assembly.role = role8, role8.statements.push(...logStatements(service2, cause)), isSet2(settings2.statements) ? appendFrom(role8.statements, settings2, "statements") : appendFrom(role8.statements, provider2, "iamRoleStatements"), isSet2(settings2.managedPolicies) ? appendFrom(role8.managedPolicies, settings2, "managedPolicies") : appendFrom(role8.managedPolicies, provider2, "iamManagedPolicies"), (isSet2(provider2.vpc) || functions2.some((owner) => Object.hasOwn(owner.config, "vpc"))) && role8.managedPolicies.push(vpcPolicy()), role8.statements.push(...durableStatements(service2, cause));
-  let resource3 = add3(
+  let resource3 = add2(
     assembly,
     roleId2,
     { Type: "AWS::IAM::Role", Properties: properties(service2, settings2, role8, cause) },
@@ -7898,9 +7824,9 @@ function addCustomFunction(assembly, kind, statements, cause) {
       Role: isSet2(deploymentRole) ? deploymentRole : attribute(roleId3)
     })
   ), DependsOn: dependsOn };
-  if (add3(assembly, customFunctionId(kind), draft, cause), !writesLogs) return;
+  if (add2(assembly, customFunctionId(kind), draft, cause), !writesLogs) return;
   let group4 = keepLogs(part(cause, { LogGroupName: logGroupName(functionName) }), service2);
-  add3(assembly, logGroupId(name3), { Type: "AWS::Logs::LogGroup", Properties: group4 }, cause);
+  add2(assembly, logGroupId(name3), { Type: "AWS::Logs::LogGroup", Properties: group4 }, cause);
 }
 function addRole(assembly, statements, logPrefix, cause) {
   let { name: name3, stage: stage2 } = assembly.service;
@@ -7914,7 +7840,7 @@ function addRole(assembly, statements, logPrefix, cause) {
         { PolicyName: { "Fn::Join": ["-", [stage2, name3, "custom-resources-lambda"]] }, PolicyDocument: document }
       ]
     });
-    add3(assembly, roleId3, { Type: "AWS::IAM::Role", Properties: properties2 }, cause);
+    add2(assembly, roleId3, { Type: "AWS::IAM::Role", Properties: properties2 }, cause);
   }
   let list3 = get(assembly.resources, roleId3, "Properties", "Policies", 0, "PolicyDocument", "Statement");
   for (let statement of statements)
@@ -7935,7 +7861,7 @@ function addApiLogRole(assembly, cause) {
     ServiceToken: attribute(customFunctionId("apiGatewayCloudWatchRole")),
     RoleArn: get(settings2, "role")
   });
-  add3(assembly, "CustomApiGatewayAccountCloudWatchRole", { Type: "Custom::ApiGatewayAccountRole", Version: 1, Properties: properties2 }, cause), addCustomFunction(assembly, "apiGatewayCloudWatchRole", [
+  add2(assembly, "CustomApiGatewayAccountCloudWatchRole", { Type: "Custom::ApiGatewayAccountRole", Version: 1, Properties: properties2 }, cause), addCustomFunction(assembly, "apiGatewayCloudWatchRole", [
     {
       Effect: "Allow",
       Resource: { "Fn::Join": [":", ["arn", { Ref: "AWS::Partition" }, "iam:", { Ref: "AWS::AccountId" }, "role/*"]] },
@@ -7990,7 +7916,7 @@ function addPool(pool3, events, assembly) {
     allowInvocation(event, assembly, permission3, "cognito-idp.amazonaws.com", { SourceArn: attribute(id) });
   }
   let properties2 = part(first.span, { UserPoolName: pool3, LambdaConfig: lambdas2 }), dependsOn = events.map(({ owner }) => aliasId(owner) ?? owner.logicalId);
-  add3(assembly, id, { Type: "AWS::Cognito::UserPool", Properties: properties2, DependsOn: dependsOn }, first.span);
+  add2(assembly, id, { Type: "AWS::Cognito::UserPool", Properties: properties2, DependsOn: dependsOn }, first.span);
 }
 function addToExistingPools(events, assembly) {
   let [first] = events;
@@ -8050,8 +7976,8 @@ function existingConfiguration(event) {
 // src/core/expand/serverless/events/devices.ts
 function addIotRules(events, assembly) {
   for (let [owner, ofFunction] of Map.groupBy(events, (event) => event.owner))
-    for (let [at3, event] of ofFunction.entries()) {
-      let { value, span } = event, id = `${resourceName(owner.name)}IotTopicRule${at3 + 1}`, payload = part(span, {
+    for (let [at2, event] of ofFunction.entries()) {
+      let { value, span } = event, id = `${resourceName(owner.name)}IotTopicRule${at2 + 1}`, payload = part(span, {
         RuleDisabled: get(value, "enabled") === !1,
         Actions: [{ Lambda: { FunctionArn: targetOf(owner) } }]
       });
@@ -8060,7 +7986,7 @@ function addIotRules(events, assembly) {
       text(properties2, "RuleName", event, "name");
       let draft = { Type: "AWS::IoT::TopicRule", DependsOn: aliasId(owner), Properties: properties2 };
       addFor(owner, assembly, id, draft, span);
-      let arn = joined("arn:", partition(), ":iot:", region(), ":", account(), ":rule/", ref2(id)), permission3 = permissionId(owner.name, `IotTopicRule${at3 + 1}`);
+      let arn = joined("arn:", partition(), ":iot:", region(), ":", account(), ":rule/", ref2(id)), permission3 = permissionId(owner.name, `IotTopicRule${at2 + 1}`);
       allowInvocation(event, assembly, permission3, "iot.amazonaws.com", { SourceArn: arn });
     }
 }
@@ -8096,9 +8022,9 @@ function addAlexaSmartHome(events, assembly) {
 }
 function addAssistant(events, assembly, kind, principal2) {
   for (let [owner, ofFunction] of Map.groupBy(events, (event) => event.owner))
-    for (let [at3, event] of ofFunction.entries()) {
+    for (let [at2, event] of ofFunction.entries()) {
       let skill = mapOf(event.value) ? get(event.value, "appId") : event.value, disabled = get(event.value, "enabled") === !1;
-      allowInvocation(event, assembly, permissionId(owner.name, `${kind}${at3 + 1}`), principal2, {
+      allowInvocation(event, assembly, permissionId(owner.name, `${kind}${at2 + 1}`), principal2, {
         Action: disabled ? "lambda:DisableInvokeFunction" : "lambda:InvokeFunction",
         EventSourceToken: typeof skill == "string" ? skill : void 0
       });
@@ -8133,12 +8059,12 @@ function eventInput(input2) {
 // src/core/expand/serverless/events/event-rules.ts
 function addCloudWatchEvents(events, assembly) {
   for (let [owner, ofFunction] of Map.groupBy(events, (event) => event.owner))
-    for (let [at3, event] of ofFunction.entries()) {
-      let { value, span } = event, id = `${resourceName(owner.name)}EventsRuleCloudWatchEvent${at3 + 1}`, properties2 = part(span, { State: get(value, "enabled") === !1 ? "DISABLED" : "ENABLED" });
+    for (let [at2, event] of ofFunction.entries()) {
+      let { value, span } = event, id = `${resourceName(owner.name)}EventsRuleCloudWatchEvent${at2 + 1}`, properties2 = part(span, { State: get(value, "enabled") === !1 ? "DISABLED" : "ENABLED" });
       putFrom(properties2, "EventPattern", get(value, "event"), value, "event"), take2(properties2, "Description", [value, "description"]), take2(properties2, "Name", [value, "name"]), properties2.Targets = [eventTarget(event, `${owner.name}CloudWatchEvent`)];
       let draft = { Type: "AWS::Events::Rule", DependsOn: aliasId(owner), Properties: properties2 };
       addFor(owner, assembly, id, draft, span);
-      let permission3 = permissionId(owner.name, `EventsRuleCloudWatchEvent${at3 + 1}`);
+      let permission3 = permissionId(owner.name, `EventsRuleCloudWatchEvent${at2 + 1}`);
       allowInvocation(event, assembly, permission3, "events.amazonaws.com", { SourceArn: attribute(id) });
     }
 }
@@ -8147,7 +8073,7 @@ function addEventBridge(events, assembly) {
 }
 function addBusRule(event, assembly) {
   let { owner, value, span } = event, number = event.index + 1, stub = `${owner.deployedName}-rule-${number}`, name3 = textOf2(get(value, "name")) || shortened(stub, `rule-${number}`), bus = busOf(get(value, "eventBus")), busId = bus.create === void 0 ? void 0 : `${resourceName(bus.create)}EventBridgeEventBus`;
-  busId !== void 0 && add3(assembly, busId, { Type: "AWS::Events::EventBus", Properties: part(span, { Name: bus.name }) }, span);
+  busId !== void 0 && add2(assembly, busId, { Type: "AWS::Events::EventBus", Properties: part(span, { Name: bus.name }) }, span);
   let target3 = eventTarget(event, shortened(`${name3}-target`, "target")), retry = mapOf(get(value, "retryPolicy"));
   retry && (target3.RetryPolicy = part(
     span,
@@ -8310,7 +8236,7 @@ function addRestApi(assembly, cause) {
     textOf2(settings2.apiKeySourceType)?.toUpperCase(),
     settings2,
     "apiKeySourceType"
-  ), take2(properties2, "Description", [settings2, "description"]), add3(assembly, restApiId, { Type: "AWS::ApiGateway::RestApi", Properties: properties2 }, cause);
+  ), take2(properties2, "Description", [settings2, "description"]), add2(assembly, restApiId, { Type: "AWS::ApiGateway::RestApi", Properties: properties2 }, cause);
 }
 function addPaths(endpoints2, assembly) {
   let { service: service2 } = assembly, root = get(service2.provider, "apiGateway", "restApiRootResourceId") || attribute(restApiId, "RootResourceId"), known7 = /* @__PURE__ */ new Map([["", { id: root, name: "" }]]);
@@ -8324,7 +8250,7 @@ function addPaths(endpoints2, assembly) {
         PathPart: parts[end2 - 1],
         RestApiId: apiReference(service2)
       });
-      add3(assembly, id, { Type: "AWS::ApiGateway::Resource", Properties: properties2 }, event.span), known7.set(current, { id: ref2(id), name: name3 });
+      add2(assembly, id, { Type: "AWS::ApiGateway::Resource", Properties: properties2 }, event.span), known7.set(current, { id: ref2(id), name: name3 });
     }
   }
   return (path2) => known7.get(path2);
@@ -8382,13 +8308,13 @@ function addAuthorizer(endpoint, assembly) {
     ProviderARNs: cognito2 ? [authorizer4.arn] : void 0,
     AuthorizerUri: cognito2 ? void 0 : invocationUri(authorizer4.arn)
   }), draft = { Type: "AWS::ApiGateway::Authorizer", DependsOn: authorizer4.waitsFor, Properties: properties2 };
-  add3(assembly, authorizerId(authorizer4), draft, span), !cognito2 && !authorizer4.managedExternally && allowAuthorizer(authorizer4, authorizer4.arn, endpoint, assembly);
+  add2(assembly, authorizerId(authorizer4), draft, span), !cognito2 && !authorizer4.managedExternally && allowAuthorizer(authorizer4, authorizer4.arn, endpoint, assembly);
 }
 function allowAuthorizer(authorizer4, arn, endpoint, assembly) {
   let id = permissionId(authorizer4.name, "ApiGateway");
   if (Object.hasOwn(assembly.resources, id)) return;
   let span = writtenAt(endpoint.settings, "authorizer") ?? endpoint.event.span, target3 = authorizer4.waitsFor === void 0 ? arn : ref2(authorizer4.waitsFor), draft = { Type: "AWS::Lambda::Permission", Properties: invocation(target3, assembly, span) }, owner = functionNamed(assembly.service, authorizer4.functionName);
-  owner ? addFor(owner, assembly, id, draft, span) : add3(assembly, id, draft, span);
+  owner ? addFor(owner, assembly, id, draft, span) : add2(assembly, id, draft, span);
 }
 function invocation(target3, assembly, span) {
   return part(span, {
@@ -8654,7 +8580,7 @@ function addDeployment2(assembly, methods3, cause) {
   let { service: service2 } = assembly, stage2 = textOf2(get(service2.provider, "apiGateway", "stage")) || service2.stage, properties2 = part(cause, { RestApiId: apiReference(service2), StageName: stage2 });
   take2(properties2, "Description", [service2.provider.apiGateway, "description"]);
   let settings2 = stageSettings(service2, cause);
-  add3(
+  add2(
     assembly,
     deploymentId(service2),
     {
@@ -8690,7 +8616,7 @@ function addStageLogs(assembly) {
   let { service: service2 } = assembly, { provider: provider2 } = service2, logs2 = get(provider2, "logs", "restApi");
   if (!isSet2(logs2) || !isSet2(get(logs2, "accessLogging") ?? !0)) return;
   let span = writtenAt(provider2.logs, "restApi"), group4 = keepLogs(part(span, { LogGroupName: `/aws/api-gateway/${service2.name}-${service2.stage}` }), service2);
-  add3(assembly, "ApiGatewayLogGroup", { Type: "AWS::Logs::LogGroup", Properties: group4 }, span), addApiLogRole(assembly, span);
+  add2(assembly, "ApiGatewayLogGroup", { Type: "AWS::Logs::LogGroup", Properties: group4 }, span), addApiLogRole(assembly, span);
 }
 
 // src/core/expand/serverless/events/http/usage-plans.ts
@@ -8724,9 +8650,9 @@ function addKey(key4, number, plan, assembly, deployment2, span) {
     ["CustomerId", "customerId"]
   ])
     isSet2(get(key4, from)) && putFrom(properties2, property, get(key4, from), key4, from);
-  add3(assembly, id, { Type: "AWS::ApiGateway::ApiKey", Properties: properties2, DependsOn: deployment2 }, span);
+  add2(assembly, id, { Type: "AWS::ApiGateway::ApiKey", Properties: properties2, DependsOn: deployment2 }, span);
   let link = part(span, { KeyId: ref2(id), KeyType: "API_KEY", UsagePlanId: ref2(planId(plan)) });
-  add3(assembly, `ApiGatewayUsagePlanKey${suffix}`, { Type: "AWS::ApiGateway::UsagePlanKey", Properties: link }, span);
+  add2(assembly, `ApiGatewayUsagePlanKey${suffix}`, { Type: "AWS::ApiGateway::UsagePlanKey", Properties: link }, span);
 }
 function planId(name3) {
   return `ApiGatewayUsagePlan${upperFirst(name3 ?? "")}`;
@@ -8744,7 +8670,7 @@ function addPlan(name3, plan, assembly, deployment2, span) {
     properties2.Throttle = part(spanOf(throttle), limits4);
   }
   let draft = { Type: "AWS::ApiGateway::UsagePlan", DependsOn: deployment2, Properties: properties2 };
-  add3(assembly, planId(name3), draft, span);
+  add2(assembly, planId(name3), draft, span);
 }
 
 // src/core/expand/serverless/events/http/validation.ts
@@ -8772,7 +8698,7 @@ function addValidator2(endpoint, assembly) {
     ValidateRequestParameters: !0,
     Name: `${service2.name}-${service2.stage} | Validate request body and querystring parameters`
   });
-  return add3(assembly, id, { Type: "AWS::ApiGateway::RequestValidator", Properties: properties2 }, endpoint.event.span), id;
+  return add2(assembly, id, { Type: "AWS::ApiGateway::RequestValidator", Properties: properties2 }, endpoint.event.span), id;
 }
 function addModel(schemas, type4, methodId, assembly) {
   let written2 = schemas[type4], all3 = get(assembly.service.provider, "apiGateway", "request", "schemas"), shared = typeof written2 == "string" ? get(all3, written2) : void 0, config = shared ?? written2, wrapped = isSet2(get(config, "schema")), span = isSet2(shared) ? writtenAt(all3, written2) : writtenAt(schemas, type4), properties2 = part(span, {
@@ -8782,7 +8708,7 @@ function addModel(schemas, type4, methodId, assembly) {
     Name: wrapped || isSet2(shared) ? textOf2(get(config, "name")) : void 0,
     Description: wrapped || isSet2(shared) ? textOf2(get(config, "description")) : void 0
   }), id = isSet2(shared) ? `ApiGateway${upperFirst(camelCase(written2))}Model` : `${methodId}${startCase(type4)}Model`;
-  return add3(assembly, id, { Type: "AWS::ApiGateway::Model", Properties: properties2 }, span), id;
+  return add2(assembly, id, { Type: "AWS::ApiGateway::Model", Properties: properties2 }, span), id;
 }
 
 // src/core/expand/serverless/events/http/index.ts
@@ -8878,7 +8804,7 @@ function addApi(first, settings2, routes, assembly) {
   let { name: name3, stage: stage2, provider: provider2 } = assembly.service, defaultName = isSet2(settings2.shouldStartNameWithService) ? `${name3}-${stage2}` : `${stage2}-${name3}`, properties2 = part(first.span, { Name: textOf2(settings2.name) || defaultName, ProtocolType: "HTTP" });
   take2(properties2, "Description", [settings2, "description"]);
   let disabled = settings2.disableDefaultEndpoint;
-  (disabled ?? null) !== null && putFrom(properties2, "DisableExecuteApiEndpoint", disabled, settings2, "disableDefaultEndpoint"), take2(properties2, "Tags", [provider2, "tags"]), isSet2(settings2.cors) && (properties2.CorsConfiguration = corsOf2(settings2, routes)), add3(assembly, apiId, { Type: "AWS::ApiGatewayV2::Api", Properties: properties2 }, first.span);
+  (disabled ?? null) !== null && putFrom(properties2, "DisableExecuteApiEndpoint", disabled, settings2, "disableDefaultEndpoint"), take2(properties2, "Tags", [provider2, "tags"]), isSet2(settings2.cors) && (properties2.CorsConfiguration = corsOf2(settings2, routes)), add2(assembly, apiId, { Type: "AWS::ApiGatewayV2::Api", Properties: properties2 }, first.span);
 }
 function corsOf2(settings2, routes) {
   let { cors: cors2 } = settings2, used = ["OPTIONS", ...routes.flatMap(({ method: method4 }) => method4 === "ANY" ? methods : [method4])], map = part(writtenAt(settings2, "cors"), {}), lists = [
@@ -8908,9 +8834,9 @@ function addStage(first, settings2, assembly) {
     let access = part(span, { DestinationArn: attribute(dependsOn), Format: defaultFormat2 });
     take2(access, "Format", [logs2, "format"]), properties2.AccessLogSettings = access;
     let stackName = textOf2(provider2.stackName) || `${service2.name}-${service2.stage}`, group4 = keepLogs(part(span, { LogGroupName: `/aws/http-api/${stackName}` }), service2);
-    add3(assembly, dependsOn, { Type: "AWS::Logs::LogGroup", Properties: group4 }, span);
+    add2(assembly, dependsOn, { Type: "AWS::Logs::LogGroup", Properties: group4 }, span);
   }
-  add3(assembly, "HttpApiStage", { Type: "AWS::ApiGatewayV2::Stage", Properties: properties2, DependsOn: dependsOn }, first.span);
+  add2(assembly, "HttpApiStage", { Type: "AWS::ApiGatewayV2::Stage", Properties: properties2, DependsOn: dependsOn }, first.span);
   let url4 = joined("https://", ref2(apiId), ".execute-api.", region(), ".", ref2("AWS::URLSuffix"));
   assembly.outputs.HttpApiId = part(first.span, { Description: "Id of the HTTP API", Value: ref2(apiId) }), assembly.outputs.HttpApiUrl = part(first.span, { Description: "URL of the HTTP API", Value: url4 });
 }
@@ -8929,7 +8855,7 @@ function addAuthorizer2(key4, authorizers, api5, assembly) {
         Principal: "apigateway.amazonaws.com",
         SourceArn: apiArn(api5, "/*")
       }), DependsOn: dependsOn }, id = `${resourceName(name3)}LambdaAuthorizerPermissionHttpApi`;
-      owner ? addFor(owner, assembly, id, draft2, span) : add3(assembly, id, draft2, span);
+      owner ? addFor(owner, assembly, id, draft2, span) : add2(assembly, id, draft2, span);
     }
   } else {
     properties2.AuthorizerType = "JWT";
@@ -8937,7 +8863,7 @@ function addAuthorizer2(key4, authorizers, api5, assembly) {
     putFrom(jwt2, "Audience", listOf4(settings2.audience), settings2, "audience"), putFrom(jwt2, "Issuer", settings2.issuerUrl, settings2, "issuerUrl"), properties2.JwtConfiguration = jwt2;
   }
   let draft = { Type: "AWS::ApiGatewayV2::Authorizer", Properties: properties2, DependsOn: dependsOn };
-  add3(assembly, `HttpApiAuthorizer${resourceName(name3)}`, draft, span);
+  add2(assembly, `HttpApiAuthorizer${resourceName(name3)}`, draft, span);
 }
 function addRoute2(route2, api5, authorizers, assembly) {
   let { event, key: key4 } = route2, { owner, span, value } = event, integrationId = `HttpApiIntegration${resourceName(owner.name)}`;
@@ -9102,12 +9028,12 @@ function conditions(written2) {
 function addLogSubscriptions(events, assembly) {
   for (let [owner, ofFunction] of Map.groupBy(events, (event) => event.owner)) {
     let permission3 = permissionId(owner.name, "LogsSubscriptionFilterCloudWatchLog"), groups2 = ofFunction.map(logGroupOf);
-    for (let [at3, event] of ofFunction.entries()) {
+    for (let [at2, event] of ofFunction.entries()) {
       let dependsOn = [permission3, aliasId(owner)].filter((id2) => id2 !== void 0), properties2 = part(event.span, {
-        LogGroupName: groups2[at3],
+        LogGroupName: groups2[at2],
         FilterPattern: filterOf(event),
         DestinationArn: targetOf(owner)
-      }), id = `${resourceName(owner.name)}LogsSubscriptionFilterCloudWatchLog${at3 + 1}`;
+      }), id = `${resourceName(owner.name)}LogsSubscriptionFilterCloudWatchLog${at2 + 1}`;
       addFor(owner, assembly, id, { Type: "AWS::Logs::SubscriptionFilter", DependsOn: dependsOn, Properties: properties2 }, event.span);
     }
     let [first] = ofFunction, arn = [":logs:", region(), ":", account(), ":log-group:", commonPrefix(groups2), ":*"];
@@ -9156,7 +9082,7 @@ function addNewBuckets(events, assembly) {
     let [first] = ofBucket, { key: key4, settings: settings2 } = bucketOf(first, assembly), dependsOn = ofBucket.flatMap((event) => [bucketPermissionId(event, assembly), aliasId(event.owner)]).filter((id) => id !== void 0), properties2 = part(first.span, { BucketName: name3 });
     properties2.NotificationConfiguration = part(first.span, { LambdaConfigurations: ofBucket.map(configuration2) }), settings2 && applySettings(properties2, settings2);
     let cause = settings2 ? writtenAt(assembly.service.provider.s3, key4) : first.span, draft = { Type: "AWS::S3::Bucket", Properties: properties2, DependsOn: dependsOn };
-    add3(assembly, `S3Bucket${alphanumeric(settings2 ? key4 : name3)}`, draft, cause);
+    add2(assembly, `S3Bucket${alphanumeric(settings2 ? key4 : name3)}`, draft, cause);
   }
   for (let event of events)
     allowInvocation(event, assembly, bucketPermissionId(event, assembly), "s3.amazonaws.com", {
@@ -9302,7 +9228,7 @@ function addTopic(event, assembly) {
       Type: "AWS::SNS::Topic",
       DependsOn: aliasId(owner),
       Properties: part(span, { TopicName: name3, DisplayName: get(value, "displayName") || void 0 })
-    }, properties2 = (existing ?? add3(assembly, topicId, draft, span)).Properties;
+    }, properties2 = (existing ?? add2(assembly, topicId, draft, span)).Properties;
     if (isSet2(get(value, "filterPolicy")) || redrive) subscribe(subscription3(ref2(topicId)));
     else {
       let before = properties2.Subscription ?? [];
@@ -9481,7 +9407,7 @@ function addApi2(events, assembly) {
     Description: "Serverless Websockets",
     ProtocolType: "WEBSOCKET"
   });
-  take2(properties2, "RouteSelectionExpression", [provider2, "websocketsApiRouteSelectionExpression"]), take2(properties2, "Description", [provider2, "websocketsDescription"]), take2(properties2, "Tags", [provider2, "tags"]), add3(assembly, apiId2, { Type: "AWS::ApiGatewayV2::Api", Properties: properties2 }, event.span);
+  take2(properties2, "RouteSelectionExpression", [provider2, "websocketsApiRouteSelectionExpression"]), take2(properties2, "Description", [provider2, "websocketsDescription"]), take2(properties2, "Tags", [provider2, "tags"]), add2(assembly, apiId2, { Type: "AWS::ApiGatewayV2::Api", Properties: properties2 }, event.span);
   let statement = { Effect: "Allow", Action: ["execute-api:ManageConnections"], Resource: [{ "Fn::Sub": "arn:${AWS::Partition}:execute-api:*:*:*/@connections/*" }] };
   grant2(assembly, statement, event.span);
   for (let owner of unique(events.map((other) => other.owner))) grantOwn(assembly, owner, statement, event.span);
@@ -9547,7 +9473,7 @@ function addAuthorizer3(event, api5, assembly, authorizer4) {
 }
 function addStage2(event, api5, assembly) {
   let { name: name3, stage: stage2, provider: provider2 } = assembly.service, properties2 = part(event.span, { ApiId: api5, StageName: stage2, Description: "Serverless Websockets" });
-  take2(properties2, "Description", [provider2, "websocketsDescription"]), add3(assembly, stageId, { Type: "AWS::ApiGatewayV2::Stage", Properties: properties2 }, event.span);
+  take2(properties2, "Description", [provider2, "websocketsDescription"]), add2(assembly, stageId, { Type: "AWS::ApiGatewayV2::Stage", Properties: properties2 }, event.span);
   let logs2 = get(provider2, "logs", "websocket");
   if (!isSet2(logs2)) return;
   let span = writtenAt(provider2.logs, "websocket"), said = (key4) => get(logs2, key4) ?? !0, settings2 = part(span, { DataTraceEnabled: said("fullExecutionData") });
@@ -9564,7 +9490,7 @@ function addStage2(event, api5, assembly) {
     Format: get(logs2, "format") || defaultFormat3
   }));
   let group4 = keepLogs(part(span, { LogGroupName: `/aws/websocket/${name3}-${stage2}` }), assembly.service);
-  add3(assembly, logGroup, { Type: "AWS::Logs::LogGroup", Properties: group4 }, span), addApiLogRole(assembly, span);
+  add2(assembly, logGroup, { Type: "AWS::Logs::LogGroup", Properties: group4 }, span), addApiLogRole(assembly, span);
 }
 function addDeployment3(event, api5, assembly, dependsOn, isOwn) {
   let { name: name3, stage: stage2, provider: provider2 } = assembly.service, id = `WebsocketsDeployment${sha256Hex(`${name3} ${stage2} websocket`).slice(0, 40)}`, properties2 = part(event.span, {
@@ -9574,7 +9500,7 @@ function addDeployment3(event, api5, assembly, dependsOn, isOwn) {
   });
   take2(properties2, "Description", [provider2, "websocketsDescription"]);
   let draft = { Type: "AWS::ApiGatewayV2::Deployment", DependsOn: [...dependsOn], Properties: properties2 };
-  add3(assembly, id, draft, event.span);
+  add2(assembly, id, draft, event.span);
   let stageProperties3 = mapOf(get(assembly.resources, stageId, "Properties"));
   stageProperties3 && (stageProperties3.DeploymentId = part(event.span, ref2(id)));
   let host = ["wss://", api5, ".execute-api.", region(), ".", ref2("AWS::URLSuffix"), `/${stage2}`];
@@ -9610,7 +9536,7 @@ var kinds = {
   httpApi: addHttpApi
 };
 function addEvents(assembly) {
-  for (let [type4, add4] of Object.entries(kinds)) add4(eventsOf(assembly.service, type4), assembly);
+  for (let [type4, add3] of Object.entries(kinds)) add3(eventsOf(assembly.service, type4), assembly);
   let unknown3 = /* @__PURE__ */ new Set();
   for (let event of assembly.service.functions.flatMap((owner) => owner.events)) {
     let { type: type4, span } = event;
@@ -9883,11 +9809,11 @@ function addLayer(name3, config, assembly) {
   let { service: service2 } = assembly, cause = writtenAt(service2.layers, name3), base = `${resourceName(name3)}LambdaLayer`, retained = isSet2(config.retain), digest = sha256Hex(`${service2.name} ${service2.stage} ${name3}`).slice(0, 40), suffix = retained ? digest : "", key4 = token(`package:${textOf2(config.path) ?? name3}`), properties2 = part(cause, { Content: { S3Bucket: deploymentBucket(service2), S3Key: key4 }, LayerName: name3 });
   take2(properties2, "LayerName", [config, "name"]), take2(properties2, "Description", [config, "description"]), take2(properties2, "LicenseInfo", [config, "licenseInfo"]), take2(properties2, "CompatibleRuntimes", [config, "compatibleRuntimes"]), take2(properties2, "CompatibleArchitectures", [config, "compatibleArchitectures"]);
   let policy5 = { DeletionPolicy: retained ? "Retain" : void 0 };
-  add3(assembly, base + suffix, { Type: "AWS::Lambda::LayerVersion", Properties: properties2, ...policy5 }, cause);
+  add2(assembly, base + suffix, { Type: "AWS::Lambda::LayerVersion", Properties: properties2, ...policy5 }, cause);
   for (let account3 of listOf4(config.allowedAccounts).map(textOf2)) {
     if (account3 === void 0) continue;
     let id = `${resourceName(name3)}${account3.replace("*", "Wild")}LambdaLayerPermission${suffix}`, span = writtenAt(config, "allowedAccounts"), allowed2 = { Action: "lambda:GetLayerVersion", LayerVersionArn: ref2(base + suffix), Principal: account3 };
-    add3(
+    add2(
       assembly,
       id,
       { Type: "AWS::Lambda::LayerVersionPermission", Properties: part(span, allowed2), ...policy5 },
@@ -9908,7 +9834,7 @@ function addWafAssociation(assembly) {
     ResourceArn: joined(...api5, `/stages/${service2.stage}`),
     ...isV2 ? { WebACLArn: acl2 } : { WebACLId: acl2 }
   });
-  add3(assembly, "ApiGatewayWebAclAssociation", { Type: isV2 ? "AWS::WAFv2::WebACLAssociation" : "AWS::WAFRegional::WebACLAssociation", Properties: properties2 }, span);
+  add2(assembly, "ApiGatewayWebAclAssociation", { Type: isV2 ? "AWS::WAFv2::WebACLAssociation" : "AWS::WAFRegional::WebACLAssociation", Properties: properties2 }, span);
 }
 
 // src/core/expand/serverless/plugins/domain-manager.ts
@@ -9937,7 +9863,7 @@ function addDomain(kind, domain3, assembly) {
       RegionalCertificateArn: type4 === "EDGE" ? void 0 : certificate,
       MutualTlsAuthentication: mutual
     });
-    add3(assembly, id, { Type: "AWS::ApiGateway::DomainName", Properties: properties3 }, cause);
+    add2(assembly, id, { Type: "AWS::ApiGateway::DomainName", Properties: properties3 }, cause);
     return;
   }
   let configuration3 = present({ EndpointType: "REGIONAL", SecurityPolicy: policy5, CertificateArn: certificate }), properties2 = part(cause, {
@@ -9945,7 +9871,7 @@ function addDomain(kind, domain3, assembly) {
     DomainNameConfigurations: [configuration3],
     MutualTlsAuthentication: mutual
   });
-  add3(assembly, id, { Type: "AWS::ApiGatewayV2::DomainName", Properties: properties2 }, cause);
+  add2(assembly, id, { Type: "AWS::ApiGatewayV2::DomainName", Properties: properties2 }, cause);
 }
 
 // src/core/expand/serverless/plugins/state-machine.ts
@@ -9996,13 +9922,13 @@ function addRule2(machine, type4, value, number, span, assembly) {
   let names4 = ruleNames[type4], { name: name3, stage: stage2, region: where } = assembly.service, roleId5 = `${resourceName(machine.key)}${names4.role}ToStepFunctionsRole`, given = get(value, "role"), target3 = { Arn: ref2(machine.id), Id: machine.key + names4.target, RoleArn: given ?? attribute(roleId5) }, properties2 = part(span, { State: get(value, "enabled") === !1 ? "DISABLED" : "ENABLED", Targets: [target3] });
   type4 === "schedule" ? properties2.ScheduleExpression = isMap(value) ? value.rate : value : putFrom(properties2, "EventPattern", get(value, "event") ?? get(value, "pattern"), value, "event"), putFrom(properties2, "Name", get(value, "name"), value, "name"), putFrom(properties2, "EventBusName", get(value, "eventBusName"), value, "eventBusName");
   let id = `${resourceName(machine.key)}${names4.rule}${number}`;
-  if (add3(assembly, id, { Type: "AWS::Events::Rule", Properties: properties2 }, span), given !== void 0) return;
+  if (add2(assembly, id, { Type: "AWS::Events::Rule", Properties: properties2 }, span), given !== void 0) return;
   let policy5 = `${stage2}-${where}-${name3}-${machine.key}-${names4.policy}`;
   addStarter(roleId5, "events.amazonaws.com", ref2(machine.id), policy5, span, assembly);
 }
 function addStarter(id, principal2, machine, policy5, span, assembly) {
   let properties2 = machineRole(principal2, [{ Effect: "Allow", Action: ["states:StartExecution"], Resource: machine }], span, { name: policy5 });
-  take2(properties2, "PermissionsBoundary", [assembly.service.provider, "rolePermissionsBoundary"]), add3(assembly, id, { Type: "AWS::IAM::Role", Properties: properties2 }, span);
+  take2(properties2, "PermissionsBoundary", [assembly.service.provider, "rolePermissionsBoundary"]), add2(assembly, id, { Type: "AWS::IAM::Role", Properties: properties2 }, span);
 }
 function machineEndpoint(machine, value, span, assembly) {
   let owner = functionEntry(machine.key, {}, machine.key, machine.span);
@@ -10046,7 +9972,7 @@ function addEndpoints(machine, endpoints2, assembly) {
       })),
       ...authorization2
     }), waits = dependsOn.length > 0 ? dependsOn : void 0;
-    add3(
+    add2(
       assembly,
       id,
       { Type: "AWS::ApiGateway::Method", Properties: properties2, DependsOn: waits },
@@ -10250,7 +10176,7 @@ function addMachine(machine, assembly) {
   let dependsOn = isSet2(config.role) ? [] : [`${id}Role`];
   appendFrom(dependsOn, config, "dependsOn");
   let retained = isSet2(config.retain) ? "Retain" : void 0;
-  add3(assembly, id, { Type: "AWS::StepFunctions::StateMachine", Properties: properties2, DependsOn: dependsOn, DeletionPolicy: retained }, span), get(assembly.service.config, "stepFunctions", "noOutput") !== !0 && (assembly.outputs[`${id}Arn`] = part(span, { Description: "Current StateMachine Arn", Value: ref2(id) }));
+  add2(assembly, id, { Type: "AWS::StepFunctions::StateMachine", Properties: properties2, DependsOn: dependsOn, DeletionPolicy: retained }, span), get(assembly.service.config, "stepFunctions", "noOutput") !== !0 && (assembly.outputs[`${id}Arn`] = part(span, { Description: "Current StateMachine Arn", Value: ref2(id) }));
 }
 function definitionString(definition, service2) {
   if (!isMap(definition)) return definition === void 0 ? void 0 : JSON.stringify(definition);
@@ -10275,7 +10201,7 @@ function addRole3(machine, assembly) {
   let properties2 = machineRole({ "Fn::Sub": "states.${AWS::Region}.amazonaws.com" }, statements, span, {
     name: `${service2.stage}-${service2.name}-statemachine`
   });
-  take2(properties2, "PermissionsBoundary", [service2.provider, "rolePermissionsBoundary"]), add3(assembly, `${id}Role`, { Type: "AWS::IAM::Role", Properties: properties2 }, span);
+  take2(properties2, "PermissionsBoundary", [service2.provider, "rolePermissionsBoundary"]), add2(assembly, `${id}Role`, { Type: "AWS::IAM::Role", Properties: properties2 }, span);
 }
 var logActions = [
   "logs:CreateLogDelivery",
@@ -10297,7 +10223,7 @@ function addActivities(activities, assembly) {
     let name3 = textOf2(isMap(activity) ? activity.name : activity);
     if (!name3) continue;
     let id = `${resourceName(name3)}StepFunctionsActivity`, span = writtenAt(assembly.service.config, "stepFunctions"), properties2 = part(span, present({ Name: name3, Tags: tagList2(assembly.service.provider.tags) }));
-    add3(assembly, id, { Type: "AWS::StepFunctions::Activity", Properties: properties2 }, span);
+    add2(assembly, id, { Type: "AWS::StepFunctions::Activity", Properties: properties2 }, span);
   }
 }
 
@@ -10814,8 +10740,8 @@ function awaited(around, look, key4) {
 // src/core/expand/serverless/variables/syntax.ts
 var VariableSyntaxError = class extends Error {
   at;
-  constructor(message, at3) {
-    super(message), this.at = at3;
+  constructor(message, at2) {
+    super(message), this.at = at2;
   }
 }, maxNesting = 20;
 function parseVariables(text3) {
@@ -10922,12 +10848,12 @@ function fallback(cursor) {
   let next2 = text3[cursor.at];
   return next2 === ":" || next2 === "(" ? typed(cursor, name3) : { kind: "literal", value: literalValue(name3, start) };
 }
-function literalValue(name3, at3) {
+function literalValue(name3, at2) {
   if (name3 === "true") return !0;
   if (name3 === "false") return !1;
   if (name3 === "null") return null;
   let number = Number(name3);
-  if (name3 === "" || Number.isNaN(number)) throw new VariableSyntaxError("this is no source of a value", at3);
+  if (name3 === "" || Number.isNaN(number)) throw new VariableSyntaxError("this is no source of a value", at2);
   return number;
 }
 function spaces(cursor) {
@@ -11000,8 +10926,8 @@ function variableValue(resolution, asked, span) {
         return refuse2(resolution, "variables-too-many", message, span);
       }
       let { sources: sources3 } = asked;
-      for (let [at3, from] of sources3.entries()) {
-        let found2 = sourceValue(resolution, from, span, at3 < sources3.length - 1);
+      for (let [at2, from] of sources3.entries()) {
+        let found2 = sourceValue(resolution, from, span, at2 < sources3.length - 1);
         if (found2) return found2;
       }
       return unknown3;
@@ -11026,9 +10952,9 @@ function argumentText(resolution, pieces2, span) {
 }
 function follow(resolution, from, keys3, definedAt2) {
   let found2 = { value: from, definedAt: definedAt2 };
-  for (let [at3, key4] of keys3.entries()) {
+  for (let [at2, key4] of keys3.entries()) {
     let { value } = found2;
-    if (isUnknown(value)) return { value: token(identity(`${value}.${keys3.slice(at3).join(".")}`)) };
+    if (isUnknown(value)) return { value: token(identity(`${value}.${keys3.slice(at2).join(".")}`)) };
     if (typeof value != "object" || value === null || !Object.hasOwn(value, key4)) return;
     found2 = entryValue(resolution, value, key4);
   }
@@ -11067,16 +10993,16 @@ function resolvedContainer(resolution, container, span) {
     let message = `variables make more than ${maxSize} values of this; write less`;
     return refuse2(resolution, "variables-too-large", message, span).value;
   }
-  let isChanged = (at3) => values[at3] !== container[keys3[at3]];
-  if (!keys3.some((key4, at3) => isChanged(at3) || names4[at3] !== key4))
+  let isChanged = (at2) => values[at2] !== container[keys3[at2]];
+  if (!keys3.some((key4, at2) => isChanged(at2) || names4[at2] !== key4))
     return resolution.sizes.set(container, size), container;
   let result = copyPlaces(Array.isArray(container) ? [] : newMap(), container);
-  for (let [at3, key4] of keys3.entries()) {
-    let name3 = names4[at3];
-    result[name3] = values[at3];
+  for (let [at2, key4] of keys3.entries()) {
+    let name3 = names4[at2];
+    result[name3] = values[at2];
     let written2 = entryOf(container, key4);
     if (!written2) continue;
-    let definedAt2 = isChanged(at3) ? found2[at3]?.definedAt : void 0, related = definedAt2 && !isSameSpan(definedAt2, written2.value) ? { related: definedAt2 } : {};
+    let definedAt2 = isChanged(at2) ? found2[at2]?.definedAt : void 0, related = definedAt2 && !isSameSpan(definedAt2, written2.value) ? { related: definedAt2 } : {};
     setEntry(result, name3, { ...written2, ...related });
   }
   return resolution.sizes.set(result, size), result;
@@ -11409,19 +11335,19 @@ function keyOf3(exposure, resource3) {
 
 // src/core/delta/fates.ts
 function fatesOf(base, head, headIdOf) {
-  let fates = { introduced: [], worsened: [], persisting: [], improved: [], resolved: [] }, left2 = new Set(base), rest = new Set(head);
+  let fates = { introduced: [], worsened: [], persisting: [], improved: [], resolved: [] }, left = new Set(base), rest = new Set(head);
   for (let loosely of [!1, !0]) {
     let waiting2 = Map.groupBy(
-      left2,
+      left,
       (one2) => keyOf4(one2, one2.resourceId === null ? null : headIdOf(one2.resourceId), loosely)
     );
     for (let after of [...rest]) {
       let before = waiting2.get(keyOf4(after, after.resourceId, loosely))?.shift();
-      before && (left2.delete(before), rest.delete(after), fates[fateOf(before, after)].push(after.finding));
+      before && (left.delete(before), rest.delete(after), fates[fateOf(before, after)].push(after.finding));
     }
   }
   for (let { finding } of rest) fates.introduced.push(finding);
-  for (let { finding } of left2) fates.resolved.push(finding);
+  for (let { finding } of left) fates.resolved.push(finding);
   return fates;
 }
 function keyOf4(one2, resourceId, loosely) {
@@ -11515,41 +11441,41 @@ function risks(base, head) {
 
 // src/core/delta/pair.ts
 function pairResources(base, head) {
-  let left2 = new Map([...base].map((resource3) => [resource3.id, resource3])), right2 = new Map([...head].map((resource3) => [resource3.id, resource3])), partner = /* @__PURE__ */ new Map(), join3 = (a, b) => {
-    partner.set(b, a), left2.delete(a.id), right2.delete(b.id);
-  }, heads = [...right2.values()];
+  let left = new Map([...base].map((resource3) => [resource3.id, resource3])), right = new Map([...head].map((resource3) => [resource3.id, resource3])), partner = /* @__PURE__ */ new Map(), join3 = (a, b) => {
+    partner.set(b, a), left.delete(a.id), right.delete(b.id);
+  }, heads = [...right.values()];
   for (let resource3 of heads) {
-    let same = left2.get(resource3.id);
+    let same = left.get(resource3.id);
     same?.type === resource3.type && join3(same, resource3);
   }
-  let byKey = new Map([...left2.values()].map((resource3) => [`${resource3.type} ${resource3.key}`, resource3]));
-  for (let resource3 of [...right2.values()]) {
+  let byKey = new Map([...left.values()].map((resource3) => [`${resource3.type} ${resource3.key}`, resource3]));
+  for (let resource3 of [...right.values()]) {
     let same = byKey.get(`${resource3.type} ${resource3.key}`);
-    same && left2.get(same.id) === same && join3(same, resource3);
+    same && left.get(same.id) === same && join3(same, resource3);
   }
-  let renames = renamedAuthors(left2, right2);
-  for (let resource3 of [...right2.values()]) {
-    let was = renames.get(resource3.author.id), sibling = was === void 0 ? void 0 : left2.get(resource3.id.replace(resource3.author.id, () => was));
+  let renames = renamedAuthors(left, right);
+  for (let resource3 of [...right.values()]) {
+    let was = renames.get(resource3.author.id), sibling = was === void 0 ? void 0 : left.get(resource3.id.replace(resource3.author.id, () => was));
     sibling?.type === resource3.type && join3(sibling, resource3);
   }
-  for (let [a, b] of likest([...left2.values()], [...right2.values()])) join3(a, b);
+  for (let [a, b] of likest([...left.values()], [...right.values()])) join3(a, b);
   let pairs = heads.flatMap((resource3) => {
     let was = partner.get(resource3);
     return was ? [{ base: was, head: resource3 }] : [];
   });
   return {
     pairs,
-    added: [...right2.values()],
-    removed: [...left2.values()],
+    added: [...right.values()],
+    removed: [...left.values()],
     renamed: new Map(pairs.filter(({ base: a, head: b }) => a.id !== b.id).map((pair) => [pair.base.id, pair.head.id]))
   };
 }
-function renamedAuthors(left2, right2) {
-  let main = (resource3) => resource3.id === resource3.author.id, pairs = likest([...left2.values()].filter(main), [...right2.values()].filter(main));
+function renamedAuthors(left, right) {
+  let main = (resource3) => resource3.id === resource3.author.id, pairs = likest([...left.values()].filter(main), [...right.values()].filter(main));
   return new Map(pairs.map(([a, b]) => [b.author.id, a.author.id]));
 }
-function likest(left2, right2) {
-  let features = new Map([...left2, ...right2].map((resource3) => [resource3, featuresOf(resource3)])), byType = Map.groupBy(right2, (resource3) => resource3.type), candidates3 = left2.flatMap(
+function likest(left, right) {
+  let features = new Map([...left, ...right].map((resource3) => [resource3, featuresOf(resource3)])), byType = Map.groupBy(right, (resource3) => resource3.type), candidates3 = left.flatMap(
     (a) => (byType.get(a.type) ?? []).map((b) => ({ a, b, likeness: likeness(features.get(a), features.get(b)) }))
   );
   candidates3.sort((x, y) => y.likeness - x.likeness);
@@ -11575,8 +11501,8 @@ function likeness(a, b) {
 
 // src/core/delta/scenario-pairs.ts
 function scenarioPairs(base, head) {
-  let pairs = head.map((scenario, at3) => [nearest2(scenario, base), at3]), used = new Set(pairs.map(([at3]) => at3));
-  for (let [at3, scenario] of base.entries()) used.has(at3) || pairs.push([at3, nearest2(scenario, head)]);
+  let pairs = head.map((scenario, at2) => [nearest2(scenario, base), at2]), used = new Set(pairs.map(([at2]) => at2));
+  for (let [at2, scenario] of base.entries()) used.has(at2) || pairs.push([at2, nearest2(scenario, head)]);
   return pairs;
 }
 function nearest2(scenario, candidates3) {
@@ -11602,12 +11528,12 @@ function placeOfAttribute(resource3, attribute2) {
   return span ? placeOf(span) : resource3.place;
 }
 function deepest(root, path2, skip = 0) {
-  let at3 = root, found2;
+  let at2 = root, found2;
   for (let [depth, step2] of path2.entries()) {
-    let next2 = get(at3, step2);
+    let next2 = get(at2, step2);
     if (next2 === void 0) break;
-    let entry2 = entryOf(at3, step2), span = entry2 ? lineOf(entry2.key, entry2.value) : spanOf(next2);
-    span && depth >= skip && (found2 = span), at3 = next2;
+    let entry2 = entryOf(at2, step2), span = entry2 ? lineOf(entry2.key, entry2.value) : spanOf(next2);
+    span && depth >= skip && (found2 = span), at2 = next2;
   }
   return found2;
 }
@@ -11617,9 +11543,9 @@ function lineOf(key4, value) {
   return end2 <= lineEnd ? { source, start: start.start, end: end2 } : start === value ? { source, start: value.start, end: trimmed(source.text, value.start, lineEnd) } : start;
 }
 function trimmed(text3, start, end2) {
-  let at3 = end2;
-  for (; at3 > start && /\s/.test(text3[at3 - 1]); ) at3--;
-  return at3;
+  let at2 = end2;
+  for (; at2 > start && /\s/.test(text3[at2 - 1]); ) at2--;
+  return at2;
 }
 
 // src/core/rules/when.ts
@@ -11628,13 +11554,13 @@ function whenOf(scenarios, holds) {
     return byName(scenarios, holds) ?? byParameter(scenarios, holds) ?? byCondition(scenarios, holds) ?? byList(scenarios, holds);
 }
 function byName(scenarios, holds) {
-  let inside = new Set([...holds].sort((a, b) => a - b).map((at3) => scenarios[at3]?.name));
-  return scenarios.every(({ name: name3 }, at3) => name3 !== void 0 && inside.has(name3) === holds.has(at3)) ? `scenario is ${list2([...inside].filter((name3) => name3 !== void 0))}` : void 0;
+  let inside = new Set([...holds].sort((a, b) => a - b).map((at2) => scenarios[at2]?.name));
+  return scenarios.every(({ name: name3 }, at2) => name3 !== void 0 && inside.has(name3) === holds.has(at2)) ? `scenario is ${list2([...inside].filter((name3) => name3 !== void 0))}` : void 0;
 }
 function byParameter(scenarios, holds) {
   let names4 = Object.keys(scenarios[0]?.parameters ?? {});
   for (let name3 of names4) {
-    let value = (at3) => String(scenarios[at3]?.parameters[name3]), inside = new Set([...holds].map(value)), outside = new Set([...scenarios.keys()].filter((at3) => !holds.has(at3)).map(value));
+    let value = (at2) => String(scenarios[at2]?.parameters[name3]), inside = new Set([...holds].map(value)), outside = new Set([...scenarios.keys()].filter((at2) => !holds.has(at2)).map(value));
     if (![...inside].some((one2) => outside.has(one2))) {
       if ([...inside].every((one2) => identityOf(one2) === void 0)) return `${name3} is ${list2([...inside])}`;
       if ([...outside].every((one2) => identityOf(one2) === void 0)) return `${name3} is not ${list2([...outside])}`;
@@ -11645,7 +11571,7 @@ function byCondition(scenarios, holds) {
   let names4 = Object.keys(scenarios[0]?.conditions ?? {});
   for (let expected of [!0, !1])
     for (let name3 of names4)
-      if (scenarios.every((scenario, at3) => scenario.conditions[name3] === expected === holds.has(at3)))
+      if (scenarios.every((scenario, at2) => scenario.conditions[name3] === expected === holds.has(at2)))
         return `condition ${name3} is ${expected}`;
 }
 function byList(scenarios, holds) {
@@ -11684,10 +11610,10 @@ function createLikeBefore() {
   let lists = /* @__PURE__ */ new Map(), numbers = /* @__PURE__ */ new WeakMap(), numberOf = (type4, facts) => {
     let resources2 = facts.of(type4), before = lists.get(type4) ?? [];
     lists.set(type4, before);
-    let at3 = before.findIndex(
+    let at2 = before.findIndex(
       (list3) => list3.length === resources2.length && list3.every((resource3, index) => resource3 === resources2[index])
     );
-    return at3 === -1 ? before.push(resources2) - 1 : at3;
+    return at2 === -1 ? before.push(resources2) - 1 : at2;
   };
   return (types, facts) => {
     let known7 = numbers.get(facts) ?? /* @__PURE__ */ new Map();
@@ -11970,7 +11896,7 @@ var join2 = (argument2, resolver) => {
 function splitAround(text3, separator) {
   if (!hasUnknown(text3)) return text3.split(separator);
   let tokens = [];
-  return text3.replaceAll(/\$\{Token\[[^\]]*\]\}/g, (found2) => `\0${tokens.push(found2) - 1}\0`).split(separator).map((part2) => part2.replaceAll(/\u0000(\d+)\u0000/g, (_, at3) => tokens[Number(at3)]));
+  return text3.replaceAll(/\$\{Token\[[^\]]*\]\}/g, (found2) => `\0${tokens.push(found2) - 1}\0`).split(separator).map((part2) => part2.replaceAll(/\u0000(\d+)\u0000/g, (_, at2) => tokens[Number(at2)]));
 }
 var select = (argument2, resolver) => {
   if (!Array.isArray(argument2)) return unknown2("Fn::Select", argument2, resolver);
@@ -12028,11 +11954,11 @@ function createResolver(scope) {
     }
   }, resolveList = (items2) => {
     let resolved2 = items2.map(resolve);
-    if (resolved2.every((item, at3) => item === items2[at3])) return items2;
+    if (resolved2.every((item, at2) => item === items2[at2])) return items2;
     let list3 = [], self2 = spanOf(items2);
     self2 && setSpan(list3, self2);
-    for (let [at3, item] of resolved2.entries())
-      item !== void 0 && (keepEntry(list3, list3.length, items2, at3), list3.push(item));
+    for (let [at2, item] of resolved2.entries())
+      item !== void 0 && (keepEntry(list3, list3.length, items2, at2), list3.push(item));
     return list3;
   }, resolveMap = (map) => {
     let changed;
@@ -12042,12 +11968,12 @@ function createResolver(scope) {
     }
     return changed ?? map;
   }, keepEntry = (to, key4, from, fromKey) => {
-    let entry2 = entryOf(from, fromKey), at3 = get(from, fromKey), span = entry2?.value;
+    let entry2 = entryOf(from, fromKey), at2 = get(from, fromKey), span = entry2?.value;
     for (let steps = 0; steps < maxDepth2; steps++) {
-      let branches = get(at3, "Fn::If");
+      let branches = get(at2, "Fn::If");
       if (!Array.isArray(branches) || typeof branches[0] != "string") break;
       let branch2 = scope.condition(branches[0]) ? 1 : 2;
-      span = valueSpan(branches, branch2) ?? span, at3 = branches[branch2];
+      span = valueSpan(branches, branch2) ?? span, at2 = branches[branch2];
     }
     if (!span) return;
     let kept = entry2?.key ? { key: entry2.key, value: span } : { value: span };
@@ -12137,7 +12063,7 @@ function conditionResolver(body, surroundings, chosen, condition) {
   });
 }
 function choicesOf(body, surroundings, mapped4) {
-  let constants2 = new Map([...mapped4].map(([name3, keys3]) => [name3, new Set(keys3)])), looked = /* @__PURE__ */ new Set(), resolver = conditionResolver(
+  let constants = new Map([...mapped4].map(([name3, keys3]) => [name3, new Set(keys3)])), looked = /* @__PURE__ */ new Set(), resolver = conditionResolver(
     body,
     surroundings,
     (name3) => (looked.add(name3), Object.hasOwn(surroundings.parameters, name3) ? surroundings.parameters[name3] : token(`Ref:${name3}`)),
@@ -12147,8 +12073,8 @@ function choicesOf(body, surroundings, mapped4) {
     looked.clear();
     let [a, b] = pair.map((side) => resolver.resolve(side));
     for (let name3 of looked) {
-      let set = constants2.get(name3) ?? /* @__PURE__ */ new Set();
-      constants2.set(name3, set);
+      let set = constants.get(name3) ?? /* @__PURE__ */ new Set();
+      constants.set(name3, set);
       for (let [side, other] of [
         [a, b],
         [b, a]
@@ -12156,7 +12082,7 @@ function choicesOf(body, surroundings, mapped4) {
         identityOf(side) === `Ref:${name3}` && other !== void 0 && identityOf(other) === void 0 && set.add(String(other));
     }
   }
-  return [...constants2].filter(([name3]) => !Object.hasOwn(surroundings.parameters, name3) && name3 !== "AWS::Partition").map(([name3, values]) => ({ name: name3, values: candidates2(name3, [...values], body, surroundings) }));
+  return [...constants].filter(([name3]) => !Object.hasOwn(surroundings.parameters, name3) && name3 !== "AWS::Partition").map(([name3, values]) => ({ name: name3, values: candidates2(name3, [...values], body, surroundings) }));
 }
 function mappedParameters(body, { parameters }) {
   let found2 = /* @__PURE__ */ new Map(), walk2 = (value) => {
@@ -12184,20 +12110,20 @@ function comparisonsIn(value) {
   return [...Array.isArray(own) && own.length === 2 ? [own] : [], ...Object.values(value).flatMap(comparisonsIn)];
 }
 function assignments(choices2) {
-  let all3 = choices2.reduce((product, choice) => product * choice.values.length, 1), combine = (pick) => Object.fromEntries(choices2.map((choice, at3) => [choice.name, pick(choice, at3)]));
+  let all3 = choices2.reduce((product, choice) => product * choice.values.length, 1), combine = (pick) => Object.fromEntries(choices2.map((choice, at2) => [choice.name, pick(choice, at2)]));
   if (all3 <= 4 * maxScenarios)
     return choices2.reduce(
       (list3, choice) => choice.values.flatMap((value) => list3.map((one2) => ({ ...one2, [choice.name]: value }))),
       [{}]
     );
   let rows15 = [combine((choice) => choice.values[0])];
-  for (let [at3, choice] of choices2.entries())
+  for (let [at2, choice] of choices2.entries())
     for (let value of choice.values.slice(1))
-      rows15.push(combine((other, index) => index === at3 ? value : other.values[0]));
+      rows15.push(combine((other, index) => index === at2 ? value : other.values[0]));
   let widest = Math.max(...choices2.map((choice) => choice.values.length));
   for (let shift = 0; shift < widest; shift++)
     for (let stride = 0; stride < widest; stride++)
-      rows15.push(combine((choice, at3) => choice.values[(shift + stride * at3) % choice.values.length]));
+      rows15.push(combine((choice, at2) => choice.values[(shift + stride * at2) % choice.values.length]));
   return rows15;
 }
 function usedConditions(body) {
@@ -12362,8 +12288,8 @@ function identityPoliciesOf(stack) {
 }
 function inlinePoliciesOf(resource3) {
   let { Policies: policies2, InlinePolicy: inline } = resource3.properties;
-  return inline !== void 0 ? [policyFact("inline", "inline policy", resource3, ["InlinePolicy"])] : asList(policies2).map((policy5, at3) => {
-    let path2 = Array.isArray(policies2) ? ["Policies", at3, "PolicyDocument"] : ["Policies", "PolicyDocument"];
+  return inline !== void 0 ? [policyFact("inline", "inline policy", resource3, ["InlinePolicy"])] : asList(policies2).map((policy5, at2) => {
+    let path2 = Array.isArray(policies2) ? ["Policies", at2, "PolicyDocument"] : ["Policies", "PolicyDocument"];
     return policyFact("inline", String(get(policy5, "PolicyName") ?? "inline policy"), resource3, path2);
   });
 }
@@ -12517,8 +12443,8 @@ function roleFor(value, roles2, named4) {
 function templateRole(resource3, named4, managed) {
   let { properties: properties2 } = resource3, role8 = { key: `Ref:${resource3.id}`, resource: resource3, policies: [], usedBy: [] };
   properties2.AssumeRolePolicyDocument !== void 0 && (role8.trust = policyFact("trust", "trust policy", resource3, ["AssumeRolePolicyDocument"])), role8.policies.push(...inlinePoliciesOf(resource3));
-  for (let [at3, arn] of asList(properties2.ManagedPolicyArns).entries())
-    role8.policies.push(managedFact(arn, resource3, ["ManagedPolicyArns", at3], named4, managed));
+  for (let [at2, arn] of asList(properties2.ManagedPolicyArns).entries())
+    role8.policies.push(managedFact(arn, resource3, ["ManagedPolicyArns", at2], named4, managed));
   return properties2.PermissionsBoundary !== void 0 && (role8.boundary = {
     ...managedFact(properties2.PermissionsBoundary, resource3, ["PermissionsBoundary"], named4, managed),
     kind: "boundary"
@@ -12684,11 +12610,11 @@ function restMethod(holder, _stack, named4) {
   ];
 }
 function pathOf(resourceId, named4) {
-  let parts = [], at3 = resourceId;
+  let parts = [], at2 = resourceId;
   for (let steps = 0; steps < 50; steps++) {
-    let [resource3] = named4(at3).filter((candidate) => candidate.type === "AWS::ApiGateway::Resource");
+    let [resource3] = named4(at2).filter((candidate) => candidate.type === "AWS::ApiGateway::Resource");
     if (!resource3) break;
-    parts.unshift(String(resource3.properties.PathPart ?? "")), at3 = resource3.properties.ParentId;
+    parts.unshift(String(resource3.properties.PathPart ?? "")), at2 = resource3.properties.ParentId;
   }
   return `/${parts.join("/")}`;
 }
@@ -13095,9 +13021,9 @@ function isFrameworkOwn({ id }) {
   return /^(?:ServerlessDeploymentBucket|CustomDashresourceDash)/.test(id);
 }
 function isChosen(resource3, path2) {
-  let at3 = resource3.body;
+  let at2 = resource3.body;
   for (let step2 of ["Properties", ...path2])
-    if (at3 = get(at3, step2), isMap(at3) && Object.hasOwn(at3, "Fn::If")) return !0;
+    if (at2 = get(at2, step2), isMap(at2) && Object.hasOwn(at2, "Fn::If")) return !0;
   return !1;
 }
 var milder = {
@@ -13125,9 +13051,9 @@ function atLeast2(least) {
 function atMost(most4) {
   return (value) => compare3(value, (number) => number <= most4);
 }
-function compare3(value, right2) {
+function compare3(value, right) {
   let number = asNumber(value);
-  return number === void 0 ? !1 : number === "unknown" ? number : right2(number);
+  return number === void 0 ? !1 : number === "unknown" ? number : right(number);
 }
 function propertyRule({ words: words4, on: types, property, must, message, unless }) {
   let path2 = property.split(".");
@@ -13140,10 +13066,10 @@ function propertyRule({ words: words4, on: types, property, must, message, unles
   };
 }
 function isHidden(properties2, path2) {
-  let at3 = properties2;
+  let at2 = properties2;
   for (let step2 of path2) {
-    if (isUnknown(at3) || typeof at3 == "string" && hasUnknown(at3)) return !0;
-    at3 = get(at3, step2);
+    if (isUnknown(at2) || typeof at2 == "string" && hasUnknown(at2)) return !0;
+    at2 = get(at2, step2);
   }
   return !1;
 }
@@ -13151,7 +13077,7 @@ function isHidden(properties2, path2) {
 // src/core/rules/rows.ts
 function rowRules(area, rows15) {
   return rows15.map((row) => {
-    let { on: on4, property, must, says, fail, pass, right: right2, unless, ...words4 } = row, type4 = on4[0] ?? "", rule4 = propertyRule({
+    let { on: on4, property, must, says, fail, pass, right, unless, ...words4 } = row, type4 = on4[0] ?? "", rule4 = propertyRule({
       words: { ...words4, area, examples: { fail: oneResource(type4, fail), pass: oneResource(type4, pass) } },
       on: on4,
       property,
@@ -13164,18 +13090,18 @@ function rowRules(area, rows15) {
         if (isFrameworkOwn(resource3) || unless?.(resource3)) return;
         let severity = severityAt(resource3, path2, rule4.severity);
         for (let hit of rule4.check(resource3, facts)) {
-          let fix = right2 === void 0 ? [] : replaced3(resource3, path2, right2);
+          let fix = right === void 0 ? [] : replaced3(resource3, path2, right);
           yield { ...hit, severity, ...fix.length > 0 ? { fix } : {} };
         }
       }
     };
   });
 }
-function replaced3(resource3, path2, right2) {
+function replaced3(resource3, path2, right) {
   let last = path2.at(-1) ?? "", holder = get(resource3.properties, ...path2.slice(0, -1)) ?? resource3.properties, span = entryOf(path2.length > 1 ? holder : resource3.properties, last)?.value, value = get(resource3.properties, ...path2);
   if (!span || value === void 0) return [];
   let written2 = span.source.text.slice(span.start, span.end), bare4 = written2.replace(/^(['"])(.*)\1$/, "$2");
-  return bare4 !== "" && bare4 === String(value) ? [{ place: placeOf(span), text: written2.replace(bare4, right2) }] : [];
+  return bare4 !== "" && bare4 === String(value) ? [{ place: placeOf(span), text: written2.replace(bare4, right) }] : [];
 }
 function oneResource(type4, properties2) {
   return `Resources:
@@ -13433,9 +13359,9 @@ function isReferredTo(resource3, facts) {
   return from !== void 0 && [...from].some((id) => id !== resource3.id);
 }
 function referrersIn(body) {
-  let found2 = /* @__PURE__ */ new Map(), add4 = (id, from) => found2.set(id, (found2.get(id) ?? /* @__PURE__ */ new Set()).add(from)), visit2 = (value, from, depth) => {
+  let found2 = /* @__PURE__ */ new Map(), add3 = (id, from) => found2.set(id, (found2.get(id) ?? /* @__PURE__ */ new Set()).add(from)), visit2 = (value, from, depth) => {
     if (!(typeof value != "object" || value === null || depth > 200)) {
-      if (isMap(value)) for (let id of idsIn(value)) add4(id, from);
+      if (isMap(value)) for (let id of idsIn(value)) add3(id, from);
       for (let inner of Object.values(value)) visit2(inner, from, depth + 1);
     }
   };
@@ -13526,10 +13452,10 @@ var encryptions = {
 function levelOf(resource3) {
   let encryption2 = encryptions[resource3.type];
   if (!encryption2) return;
-  let at3 = (path2) => get(resource3.properties, ...path2.split(".")), key4 = at3(encryption2.key);
+  let at2 = (path2) => get(resource3.properties, ...path2.split(".")), key4 = at2(encryption2.key);
   if (typeof key4 == "string" && key4 !== "") return /^(?:arn:[^$]*:)?alias\/aws\//.test(key4) ? 1 : 2;
   if (key4 != null && key4 !== "") return;
-  let enabled = encryption2.enabled === void 0 ? void 0 : at3(encryption2.enabled);
+  let enabled = encryption2.enabled === void 0 ? void 0 : at2(encryption2.enabled);
   return enabled === void 0 ? encryption2.byDefault ? 1 : 0 : isFalse(enabled) === !0 ? 0 : isTrue(enabled) === !0 ? 1 : void 0;
 }
 var deltaEncryptionDowngraded = transitionRule({
@@ -14300,12 +14226,12 @@ function methodSettingsOf({ settings: settings2, path: path2 }) {
   let list3 = settings2.MethodSettings;
   if (isUnknown(list3)) return "unknown";
   let found2 = [];
-  for (let [at3, entry2] of asList(list3).entries()) {
+  for (let [at2, entry2] of asList(list3).entries()) {
     if (isUnknown(entry2)) return "unknown";
     if (!isMap(entry2)) continue;
     let all3 = and([equals(entry2.HttpMethod, "*"), isOneOf(entry2.ResourcePath, ["/*", "*"])]);
     if (all3 === "unknown") return "unknown";
-    found2.push({ settings: entry2, path: [...path2, "MethodSettings", ...Array.isArray(list3) ? [at3] : []], all: all3 });
+    found2.push({ settings: entry2, path: [...path2, "MethodSettings", ...Array.isArray(list3) ? [at2] : []], all: all3 });
   }
   return path2[0] === "StageDescription" && found2.push({ settings: settings2, path: path2, all: !0 }), found2;
 }
@@ -14375,14 +14301,14 @@ var s3NoKms = {
     )
   },
   *check(resource3) {
-    let { type: type4, properties: properties2, author } = resource3, holders4 = type4 === "AWS::DynamoDB::Table" ? [[properties2, []]] : asList(properties2.Replicas).map((replica, at3) => [replica, ["Replicas", at3]]);
+    let { type: type4, properties: properties2, author } = resource3, holders4 = type4 === "AWS::DynamoDB::Table" ? [[properties2, []]] : asList(properties2.Replicas).map((replica, at2) => [replica, ["Replicas", at2]]);
     for (let [holder, path2] of holders4) {
       let recovery = get(holder, "PointInTimeRecoverySpecification");
       if (isUnknown(holder) || isUnknown(recovery) || on(get(recovery, "PointInTimeRecoveryEnabled")) !== !1) continue;
-      let region2 = get(holder, "Region"), at3 = [...path2, "PointInTimeRecoverySpecification", "PointInTimeRecoveryEnabled"];
+      let region2 = get(holder, "Region"), at2 = [...path2, "PointInTimeRecoverySpecification", "PointInTimeRecoveryEnabled"];
       yield {
-        path: at3,
-        severity: severityAt(resource3, at3, "medium"),
+        path: at2,
+        severity: severityAt(resource3, at2, "medium"),
         ...typeof region2 == "string" ? { evidence: region2 } : {},
         message: `\`${author.id}\` cannot be restored to a moment in the past`
       };
@@ -14728,9 +14654,9 @@ var guide = "https://docs.aws.amazon.com/apigateway/latest/developerguide/", api
   check({ type: type4, properties: properties2, author }) {
     let isV2 = type4 === "AWS::ApiGatewayV2::DomainName";
     return (isV2 ? asList(properties2.DomainNameConfigurations) : [properties2]).flatMap(
-      (one2, at3) => equals(get(one2, "SecurityPolicy"), "TLS_1_0") === !0 ? [
+      (one2, at2) => equals(get(one2, "SecurityPolicy"), "TLS_1_0") === !0 ? [
         {
-          path: isV2 ? ["DomainNameConfigurations", at3, "SecurityPolicy"] : ["SecurityPolicy"],
+          path: isV2 ? ["DomainNameConfigurations", at2, "SecurityPolicy"] : ["SecurityPolicy"],
           message: `\`${author.id}\` accepts TLS 1.0`
         }
       ] : []
@@ -14793,7 +14719,7 @@ var apiIntegrationPlainHttp = {
         severity: "low",
         message: `\`${author.id}\` calls the load balancer inside the VPC without TLS`
       }
-    ] : [] : operationIntegrations(properties2.Body).filter(({ uri }) => plain2(uri)).map(({ at: at3, uri }) => ({ path: at3, evidence: String(uri), message }));
+    ] : [] : operationIntegrations(properties2.Body).filter(({ uri }) => plain2(uri)).map(({ at: at2, uri }) => ({ path: at2, evidence: String(uri), message }));
   }
 }, apiCorsAnyOrigin = {
   id: "api-cors-any-origin",
@@ -15001,7 +14927,7 @@ function distributionRule(words4, check) {
 function behaviors(config) {
   return [
     { behavior: config.DefaultCacheBehavior, path: ["DefaultCacheBehavior"] },
-    ...asList(config.CacheBehaviors).map((behavior, at3) => ({ behavior, path: ["CacheBehaviors", at3] }))
+    ...asList(config.CacheBehaviors).map((behavior, at2) => ({ behavior, path: ["CacheBehaviors", at2] }))
   ];
 }
 var cfViewerHttp = distributionRule(
@@ -15052,10 +14978,10 @@ var cfViewerHttp = distributionRule(
     docs: `${guide2}using-https-cloudfront-to-custom-origin.html`,
     examples: { fail: distribution({ origin: "{ OriginProtocolPolicy: http-only }" }), pass: distribution({}) }
   },
-  (config, id) => asList(config.Origins).flatMap((origin, at3) => {
+  (config, id) => asList(config.Origins).flatMap((origin, at2) => {
     let custom2 = get(origin, "CustomOriginConfig");
     if (custom2 === void 0 || isUnknown(custom2)) return [];
-    let policy5 = get(custom2, "OriginProtocolPolicy"), protocols = asList(get(custom2, "OriginSSLProtocols")), plain2 = policy5 !== void 0 && isOneOf(policy5, ["http-only", "match-viewer"]) === !0, old = protocols.some((one2) => ["SSLv3", "TLSv1", "TLSv1.1"].includes(String(one2))), path2 = ["Origins", at3, "CustomOriginConfig", plain2 ? "OriginProtocolPolicy" : "OriginSSLProtocols"];
+    let policy5 = get(custom2, "OriginProtocolPolicy"), protocols = asList(get(custom2, "OriginSSLProtocols")), plain2 = policy5 !== void 0 && isOneOf(policy5, ["http-only", "match-viewer"]) === !0, old = protocols.some((one2) => ["SSLv3", "TLSv1", "TLSv1.1"].includes(String(one2))), path2 = ["Origins", at2, "CustomOriginConfig", plain2 ? "OriginProtocolPolicy" : "OriginSSLProtocols"];
     return /\.s3-website/.test(String(get(origin, "DomainName"))) ? [] : plain2 || old ? [
       {
         path: path2,
@@ -15087,11 +15013,11 @@ var cfViewerHttp = distributionRule(
     docs: `${guide2}private-content-restricting-access-to-s3.html`,
     examples: { fail: distribution({ s3: "" }), pass: distribution({ s3: ", OriginAccessControlId: E1" }) }
   },
-  (config, id) => asList(config.Origins).flatMap((origin, at3) => {
+  (config, id) => asList(config.Origins).flatMap((origin, at2) => {
     let isS3 = get(origin, "S3OriginConfig") !== void 0 || /\.s3[.-][a-z0-9.-]*amazonaws\.com$/.test(String(get(origin, "DomainName"))), guarded3 = get(origin, "OriginAccessControlId") !== void 0 || !["", void 0].includes(get(origin, "S3OriginConfig", "OriginAccessIdentity"));
     return isS3 && !guarded3 ? [
       {
-        path: ["Origins", at3],
+        path: ["Origins", at2],
         evidence: String(get(origin, "Id")),
         message: `\`${id}\` fetches from its bucket without origin access control`
       }
@@ -15111,11 +15037,11 @@ var cfViewerHttp = distributionRule(
       pass: distribution({ host: "abc.lambda-url.eu-west-1.on.aws", access: ", OriginAccessControlId: E1" })
     }
   },
-  (config, id) => asList(config.Origins).flatMap((origin, at3) => {
+  (config, id) => asList(config.Origins).flatMap((origin, at2) => {
     let host = String(get(origin, "DomainName"));
     return (host.includes(".lambda-url.") || hasUnknown(host) && host.includes(".FunctionUrl")) && get(origin, "OriginAccessControlId") === void 0 ? [
       {
-        path: ["Origins", at3],
+        path: ["Origins", at2],
         evidence: String(get(origin, "Id")),
         message: `\`${id}\` calls a function URL without signing its requests`
       }
@@ -15420,12 +15346,12 @@ var apiRestMethodNoAuth = {
           message: `\`${author.id}\` lets callers in with an API key`
         }
       ];
-    let at3 = asList(properties2.AdditionalAuthenticationProviders).findIndex(
+    let at2 = asList(properties2.AdditionalAuthenticationProviders).findIndex(
       (one2) => get(one2, "AuthenticationType") === "API_KEY"
     );
-    return at3 === -1 ? [] : [
+    return at2 === -1 ? [] : [
       {
-        path: ["AdditionalAuthenticationProviders", at3],
+        path: ["AdditionalAuthenticationProviders", at2],
         evidence: "additional",
         severity: "medium",
         message: `\`${author.id}\` also lets callers in with an API key`
@@ -15829,10 +15755,10 @@ ${example}  Guard:
     pass: pool("AWS::Cognito::UserPoolClient", "UserPoolId: p, AllowedOAuthFlows: [code]")
   },
   check({ properties: properties2, author }) {
-    let hits = [], add4 = (property, words4) => hits.push({ path: [property], evidence: property, message: `\`${author.id}\` ${words4}` });
-    return equals(properties2.PreventUserExistenceErrors, "LEGACY") === !0 && add4("PreventUserExistenceErrors", "tells whether a user exists"), properties2.EnableTokenRevocation !== void 0 && isFalse(properties2.EnableTokenRevocation) === !0 && add4("EnableTokenRevocation", "cannot revoke tokens"), asList(properties2.AllowedOAuthFlows).includes("implicit") && add4("AllowedOAuthFlows", "hands tokens out in the address bar"), asList(properties2.CallbackURLs).find(
+    let hits = [], add3 = (property, words4) => hits.push({ path: [property], evidence: property, message: `\`${author.id}\` ${words4}` });
+    return equals(properties2.PreventUserExistenceErrors, "LEGACY") === !0 && add3("PreventUserExistenceErrors", "tells whether a user exists"), properties2.EnableTokenRevocation !== void 0 && isFalse(properties2.EnableTokenRevocation) === !0 && add3("EnableTokenRevocation", "cannot revoke tokens"), asList(properties2.AllowedOAuthFlows).includes("implicit") && add3("AllowedOAuthFlows", "hands tokens out in the address bar"), asList(properties2.CallbackURLs).find(
       (url4) => typeof url4 == "string" && (/^http:\/\/(?!localhost|127\.0\.0\.1)/.test(url4) || url4.includes("*"))
-    ) !== void 0 && add4("CallbackURLs", "sends tokens to an address over plain HTTP or with a wildcard"), hits;
+    ) !== void 0 && add3("CallbackURLs", "sends tokens to an address over plain HTTP or with a wildcard"), hits;
   }
 }, cognitoSelfSignup = {
   id: "cognito-self-signup",
@@ -16160,8 +16086,8 @@ function isWide(pattern) {
 }
 function holderOf(role8, { place }) {
   let isThere = (holder, path2) => {
-    let span = spanAlong(holder.body, ["Properties", ...path2]), at3 = span && placeOf(span);
-    return at3?.path === place?.path && at3?.startLine === place?.startLine && at3?.startColumn === place?.startColumn;
+    let span = spanAlong(holder.body, ["Properties", ...path2]), at2 = span && placeOf(span);
+    return at2?.path === place?.path && at2?.startLine === place?.startLine && at2?.startColumn === place?.startColumn;
   };
   return role8.policies.find(
     ({ holder, path: path2, policy: policy5 }) => policy5?.statements.some((statement) => isThere(holder, [...path2, ...statement.path]))
@@ -16933,10 +16859,10 @@ function* found(facts, fits2) {
     ), places = first.statements.flatMap((statement) => {
       let fact = own.find(({ policy: policy5 }) => policy5?.statements.includes(statement));
       return fact ? [{ fact, path: [...fact.path, ...statement.path] }] : [];
-    }), [at3, ...more] = places;
+    }), [at2, ...more] = places;
     yield {
-      resource: at3?.fact.holder ?? owner,
-      path: at3?.path ?? [],
+      resource: at2?.fact.holder ?? owner,
+      path: at2?.path ?? [],
       evidence: `${owner.key} ${escalations2.map(({ id }) => id).sort().join(" ")}`,
       ...broad ? {} : { severity: "medium" },
       related: more.map(({ fact, path: path2 }) => placeIn(fact.holder, path2)),
@@ -17297,9 +17223,9 @@ var administrators = /* @__PURE__ */ new Set([
     examples: { fail: attached(fail), pass: attached(pass) },
     check({ properties: properties2, author }) {
       let property = properties2.ManagedPolicies === void 0 ? "ManagedPolicyArns" : "ManagedPolicies", names4 = asList(properties2[property]).map(awsPolicyName);
-      return !fits2("AdministratorAccess") && names4.includes("AdministratorAccess") ? [] : names4.flatMap((name3, at3) => name3 !== void 0 && fits2(name3) ? [
+      return !fits2("AdministratorAccess") && names4.includes("AdministratorAccess") ? [] : names4.flatMap((name3, at2) => name3 !== void 0 && fits2(name3) ? [
         {
-          path: [property, at3],
+          path: [property, at2],
           ...milder2?.(name3) ? { severity: "medium" } : {},
           evidence: name3,
           message: `\`${author.id}\` has the AWS managed policy \`${name3}\``
@@ -17981,9 +17907,9 @@ var bucket4 = "AWS::S3::Bucket", s3TriggerNoFilter = {
     )
   },
   *check({ properties: properties2, author }) {
-    for (let [at3, one2] of asList(get(properties2, "NotificationConfiguration", "LambdaConfigurations")).entries())
+    for (let [at2, one2] of asList(get(properties2, "NotificationConfiguration", "LambdaConfigurations")).entries())
       isMap(one2) && one2.Filter === void 0 && (yield {
-        path: ["NotificationConfiguration", "LambdaConfigurations", at3],
+        path: ["NotificationConfiguration", "LambdaConfigurations", at2],
         message: `every object of \`${author.id}\` invokes a function`
       });
   }
@@ -18516,11 +18442,11 @@ var eventTargetNoDlq = {
     )
   },
   *check({ properties: properties2, author }) {
-    for (let [at3, target3] of asList(properties2.Targets).entries()) {
+    for (let [at2, target3] of asList(properties2.Targets).entries()) {
       if (!isMap(target3) || hasTarget(target3, "DeadLetterConfig", "Arn")) continue;
       let id = typeof target3.Id == "string" ? target3.Id : void 0;
       yield {
-        path: ["Targets", at3],
+        path: ["Targets", at2],
         ...id === void 0 ? {} : { evidence: id },
         message: `events that \`${author.id}\` cannot deliver are dropped`
       };
@@ -18742,7 +18668,7 @@ function missingRights({ policies: policies2, boundary }) {
   if (read3.some(({ undecided }) => undecided)) return [];
   let limit = boundary && readingOf(boundary.policy);
   return needed.filter(
-    (_, at3) => !read3.some(({ allowed: allowed2 }) => allowed2[at3]) || read3.some(({ denied }) => denied[at3]) || limit !== void 0 && !limit.undecided && !limit.allowed[at3]
+    (_, at2) => !read3.some(({ allowed: allowed2 }) => allowed2[at2]) || read3.some(({ denied }) => denied[at2]) || limit !== void 0 && !limit.undecided && !limit.allowed[at2]
   );
 }
 function isUndecided({ unknown: unknown3, malformed, actions: actions2, notActions }) {
@@ -19588,9 +19514,9 @@ var instance = "AWS::RDS::DBInstance", cluster = "AWS::RDS::DBCluster", rds = "h
   },
   *check({ properties: properties2, author }) {
     if (properties2.DefaultAuthScheme !== "IAM_AUTH")
-      for (let [at3, auth] of asList(properties2.Auth).entries()) {
+      for (let [at2, auth] of asList(properties2.Auth).entries()) {
         let mode = get(auth, "IAMAuth");
-        isMap(auth) && (mode === void 0 || mode === "DISABLED") && (yield { path: ["Auth", at3, "IAMAuth"], message: `clients of \`${author.id}\` need the database’s password` });
+        isMap(auth) && (mode === void 0 || mode === "DISABLED") && (yield { path: ["Auth", at2, "IAMAuth"], message: `clients of \`${author.id}\` need the database’s password` });
       }
   }
 }, group2 = "AWS::RDS::DBParameterGroup", families = [
@@ -19931,7 +19857,7 @@ function rulesOf({ type: type4, properties: properties2 }) {
   ];
 }
 function listed(value, direction, property) {
-  return isMap(value) ? [{ rule: value, direction, path: [property] }] : Array.isArray(value) ? value.flatMap((rule4, at3) => isMap(rule4) ? [{ rule: rule4, direction, path: [property, at3] }] : []) : [];
+  return isMap(value) ? [{ rule: value, direction, path: [property] }] : Array.isArray(value) ? value.flatMap((rule4, at2) => isMap(rule4) ? [{ rule: rule4, direction, path: [property, at2] }] : []) : [];
 }
 function rangesOf(rule4) {
   return ["CidrIp", "CidrIpv6"].flatMap((property) => {
@@ -19976,7 +19902,7 @@ function eachRule({ words: words4, ofGroup, wrong }) {
       for (let one2 of rulesOf(resource3)) {
         let hit = wrong(one2, group4 ?? resource3);
         if (!hit) continue;
-        let { at: at3, ...rest } = hit, steps = at3 === void 0 ? [] : [at3], where = group4 ? { resource: group4, path: ["SecurityGroupIngress", ...steps], place: placeIn(resource3, steps) } : { path: [...one2.path, ...steps] };
+        let { at: at2, ...rest } = hit, steps = at2 === void 0 ? [] : [at2], where = group4 ? { resource: group4, path: ["SecurityGroupIngress", ...steps], place: placeIn(resource3, steps) } : { path: [...one2.path, ...steps] };
         yield { evidence: evidenceOf2(one2), ...rest, ...where };
       }
     }
@@ -20447,11 +20373,11 @@ var point = "AWS::S3::AccessPoint", s3AccessPointPublic = {
     )
   },
   *check({ properties: properties2, author }) {
-    for (let [at3, rule4] of asList(get(properties2, "CorsConfiguration", "CorsRules")).entries()) {
+    for (let [at2, rule4] of asList(get(properties2, "CorsConfiguration", "CorsRules")).entries()) {
       if (!asList(get(rule4, "AllowedOrigins")).includes("*")) continue;
       let reads2 = asList(get(rule4, "AllowedMethods")).every((method4) => method4 === "GET" || method4 === "HEAD" || isUnknown(method4));
       yield {
-        path: ["CorsConfiguration", "CorsRules", at3, "AllowedOrigins"],
+        path: ["CorsConfiguration", "CorsRules", at2, "AllowedOrigins"],
         ...reads2 ? { severity: "low" } : {},
         message: `scripts of every site may ${reads2 ? "read from" : "write to"} \`${author.id}\``
       };
@@ -20811,10 +20737,10 @@ function codeRule({ words: words4, code, says }) {
   };
 }
 function* secretsUnder(resource3, path2, says, severity) {
-  for (let [at3, text3] of textsIn(get(resource3.properties, ...path2), path2)) {
-    let name3 = at3.at(-1), secret6 = (typeof name3 == "string" ? secretIn(name3, text3) : void 0) ?? secretInCode(text3);
+  for (let [at2, text3] of textsIn(get(resource3.properties, ...path2), path2)) {
+    let name3 = at2.at(-1), secret6 = (typeof name3 == "string" ? secretIn(name3, text3) : void 0) ?? secretInCode(text3);
     secret6 && (yield {
-      path: at3,
+      path: at2,
       ...secret6.sure || severity !== "critical" ? {} : { severity: "high" },
       message: `${says} of \`${resource3.author.id}\` holds a ${secret6.kind}`
     });
@@ -21119,10 +21045,10 @@ var bare2 = "Handler: index.handler, Runtime: nodejs24.x, Code: { S3Bucket: code
     )
   },
   *check({ properties: properties2, author }, { trustedAccounts }) {
-    for (let [at3, layer] of asList(properties2.Layers).entries()) {
+    for (let [at2, layer] of asList(properties2.Layers).entries()) {
       let account3 = typeof layer == "string" ? /^arn:[^:]+:lambda:[^:]*:(\d{12}):layer:/.exec(layer)?.[1] : void 0;
       account3 === void 0 || awsLayerAccounts.has(account3) || trustedAccounts.includes(account3) || (yield {
-        path: ["Layers", at3],
+        path: ["Layers", at2],
         evidence: account3,
         message: `\`${author.id}\` runs a layer of account \`${account3}\``
       });
@@ -21292,7 +21218,7 @@ var deltaLogicalIdRenameHidesLoss = {
   *compare({ introduced, heads }) {
     for (let { finding, resource: resource3, scenarios } of introduced) {
       if (!resource3 || !atLeast(finding.severity, "medium")) continue;
-      heads.some(({ stack }, at3) => !scenarios.has(at3) && stack.resources.has(resource3.id)) && (yield {
+      heads.some(({ stack }, at2) => !scenarios.has(at2) && stack.resources.has(resource3.id)) && (yield {
         resource: resource3,
         evidence: finding.rule,
         explains: [finding.rule],
@@ -21924,7 +21850,7 @@ var rows13 = [
 }));
 
 // src/core/rules/platform/template-secrets.ts
-function at2(container, key4, message, more = {}) {
+function at(container, key4, message, more = {}) {
   let span = keySpan(container, key4) ?? valueSpan(container, key4);
   return { resource: null, evidence: key4, message, ...span ? { place: placeOf(span) } : {}, ...more };
 }
@@ -21946,7 +21872,7 @@ ${oneResource("AWS::SNS::Topic", "TopicName: orders")}`, templateParameterSecret
     for (let [name3, definition] of Object.entries(isMap(parameters) ? parameters : {})) {
       if (!isMap(definition) || !isSecretName(name3) || definition.Type !== "String" || isChoice(definition)) continue;
       let { Default: fallback2 } = definition;
-      typeof fallback2 == "string" && isSecretValue(name3, fallback2) ? yield at2(definition, "Default", `parameter \`${name3}\` has a secret as its default`, { evidence: name3 }) : (fallback2 === void 0 || fallback2 === "") && isTrue(definition.NoEcho) !== !0 && (yield at2(parameters, name3, `parameter \`${name3}\` shows its value: it has no \`NoEcho\``, {
+      typeof fallback2 == "string" && isSecretValue(name3, fallback2) ? yield at(definition, "Default", `parameter \`${name3}\` has a secret as its default`, { evidence: name3 }) : (fallback2 === void 0 || fallback2 === "") && isTrue(definition.NoEcho) !== !0 && (yield at(parameters, name3, `parameter \`${name3}\` shows its value: it has no \`NoEcho\``, {
         severity: "medium"
       }));
     }
@@ -21984,7 +21910,7 @@ Outputs:
       let value = get(output, "Value"), what = typeof value == "string" ? exposedBy(value, facts) : void 0;
       if (what === void 0) continue;
       let definition = get(written2, name3);
-      yield at2(
+      yield at(
         isMap(definition) ? definition : written2,
         isMap(definition) ? "Value" : name3,
         `output \`${name3}\` shows ${what.text}`,
@@ -22250,13 +22176,13 @@ var fnMultiRouteMonolith = {
   *checkAll({ functions: functions2, template }) {
     for (let { resource: resource3 } of functions2) {
       let layers = resource3.properties.Layers;
-      for (let [at3, layer] of (Array.isArray(layers) ? layers : []).entries()) {
+      for (let [at2, layer] of (Array.isArray(layers) ? layers : []).entries()) {
         let identity2 = typeof layer == "string" ? /^\$\{Token\[(.*)\]\}$/.exec(layer)?.[1] : void 0;
         if (identity2 === void 0) continue;
         let lookup2 = /^(?:resolve:)?ssm:/.test(identity2) && !/^(?:resolve:)?ssm:.*:\d+$/.test(identity2), parameter3 = /^Ref:([A-Za-z0-9]+)$/.exec(identity2)?.[1], declared = parameter3 === void 0 ? void 0 : get(template.body.Parameters, parameter3, "Type");
         (lookup2 || typeof declared == "string" && declared.startsWith("AWS::SSM::Parameter::Value")) && (yield {
           resource: resource3,
-          path: ["Layers", at3],
+          path: ["Layers", at2],
           evidence: identity2,
           message: `the version of a layer of \`${resource3.author.id}\` is looked up at deployment`
         });
@@ -22277,7 +22203,7 @@ ${lambda5("Orders", role8(one2))}${lambda5("Refunds", role8(two2))}`;
 }
 function invokedBy(services) {
   let permissions = services.map(
-    (service2, at3) => `  Allow${at3}:
+    (service2, at2) => `  Allow${at2}:
     Type: AWS::Lambda::Permission
     Properties: { Action: 'lambda:InvokeFunction', FunctionName: !Ref Orders, Principal: ${service2}.amazonaws.com, SourceAccount: !Ref AWS::AccountId, SourceArn: 'arn:aws:${service2}:::orders' }
 `
@@ -22287,9 +22213,9 @@ ${lambda5("Orders", "arn:aws:iam::111122223333:role/orders")}${permissions.join(
 }
 function triggered(services) {
   let mappings2 = services.map(
-    (service2, at3) => `  From${at3}:
+    (service2, at2) => `  From${at2}:
     Type: AWS::Lambda::EventSourceMapping
-    Properties: { FunctionName: !Ref Orders, EventSourceArn: 'arn:aws:${service2}:eu-west-1:111122223333:orders${at3}' }
+    Properties: { FunctionName: !Ref Orders, EventSourceArn: 'arn:aws:${service2}:eu-west-1:111122223333:orders${at2}' }
 `
   );
   return `Resources:
@@ -22695,7 +22621,7 @@ function expandContext(files, options) {
 }
 function judgeTemplate(app, knowledge) {
   let { config, today, managedPolicy, actionsOf: actionsOf2, escalationsOf: escalationsOf3 } = knowledge, facts = app.stacks.map(
-    (stack, at3) => factsOf(app.templates?.[at3] ?? app.template, stack, {
+    (stack, at2) => factsOf(app.templates?.[at2] ?? app.template, stack, {
       managedPolicy,
       actionsOf: actionsOf2,
       escalationsOf: escalationsOf3,
@@ -22815,16 +22741,16 @@ function functionsOf3(app) {
 
 // src/core/delta/applications.ts
 function pairApplications(base, head) {
-  let left2 = new Map(base.map((one2) => [one2.path, one2])), pairs = [], rest = [];
+  let left = new Map(base.map((one2) => [one2.path, one2])), pairs = [], rest = [];
   for (let after of head) {
-    let before = left2.get(after.path);
-    before ? pairs.push([before, after]) : rest.push(after), left2.delete(after.path);
+    let before = left.get(after.path);
+    before ? pairs.push([before, after]) : rest.push(after), left.delete(after.path);
   }
   for (let after of rest) {
-    let [best] = [...left2.values()].map((before2) => ({ before: before2, likeness: likeness2(before2, after) })).sort((a, b) => b.likeness - a.likeness), before = best && best.likeness >= 0.5 ? best.before : void 0;
-    pairs.push([before, after]), before && left2.delete(before.path);
+    let [best] = [...left.values()].map((before2) => ({ before: before2, likeness: likeness2(before2, after) })).sort((a, b) => b.likeness - a.likeness), before = best && best.likeness >= 0.5 ? best.before : void 0;
+    pairs.push([before, after]), before && left.delete(before.path);
   }
-  for (let before of left2.values()) pairs.push([before, void 0]);
+  for (let before of left.values()) pairs.push([before, void 0]);
   return pairs;
 }
 function likeness2(a, b) {
@@ -24982,9 +24908,9 @@ var commentForms = [
 function commentSuppressions(line) {
   let hash = line.indexOf("#");
   return hash === -1 ? [] : commentForms.flatMap(({ peer, words: words4, hasReason }) => {
-    let at3 = line.indexOf(words4, hash);
-    if (at3 === -1) return [];
-    let rest = line.slice(at3 + words4.length).trim(), colon2 = hasReason ? rest.indexOf(":") : -1, ids = (colon2 === -1 ? rest : rest.slice(0, colon2)).split(",").map((id) => id.trim()), reason = (colon2 === -1 ? "" : rest.slice(colon2 + 1).trim()) || noReason;
+    let at2 = line.indexOf(words4, hash);
+    if (at2 === -1) return [];
+    let rest = line.slice(at2 + words4.length).trim(), colon2 = hasReason ? rest.indexOf(":") : -1, ids = (colon2 === -1 ? rest : rest.slice(0, colon2)).split(",").map((id) => id.trim()), reason = (colon2 === -1 ? "" : rest.slice(colon2 + 1).trim()) || noReason;
     return ids.filter((id) => /^[\w-]+$/.test(id)).map((id) => ({ peer, id, reason }));
   });
 }
@@ -25425,17 +25351,17 @@ function unpack(service2, data) {
     name: `${service2}:${name3}`,
     lower: `${service2}:${name3}`.toLowerCase(),
     level: levels2[code[0]],
-    resources: code.length > 1 ? code.slice(1).split(",").map((at3) => data.resources[Number(at3)]) : []
+    resources: code.length > 1 ? code.slice(1).split(",").map((at2) => data.resources[Number(at2)]) : []
   }));
 }
 function keyTypes2(data) {
-  let types = /* @__PURE__ */ new Map(), add4 = (key4, type4) => {
+  let types = /* @__PURE__ */ new Map(), add3 = (key4, type4) => {
     let lower = key4.toLowerCase(), name3 = lower.includes("${") ? lower.slice(0, lower.indexOf("${")) : lower.replace(/\/tag-key$/, "/"), many = type4.startsWith("ArrayOf");
     types.set(name3, { type: many ? type4.slice(7) : type4, many });
   };
   for (let service2 of Object.values(data.services))
-    for (let [key4, type4] of Object.entries(service2.keys)) add4(key4, type4);
-  for (let [key4, type4] of Object.entries(data.keys)) add4(key4, type4);
+    for (let [key4, type4] of Object.entries(service2.keys)) add3(key4, type4);
+  for (let [key4, type4] of Object.entries(data.keys)) add3(key4, type4);
   return types;
 }
 
@@ -25480,15 +25406,15 @@ function readText(name3) {
 var peer_equivalents_default = { source: "nearest checks of Checkov, cfn_nag, serverless-rules, cdk-nag, Prowler, Security Hub, KICS and Trivy, read 2026-11-23", rules: { "iam-admin-star-star": { checkov: ["CKV_AWS_62", "CKV_AWS_63", "CKV_AWS_1", "CKV_AWS_49", "CKV_AWS_107", "CKV_AWS_108", "CKV_AWS_109", "CKV_AWS_110", "CKV_AWS_111"], cfn_nag: ["F3", "F4", "F5", "W11", "W12", "W13", "F38", "F39", "F40"], cdk_nag: ["HIPAA.Security-IAMPolicyNoStatementsWithAdminAccess", "NIST.800.53.R4-IAMPolicyNoStatementsWithAdminAccess", "NIST.800.53.R5-IAMPolicyNoStatementsWithAdminAccess", "PCI.DSS.321-IAMPolicyNoStatementsWithAdminAccess", "AwsSolutions-IAM5"], prowler: ["iam_inline_policy_no_administrative_privileges", "iam_customer_attached_policy_no_administrative_privileges", "iam_customer_unattached_policy_no_administrative_privileges", "iam_aws_attached_policy_no_administrative_privileges"], securityhub: ["IAM.1"], kics: ["a0ae0a4e-712b-4115-8112-51b9eeed9d69 (Lambda Functions With Full Privileges)", "f62aa827-4ade-4dc4-89e4-1433d384a368 (IAM Policy Grants Full Permissions)", "953b3cdb-ce13-428a-aa12-318726506661 (IAM Policies With Full Privileges)", "59ebb4f3-2a6c-46dc-b4f0-cc5418dcddcd (SLS: Serverless Role With Full Privileges)", "sls.serverless_role_with_full_privileges"], trivy: ["AWS-0057", "AWS-0114", "AWS-0120"] }, "iam-admin-managed-policy": { cfn_nag: ["W43"], cdk_nag: ["AwsSolutions-IAM4"], prowler: ["iam_role_administratoraccess_policy", "iam_group_administrator_access_policy", "iam_user_administrator_access_policy", "iam_aws_attached_policy_no_administrative_privileges"], securityhub: ["IAM.1"] }, "iam-elevated-managed-policy": { cfn_nag: ["W44"], cdk_nag: ["AwsSolutions-IAM4"] }, "iam-broad-managed-policy": { cdk_nag: ["AwsSolutions-IAM4", "IAMNoManagedPolicies"] }, "iam-cloudshell-full-access": { prowler: ["iam_policy_cloudshell_admin_not_attached"], securityhub: ["IAM.27"] }, "iam-service-wildcard-action": { serverless_rules: ["WS1003"], cdk_nag: ["HIPAA.Security-IAMPolicyNoStatementsWithFullAccess", "NIST.800.53.R5-IAMPolicyNoStatementsWithFullAccess", "PCI.DSS.321-IAMPolicyNoStatementsWithFullAccess", "AwsSolutions-IAM5", "Serverless-LambdaStarPermissions"], securityhub: ["IAM.21"], trivy: ["AWS-0057", "AWS-0114", "AWS-0120"], cfn_nag: ["F3", "F4", "F5"] }, "iam-prefix-wildcard-action": { serverless_rules: ["WS1003"], cdk_nag: ["AwsSolutions-IAM5"], trivy: ["AWS-0057", "AWS-0114"] }, "iam-wildcard-resource-write": { checkov: ["CKV_AWS_111"], cfn_nag: ["W11", "W12", "W13"], cdk_nag: ["AwsSolutions-IAM5"], trivy: ["AWS-0057", "AWS-0114", "AWS-0120"] }, "iam-wildcard-resource-read": { cfn_nag: ["W11", "W12", "W13"], cdk_nag: ["AwsSolutions-IAM5"], trivy: ["AWS-0057"] }, "iam-data-exfiltration-read": { checkov: ["CKV_AWS_108"], cdk_nag: ["AwsSolutions-IAM5"] }, "iam-credentials-exposure": { checkov: ["CKV_AWS_107"] }, "iam-permissions-management": { checkov: ["CKV_AWS_109"] }, "iam-resource-policy-write": { checkov: ["CKV_AWS_109"] }, "iam-privilege-escalation-single": { checkov: ["CKV_AWS_110"], prowler: ["iam_policy_allows_privilege_escalation", "iam_inline_policy_allows_privilege_escalation"] }, "iam-privilege-escalation-combo": { checkov: ["CKV_AWS_110"], prowler: ["iam_policy_allows_privilege_escalation", "iam_inline_policy_allows_privilege_escalation"] }, "iam-passrole-wildcard": { cfn_nag: ["F38", "F39", "F40"], trivy: ["AWS-0342"] }, "iam-passrole-no-passed-to-service": { trivy: ["AWS-0342"] }, "iam-assumerole-wildcard": { prowler: ["iam_no_custom_policy_permissive_role_assumption"], kics: ["e835bd0d-65da-49f7-b6d1-b646da8727e6 (IAM Policy Grants 'AssumeRole' Permission Across All Services)"] }, "iam-kms-decrypt-all-keys": { prowler: ["iam_policy_no_full_access_to_kms", "iam_inline_policy_no_full_access_to_kms"], securityhub: ["KMS.1", "KMS.2"] }, "iam-cloudtrail-full-access": { prowler: ["iam_policy_no_full_access_to_cloudtrail", "iam_inline_policy_no_full_access_to_cloudtrail"] }, "iam-marketplace-subscribe-wildcard": { prowler: ["iam_policy_no_wildcard_marketplace_subscribe", "iam_inline_policy_no_wildcard_marketplace_subscribe"] }, "iam-s3-full-access": { cdk_nag: ["AwsSolutions-IAM5"], trivy: ["AWS-0345", "AWS-0346"] }, "iam-allow-notaction": { cfn_nag: ["W15", "W16", "W17"] }, "iam-allow-notresource": { cfn_nag: ["W21", "W22", "W23"] }, "iam-policy-complexity": { cfn_nag: ["W76"] }, "iam-inline-policy": { cfn_nag: ["F10"], cdk_nag: ["HIPAA.Security-IAMNoInlinePolicy", "NIST.800.53.R4-IAMNoInlinePolicy", "NIST.800.53.R5-IAMNoInlinePolicy", "PCI.DSS.321-IAMNoInlinePolicy"], kics: ["a58d1a2d-4078-4b80-855b-84cc3f7f4540 (IAM Group Inline Policies)"] }, "iam-policy-on-user": { checkov: ["CKV_AWS_40"], cfn_nag: ["F10", "F11", "F12"], cdk_nag: ["HIPAA.Security-IAMUserNoPolicies", "NIST.800.53.R4-IAMUserNoPolicies", "NIST.800.53.R5-IAMUserNoPolicies", "PCI.DSS.321-IAMUserNoPolicies"], prowler: ["iam_policy_attached_only_to_group_or_roles"], securityhub: ["IAM.2"], kics: ["e4239438-e639-44aa-adb8-866e400e3ade (IAM Policy On User)", "0e5872b4-19a0-4165-8b2f-56d9e14b909f (IAM Managed Policy Applied to a User)", "cfn.iam_managed_policy_applied_to_a_user", "edc95c10-7366-4f30-9b4b-f995c84eceb5 (IAM Policies Attached To User)", "5e7acff5-095b-40ac-9073-ac2e4ad8a512 (IAM Policies Without Groups)"], trivy: ["AWS-0143"] }, "iam-user-without-group": { cfn_nag: ["F2000"], cdk_nag: ["HIPAA.Security-IAMUserGroupMembership", "NIST.800.53.R4-IAMUserGroupMembership", "NIST.800.53.R5-IAMUserGroupMembership", "PCI.DSS.321-IAMUserGroupMembership"], kics: ["06933df4-0ea7-461c-b9b5-104d27390e0e (IAM User With No Group)"] }, "iam-group-without-users": { cdk_nag: ["HIPAA.Security-IAMGroupHasUsers", "NIST.800.53.R4-IAMGroupHasUsers", "PCI.DSS.321-IAMGroupHasUsers"], kics: ["8f957abd-9703-413d-87d3-c578950a753c (IAM Group Without Users)"] }, "iam-long-lived-user-credentials": { prowler: ["iam_user_with_temporary_credentials", "iam_user_two_active_access_key"], kics: ["48677914-6fdf-40ec-80c4-2b0e94079f54 (IAM User Has Too Many Access Keys)", "4c137350-7307-4803-8c04-17c09a7a9fcf (Root Account Has Active Access Keys)"], trivy: ["AWS-0167"] }, "iam-user-login-password-plaintext": { cfn_nag: ["F51"], kics: ["06adef8c-c284-4de7-aad2-af43b07a8ca1 (IAM User LoginProfile Password Is In Plaintext)", "b1b20ae3-8fa7-4af5-a74d-a2145920fcb1 (IAM Password Without Minimum Length)"] }, "iam-user-login-no-reset": { cfn_nag: ["W50"], kics: ["a964d6e3-8e1e-4d93-8120-61fa640dd55a (IAM User Without Password Reset)"] }, "iam-trust-any-principal": { checkov: ["CKV_AWS_60"], kics: ["f80e3aa7-7b34-4185-954e-440a6894dde6 (IAM Role Allows All Principals To Assume)", "cfn.iam_role_allows_all_principals_to_assume"] }, "iam-trust-account-root": { checkov: ["CKV_AWS_61"] }, "iam-trust-cross-account-no-guard": { prowler: ["iam_role_cross_account_readonlyaccess_policy", "cloudwatch_cross_account_sharing_disabled"], kics: ["85138beb-ce7c-4ca3-a09f-e8fbcc57ddd7 (Cross-Account IAM Assume Role Policy Without ExternalId or MFA)"] }, "iam-trust-wildcard-action": { cfn_nag: ["F2"] }, "iam-trust-notaction": { cfn_nag: ["W14"] }, "iam-trust-notprincipal": { cfn_nag: ["F6"] }, "iam-trust-confused-deputy": { prowler: ["iam_role_cross_service_confused_deputy_prevention"] }, "iam-trust-oidc-unscoped": {}, "iam-policy-invalid-or-unknown-action": {}, "iam-identity-pool-role-broad": {}, "sam-policy-template-crud-where-read": {}, "sam-connector-write-permission": {}, "sls-provider-level-statements": { checkov: ["CKV_AWS_1", "CKV_AWS_49"], kics: ["59ebb4f3-2a6c-46dc-b4f0-cc5418dcddcd (SLS: Serverless Role With Full Privileges)", "sls.serverless_role_with_full_privileges", "165aae3b-a56a-48f3-b76d-d2b5083f5b8f (SLS: Serverless Function Without Unique IAM Role)", "sam.serverless_function_without_unique_iam_role", "sls.serverless_function_without_unique_iam_role"] }, "delta-deny-removed": {}, "delta-condition-removed": {}, "delta-trust-condition-removed": {}, "delta-permissions-boundary-removed": {}, "delta-effective-actions-grew": {}, "fn-shared-role": { kics: ["ae03f542-1423-402f-9cef-c834e7ee9583 (Lambda Functions Without Unique IAM Roles)", "4ba74f01-aba5-4be2-83bc-be79ff1a3b92 (SAM: Serverless Function Without Unique IAM Role)", "sam.serverless_function_without_unique_iam_role", "sls.serverless_function_without_unique_iam_role", "165aae3b-a56a-48f3-b76d-d2b5083f5b8f (SLS: Serverless Function Without Unique IAM Role)"] }, "fn-permission-multiple-principals": { serverless_rules: ["WS1002"] }, "fn-too-many-event-sources": { serverless_rules: ["WS1002"] }, "fn-multi-route-monolith": {}, "role-trusts-multiple-services": {}, "role-service-breadth": {}, "fn-default-memory": { serverless_rules: ["ES1005"], cdk_nag: ["Serverless-LambdaDefaultMemorySize"] }, "fn-default-timeout": { serverless_rules: ["ES1006"], cdk_nag: ["Serverless-LambdaDefaultTimeout"] }, "layer-mixed-responsibility": {}, "delta-role-became-shared": {}, "delta-function-gained-trigger": {}, "delta-exposed-and-privileged": {}, "api-rest-method-no-auth": { checkov: ["CKV_AWS_59"], cfn_nag: ["W59"], cdk_nag: ["AwsSolutions-APIG4"], prowler: ["apigateway_restapi_authorizers_enabled", "apigateway_restapi_public_with_authorizer"], kics: ["1056dfbb-5802-4762-bf2b-8b9b9684b1b0 (API Gateway With Open Access)", "cfn.api_gateway_with_open_access", "7fd0d461-5b8c-4815-898c-f2b4b117eb28 (API Gateway Without Configured Authorizer)", "cfn.api_gateway_without_configured_authorizer"], trivy: ["AWS-0004"] }, "api-http-route-no-auth": { cdk_nag: ["AwsSolutions-APIG4"], prowler: ["apigatewayv2_api_authorizers_enabled"], securityhub: ["APIGateway.8"] }, "api-key-as-only-auth": {}, "api-method-no-api-key": { kics: ["3641d5b4-d339-4bc2-bfb9-208fe8d3477f (API Gateway Method Does Not Contains An API Key)"] }, "api-no-cognito-authorizer": { cdk_nag: ["AwsSolutions-COG4"] }, "api-authorizer-cache-ttl-long": {}, "api-jwt-authorizer-no-audience": {}, "api-public-endpoint": { prowler: ["apigateway_restapi_public"], kics: ["4a8daf95-709d-4a36-9132-d3e19878fa34 (API Gateway Endpoint Config is Not Private)", "6b5b0313-771b-4319-ad7a-122ee78700ef (SAM: Serverless API Endpoint Config Not Private)", "sam.serverless_api_endpoint_config_not_private", "sls.serverless_api_endpoint_config_not_private", "4d424558-c6d1-453c-be98-9a7f877abd9a (SLS: Serverless API Endpoint Config Not Private)"] }, "api-resource-policy-open": {}, "api-default-endpoint-enabled": {}, "api-no-throttling": { serverless_rules: ["ES2003"], cdk_nag: ["Serverless-APIGWDefaultThrottling"] }, "api-no-usage-plan": { cfn_nag: ["W64", "W68"], kics: ["783860a3-6dca-4c8b-81d0-7b62769ccbca (API Gateway Deployment Without API Gateway UsagePlan Associated)", "7f8f1b60-43df-4c28-aa21-fb836dbd8071 (API Gateway Stage Without API Gateway UsagePlan Associated)"] }, "api-no-waf": { cdk_nag: ["NIST.800.53.R5-APIGWAssociatedWithWAF", "PCI.DSS.321-APIGWAssociatedWithWAF", "AwsSolutions-APIG3"], prowler: ["apigateway_restapi_waf_acl_attached"], securityhub: ["APIGateway.4"], kics: ["fcbf9019-566c-4832-a65c-af00d8137d2b (API Gateway without WAF)"] }, "appsync-no-waf": { checkov: ["CKV2_AWS_33"] }, "cognito-no-waf": { prowler: ["cognito_user_pool_waf_acl_attached"] }, "waf-default-allow-no-rules": { cfn_nag: ["F665"], prowler: ["wafv2_webacl_with_rules"], securityhub: ["WAF.10"], kics: ["6d64f311-3da6-45f3-80f1-14db9771ea40 (Permissive Web ACL Default Action)"] }, "waf-rule-count-mode": {}, "waf-log4j-rule": { checkov: ["CKV_AWS_192"] }, "api-tls-policy-old": { cfn_nag: ["W62"], prowler: ["apigateway_domain_name_pqc_tls_enabled"], kics: ["8275fab0-68ec-4705-bbf4-86975edb170e (API Gateway Without Security Policy)", "cfn.api_gateway_without_security_policy"], trivy: ["AWS-0005", "AWS-0112"] }, "api-no-mutual-tls": {}, "api-no-client-certificate": { cdk_nag: ["HIPAA.Security-APIGWSSLEnabled", "NIST.800.53.R5-APIGWSSLEnabled", "PCI.DSS.321-APIGWSSLEnabled"], prowler: ["apigateway_restapi_client_certificate_enabled"], securityhub: ["APIGateway.2"], kics: ["ed4c48b8-eccc-4881-95c1-09fdae23db25 (API Gateway Without SSL Certificate)"] }, "api-integration-plain-http": { securityhub: ["APIGateway.10"] }, "api-cors-any-origin": {}, "fn-url-auth-none": { checkov: ["CKV_AWS_258"], cdk_nag: ["LambdaFunctionUrlAuth"], prowler: ["awslambda_function_url_public"] }, "fn-url-cors-open": { checkov: ["CKV2_AWS_75"], prowler: ["awslambda_function_url_cors_policy"] }, "fn-url-permission-public": { cfn_nag: ["F13"], prowler: ["awslambda_function_url_public", "awslambda_function_not_publicly_accessible"], securityhub: ["Lambda.1"], kics: ["1d6e16f1-5d8a-4379-bfb3-2dadd38ed5a7 (Lambda Permission Principal Is Wildcard)", "cfn.lambda_permission_principal_is_wildcard"] }, "fn-url-cloudfront-no-oac": { securityhub: ["CloudFront.16"] }, "appsync-api-key-auth": { prowler: ["appsync_graphql_api_no_api_key_authentication"], securityhub: ["AppSync.5"] }, "appsync-public-visibility": {}, "cf-viewer-http": { checkov: ["CKV_AWS_34"], prowler: ["cloudfront_distributions_https_enabled"], securityhub: ["CloudFront.3"], kics: ["31733ee2-fef0-4e87-9778-65da22a8ecf1 (Cloudfront Viewer Protocol Policy Allows HTTP)"], trivy: ["AWS-0012"] }, "cf-viewer-tls-old": { checkov: ["CKV_AWS_174"], cfn_nag: ["W70"], cdk_nag: ["AwsSolutions-CFR4", "CloudFrontDistributionHttpsViewerNoOutdatedSSL"], prowler: ["cloudfront_distributions_custom_ssl_certificate", "cloudfront_distributions_https_sni_enabled", "cloudfront_distributions_pqc_tls_enabled"], securityhub: ["CloudFront.7", "CloudFront.8"], kics: ["dc17ee4b-ddf2-4e23-96e8-7a36abad1303 (CloudFront Without Minimum Protocol TLS 1.2)", "b4d9c12b-bfba-4aeb-9cb8-2358546d8041 (Vulnerable Default SSL Certificate)", "be96849c-3df6-49c2-bc16-778a7be2519c (Secure Ciphers Disabled)"], trivy: ["AWS-0013"] }, "cf-origin-plain-or-old-tls": { checkov: ["CKV2_AWS_72"], cdk_nag: ["AwsSolutions-CFR5"], prowler: ["cloudfront_distributions_origin_traffic_encrypted", "cloudfront_distributions_using_deprecated_ssl_protocols"], securityhub: ["CloudFront.9", "CloudFront.10"], kics: ["a5366a50-932f-4085-896b-41402714a388 (Connection Between CloudFront Origin Not Encrypted)"] }, "cf-no-waf": { checkov: ["CKV_AWS_68"], cdk_nag: ["AwsSolutions-CFR2"], prowler: ["cloudfront_distributions_using_waf"], securityhub: ["CloudFront.6"], kics: ["0f139403-303f-467c-96bd-e717e6cfd62d (CloudFront Without WAF)"], trivy: ["AWS-0011"] }, "cf-s3-origin-no-oac": { cdk_nag: ["AwsSolutions-CFR7", "AwsSolutions-CFR6", "AwsSolutions-S5"], prowler: ["cloudfront_distributions_s3_origin_access_control"], securityhub: ["CloudFront.13"] }, "cf-no-geo-restriction": { cdk_nag: ["AwsSolutions-CFR1"], prowler: ["cloudfront_distributions_geo_restrictions_enabled"], kics: ["7f8843f0-9ea5-42b4-a02b-753055113195 (Geo Restriction Disabled)"] }, "cf-edge-hygiene": { prowler: ["cloudfront_distributions_default_root_object", "cloudfront_distributions_multiple_origin_failover_configured", "cloudfront_distributions_field_level_encryption_enabled", "cloudfront_distributions_s3_origin_non_existent_bucket"], securityhub: ["CloudFront.1", "CloudFront.4", "CloudFront.12"] }, "acm-wildcard-or-weak-certificate": { checkov: ["CKV2_AWS_71"], prowler: ["acm_certificates_with_secure_key_algorithms", "acm_certificates_transparency_logs_enabled"], securityhub: ["ACM.2"], kics: ["cc8b294f-006f-4f8f-b5bb-0a9140c33131 (Wildcard In ACM Certificate Domain Name)"] }, "cognito-unauthenticated-identities": { checkov: ["CKV_AWS_366"], cfn_nag: ["W57"], cdk_nag: ["AwsSolutions-COG7"], prowler: ["cognito_identity_pool_guest_access_disabled"], securityhub: ["Cognito.2"] }, "cognito-mfa-off": { cfn_nag: ["F78"], cdk_nag: ["AwsSolutions-COG2"], prowler: ["cognito_user_pool_mfa_enabled"], kics: ["74a18d1a-cf02-4a31-8791-ed0967ad7fdc (Cognito UserPool Without MFA)"] }, "cognito-weak-password-policy": { cdk_nag: ["AwsSolutions-COG1"], prowler: ["cognito_user_pool_password_policy_minimum_length_14", "cognito_user_pool_password_policy_lowercase", "cognito_user_pool_password_policy_uppercase", "cognito_user_pool_password_policy_number", "cognito_user_pool_password_policy_symbol", "cognito_user_pool_temporary_password_expiration"] }, "cognito-threat-protection-off": { cdk_nag: ["AwsSolutions-COG8"], prowler: ["cognito_user_pool_advanced_security_enabled", "cognito_user_pool_blocks_compromised_credentials_sign_in_attempts", "cognito_user_pool_blocks_potential_malicious_sign_in_attempts"], securityhub: ["Cognito.1", "Cognito.4"] }, "cognito-client-weak-settings": { prowler: ["cognito_user_pool_client_prevent_user_existence_errors", "cognito_user_pool_client_token_revocation_enabled"] }, "cognito-self-signup": { prowler: ["cognito_user_pool_self_registration_disabled"] }, "delta-authorizer-removed": {}, "delta-authorizer-weakened": {}, "delta-tls-floor-lowered": {}, "log-group-no-retention": { checkov: ["CKV_AWS_66"], cfn_nag: ["W86"], serverless_rules: ["WS1004"], cdk_nag: ["HIPAA.Security-CloudWatchLogGroupRetentionPeriod", "NIST.800.53.R4-CloudWatchLogGroupRetentionPeriod", "NIST.800.53.R5-CloudWatchLogGroupRetentionPeriod", "PCI.DSS.321-CloudWatchLogGroupRetentionPeriod", "Serverless-CloudWatchLogGroupRetentionPeriod"] }, "fn-no-explicit-log-group": { serverless_rules: ["WS1004"], cdk_nag: ["LambdaLogging", "LambdaLogLevel"] }, "fn-ephemeral-storage-large": {}, "dynamodb-no-ttl": {}, "s3-no-lifecycle": { prowler: ["s3_bucket_lifecycle_enabled"], securityhub: ["S3.10", "S3.13"] }, "s3-incomplete-multipart": {}, "queue-retention-extreme": {}, "kms-unused-key": { prowler: ["kms_cmk_are_used"], kics: ["2844c749-bd78-4cd1-90e8-b179df827602 (CMK Is Unusable)"] }, "secret-unused": { prowler: ["secretsmanager_secret_unused"], securityhub: ["SecretsManager.3"] }, "ecr-no-lifecycle": { prowler: ["ecr_repositories_lifecycle_policy_enabled"], securityhub: ["ECR.3"] }, "api-cache-off": { checkov: ["CKV_AWS_120"], kics: ["52790cad-d60d-41d5-8483-146f9f21208d (API Gateway Cache Cluster Disabled)", "60a05ede-0a68-4d0d-a58f-f538cf55ff79 (SAM: Serverless API Cache Cluster Disabled)"], trivy: ["AWS-0190"] }, "orphaned-permission": {}, "stack-resource-deletion-policy-removed": {}, "delta-retention-shortened": {}, "api-no-request-validator": { cdk_nag: ["AwsSolutions-APIG2"] }, "api-method-no-model": {}, "api-model-loosened": {}, "api-required-parameter-dropped": {}, "api-passthrough-always": {}, "api-binary-media-any": {}, "api-content-encoding": { kics: ["d6653eee-2d4d-4e6a-976f-6794a497999a (API Gateway With Invalid Compression)", "a2f2800e-614b-4bc8-89e6-fec8afd24800 (SAM: Serverless API Without Content Encoding)", "sls.serverless_api_without_content_encoding", "d5d1fe08-89db-440c-8725-b93223387309 (SLS: Serverless API Without Content Encoding)"] }, "esm-no-filter": {}, "event-rule-pattern-broad": {}, "s3-trigger-no-filter": {}, "appsync-resolver-no-limits": {}, "waf-body-inspection-shrunk": {}, "api-gateway-responses-verbose": {}, "lambda-permission-event-token-plaintext": { cfn_nag: ["F45"] }, "fn-not-in-vpc": { checkov: ["CKV_AWS_117"], cfn_nag: ["W89"], cdk_nag: ["HIPAA.Security-LambdaInsideVPC", "NIST.800.53.R4-LambdaInsideVPC", "NIST.800.53.R5-LambdaInsideVPC", "PCI.DSS.321-LambdaInsideVPC"], prowler: ["awslambda_function_inside_vpc"], securityhub: ["Lambda.3"] }, "fn-vpc-single-az": { prowler: ["awslambda_function_vpc_multi_az"], securityhub: ["Lambda.5"] }, "fn-vpc-public-subnet": { cfn_nag: ["W33"], cdk_nag: ["HIPAA.Security-VPCNoUnrestrictedRouteToIGW", "NIST.800.53.R5-VPCNoUnrestrictedRouteToIGW", "PCI.DSS.321-VPCNoUnrestrictedRouteToIGW", "HIPAA.Security-VPCSubnetAutoAssignPublicIpDisabled", "NIST.800.53.R5-VPCSubnetAutoAssignPublicIpDisabled", "PCI.DSS.321-VPCSubnetAutoAssignPublicIpDisabled"], prowler: ["vpc_subnet_no_public_ip_by_default"], securityhub: ["EC2.15"], kics: ["b3de4e4c-14be-4159-b99d-9ad194365e4c (EC2 Instance Subnet Has Public IP Mapping On Launch)", "4f0908b9-eb66-433f-9145-134274e1e944 (RouterTable with Default Routing)"], trivy: ["AWS-0164"] }, "sg-ingress-any": { checkov: ["CKV_AWS_260"], cfn_nag: ["W2", "W42", "W9"], cdk_nag: ["AwsSolutions-EC23", "EC2RestrictedInbound"], prowler: ["ec2_securitygroup_allow_ingress_from_internet_to_any_port", "ec2_securitygroup_allow_ingress_from_internet_to_all_ports", "ec2_securitygroup_allow_wide_open_public_ipv4"], securityhub: ["EC2.18"], kics: ["4a1e6b34-1008-4e61-a5f2-1f7c276f8d14 (Unrestricted Security Group Ingress)", "adcd0082-e90b-4b63-862b-21899f6e6a48 (Security Groups With Meta IP)", "e415f8d3-fc2b-4f52-88ab-1129e8c8d3f5 (Fully Open Ingress)", "1a427b25-2e9e-4298-9530-0499a55e736b (Security Group Ingress With All Protocols)", "ddfc4eaa-af23-409f-b96c-bf5c45dc4daa (HTTP Port Open To Internet)", "829ce3b8-065c-41a3-ad57-e0accfea82d2 (Unknown Port Exposed To Internet)"], trivy: ["AWS-0107"] }, "sg-ingress-admin-ports": { checkov: ["CKV_AWS_24", "CKV_AWS_25"], cfn_nag: ["W2", "W9"], cdk_nag: ["HIPAA.Security-EC2RestrictedSSH", "NIST.800.53.R4-EC2RestrictedSSH", "NIST.800.53.R5-EC2RestrictedSSH", "PCI.DSS.321-EC2RestrictedSSH", "HIPAA.Security-EC2RestrictedCommonPorts", "NIST.800.53.R4-EC2RestrictedCommonPorts", "NIST.800.53.R5-EC2RestrictedCommonPorts", "PCI.DSS.321-EC2RestrictedCommonPorts"], prowler: ["ec2_securitygroup_allow_ingress_from_internet_to_tcp_port_22", "ec2_securitygroup_allow_ingress_from_internet_to_tcp_port_3389", "ec2_securitygroup_allow_ingress_from_internet_to_high_risk_tcp_ports", "ec2_securitygroup_allow_ingress_from_internet_to_tcp_port_mysql_3306", "ec2_securitygroup_allow_ingress_from_internet_to_tcp_port_postgres_5432", "ec2_securitygroup_allow_ingress_from_internet_to_tcp_port_redis_6379", "ec2_securitygroup_allow_ingress_from_internet_to_tcp_port_cassandra_7199_9160_8888", "ec2_securitygroup_allow_ingress_from_internet_to_tcp_port_elasticsearch_kibana_9200_9300_5601", "ec2_securitygroup_allow_ingress_from_internet_to_tcp_port_ftp_20_21", "ec2_securitygroup_allow_ingress_from_internet_to_tcp_port_kafka_9092", "ec2_securitygroup_allow_ingress_from_internet_to_tcp_port_memcached_11211", "ec2_securitygroup_allow_ingress_from_internet_to_tcp_port_mongodb_27017_27018", "ec2_securitygroup_allow_ingress_from_internet_to_tcp_port_oracle_1521_2483", "ec2_securitygroup_allow_ingress_from_internet_to_tcp_port_sql_server_1433_1434", "ec2_securitygroup_allow_ingress_from_internet_to_tcp_port_telnet_23"], securityhub: ["EC2.13", "EC2.14", "EC2.19"], kics: ["6e856af2-62d7-4ba2-adc1-73b62cef9cc1 (Security Group With Unrestricted Access To SSH)", "3ae83918-7ec7-4cb8-80db-b91ef0f94002 (Security Group Unrestricted Access To RDP)", "c9846969-d066-431f-9b34-8c4abafe422a (Remote Desktop Port Open To Internet)", "cdbb0467-2957-4a77-9992-7b55b29df7b7 (Security Groups With Exposed Admin Ports)", "494b03d3-bf40-4464-8524-7c56ad0700ed (EC2 Sensitive Port Is Publicly Exposed)"], trivy: ["AWS-0107"] }, "sg-egress-any": { cfn_nag: ["W5", "W40", "F1000"], kics: ["66f2d8f9-a911-4ced-ae27-34f09690bb2c (Security Groups Allows Unrestricted Outbound Traffic)", "1cc2fbd7-816c-4fbf-ad6d-38a4afa4312a (Security Group Egress CIDR Open To World)", "ee464fc2-54a6-4e22-b10a-c6dcd2474d0c (Security Group Egress With All Protocols)"], trivy: ["AWS-0104"] }, "sg-port-range": { cfn_nag: ["W27", "W29", "W40", "W42"], kics: ["87482183-a8e7-4e42-a566-7a23ec231c16 (Security Group Ingress With Port Range)", "dae9c373-8287-462f-8746-6f93dad93610 (Security Group Egress With Port Range)", "1a427b25-2e9e-4298-9530-0499a55e736b (Security Group Ingress With All Protocols)", "ee464fc2-54a6-4e22-b10a-c6dcd2474d0c (Security Group Egress With All Protocols)"] }, "sg-cidr-not-host": { cfn_nag: ["W9"], prowler: ["ec2_securitygroup_allow_ingress_from_internet_to_any_port_from_ip"], kics: ["a3e4e39a-e5fc-4ee9-8cf5-700febfa86dd (Security Group Ingress Has CIDR Not Recommended)"] }, "sg-no-description": { checkov: ["CKV_AWS_23"], cfn_nag: ["W36"], cdk_nag: ["AwsSolutions-EC27"], kics: ["5e6c9c68-8a82-408e-8749-ddad78cbb9c5 (Security Group Rule Without Description)"], trivy: ["AWS-0099", "AWS-0124"] }, "sg-default-not-closed": { cdk_nag: ["HIPAA.Security-VPCDefaultSecurityGroupClosed", "NIST.800.53.R4-VPCDefaultSecurityGroupClosed", "NIST.800.53.R5-VPCDefaultSecurityGroupClosed", "PCI.DSS.321-VPCDefaultSecurityGroupClosed"], prowler: ["ec2_securitygroup_default_restrict_traffic"], securityhub: ["EC2.2"], kics: ["ea33fcf7-394b-4d11-a228-985c5d08f205 (Default Security Groups With Unrestricted Traffic)", "493d9591-6249-47bf-8dc0-5c10161cc558 (Security Groups Without VPC Attached)"], trivy: ["AWS-0173"] }, "vpc-no-flow-logs": { cfn_nag: ["W60"], cdk_nag: ["HIPAA.Security-VPCFlowLogsEnabled", "NIST.800.53.R4-VPCFlowLogsEnabled", "NIST.800.53.R5-VPCFlowLogsEnabled", "PCI.DSS.321-VPCFlowLogsEnabled", "AwsSolutions-VPC7"], prowler: ["vpc_flow_logs_enabled"], securityhub: ["EC2.6"], kics: ["f6d299d2-21eb-41cc-b1e1-fe12d857500b (VPC FlowLogs Disabled)"], trivy: ["AWS-0178"] }, "vpc-endpoint-policy-open": { prowler: ["vpc_endpoint_connections_trust_boundaries"] }, "vpc-no-endpoint-for-used-service": { prowler: ["vpc_endpoint_for_ec2_enabled", "vpc_endpoint_multi_az_enabled"], securityhub: ["EC2.10"] }, "vpc-endpoint-service-no-acceptance": { checkov: ["CKV_AWS_123"], prowler: ["vpc_endpoint_services_allowed_principals_trust_boundaries"] }, "nacl-open": { cfn_nag: ["W66", "W67", "W71", "W72", "F79"], cdk_nag: ["AwsSolutions-VPC3"], prowler: ["ec2_networkacl_allow_ingress_any_port", "ec2_networkacl_allow_ingress_tcp_port_22", "ec2_networkacl_allow_ingress_tcp_port_3389"], securityhub: ["EC2.21"], kics: ["2623d682-dccb-44cd-99d0-54d9fd62f8f2 (EC2 Network ACL Ineffective Denied Traffic)", "77b6f1e2-bde4-4a6a-ae7e-a40659ff1576 (EC2 Network ACL Overlapping Ports)", "03879981-efa2-47a0-a818-c843e1441b88 (EC2 Permissive Network ACL Protocols)", "f57f849c-883b-4cb7-85e7-f7b199dff163 (TCP UDP Protocol Network ACL Entry Allows All Ports)", "045ddb54-cfc5-4abb-9e05-e427b2bc96fe (EC2 Network ACL Duplicate Rule)"], trivy: ["AWS-0102", "AWS-0105"] }, "fn-ipv6-egress": {}, "rds-public": { checkov: ["CKV_AWS_17"], cfn_nag: ["F22"], cdk_nag: ["HIPAA.Security-RDSInstancePublicAccess", "NIST.800.53.R4-RDSInstancePublicAccess", "NIST.800.53.R5-RDSInstancePublicAccess", "PCI.DSS.321-RDSInstancePublicAccess", "AwsSolutions-RDS8"], prowler: ["rds_instance_no_public_access"], securityhub: ["RDS.2", "RDS.46"], kics: ["de38e1d5-54cb-4111-a868-6f7722695007 (RDS DB Instance Publicly Accessible)", "9564406d-e761-4e61-b8d7-5926e3ab8e79 (DB Security Group With Public Scope)", "0104165b-02d5-426f-abc9-91fb48189899 (DB Security Group Open To Large Scope)", "4e88adee-a8eb-4605-a78d-9fb1096e3091 (RDS Associated with Public Subnet)"], trivy: ["AWS-0180"] }, "rds-not-in-private-subnets": { prowler: ["rds_instance_inside_vpc"], securityhub: ["RDS.18"] }, "rds-proxy-no-tls": { securityhub: ["RDS.43"] }, "rds-proxy-no-iam": {}, "rds-no-iam-auth": { checkov: ["CKV_AWS_161", "CKV_AWS_162"], cdk_nag: ["AwsSolutions-RDS6"], prowler: ["rds_instance_iam_authentication_enabled", "rds_cluster_iam_authentication_enabled"], securityhub: ["RDS.10", "RDS.12"], kics: ["9fcd0a0a-9b6f-4670-a215-d94e6bf3f184 (IAM Database Auth Not Enabled)"], trivy: ["AWS-0176"] }, "rds-no-transport-encryption": { checkov: ["CKV2_AWS_69"], prowler: ["rds_instance_transport_encrypted"], securityhub: ["RDS.38", "RDS.39"] }, "efs-mount-target-public": { prowler: ["efs_mount_target_not_publicly_accessible"], securityhub: ["EFS.6"] }, "efs-access-point-root": { prowler: ["efs_access_point_enforce_root_directory", "efs_access_point_enforce_user_identity"], securityhub: ["EFS.3", "EFS.4"] }, "efs-policy-open": { prowler: ["efs_not_publicly_accessible"] }, "delta-vpc-detached": {}, "fn-no-tracing": { serverless_rules: ["WS1000"], cdk_nag: ["Serverless-LambdaTracing"], securityhub: ["Lambda.7"], kics: ["9488c451-074e-4cd3-aee3-7db6104f542c (Lambda Functions Without X-Ray Tracing)", "dc1ab429-1481-4540-9b1d-280e3f15f1f8 (SAM: Serverless Function Without X-Ray Tracing)", "sam.serverless_function_without_x-ray_tracing", "sls.serverless_function_without_x-ray_tracing", "0d7ef70f-e176-44e6-bdba-add3e429788d (SLS: Serverless Function Without X-Ray Tracing)"], trivy: ["AWS-0066", "AWS-0125"], checkov: ["CKV_AWS_50", "CKV2_AWS_26"] }, "api-no-tracing": { checkov: ["CKV_AWS_73"], serverless_rules: ["WS2002"], cdk_nag: ["HIPAA.Security-APIGWXrayEnabled", "Serverless-APIGWXrayEnabled"], prowler: ["apigateway_restapi_tracing_enabled"], securityhub: ["APIGateway.3"], kics: ["4ab10c48-bedb-4deb-8f3b-ff12783b61de (API Gateway X-Ray Disabled)", "c757c6a3-ac87-4b9d-b28d-e5a5add6a315 (SAM: Serverless API X-Ray Tracing Disabled)", "434945e5-4dfd-41b1-aba1-47075ccd9265 (SLS: Serverless API X-Ray Tracing Disabled)", "sam.serverless_api_xray_tracing_disabled", "sls.serverless_api_xray_tracing_disabled"], trivy: ["AWS-0003", "AWS-0111"] }, "api-no-access-log": { checkov: ["CKV_AWS_76"], cfn_nag: ["W45", "W69"], serverless_rules: ["ES2000"], cdk_nag: ["Serverless-APIGWAccessLogging", "AwsSolutions-APIG1"], kics: ["06ec63e3-9f72-4fe2-a218-2eb9200b8db5 (API Gateway Deployment Without Access Log Setting)", "0a994e04-c6dc-471d-817e-d37451d18a3b (SAM: Serverless API Access Logging Setting Undefined)", "sam.serverless_api_access_logging_setting_undefined", "sls.serverless_api_access_logging_setting_undefined", "a4d32883-aac7-42e1-b403-9415af0f3846 (SLS: Serverless API Access Logging Setting Undefined)"], trivy: ["AWS-0001", "AWS-0113"] }, "api-v2-no-access-log": { checkov: ["CKV_AWS_95"], cfn_nag: ["W46"], serverless_rules: ["ES2000"], cdk_nag: ["Serverless-APIGWAccessLogging", "AwsSolutions-APIG1"], prowler: ["apigatewayv2_api_access_logging_enabled"], securityhub: ["APIGateway.9"], kics: ["80d45af4-4920-4236-a56e-b7ef419d1941 (API Gateway V2 Stage Access Logging Settings Not Defined)"], trivy: ["AWS-0001", "AWS-0116"] }, "api-no-execution-log": { cdk_nag: ["HIPAA.Security-APIGWExecutionLoggingEnabled", "NIST.800.53.R4-APIGWExecutionLoggingEnabled", "NIST.800.53.R5-APIGWExecutionLoggingEnabled", "PCI.DSS.321-APIGWExecutionLoggingEnabled", "AwsSolutions-APIG6"], prowler: ["apigateway_restapi_logging_enabled"], securityhub: ["APIGateway.1"] }, "api-metrics-off": { kics: ["5d3c1807-acb3-4bb0-be4e-0440230feeaf (CloudWatch Metrics Disabled)"] }, "api-log-data-trace": {}, "api-log-not-structured": { serverless_rules: ["WS2001"], cdk_nag: ["Serverless-APIGWStructuredLogging"] }, "appsync-logging-off": { checkov: ["CKV_AWS_193", "CKV_AWS_194"], cdk_nag: ["AwsSolutions-ASC3"], securityhub: ["AppSync.2"] }, "appsync-field-logging-off": { checkov: ["CKV_AWS_194"], prowler: ["appsync_field_level_logging_enabled"], securityhub: ["AppSync.2"] }, "appsync-no-tracing": { serverless_rules: ["WS3000"], cdk_nag: ["Serverless-AppSyncTracing"] }, "sfn-no-logging": { cdk_nag: ["AwsSolutions-SF1"], prowler: ["stepfunctions_statemachine_logging_enabled"], securityhub: ["StepFunctions.1"], trivy: ["AWS-0119"] }, "sfn-log-execution-data": {}, "sfn-no-tracing": { serverless_rules: ["WS5000"], cdk_nag: ["Serverless-StepFunctionStateMachineXray", "AwsSolutions-SF2"], trivy: ["AWS-0117"] }, "fn-no-dlq": { checkov: ["CKV_AWS_116"], cdk_nag: ["HIPAA.Security-LambdaDLQ", "NIST.800.53.R5-LambdaDLQ", "Serverless-LambdaDLQ", "Serverless-LambdaAsyncFailureDestination"], prowler: ["awslambda_function_no_dead_letter_queue"], kics: ["c2eae442-d3ba-4cb1-84ca-1db4f80eae3d (Lambda Function Without Dead Letter Queue)", "cb2f612b-ed42-4ff5-9fb9-255c73d39a18 (SAM: Serverless Function Without Dead Letter Queue)", "sam.serverless_function_without_dead_letter_queue", "dec7bc85-d156-4f64-9a33-96ed3d9f3fed (SLS: Serverless Function Without Dead Letter Queue)"], serverless_rules: ["ES1007"] }, "fn-async-no-failure-destination": { serverless_rules: ["ES1007"], cdk_nag: ["Serverless-LambdaAsyncFailureDestination"] }, "esm-no-failure-destination": { serverless_rules: ["ES1001"], cdk_nag: ["Serverless-LambdaEventSourceMappingDestination"] }, "event-target-no-dlq": { serverless_rules: ["ES4000"], cdk_nag: ["Serverless-EventBusDLQ"] }, "scheduler-no-dlq": {}, "sns-subscription-no-redrive": { serverless_rules: ["ES7000"], cdk_nag: ["Serverless-SNSRedrivePolicy"] }, "sqs-no-redrive": { serverless_rules: ["ES6000"], cdk_nag: ["Serverless-SQSRedrivePolicy", "AwsSolutions-SQS3", "SQSQueueDLQ"] }, "esm-sqs-visibility-too-short": { cdk_nag: ["LambdaEventSourceSQSVisibilityTimeout"] }, "alarm-no-action": { cdk_nag: ["HIPAA.Security-CloudWatchAlarmAction", "NIST.800.53.R4-CloudWatchAlarmAction", "NIST.800.53.R5-CloudWatchAlarmAction"], prowler: ["cloudwatch_alarm_actions_alarm_state_configured"], securityhub: ["CloudWatch.15"] }, "alarm-actions-disabled": { prowler: ["cloudwatch_alarm_actions_enabled"], securityhub: ["CloudWatch.17"] }, "account-metric-filters-missing": { prowler: ["cloudwatch_log_metric_filter_unauthorized_api_calls", "cloudwatch_log_metric_filter_policy_changes", "cloudwatch_log_metric_filter_root_usage", "cloudwatch_log_metric_filter_disable_or_scheduled_deletion_of_kms_cmk", "cloudwatch_log_metric_filter_for_s3_bucket_policy_changes", "cloudwatch_log_metric_filter_security_group_changes", "cloudwatch_log_metric_filter_sign_in_without_mfa", "cloudwatch_log_metric_filter_authentication_failures", "cloudwatch_log_metric_filter_aws_organizations_changes", "cloudwatch_changes_to_network_acls_alarm_configured", "cloudwatch_changes_to_network_gateways_alarm_configured", "cloudwatch_changes_to_network_route_tables_alarm_configured", "cloudwatch_changes_to_vpcs_alarm_configured", "cloudwatch_log_metric_filter_and_alarm_for_cloudtrail_configuration_changes_enabled", "cloudwatch_log_metric_filter_and_alarm_for_aws_config_configuration_changes_enabled"], trivy: ["AWS-0147", "AWS-0148", "AWS-0149", "AWS-0150", "AWS-0151", "AWS-0152", "AWS-0153", "AWS-0154", "AWS-0155", "AWS-0156", "AWS-0157", "AWS-0158", "AWS-0159", "AWS-0160", "AWS-0174"] }, "waf-no-logging": { cdk_nag: ["HIPAA.Security-WAFv2LoggingEnabled", "NIST.800.53.R4-WAFv2LoggingEnabled", "NIST.800.53.R5-WAFv2LoggingEnabled", "PCI.DSS.321-WAFv2LoggingEnabled"], prowler: ["wafv2_webacl_logging_enabled"], securityhub: ["WAF.11"] }, "waf-no-metrics": { prowler: ["wafv2_webacl_rule_logging_enabled"], securityhub: ["WAF.12"] }, "cf-no-logging": { checkov: ["CKV_AWS_86"], cfn_nag: ["W10"], cdk_nag: ["AwsSolutions-CFR3"], prowler: ["cloudfront_distributions_logging_enabled"], securityhub: ["CloudFront.5"], kics: ["de77cd9f-0e8b-46cc-b4a4-b6b436838642 (CloudFront Logging Disabled)"], trivy: ["AWS-0010"] }, "s3-no-access-log": { checkov: ["CKV_AWS_18"], cfn_nag: ["W35"], cdk_nag: ["AwsSolutions-S1", "HIPAA.Security-S3BucketLoggingEnabled", "NIST.800.53.R4-S3BucketLoggingEnabled", "NIST.800.53.R5-S3BucketLoggingEnabled", "PCI.DSS.321-S3BucketLoggingEnabled"], prowler: ["s3_bucket_server_access_logging_enabled"], securityhub: ["S3.9"], kics: ["4552b71f-0a2a-4bc4-92dd-ed7ec1b4674c (S3 Bucket Logging Disabled)"], trivy: ["AWS-0089"] }, "s3-no-event-notifications": { prowler: ["s3_bucket_event_notifications_enabled"], securityhub: ["S3.11"] }, "cloudtrail-data-events": { prowler: ["awslambda_function_invoke_api_operations_cloudtrail_logging_enabled"], securityhub: ["S3.22", "S3.23"], trivy: ["AWS-0171", "AWS-0172"] }, "sns-delivery-status-off": { securityhub: ["SNS.2"] }, "fn-no-log-permission": { cfn_nag: ["W58"] }, "log-group-public-or-shared": { prowler: ["cloudwatch_log_group_not_publicly_accessible"] }, "fn-log-level-lowered": {}, "eventbridge-endpoint-no-replication": { prowler: ["eventbridge_global_endpoint_event_replication_enabled"], securityhub: ["EventBridge.4"] }, "stack-notifications": { securityhub: ["CloudFormation.1"], kics: ["837e033c-4717-40bd-807e-6abaa30161b7 (Stack Notifications Disabled)"] }, "delta-alarm-deleted": {}, "fn-without-alarm": {}, "delta-tracing-lost-by-globals": {}, "delta-dlq-unencrypted-or-open": {}, "log-group-no-cmk": { checkov: ["CKV_AWS_158"], cfn_nag: ["W84"], cdk_nag: ["HIPAA.Security-CloudWatchLogGroupEncrypted", "NIST.800.53.R4-CloudWatchLogGroupEncrypted", "NIST.800.53.R5-CloudWatchLogGroupEncrypted", "PCI.DSS.321-CloudWatchLogGroupEncrypted"], prowler: ["cloudwatch_log_group_kms_encryption_enabled"], trivy: ["AWS-0017"] }, "log-retention-below-policy": { cdk_nag: ["HIPAA.Security-CloudWatchLogGroupRetentionPeriod", "NIST.800.53.R4-CloudWatchLogGroupRetentionPeriod", "NIST.800.53.R5-CloudWatchLogGroupRetentionPeriod", "PCI.DSS.321-CloudWatchLogGroupRetentionPeriod", "Serverless-CloudWatchLogGroupRetentionPeriod"], prowler: ["cloudwatch_log_group_retention_policy_specific_days_enabled"], securityhub: ["CloudWatch.16"] }, "fn-env-no-cmk": { checkov: ["CKV_AWS_173"], prowler: ["awslambda_function_env_vars_not_encrypted_with_cmk"], kics: ["a7f8ac28-eed1-483d-87c8-4c325f022572 (SAM: Serverless Function Environment Variables Not Encrypted)", "sam.serverless_function_environment_variables_not_encrypted", "sls.serverless_function_environment_variables_not_encrypted", "4495bc5d-4d1e-4a26-ae92-152d18195648 (SLS: Serverless Function Environment Variables Not Encrypted)"] }, "sqs-no-encryption": { checkov: ["CKV_AWS_27"], cfn_nag: ["W48"], cdk_nag: ["AwsSolutions-SQS2", "SQSQueueSSE"], prowler: ["sqs_queues_server_side_encryption_enabled"], securityhub: ["SQS.1"], kics: ["12726829-93ed-4d51-9cbe-13423f4299e1 (SQS With SSE Disabled)", "cfn.sqs_with_sse_disabled"], trivy: ["AWS-0096"] }, "sqs-no-cmk": { cfn_nag: ["W48"], trivy: ["AWS-0135"] }, "sns-no-encryption": { checkov: ["CKV_AWS_26"], cfn_nag: ["W47"], cdk_nag: ["HIPAA.Security-SNSEncryptedKMS", "NIST.800.53.R4-SNSEncryptedKMS", "NIST.800.53.R5-SNSEncryptedKMS", "PCI.DSS.321-SNSEncryptedKMS"], prowler: ["sns_topics_kms_encryption_at_rest_enabled"], securityhub: ["SNS.1"], kics: ["9d13b150-a2ab-42a1-b6f4-142e41f81e52 (SNS Topic Without KmsMasterKeyId)"], trivy: ["AWS-0095"] }, "sns-no-cmk": { trivy: ["AWS-0136"] }, "sqs-no-tls-only-policy": { cdk_nag: ["AwsSolutions-SQS4", "SQSQueueSSLRequestsOnly"] }, "sns-no-tls-only-policy": { cdk_nag: ["AwsSolutions-SNS3", "SNSTopicSSLPublishOnly"] }, "sns-subscription-http": { prowler: ["sns_subscription_not_using_http_endpoints"] }, "s3-no-tls-only-policy": { cdk_nag: ["AwsSolutions-S10", "HIPAA.Security-S3BucketSSLRequestsOnly", "NIST.800.53.R4-S3BucketSSLRequestsOnly", "NIST.800.53.R5-S3BucketSSLRequestsOnly", "PCI.DSS.321-S3BucketSSLRequestsOnly"], prowler: ["s3_bucket_secure_transport_policy"], securityhub: ["S3.5"], kics: ["38c64e76-c71e-4d92-a337-60174d1de1c9 (S3 Bucket Without SSL In Write Actions)"] }, "s3-no-encryption": { checkov: ["CKV_AWS_19"], cfn_nag: ["W41"], prowler: ["s3_bucket_default_encryption"], kics: ["b2e8752c-3497-4255-98d2-e4ae5b46bbf5 (S3 Bucket Without Server-side-encryption)"], trivy: ["AWS-0088"] }, "s3-no-kms": { cdk_nag: ["HIPAA.Security-S3DefaultEncryptionKMS", "NIST.800.53.R5-S3DefaultEncryptionKMS", "PCI.DSS.321-S3DefaultEncryptionKMS"], prowler: ["s3_bucket_kms_encryption"], securityhub: ["S3.17"], trivy: ["AWS-0132"] }, "s3-no-versioning": { checkov: ["CKV_AWS_21"], cdk_nag: ["HIPAA.Security-S3BucketVersioningEnabled", "NIST.800.53.R4-S3BucketVersioningEnabled", "NIST.800.53.R5-S3BucketVersioningEnabled", "PCI.DSS.321-S3BucketVersioningEnabled"], prowler: ["s3_bucket_object_versioning"], securityhub: ["S3.14"], kics: ["a227ec01-f97a-4084-91a4-47b350c1db54 (S3 Bucket Without Versioning)"], trivy: ["AWS-0090"] }, "s3-no-object-lock": { cdk_nag: ["NIST.800.53.R4-S3BucketDefaultLockEnabled"], prowler: ["s3_bucket_object_lock"], securityhub: ["S3.15"] }, "s3-no-mfa-delete": { prowler: ["s3_bucket_no_mfa_delete"], securityhub: ["S3.20"], trivy: ["AWS-0170"] }, "s3-no-replication": { cdk_nag: ["HIPAA.Security-S3BucketReplicationEnabled", "NIST.800.53.R4-S3BucketReplicationEnabled", "NIST.800.53.R5-S3BucketReplicationEnabled", "PCI.DSS.321-S3BucketReplicationEnabled"], prowler: ["s3_bucket_cross_region_replication"], securityhub: ["S3.7"] }, "ddb-no-encryption": { checkov: ["CKV_AWS_119"], cfn_nag: ["W74"], prowler: ["dynamodb_tables_kms_cmk_encryption_enabled"], kics: ["4bd21e68-38c1-4d58-acdc-6a14b203237f (DynamoDB Table Not Encrypted)", "cfn.dynamodb_table_not_encrypted", "c8dee387-a2e6-4a73-a942-183c975549ac (DynamoDB With Aws Owned CMK)"], trivy: ["AWS-0025", "AWS-0121"] }, "ddb-no-pitr": { checkov: ["CKV_AWS_28", "CKV_AWS_165"], cfn_nag: ["W78"], cdk_nag: ["AwsSolutions-DDB3", "HIPAA.Security-DynamoDBPITREnabled", "NIST.800.53.R4-DynamoDBPITREnabled", "NIST.800.53.R5-DynamoDBPITREnabled"], prowler: ["dynamodb_tables_pitr_enabled"], securityhub: ["DynamoDB.2"], kics: ["0f04217d-488f-4e7a-bec8-f16159686cd6 (DynamoDB Table Point In Time Recovery Disabled)"], trivy: ["AWS-0024"] }, "ddb-no-deletion-protection": { prowler: ["dynamodb_table_deletion_protection_enabled"], securityhub: ["DynamoDB.6"] }, "ddb-not-in-backup-plan": { cdk_nag: ["HIPAA.Security-DynamoDBInBackupPlan", "NIST.800.53.R4-DynamoDBInBackupPlan", "NIST.800.53.R5-DynamoDBInBackupPlan"], prowler: ["dynamodb_table_protected_by_backup_plan"], securityhub: ["DynamoDB.4"] }, "ddb-capacity": { cfn_nag: ["W73"], cdk_nag: ["HIPAA.Security-DynamoDBAutoScalingEnabled", "NIST.800.53.R4-DynamoDBAutoScalingEnabled", "NIST.800.53.R5-DynamoDBAutoScalingEnabled"], prowler: ["dynamodb_table_autoscaling_enabled"], securityhub: ["DynamoDB.1"], kics: ["c333e906-8d8b-4275-b999-78b6318f8dc6 (DynamoDB With Not Recommended Table Billing Mode)"] }, "dax-not-encrypted": { checkov: ["CKV_AWS_47"], cfn_nag: ["W83"], cdk_nag: ["AwsSolutions-DDB4"], prowler: ["dynamodb_accelerator_cluster_encryption_enabled", "dynamodb_accelerator_cluster_in_transit_encryption_enabled", "dynamodb_accelerator_cluster_multi_az"], securityhub: ["DynamoDB.3", "DynamoDB.7"], trivy: ["AWS-0023"] }, "kms-no-rotation": { checkov: ["CKV_AWS_7"], cfn_nag: ["F19"], cdk_nag: ["AwsSolutions-KMS5", "NIST.800.53.R4-KMSBackingKeyRotationEnabled", "NIST.800.53.R5-KMSBackingKeyRotationEnabled", "PCI.DSS.321-KMSBackingKeyRotationEnabled"], prowler: ["kms_cmk_rotation_enabled"], securityhub: ["KMS.4"], kics: ["235ca980-eb71-48f4-9030-df0c371029eb (KMS Key Rotation Disabled)", "1c07bfaf-663c-4f6f-b22b-8e2d481e4df5 (CMK Rotation Disabled)"], trivy: ["AWS-0065"] }, "kms-short-deletion-window": { prowler: ["kms_cmk_not_deleted_unintentionally"], securityhub: ["KMS.3"], kics: ["2844c749-bd78-4cd1-90e8-b179df827602 (CMK Is Unusable)"] }, "kms-multi-region": { prowler: ["kms_cmk_not_multi_region"] }, "secret-no-rotation": { cdk_nag: ["AwsSolutions-SMG4", "HIPAA.Security-SecretsManagerRotationEnabled", "NIST.800.53.R5-SecretsManagerRotationEnabled"], prowler: ["secretsmanager_automatic_rotation_enabled", "secretsmanager_secret_rotated_periodically"], securityhub: ["SecretsManager.1", "SecretsManager.4"] }, "secret-no-cmk": { checkov: ["CKV_AWS_149"], cfn_nag: ["W77"], cdk_nag: ["HIPAA.Security-SecretsManagerUsingKMSKey", "NIST.800.53.R5-SecretsManagerUsingKMSKey", "PCI.DSS.321-SecretsManagerUsingKMSKey"], kics: ["c8ae9ba9-c2f7-4e5c-b32e-a4b7712d4d22 (Secrets Manager Should Specify KmsKeyId)", "cfn.secretsmanager_secret_without_kms"], trivy: ["AWS-0098"] }, "sfn-no-cmk": { prowler: ["stepfunctions_statemachine_encrypted_with_cmk"] }, "kinesis-no-encryption": { checkov: ["CKV_AWS_43"], cfn_nag: ["W49"], cdk_nag: ["AwsSolutions-KDS1", "AwsSolutions-KDS3"], prowler: ["kinesis_stream_encrypted_at_rest"], securityhub: ["Kinesis.1"], kics: ["7f65be75-90ab-4036-8c2a-410aef7bb650 (Kinesis SSE Not Configured)"], trivy: ["AWS-0064"] }, "kinesis-short-retention": { prowler: ["kinesis_stream_data_retention_period"], securityhub: ["Kinesis.3"] }, "firehose-no-encryption": { cfn_nag: ["W88"], cdk_nag: ["AwsSolutions-KDF1"], prowler: ["firehose_stream_encrypted_at_rest"], securityhub: ["DataFirehose.1"] }, "efs-no-encryption": { checkov: ["CKV_AWS_42"], cfn_nag: ["F32"], cdk_nag: ["AwsSolutions-EFS1", "HIPAA.Security-EFSEncrypted", "NIST.800.53.R4-EFSEncrypted", "NIST.800.53.R5-EFSEncrypted", "PCI.DSS.321-EFSEncrypted"], prowler: ["efs_encryption_at_rest_enabled"], securityhub: ["EFS.1"], kics: ["2ff8e83c-90e1-4d68-a300-6d652112e622 (EFS Not Encrypted)", "6d087495-2a42-4735-abf7-02ef5660a7e6 (EFS Without KMS)"], trivy: ["AWS-0037"] }, "efs-no-backup": { cdk_nag: ["HIPAA.Security-EFSInBackupPlan", "NIST.800.53.R4-EFSInBackupPlan", "NIST.800.53.R5-EFSInBackupPlan"], prowler: ["efs_have_backup_enabled", "efs_multi_az_enabled"], securityhub: ["EFS.2"] }, "rds-no-encryption": { checkov: ["CKV_AWS_16", "CKV_AWS_96"], cfn_nag: ["F26", "F27"], cdk_nag: ["AwsSolutions-RDS2", "HIPAA.Security-RDSStorageEncrypted", "NIST.800.53.R4-RDSStorageEncrypted", "NIST.800.53.R5-RDSStorageEncrypted", "PCI.DSS.321-RDSStorageEncrypted"], prowler: ["rds_instance_storage_encrypted", "rds_cluster_storage_encrypted"], securityhub: ["RDS.3", "RDS.27"], kics: ["65844ba3-03a1-40a8-b3dd-919f122e8c95 (RDS Storage Encryption Disabled)", "5beacce3-4020-4a3d-9e1d-a36f953df630 (RDS Storage Not Encrypted)", "ffee2785-c347-451e-89f3-11aeb08e5c84 (CMK Unencrypted Storage)", "e52395b4-250b-4c60-81d5-2e58c1d37abc (Default KMS Key Usage)"], trivy: ["AWS-0079", "AWS-0080"] }, "rds-no-backup-or-protection": { cfn_nag: ["W75", "F80"], cdk_nag: ["AwsSolutions-RDS10", "AwsSolutions-RDS13", "RDSInBackupPlan"], prowler: ["rds_instance_backup_enabled", "rds_instance_deletion_protection", "rds_cluster_deletion_protection", "rds_instance_protected_by_backup_plan", "rds_cluster_protected_by_backup_plan"], securityhub: ["RDS.7", "RDS.8", "RDS.11", "RDS.26"], kics: ["8c415f6f-7b90-4a27-a44a-51047e1506f9 (RDS With Backup Disabled)", "e649a218-d099-4550-86a4-1231e1fcb60d (Low RDS Backup Retention Period)", "2c161e58-cb52-454f-abea-6470c37b5e6e (RDS DB Instance With Deletion Protection Disabled)"], trivy: ["AWS-0077", "AWS-0177", "AWS-0343"] }, "rds-monitoring-and-availability": { checkov: ["CKV_AWS_118", "CKV_AWS_157"], cdk_nag: ["AwsSolutions-RDS3", "AwsSolutions-RDS11", "AwsSolutions-RDS16", "HIPAA.Security-RDSEnhancedMonitoringEnabled", "NIST.800.53.R4-RDSEnhancedMonitoringEnabled", "NIST.800.53.R5-RDSEnhancedMonitoringEnabled", "AuroraMySQLBacktrack", "RDSAutomaticMinorVersionUpgradeEnabled", "RDSLoggingEnabled"], prowler: ["rds_instance_enhanced_monitoring_enabled", "rds_instance_multi_az", "rds_instance_integration_cloudwatch_logs", "rds_instance_minor_version_upgrade_enabled", "rds_instance_non_default_port", "rds_instance_default_admin", "rds_cluster_backtrack_enabled", "rds_cluster_copy_tags_to_snapshots", "rds_instance_copy_tags_to_snapshots", "rds_cluster_default_admin", "rds_cluster_integration_cloudwatch_logs", "rds_cluster_minor_version_upgrade_enabled", "rds_cluster_multi_az", "rds_cluster_non_default_port", "rds_instance_deprecated_engine_version", "rds_instance_extended_support"], securityhub: ["RDS.5", "RDS.6", "RDS.9", "RDS.13", "RDS.23", "RDS.25", "RDS.14", "RDS.15", "RDS.16", "RDS.17", "RDS.24", "RDS.34", "RDS.35", "RDS.36", "RDS.37"], kics: ["2b1d4935-9acf-48a7-8466-10d18bf51a69 (RDS Multi-AZ Deployment Disabled)", "1fe9d958-ddce-4228-a124-05265a959a8b (RDS Using Default Port)", "f0104061-8bfc-4b45-8a7d-630eb502f281 (Automatic Minor Upgrades Disabled)"], trivy: ["AWS-0133", "AWS-0078"] }, "api-cache-unencrypted": { cfn_nag: ["W87"], cdk_nag: ["HIPAA.Security-APIGWCacheEnabledAndEncrypted", "NIST.800.53.R4-APIGWCacheEnabledAndEncrypted", "NIST.800.53.R5-APIGWCacheEnabledAndEncrypted", "PCI.DSS.321-APIGWCacheEnabledAndEncrypted"], prowler: ["apigateway_restapi_cache_encrypted"], securityhub: ["APIGateway.5"], kics: ["37cca703-b74c-48ba-ac81-595b53398e9b (API Gateway Cache Encrypted Disabled)"], trivy: ["AWS-0002", "AWS-0110"] }, "appsync-cache-unencrypted": { securityhub: ["AppSync.1"] }, "event-bus-no-cmk": {}, "cognito-no-deletion-protection": { prowler: ["cognito_user_pool_deletion_protection_enabled"], securityhub: ["Cognito.6"] }, "data-residency-region-change": {}, "stack-termination-protection": { prowler: ["cloudformation_stacks_termination_protection_enabled"] }, "resource-untagged": { securityhub: ["Lambda.6"], kics: ["8df8e857-bd59-44fa-9f4c-d77594b95b46 (Lambda Function Without Tags)", "a71ecabe-03b6-456a-b3bc-d1a39aa20c98 (SAM: Serverless Function Without Tags)", "sls.serverless_function_without_tags", "f99d3482-fa8c-4f79-bad9-35212dded164 (SLS: Serverless Function Without Tags)", "08e39832-5e42-4304-98a0-aa5b43393162 (EFS Without Tags)"] }, "data-classification-tag-lowered": {}, "explicit-resource-name": { cfn_nag: ["W28"], trivy: ["AWS-0320"] }, "s3-shadow-bucket-name": { prowler: ["s3_bucket_shadow_resource_vulnerability"] }, "delta-encryption-downgraded": {}, "kms-enclave-attestation": { prowler: ["kms_key_enclave_attestation_not_enforced", "kms_key_enclave_attestation_bypassable_path", "kms_key_enclave_attestation_no_deployment_binding"] }, "fn-runtime-deprecated": { checkov: ["CKV_AWS_363"], serverless_rules: ["E2531"], cdk_nag: ["Serverless-LambdaLatestVersion", "AwsSolutions-L1"], prowler: ["awslambda_function_using_supported_runtimes"], securityhub: ["Lambda.2"] }, "fn-runtime-near-deprecation": {}, "fn-runtime-not-latest": { cdk_nag: ["AwsSolutions-L1", "Serverless-LambdaLatestVersion"] }, "fn-runtime-pinned-manual": {}, "fn-env-secret": { checkov: ["CKV_AWS_45", "CKV_AWS_41"], prowler: ["awslambda_function_no_secrets_in_variables"], kics: ["2564172f-c92b-4261-9acd-464aed511696 (Hardcoded AWS Access Key In Lambda)", "9ecb6b21-18bc-4aa7-bd07-db20f1c746db (CloudFormation Specifying Credentials Not Safe)"] }, "fn-env-secret-resolved-at-deploy": {}, "inline-code-secret": { prowler: ["awslambda_function_no_secrets_in_code", "awslambda_layer_no_secrets_in_content"] }, "sfn-definition-secret": { prowler: ["stepfunctions_statemachine_no_secrets_in_definition"] }, "stage-variable-secret": { prowler: ["apigateway_restapi_no_secrets_in_stage_variables"] }, "ssm-parameter-plaintext-secret": { checkov: ["CKV_AWS_384"] }, "template-parameter-secret-default": { cfn_nag: ["F23", "F24", "F34", "F45", "F66", "F68"] }, "rds-master-password-plaintext": { cfn_nag: ["F23", "F24", "F34"] }, "firehose-destination-secret": { cfn_nag: ["F66", "F68"] }, "output-exposes-secret": { prowler: ["cloudformation_stack_outputs_find_secrets"] }, "cfn-init-credentials": { cfn_nag: ["W1"], kics: ["9ecb6b21-18bc-4aa7-bd07-db20f1c746db (CloudFormation Specifying Credentials Not Safe)"] }, "fn-code-signing-absent": {}, "code-signing-warns-only": {}, "fn-layer-cross-account": { prowler: ["awslambda_function_using_cross_account_layers"] }, "layer-permission-public": {}, "fn-extension-added": {}, "fn-no-concurrency-limit": { checkov: ["CKV_AWS_115"], cfn_nag: ["W92"], cdk_nag: ["HIPAA.Security-LambdaConcurrency", "NIST.800.53.R5-LambdaConcurrency"] }, "esm-sqs-no-max-concurrency": {}, "fn-permission-public": { cfn_nag: ["F13"], cdk_nag: ["HIPAA.Security-LambdaFunctionPublicAccessProhibited", "NIST.800.53.R4-LambdaFunctionPublicAccessProhibited", "PCI.DSS.321-LambdaFunctionPublicAccessProhibited"], prowler: ["awslambda_function_not_publicly_accessible"], securityhub: ["Lambda.1"], kics: ["1d6e16f1-5d8a-4379-bfb3-2dadd38ed5a7 (Lambda Permission Principal Is Wildcard)", "cfn.lambda_permission_principal_is_wildcard"] }, "fn-permission-no-source": { checkov: ["CKV_AWS_364"], securityhub: ["Lambda.1"], trivy: ["AWS-0067"] }, "fn-permission-apigw-any-stage": { kics: ["57b12981-3816-4c31-b190-a1e614361dd2 (Public Lambda via API Gateway)"] }, "fn-permission-unusual-action": { cfn_nag: ["W24"], kics: ["9b83114b-b2a1-4534-990d-06da015e47aa (Lambda Permission Misconfigured)", "cfn.lambda_permission_misconfigured"] }, "fn-permission-cross-account": { prowler: ["awslambda_function_not_publicly_accessible"] }, "sqs-policy-public": { cfn_nag: ["F21"], prowler: ["sqs_queues_not_publicly_accessible"], securityhub: ["SQS.3"], kics: ["9b6a3f5b-5fd6-40ee-9bc0-ed604911212d (SQS Policy With Public Access)", "cfn.sqs_policy_with_public_access"] }, "sqs-policy-wildcard-action": { cfn_nag: ["F20"], trivy: ["AWS-0097"] }, "sqs-policy-negated": { cfn_nag: ["F7", "W18"], kics: ["4a8fc9a2-2b2f-4b3f-aa8d-401425872034 (SQS Queue Policy Allows Not Principal (older list))", "4fbfee74-8186-40d5-a24e-4baa76a855de (SQS Queue Policy Allows NotAction (older list))"] }, "sns-policy-public": { cfn_nag: ["F18"], prowler: ["sns_topics_not_publicly_accessible"], securityhub: ["SNS.4"], kics: ["ae53ce91-42b5-46bf-a84f-9a13366a4f13 (SNS Topic is Publicly Accessible)", "cfn.sns_topic_is_publicly_accessible"] }, "sns-policy-negated": { cfn_nag: ["F8", "W19"], kics: ["818f38ed-8446-4132-9c03-474d49e10195 (SNS Topic Publicity Has Allow and NotAction Simultaneously)"] }, "event-bus-policy-open": { cdk_nag: ["AwsSolutions-EVB1"], prowler: ["eventbridge_bus_exposed", "eventbridge_bus_cross_account_access", "eventbridge_schema_registry_cross_account_access"], securityhub: ["EventBridge.3"] }, "kms-policy-public": { checkov: ["CKV_AWS_33"], cfn_nag: ["F76"], prowler: ["kms_key_not_publicly_accessible"], securityhub: ["KMS.5"], kics: ["f6049677-ec4a-43af-8779-5190b6d03cba (KMS Allows Wildcard Principal)", "cfn.kms_allows_wildcard_principal", "da905474-7454-43c0-b8d2-5756ab951aba (KMS Key With Vulnerable Policy)"] }, "secret-policy-public": { prowler: ["secretsmanager_not_publicly_accessible", "secretsmanager_has_restrictive_resource_policy"] }, "ddb-policy-cross-account": { prowler: ["dynamodb_table_cross_account_access"] }, "s3-policy-public-write": { cfn_nag: ["F15", "F16"], cdk_nag: ["HIPAA.Security-S3BucketPublicWriteProhibited", "NIST.800.53.R4-S3BucketPublicWriteProhibited", "NIST.800.53.R5-S3BucketPublicWriteProhibited", "PCI.DSS.321-S3BucketPublicWriteProhibited"], prowler: ["s3_bucket_policy_public_write_access"], securityhub: ["S3.3"], kics: ["f6397a20-4cf1-4540-a997-1d363c25ef58 (S3 Bucket Allows Put Action From All Principals)", "acc78859-765e-4011-a229-a65ea57db252 (S3 Bucket Allows Delete Action From All Principals)", "4ae8af91-5108-42cb-9471-3bdbe596eac9 (S3 Bucket With All Permissions)", "456b00a3-1072-4149-9740-6b8bb60251b0 (S3 Bucket Allows Restore Actions From All Principals)", "7772bb8c-c0f3-42d4-8e4e-f1b8939ad085 (S3 Bucket Access to Any Principal)"] }, "s3-policy-public-read": { cfn_nag: ["F16"], cdk_nag: ["HIPAA.Security-S3BucketPublicReadProhibited", "NIST.800.53.R4-S3BucketPublicReadProhibited", "NIST.800.53.R5-S3BucketPublicReadProhibited", "PCI.DSS.321-S3BucketPublicReadProhibited", "AwsSolutions-S5"], prowler: ["s3_bucket_public_access"], securityhub: ["S3.2"], kics: ["f97b7d23-568f-4bcc-9ac9-02df0d57fbba (S3 Bucket Allows Get Action From All Principals)", "faa8fddf-c0aa-4b2d-84ff-e993e233ebe9 (S3 Bucket Allows List Action From All Principals)", "7772bb8c-c0f3-42d4-8e4e-f1b8939ad085 (S3 Bucket Access to Any Principal)"] }, "s3-policy-cross-account": { prowler: ["s3_bucket_cross_account_access"], securityhub: ["S3.6"] }, "s3-policy-negated": { cfn_nag: ["F9", "W20"] }, "s3-acl-public-write": { checkov: ["CKV_AWS_20", "CKV_AWS_57"], cfn_nag: ["F14"], cdk_nag: ["HIPAA.Security-S3BucketPublicReadProhibited", "NIST.800.53.R4-S3BucketPublicReadProhibited", "NIST.800.53.R5-S3BucketPublicReadProhibited", "PCI.DSS.321-S3BucketPublicReadProhibited", "HIPAA.Security-S3BucketPublicWriteProhibited", "NIST.800.53.R4-S3BucketPublicWriteProhibited", "NIST.800.53.R5-S3BucketPublicWriteProhibited", "PCI.DSS.321-S3BucketPublicWriteProhibited"], prowler: ["s3_bucket_public_write_acl", "s3_bucket_acl_prohibited"], securityhub: ["S3.3", "S3.12"], kics: ["07dda8de-d90d-469e-9b37-1aca53526ced (S3 Bucket ACL Allows Read Or Write to All Users)"], trivy: ["AWS-0092"] }, "s3-acl-public": { checkov: ["CKV_AWS_20"], cfn_nag: ["W31"], cdk_nag: ["HIPAA.Security-S3BucketPublicReadProhibited", "NIST.800.53.R4-S3BucketPublicReadProhibited", "NIST.800.53.R5-S3BucketPublicReadProhibited", "PCI.DSS.321-S3BucketPublicReadProhibited"], prowler: ["s3_bucket_public_list_acl", "s3_bucket_acl_prohibited"], securityhub: ["S3.2", "S3.12"], kics: ["07dda8de-d90d-469e-9b37-1aca53526ced (S3 Bucket ACL Allows Read Or Write to All Users)", "219f4c95-aa50-44e0-97de-cf71f4641170 (S3 Bucket ACL Allows Read to All Users)", "cfn.s3_bucket_acl_allows_read_to_all_users", "835d5497-a526-4aea-a23f-98a9afd1635f (S3 Bucket ACL Allows Read to Any Authenticated User)"], trivy: ["AWS-0092"] }, "s3-public-access-block-incomplete": { checkov: ["CKV_AWS_53", "CKV_AWS_54", "CKV_AWS_55", "CKV_AWS_56"], cdk_nag: ["AwsSolutions-S2", "HIPAA.Security-S3BucketLevelPublicAccessProhibited", "NIST.800.53.R5-S3BucketLevelPublicAccessProhibited", "PCI.DSS.321-S3BucketLevelPublicAccessProhibited"], prowler: ["s3_bucket_level_public_access_block"], securityhub: ["S3.8"], kics: ["48f100d9-f499-4c6d-b2b8-deafe47ffb26 (S3 Bucket Allows Public ACL)", "860ba89b-b8de-4e72-af54-d6aee4138a69 (S3 Bucket Allows Public Policy)", "6c8d51af-218d-4bfb-94a9-94eabaa0703a (S3 Bucket Without Ignore Public ACL)", "350cd468-0e2c-44ef-9d22-cfb73a62523c (S3 Bucket Without Restriction Of Public Bucket)", "cfn.s3_bucket_with_public_policy"], trivy: ["AWS-0086", "AWS-0087", "AWS-0091", "AWS-0093", "AWS-0094"] }, "s3-no-bucket-policy": { cfn_nag: ["W51"], kics: ["37fa8188-738b-42c8-bf82-6334ea567738 (S3 Bucket Should Have Bucket Policy)"] }, "s3-cors-open": { kics: ["3609d27c-3698-483a-9402-13af6ae80583 (S3 Bucket With Unsecured CORS Rule)"] }, "s3-website": { cdk_nag: ["AwsSolutions-S5"], kics: ["90501b1b-cded-4cc1-9e8b-206b85cda317 (S3 Static Website Host Enabled)"] }, "s3-access-point-public": { prowler: ["s3_access_point_public_access_block", "s3_multi_region_access_point_public_access_block"], securityhub: ["S3.19"] }, "ssm-document-public": { prowler: ["ssm_document_secrets", "ssm_documents_set_as_public"], securityhub: ["SSM.4"] }, "image-repo-public": { checkov: ["CKV_AWS_32"], cdk_nag: ["AwsSolutions-ECR1"], prowler: ["ecr_repositories_not_publicly_accessible"], kics: ["75be209d-1948-41f6-a8c8-e22dd0121134 (ECR Repository Is Publicly Accessible)"], trivy: ["AWS-0032"] }, "image-tag-mutable": { checkov: ["CKV_AWS_51"], prowler: ["ecr_repositories_tag_immutability"], securityhub: ["ECR.2"], kics: ["33f41d31-86b1-46a4-81f7-9c9a671f59ac (ECR Image Tag Not Immutable)"], trivy: ["AWS-0031"] }, "image-no-scan": { checkov: ["CKV_AWS_163"], cfn_nag: ["W79"], prowler: ["ecr_repositories_scan_images_on_push_enabled", "ecr_registry_scan_images_on_push_enabled"], securityhub: ["ECR.1"], kics: ["9025b2b3-e554-4842-ba87-db7aeec36d35 (Unscanned ECR Image)"], trivy: ["AWS-0030"] }, "image-no-customer-key": { checkov: ["CKV_AWS_136"], trivy: ["AWS-0033"] }, "nested-app-unpinned": {}, "macro-or-transform-added": {}, "custom-resource-added": {}, "sls-plugin-added": {}, "serverless-feature-unsafe-flag": {}, "delta-logical-id-rename-hides-loss": {}, "delta-suppression-added": {}, "delta-condition-branch-insecure": {}, "delta-secret-scope-widened": {} } };
 
 // src/core/access/language/meet.ts
-function meet(left2, right2) {
-  let [a, b] = [left2.codes, right2.codes], width = b.length + 1, row = new Uint8Array(width), next2 = new Uint8Array(width);
+function meet(left, right) {
+  let [a, b] = [left.codes, right.codes], width = b.length + 1, row = new Uint8Array(width), next2 = new Uint8Array(width);
   row[0] = 1;
   for (let i = 0; i <= a.length; i++) {
     let code = a[i], alive = !1;
     for (let j = 0; j < width; j++) {
       if (row[j] === 0) continue;
       let other = b[j];
-      other !== void 0 && isRun(other) && (row[j + 1] = 1), code !== void 0 && (isRun(code) && (next2[j] = 1, alive = !0), !(other === void 0 || !shareCode(code, left2.fold, other, right2.fold)) && (isRun(code) ? row[isRun(other) ? j : j + 1] = 1 : (next2[isRun(other) ? j : j + 1] = 1, alive = !0)));
+      other !== void 0 && isRun(other) && (row[j + 1] = 1), code !== void 0 && (isRun(code) && (next2[j] = 1, alive = !0), !(other === void 0 || !shareCode(code, left.fold, other, right.fold)) && (isRun(code) ? row[isRun(other) ? j : j + 1] = 1 : (next2[isRun(other) ? j : j + 1] = 1, alive = !0)));
     }
     if (code === void 0) return row[b.length] === 1;
     if (!alive) return !1;
@@ -25532,9 +25458,9 @@ function takesWholeKind(globs, kind) {
 function mayBeOf({ codes }, { service: service2 }) {
   let partition2 = codes.indexOf(colon) + 1, first = partition2 === 0 ? -1 : codes.indexOf(colon, partition2), second = first === -1 ? -1 : codes.indexOf(colon, first + 1);
   if (second === -1) return !0;
-  for (let at3 = 0; at3 < second; at3++) if (codes[at3] < 0 || codes[at3] >= 65536) return !0;
+  for (let at2 = 0; at2 < second; at2++) if (codes[at2] < 0 || codes[at2] >= 65536) return !0;
   if (second - first - 1 !== service2.length) return !1;
-  for (let at3 = 0; at3 < service2.length; at3++) if (codes[first + 1 + at3] !== service2[at3]) return !1;
+  for (let at2 = 0; at2 < service2.length; at2++) if (codes[first + 1 + at2] !== service2[at2]) return !1;
   return !0;
 }
 var kinds4 = /* @__PURE__ */ new Map();
@@ -25550,9 +25476,9 @@ function arnOf3(format2, name3) {
   let codes = [];
   for (let [index, part2] of format2.split(/(?<!\$\{[^}]*):/).entries()) {
     index > 0 && codes.push(colon);
-    for (let at3 = 0; at3 < part2.length; at3++) {
-      let end2 = part2.startsWith("${", at3) ? part2.indexOf("}", at3) : -1;
-      end2 === -1 ? codes.push(part2.charCodeAt(at3)) : (codes.push(...index < 5 ? [runInPart] : name3), at3 = end2);
+    for (let at2 = 0; at2 < part2.length; at2++) {
+      let end2 = part2.startsWith("${", at2) ? part2.indexOf("}", at2) : -1;
+      end2 === -1 ? codes.push(part2.charCodeAt(at2)) : (codes.push(...index < 5 ? [runInPart] : name3), at2 = end2);
     }
   }
   return { codes, fold: !1, exact: !1 };
@@ -25625,9 +25551,9 @@ function resourceRisk(policy5, catalogue2) {
 }
 function pointsOf2(grants, denials, policy5, catalogue2) {
   let widths2 = [...new Set(grants.map(({ width }) => width))].sort((a, b) => b - a);
-  return widths2.reduce((points2, width, at3) => {
+  return widths2.reduce((points2, width, at2) => {
     let allowed2 = grants.filter((grant3) => grant3.width >= width).map(({ statement }) => onItself(statement)), identity2 = [{ document: policy5.document, statements: [...allowed2, ...denials] }];
-    return points2 + (width - (widths2[at3 + 1] ?? 0)) * accessRisk({ identity: identity2 }, catalogue2);
+    return points2 + (width - (widths2[at2 + 1] ?? 0)) * accessRisk({ identity: identity2 }, catalogue2);
   }, 0);
 }
 function grantsOf3(statement) {
@@ -25708,14 +25634,14 @@ function matching(pattern, catalogue2) {
   );
 }
 function fits(pattern, text3) {
-  let [at3, from, star, mark3] = [0, 0, -1, 0];
-  for (; at3 < text3.length; )
+  let [at2, from, star, mark3] = [0, 0, -1, 0];
+  for (; at2 < text3.length; )
     if (pattern[from] === "*")
-      star = from++, mark3 = at3;
-    else if (from < pattern.length && (pattern[from] === "?" || pattern[from] === text3[at3]))
-      from++, at3++;
+      star = from++, mark3 = at2;
+    else if (from < pattern.length && (pattern[from] === "?" || pattern[from] === text3[at2]))
+      from++, at2++;
     else if (star !== -1)
-      from = star + 1, at3 = ++mark3;
+      from = star + 1, at2 = ++mark3;
     else return !1;
   for (; pattern[from] === "*"; ) from++;
   return from === pattern.length;
@@ -25736,7 +25662,7 @@ function createEscalationsOf(methods3, catalogue2) {
       }));
     }).map(({ positions, ...one2 }) => ({
       ...one2,
-      statements: statements.filter((_, at3) => positions.includes(at3))
+      statements: statements.filter((_, at2) => positions.includes(at2))
     }));
   };
 }

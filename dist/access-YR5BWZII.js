@@ -2,7 +2,7 @@ import { createRequire as createRequireForBundle } from 'node:module'; const req
 import {
   formatOf,
   wantsColor
-} from "./chunk-YGTQRQHC.js";
+} from "./chunk-4RUNSLVY.js";
 import {
   readFile
 } from "./chunk-Z44UP2EK.js";
@@ -13,7 +13,7 @@ import {
 import "./chunk-2C45E3LA.js";
 import {
   compareAccess
-} from "./chunk-OPYQLBG4.js";
+} from "./chunk-6KPN7FIB.js";
 import {
   isMap,
   parse
@@ -24,14 +24,14 @@ import {
   relationWords,
   renderAccessText,
   witnessSentence
-} from "./chunk-WTRBTQGI.js";
+} from "./chunk-SCL2ZI35.js";
 import {
   inert
 } from "./chunk-5UQXCBHZ.js";
 import {
   prose
 } from "./chunk-ROFISDCL.js";
-import "./chunk-5KILNJA2.js";
+import "./chunk-U4D7CWZJ.js";
 import "./chunk-EU4KY6M2.js";
 import "./chunk-7RSY6VYZ.js";
 import "./chunk-KXRTWP6X.js";

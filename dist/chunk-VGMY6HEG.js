@@ -6,10 +6,10 @@ import {
 } from "./chunk-3HOIMU36.js";
 import {
   readSides
-} from "./chunk-THX7YOXG.js";
+} from "./chunk-YIM6PEW5.js";
 import {
   reportText
-} from "./chunk-YGTQRQHC.js";
+} from "./chunk-4RUNSLVY.js";
 import {
   InputError
 } from "./chunk-4O67WWES.js";
@@ -22,7 +22,7 @@ import {
   diff,
   mayBeTemplate,
   rules
-} from "./chunk-OPYQLBG4.js";
+} from "./chunk-6KPN7FIB.js";
 import {
   defaultConfig
 } from "./chunk-Z5YG7WVW.js";

@@ -13,7 +13,7 @@ import {
   mayBeTemplate,
   rules,
   unknownManagedPolicies
-} from "./chunk-OPYQLBG4.js";
+} from "./chunk-6KPN7FIB.js";
 import {
   defaultConfig,
   isExcluded,
@@ -42,10 +42,10 @@ import {
   renderMarkdown,
   renderReviewComments,
   summaryMarker
-} from "./chunk-WTRBTQGI.js";
+} from "./chunk-SCL2ZI35.js";
 import "./chunk-5UQXCBHZ.js";
 import "./chunk-ROFISDCL.js";
-import "./chunk-5KILNJA2.js";
+import "./chunk-U4D7CWZJ.js";
 import {
   topOf
 } from "./chunk-EU4KY6M2.js";

@@ -3,40 +3,52 @@ import {
   lookup,
   refuseNoTemplate,
   withProgress
-} from "./chunk-CEFDTBIQ.js";
+} from "./chunk-VGMY6HEG.js";
 import {
   configPath,
   optionsOf
 } from "./chunk-3HOIMU36.js";
 import {
   readEntry
-} from "./chunk-THX7YOXG.js";
+} from "./chunk-YIM6PEW5.js";
 import {
+  formatOf,
   reportText
-} from "./chunk-YGTQRQHC.js";
+} from "./chunk-4RUNSLVY.js";
 import {
+  commitOf,
   kindOf,
   readFile,
-  readFolder
+  readFolder,
+  repositoryOf
 } from "./chunk-Z44UP2EK.js";
 import "./chunk-Q4QV2KAN.js";
-import "./chunk-XD6NPEKZ.js";
+import {
+  version
+} from "./chunk-XD6NPEKZ.js";
 import {
   InputError
 } from "./chunk-4O67WWES.js";
 import "./chunk-T76DAUVM.js";
 import "./chunk-2C45E3LA.js";
 import {
+  frameworkReport,
+  frameworks,
   rules,
   scan
-} from "./chunk-OPYQLBG4.js";
+} from "./chunk-6KPN7FIB.js";
 import "./chunk-Z5YG7WVW.js";
-import "./chunk-WTRBTQGI.js";
+import {
+  renderFrameworkReport,
+  renderOscal
+} from "./chunk-SCL2ZI35.js";
 import "./chunk-5UQXCBHZ.js";
 import "./chunk-ROFISDCL.js";
-import "./chunk-5KILNJA2.js";
+import "./chunk-U4D7CWZJ.js";
 import "./chunk-EU4KY6M2.js";
-import "./chunk-7RSY6VYZ.js";
+import {
+  nearest
+} from "./chunk-7RSY6VYZ.js";
 import {
   atLeast
 } from "./chunk-KXRTWP6X.js";
@@ -45,6 +57,28 @@ import "./chunk-MTDMNJWI.js";
 
 // src/cli/scan.ts
 import { relative, resolve, sep } from "node:path";
+
+// src/cli/compliance.ts
+async function complianceText(report, args) {
+  let format = formatOf(args, ["text", "json", "markdown", "sarif", "html"], "text"), asked = args.values("framework");
+  if (asked.length === 0 && format !== "oscal") return;
+  if (format !== "oscal" && format !== "text")
+    throw new InputError(
+      "`--framework` is told as `text` or `oscal`; the other formats name the controls beside each finding"
+    );
+  let reports = (asked.length > 0 ? asked : frameworks.map(({ id }) => id)).map((id) => reportOf(report, id));
+  if (format === "text") return reports.map(renderFrameworkReport).join(`
+
+`);
+  let repository = repositoryOf(process.cwd()), commit = repository === void 0 ? void 0 : commitOf(repository, "HEAD"), at = (/* @__PURE__ */ new Date()).toISOString();
+  return renderOscal({ reports, at, version: await version(), ...commit === void 0 ? {} : { commit } });
+}
+function reportOf(report, id) {
+  let found = frameworkReport(report.findings, id);
+  if (found) return found;
+  let ids = frameworks.map((framework) => framework.id), near = nearest(id, ids), hint = near === void 0 ? `use one of ${ids.join(", ")}` : `did you mean \`${near}\`?`;
+  throw new InputError(`there is no framework \`${id}\`; ${hint}`);
+}
 
 // src/cli/hold-less.ts
 import { setFlagsFromString } from "node:v8";
@@ -59,7 +93,7 @@ async function run(args) {
   holdLess(files.length);
   let report = await withProgress(`judging ${files.length} files`, files, () => scan(files, options));
   for (let { entry, side } of named) entry !== void 0 && refuseNoTemplate(entry, side.label, report.coverage);
-  let reasons = failures(report, args, options.config?.gate), text = await reportText(report, args, lookup({ head: files }));
+  let reasons = failures(report, args, options.config?.gate), text = await complianceText(report, args) ?? await reportText(report, args, lookup({ head: files }));
   return { status: reasons.length > 0 ? 1 : 0, text, notes: reasons };
 }
 function readOperand(operand, folder) {

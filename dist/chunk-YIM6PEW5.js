@@ -15,7 +15,7 @@ import {
 } from "./chunk-4O67WWES.js";
 import {
   mayBeTemplate
-} from "./chunk-OPYQLBG4.js";
+} from "./chunk-6KPN7FIB.js";
 import {
   nearest
 } from "./chunk-7RSY6VYZ.js";
