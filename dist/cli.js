@@ -87,7 +87,7 @@ var deployment = [
         name: "framework",
         value: "ID",
         multiple: !0,
-        help: "tell the controls of a compliance framework that findings are evidence for; `oscal` without it takes all"
+        help: "tell the controls of a framework that findings are evidence for"
       },
       ...gate,
       ...deployment,

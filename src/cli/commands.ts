@@ -106,7 +106,7 @@ export const commands: readonly Command[] = [
         name: 'framework',
         value: 'ID',
         multiple: true,
-        help: 'tell the controls of a compliance framework that findings are evidence for; `oscal` without it takes all',
+        help: 'tell the controls of a framework that findings are evidence for',
       },
       ...gate,
       ...deployment,
