@@ -43,6 +43,9 @@ export async function serve(context: Context, self: { login: string; id: number 
     });
   });
   server.requestTimeout = 30_000;
+  // Longer than the minute that proxies keep a connection: one closed under a delivery that is on its way loses its answer.
+  server.keepAliveTimeout = 65_000;
+  server.headersTimeout = 70_000;
   return await listen(server, context.settings);
 }
 
