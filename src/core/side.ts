@@ -3,7 +3,9 @@ import type { Catalogue } from './access/catalogue.ts';
 import type { Escalations } from './access/escalation.ts';
 import { isExcluded, ruleSetting, scenariosFor } from './config/index.ts';
 import { expand, mayBeTemplate } from './expand/index.ts';
-import { application } from './expand/stacks.ts';
+import { nestedApplication } from './expand/nested-application.ts';
+import { nestedUses } from './expand/nesting.ts';
+import { application, joined } from './expand/stacks.ts';
 import type { AccessPoints } from './facts/access-points.ts';
 import type { ActionsOf } from './facts/actions.ts';
 import type { EscalationsOf } from './facts/escalations.ts';
@@ -14,7 +16,7 @@ import type { TemplateCoverage } from './model/delta.ts';
 import type { Diagnostic } from './model/diagnostic.ts';
 import type { Facts } from './model/fact.ts';
 import type { SourceFile } from './model/place.ts';
-import type { Application, ExpandContext, Resource } from './model/stack.ts';
+import type { Application, ExpandContext, NestedUse, Resource } from './model/stack.ts';
 import { rules } from './rules/index.ts';
 import { infoOf, type RuleLinks } from './rules/info.ts';
 import { type ActiveRule, type Judgement, runStateRules } from './rules/run.ts';
@@ -75,6 +77,7 @@ export function* judgeEach(
   knowledge: Knowledge,
 ): Iterable<JudgedFile> {
   const context = expandContext(files, knowledge.options);
+  const uses = nestedUses(files, (file, uses) => applicationOf(file, uses, context, knowledge));
   for (const file of [...files].sort((a, b) => (a.path < b.path ? -1 : 1))) {
     if (isExcluded(knowledge.config, file.path)) {
       const reason = 'excluded by the configuration';
@@ -82,7 +85,7 @@ export function* judgeEach(
         yield { diagnostics: [], coverage: { path: file.path, side, state: 'skipped', reason } };
       continue;
     }
-    const app = applicationOf(file, context, knowledge);
+    const app = applicationOf(file, uses.get(file.path) ?? [], context, knowledge);
     if (!app) continue;
     const { format, diagnostics } = app.template;
     const failed = diagnostics.find((diagnostic) => diagnostic.level === 'error');
@@ -102,13 +105,19 @@ export function* judgeEach(
 }
 
 /**
- * The application that a file is. Options of the Serverless Framework change the expansion itself, so its scenarios are expanded
- * one by one; parameters of the other formats are chosen after it.
+ * The application that a file is. Options of the Serverless Framework, and what a parent stack passes to a SAM template, change the
+ * expansion itself, so those are expanded one by one; other parameters are chosen after it.
  */
-function applicationOf(file: SourceFile, context: ExpandContext, knowledge: Knowledge): Application | undefined {
+function applicationOf(
+  file: SourceFile,
+  uses: readonly NestedUse[],
+  context: ExpandContext,
+  knowledge: Knowledge,
+): Application | undefined {
   const around = deployment(file.path, knowledge);
-  const template = expand(file, context);
   const scenarios = Object.entries(around.scenarios);
+  if (uses.length > 0 && scenarios.length === 0) return nestedApplication(file, uses, context, around);
+  const template = expand(file, context);
   if (template?.format !== 'serverless' || scenarios.length === 0) return template && application(template, around);
   const apps = scenarios.flatMap(([name, options]) => {
     const { stage = context.stage, region = around.region } = options;
@@ -120,18 +129,7 @@ function applicationOf(file: SourceFile, context: ExpandContext, knowledge: Know
     const deployed = { ...around, ...(region === undefined ? {} : { region }), scenarios: { [name]: options } };
     return own ? [application(own, deployed)] : [];
   });
-  const diagnostics = new Map(
-    apps.flatMap((app) => app.template.diagnostics).map((one) => [JSON.stringify(one), one] as const),
-  );
-  return {
-    template: {
-      ...(apps[0]?.template ?? template),
-      diagnostics: [...diagnostics.values()],
-      files: [...new Set(apps.flatMap((app) => app.template.files))],
-    },
-    stacks: apps.flatMap((app) => app.stacks),
-    templates: apps.flatMap((app) => app.stacks.map(() => app.template)),
-  };
+  return joined(apps);
 }
 
 function deployment(path: string, { config, options }: Knowledge) {

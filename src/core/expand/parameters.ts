@@ -1,11 +1,13 @@
 /** Takes a parameter's or pseudo parameter's name, gives its value: given, by default, or a token. */
 import { get, isMap, type Json, type JsonMap } from '../model/tree.ts';
-import { isTrue, token } from '../model/value.ts';
+import { isTrue, isUnknown, token } from '../model/value.ts';
 
 /** What is known of the deployment. */
 export interface Surroundings {
   parameters: Readonly<Record<string, string>>;
   partition: string;
+  /** What a parent stack passes in place of a parameter's own default. */
+  defaults?: Readonly<Record<string, Json>>;
 }
 
 /** `undefined` is `AWS::NoValue`. Source: "Pseudo parameters reference", AWS CloudFormation User Guide. */
@@ -13,7 +15,7 @@ export function parameterValue(name: string, body: JsonMap, surroundings: Surrou
   if (name.startsWith('AWS::')) return pseudoParameter(name, surroundings);
   const definition = get(body.Parameters, name);
   if (Object.hasOwn(surroundings.parameters, name)) return typed(surroundings.parameters[name] as Json, definition);
-  const fallback = get(definition, 'Default');
+  const fallback = get(surroundings.defaults, name) ?? get(definition, 'Default');
   const allowed = get(definition, 'AllowedValues');
   if (!isMap(definition) || isTrue(definition.NoEcho) === true || isLookup(definition)) return token(`Ref:${name}`);
   if (fallback !== undefined && fallback !== null && typeof fallback !== 'object') return typed(fallback, definition);
@@ -33,6 +35,7 @@ function isLookup(definition: JsonMap): boolean {
 }
 
 function typed(value: Json, definition: Json | undefined): Json {
+  if (isUnknown(value)) return value;
   const type = get(definition, 'Type');
   const isList = type === 'CommaDelimitedList' || (typeof type === 'string' && type.startsWith('List<'));
   return isList && typeof value === 'string' ? value.split(',').map((item) => item.trim()) : value;

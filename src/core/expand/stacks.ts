@@ -1,15 +1,35 @@
 /** Takes an expanded template, gives one stack of resolved resources per scenario. */
 import { placeOf, topOf } from '../model/place.ts';
-import type { Application, Resource, Scenario, Stack, Template } from '../model/stack.ts';
+import type { Application, NestedUse, Resource, Scenario, Stack, Template } from '../model/stack.ts';
 import { asList, authorOf, get, isMap, type Json, type JsonMap, keySpan, spanOf } from '../model/tree.ts';
+import { token } from '../model/value.ts';
 import { createResolver } from './intrinsics/resolver.ts';
 import type { Resolver, Scope } from './intrinsics/scope.ts';
+import { nestedUse } from './nested-stack.ts';
 import { parameterValue, type Surroundings } from './parameters.ts';
 import { scenariosOf } from './scenarios.ts';
 
 export interface Deployment extends Surroundings {
   region?: string;
   scenarios?: Record<string, Record<string, string>>;
+}
+
+/** One application of several expansions of the same file; `undefined` where there is none. */
+export function joined(apps: readonly Application[]): Application | undefined {
+  const [first] = apps;
+  if (!first || apps.length === 1) return first;
+  const diagnostics = new Map(
+    apps.flatMap((app) => app.template.diagnostics).map((one) => [JSON.stringify(one), one] as const),
+  );
+  return {
+    template: {
+      ...first.template,
+      diagnostics: [...diagnostics.values()],
+      files: [...new Set(apps.flatMap((app) => app.template.files))],
+    },
+    stacks: apps.flatMap((app) => app.stacks),
+    templates: apps.flatMap((app) => app.stacks.map(() => app.template)),
+  };
 }
 
 /** A template's stacks share every resource that their scenarios do not tell apart, so that it is judged once. */
@@ -93,6 +113,7 @@ function stackOf(
     }
     if (resource) resources.set(id, resource);
   }
+  const nested = nestedIn(resources.values(), template, scope, fixedIn(scenario, deployment));
   const outputs = resolver.resolve(isMap(body.Outputs) ? body.Outputs : {});
   return {
     path: template.path,
@@ -102,7 +123,23 @@ function stackOf(
     outputs: isMap(outputs) ? outputs : {},
     region: deployment.region ?? String(lookUp('AWS::Region')),
     partition: deployment.partition,
+    ...(nested.length > 0 ? { nested } : {}),
   };
+}
+
+/** What the caller or the configuration says of parameters; everything else may be otherwise in another deployment. */
+function fixedIn({ name }: Scenario, { parameters, scenarios }: Deployment): JsonMap {
+  return { ...parameters, ...(name === undefined ? {} : scenarios?.[name]) };
+}
+
+function nestedIn(resources: Iterable<Resource>, { path }: Template, scope: Scope, fixed: JsonMap): NestedUse[] {
+  const parameter = (name: string) =>
+    name.startsWith('AWS::') ? scope.parameter(name) : (get(fixed, name) ?? token(`Ref:${name}`));
+  const certain = createResolver({ ...scope, parameter });
+  return [...resources].flatMap(({ id, type, body, properties }) => {
+    const use = type === 'AWS::CloudFormation::Stack' ? nestedUse(id, body, path, properties, certain) : undefined;
+    return use ?? [];
+  });
 }
 
 function resourceOf(

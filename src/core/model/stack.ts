@@ -63,6 +63,18 @@ export interface Resource {
   body: JsonMap;
 }
 
+/** A nested stack whose template is a file here, in one scenario of its parent. */
+export interface NestedUse {
+  /** The nested template. */
+  path: string;
+  /** In words, for `when`: `it is nested as Worker in root.yaml`. */
+  label: string;
+  /** Values that the parent passes however it is deployed. */
+  parameters: Readonly<Record<string, string>>;
+  /** Values that hold by default, in place of the nested template's own; a token for what is known only once deployed. */
+  defaults: Readonly<Record<string, Json>>;
+}
+
 export interface Stack {
   path: string;
   format: Format;
@@ -71,6 +83,8 @@ export interface Stack {
   outputs: JsonMap;
   region: string;
   partition: string;
+  /** Absent where nothing of this repository is nested. */
+  nested?: readonly NestedUse[];
 }
 
 /** A template with all its stacks, one per scenario (at least one). */

@@ -2,7 +2,7 @@
 import type { Report } from '../../model/diagnostic.ts';
 import { placeOf } from '../../model/place.ts';
 import type { ExpandContext } from '../../model/stack.ts';
-import { get, isMap, type JsonMap, spanAlong } from '../../model/tree.ts';
+import { get, isMap, type Json, type JsonMap, spanAlong } from '../../model/tree.ts';
 import { localPath } from './local-path.ts';
 
 /** The property of each type that names another template. */
@@ -16,17 +16,35 @@ export function recordNestedStacks(tree: JsonMap, path: string, context: ExpandC
   const resources = tree['Resources'];
   if (!isMap(resources)) return;
   for (const id of Object.keys(resources)) {
-    const type = get(resources, id, 'Type');
-    const property = typeof type === 'string' ? locations.get(type) : undefined;
-    if (property === undefined) continue;
-    const location = get(resources, id, 'Properties', property);
-    if (typeof location !== 'string') continue;
+    const location = locationOf(resources[id]);
+    if (location === undefined) continue;
     const local = localPath(path, location);
     if (typeof local === 'object') context.file(local.path);
     else if (local === 'outside') {
-      const span = spanAlong(resources, [id, 'Properties', property]);
+      const span = spanAlong(resources, [id, 'Properties', propertyOf(resources[id]) ?? '']);
       const message = `\`${location}\` lies outside of the repository; its changes are not seen`;
       report({ level: 'warning', code: 'include-outside', message, ...(span ? { place: placeOf(span) } : {}) });
     }
   }
+}
+
+/** The path in the repository of the template that a resource nests; `undefined` where it nests none of a file here. */
+export function nestedTemplate(resource: JsonMap, parent: string): string | undefined {
+  const location = locationOf(resource);
+  const local = location === undefined ? 'remote' : localPath(parent, location);
+  return typeof local === 'object' ? local.path : undefined;
+}
+
+function propertyOf(resource: Json | undefined): string | undefined {
+  const type = get(resource, 'Type');
+  return typeof type === 'string' ? locations.get(type) : undefined;
+}
+
+/** What CDK writes in place of a path is an address of its assets; the file beside it is in the metadata. */
+function locationOf(resource: Json | undefined): string | undefined {
+  const property = propertyOf(resource);
+  if (property === undefined) return undefined;
+  const written = get(resource, 'Properties', property);
+  const asset = get(resource, 'Metadata', 'aws:asset:path');
+  return typeof written === 'string' ? written : typeof asset === 'string' ? asset : undefined;
 }
