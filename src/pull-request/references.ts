@@ -50,13 +50,18 @@ function add(to: Set<string>, path: string | undefined, fits: boolean): void {
   if (fits && path !== undefined) to.add(path);
 }
 
-/** Runs of characters that a path may be written with, at least one of them a dot or a slash, and where a variable begins in them (-1: nowhere). */
+/**
+ * Runs of characters that a path may be written with, at least one of them a dot or a slash, and where a variable begins in them (-1: nowhere).
+ * Only the Serverless Framework's `file()` takes variables in a path; elsewhere such a run is a name, an ARN or a `{{resolve:…}}`.
+ */
 function* words(text: string): Generator<{ word: string; variable: number }> {
   for (const match of text.matchAll(/(?:[\w./@~+-]|\$\{[^(){}$\n]{0,80}\})+/g)) {
     const word = match[0];
     if (word.length > longestPath || !/[./]/.test(word)) continue;
     const inside = word.indexOf('${');
     const follows = inside === -1 && text.startsWith('${', match.index + word.length);
-    yield { word, variable: follows ? word.length : inside };
+    const variable = follows ? word.length : inside;
+    const isFile = /\bfile\(\s*["']?$/.test(text.slice(Math.max(0, match.index - 12), match.index));
+    if (variable === -1 || isFile) yield { word, variable };
   }
 }

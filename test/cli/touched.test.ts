@@ -34,6 +34,12 @@ describe('touchedFiles', () => {
     ]);
   });
 
+  it('leaves out the templates beside a changed one whose secrets and names hold variables', () => {
+    const secret = template('# {{resolve:secretsmanager:${Secret}/db.main}} arn:aws:s3:::${Bucket}/*');
+    const base = { 'a.yaml': secret, 'b.yaml': template() };
+    expect(headPaths(base, { ...base, 'a.yaml': `${secret}\n# x` })).toEqual(['a.yaml']);
+  });
+
   it('keeps what a changed template nests', () => {
     const base = {
       'p.yaml': template('TemplateURL: ./child/c.yaml'),
