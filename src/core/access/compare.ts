@@ -6,6 +6,7 @@ import { variablesOf } from './box.ts';
 import type { Catalogue } from './catalogue.ts';
 import { type Comparison, readOperator } from './conditions/operators.ts';
 import { type Claim, difference, type Question } from './difference.ts';
+import { evaluatorOf } from './evaluate.ts';
 import { grantsOf, type StatementGrant } from './grants.ts';
 import { newLetters } from './language/letters.ts';
 import { type Policies, statementsOf } from './policy-side.ts';
@@ -95,9 +96,10 @@ function oneWayPart(base: Policies, head: Policies, options: CompareOptions, not
   };
   const keyNames = keyNamesOf(statements);
   let spare: string[] | undefined;
+  const judges = { base: evaluatorOf(base), head: evaluatorOf(head) };
   const confirmed = new Map<Claim, Confirmed>();
   const { claims, gaveUp } = difference(question, (claim) => {
-    const found = confirm(claim, question, keyNames, () => (spare ??= spareCharacters(statements)));
+    const found = confirm(claim, question, judges, keyNames, () => (spare ??= spareCharacters(statements)));
     if (found) confirmed.set(claim, found);
     return found !== undefined;
   });
@@ -109,7 +111,7 @@ function oneWayPart(base: Policies, head: Policies, options: CompareOptions, not
     more: claims.length > 0 || gaveUp,
     exact: !gaveUp && guessed.length === 0,
     gaveUp,
-    grants: grantsOf(claims, confirmed, question),
+    grants: grantsOf(claims, confirmed, question, judges),
   };
 }
 

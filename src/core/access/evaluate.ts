@@ -3,7 +3,7 @@
  * (https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic.html). It shares no matching with the set
  * engine, which it checks: every claim is put to it before it is shown.
  */
-import type { Policy, PrincipalKind, Principals, Statement } from '../model/policy.ts';
+import type { Effect, Policy, PrincipalKind, Principals, Statement } from '../model/policy.ts';
 import { conditionHolds } from './evaluate-condition.ts';
 import { likeResource, likeText, protectTokens } from './like-text.ts';
 import { type Policies, statementsOf } from './policy-side.ts';
@@ -20,23 +20,58 @@ export interface Request {
 /** What undecidable conditions are taken to be: `operator on key: values` -> truth. */
 export type Assumptions = ReadonlyMap<string, boolean>;
 
-export function allows(policies: Policies, request: Request, assumptions: Assumptions = new Map()): boolean {
+/** Says of one request after the other whether the policies allow it. */
+export type Evaluator = (request: Request, assumptions?: Assumptions) => boolean;
+
+/** Which statements take an action is found once for each action; few actions are asked about many times. */
+export function evaluatorOf(policies: Policies): Evaluator {
+  const byAction = new Map<string, ByMember>();
+  const limits = (['boundary', 'scp'] as const).filter((member) => (policies[member]?.length ?? 0) > 0);
+  return (request, assumptions = new Map()) => {
+    let taking = byAction.get(request.action);
+    if (!taking) {
+      taking = statementsTaking(request.action, policies);
+      byAction.set(request.action, taking);
+    }
+    return allows(taking, limits, request, assumptions);
+  };
+}
+
+type ByMember = { [member in keyof Policies]?: Statement[] };
+
+function statementsTaking(action: string, policies: Policies): ByMember {
+  const takes = (pattern: string) => likeText(pattern, action, { wildcards: true, fold: true });
+  const taking = ({ actions, notActions }: Statement) => (actions ? actions.some(takes) : !notActions?.some(takes));
+  const found: ByMember = {};
+  for (const [member, list] of Object.entries(policies) as [keyof Policies, Policy[]][])
+    found[member] = statementsOf(list).filter(taking);
+  return found;
+}
+
+function allows(
+  taking: ByMember,
+  limits: readonly (keyof Policies)[],
+  request: Request,
+  assumptions: Assumptions,
+): boolean {
   const context = contextOf(request);
   const matchesRequest = (statement: Statement) => statementMatches(statement, request, context, assumptions);
-  const every = Object.values(policies).flatMap((member: Policy[]) => statementsOf(member));
-  if (every.some((statement) => statement.effect === 'Deny' && matchesRequest(statement))) return false;
-  const allowedBy = (member: Policy[] | undefined) =>
-    statementsOf(member).some((statement) => statement.effect === 'Allow' && matchesRequest(statement));
-  for (const limit of [policies.boundary, policies.scp])
-    if (limit && limit.length > 0 && !allowedBy(limit)) return false;
-  if (allowedBy(policies.identity) || allowedBy(policies.trust)) return true;
-  return statementsOf(policies.resource).some(
-    (statement) =>
-      statement.effect === 'Allow' &&
-      matchesRequest(statement) &&
-      (!policies.identity || !namedOnlyByAccount(statement, request)),
+  const some = (member: keyof Policies, effect: Effect) =>
+    taking[member]?.some((statement) => statement.effect === effect && matchesRequest(statement)) ?? false;
+  if (members.some((member) => some(member, 'Deny'))) return false;
+  if (limits.some((member) => !some(member, 'Allow'))) return false;
+  if (some('identity', 'Allow') || some('trust', 'Allow')) return true;
+  return (
+    taking.resource?.some(
+      (statement) =>
+        statement.effect === 'Allow' &&
+        matchesRequest(statement) &&
+        (!taking.identity || !namedOnlyByAccount(statement, request)),
+    ) ?? false
   );
 }
+
+const members = ['identity', 'boundary', 'scp', 'resource', 'trust'] as const;
 
 /** Keys in lower case, with what the principal itself says. */
 function contextOf({ principal, context }: Request): Map<string, string[]> {
@@ -51,17 +86,16 @@ function contextOf({ principal, context }: Request): Map<string, string[]> {
   return keys;
 }
 
+/** All but the action. */
 function statementMatches(
   statement: Statement,
   request: Request,
   context: ReadonlyMap<string, string[]>,
   assumptions: Assumptions,
 ): boolean {
-  const takesAction = (pattern: string) => likeText(pattern, request.action, { wildcards: true, fold: true });
   const takesResource = (pattern: string) =>
     likeResource(pattern, request.resource, { wildcards: true, ...variables(statement, context) });
   return (
-    (statement.actions ? statement.actions.some(takesAction) : !statement.notActions?.some(takesAction)) &&
     (statement.resources ? statement.resources.some(takesResource) : !statement.notResources?.some(takesResource)) &&
     principalMatches(statement, request) &&
     statement.conditions.every((condition) =>

@@ -6,7 +6,7 @@ import type { Action, Catalogue } from './catalogue.ts';
 import { accessLevels, byDanger } from './danger.ts';
 import type { Claim, Question } from './difference.ts';
 import { foldActions } from './fold.ts';
-import { type Confirmed, improve, tellingActions } from './witness.ts';
+import { type Confirmed, improve, type Judges, tellingActions } from './witness.ts';
 
 /** A grant with the statement that makes it. */
 export interface StatementGrant {
@@ -18,10 +18,11 @@ export function grantsOf(
   claims: readonly Claim[],
   confirmed: ReadonlyMap<Claim, Confirmed>,
   question: Question,
+  judges: Judges,
 ): StatementGrant[] {
   const grants = [...Map.groupBy(claims, (claim) => claim.statement)].map(([statement, own]) => ({
     statement,
-    grant: grantOf(statement, own, confirmed, question),
+    grant: grantOf(statement, own, confirmed, question, judges),
   }));
   return grants.sort((a, b) => accessLevels.indexOf(a.grant.level) - accessLevels.indexOf(b.grant.level));
 }
@@ -31,6 +32,7 @@ function grantOf(
   claims: readonly Claim[],
   confirmed: ReadonlyMap<Claim, Confirmed>,
   question: Question,
+  judges: Judges,
 ): Grant {
   const { catalogue } = question;
   const workable = new Map<string, boolean>();
@@ -53,7 +55,7 @@ function grantOf(
     level: dangerous[0]?.level ?? 'Write',
     services: [...new Set([...services, ...names.map((name) => name.split(':')[0] ?? '')])].sort(),
     privilegeEscalation: [],
-    witness: improve(confirmed.get(claim) as Confirmed, claim, question, dangerous),
+    witness: improve(confirmed.get(claim) as Confirmed, claim, question, judges, dangerous),
   };
   const principal = principalOf(statement);
   return principal === undefined ? grant : { ...grant, principal };

@@ -22,29 +22,30 @@ function sealed(identity: string): string {
 }
 
 export function likeText(pattern: string, text: string, reading: Reading = { wildcards: true }): boolean {
-  if (!/[*?$]/.test(pattern)) return reading.fold ? pattern.toLowerCase() === text.toLowerCase() : pattern === text;
-  const pieces = piecesOf(protectTokens(pattern), reading);
-  if (!pieces) return false;
-  const folded = reading.fold
-    ? pieces.map((piece) => (typeof piece === 'string' ? piece.toLowerCase() : piece))
-    : pieces;
+  if (!/[*?$]/.test(pattern)) return reading.fold ? lowerCase(pattern) === lowerCase(text) : pattern === text;
+  const written = read(pattern, reading);
+  if (!written) return false;
   const given = protectTokens(text);
-  return like(folded, reading.fold ? given.toLowerCase() : given);
+  return reading.fold ? like({ ...written, text: lowerCase(written.text) }, lowerCase(given)) : like(written, given);
 }
 
 /** Part by part, as the ARN operators compare; a pattern or text that is no ARN is compared whole. */
 export function likeArn(pattern: string, text: string, reading: Reading): boolean {
-  const pieces = piecesOf(protectTokens(pattern), reading);
-  if (!pieces) return false;
+  const written = read(pattern, reading);
+  if (!written) return false;
   const given = protectTokens(text);
-  const wanted = sixParts(pieces, (piece) => piece === ':');
-  const parts = sixParts(given.split(''), (character) => character === ':');
-  if (wanted.length < 6) return like(pieces, given);
-  return parts.length === 6 && wanted.every((part, index) => like(part, (parts[index] ?? []).join('')));
+  const wanted = patternParts(written);
+  if (wanted.length < 6) return like(written, given);
+  const parts = given.split(':');
+  const [arn, partition, service, region, account, ...resource] = parts;
+  if (parts.length < 6) return false;
+  const six = [arn, partition, service, region, account, resource.join(':')];
+  return wanted.every((part, index) => like(part, six[index] as string));
 }
 
 /** As a `Resource` element compares: part by part where the pattern has an account in its place, else whole. */
 export function likeResource(pattern: string, text: string, reading: Reading): boolean {
+  if (differsAtOnce(pattern, text)) return false;
   const parts = protectTokens(pattern).split(':');
   const account = parts.length >= 6 && parts[0] === 'arn' ? parts[4] : undefined;
   const fits =
@@ -55,32 +56,77 @@ export function likeResource(pattern: string, text: string, reading: Reading): b
   return fits ? likeArn(pattern, text, reading) : likeText(pattern, text, reading);
 }
 
-type Piece = string | { any: 'run' | 'one' };
-
-function sixParts<T>(items: readonly T[], isColon: (item: T) => boolean): T[][] {
-  const parts: T[][] = [[]];
-  for (const item of items) {
-    if (isColon(item) && parts.length < 6) parts.push([]);
-    else parts.at(-1)?.push(item);
+/** Whether the texts part before anything but plain characters has come: most pairs do. */
+function differsAtOnce(pattern: string, text: string): boolean {
+  for (let at = 0; at < pattern.length; at++) {
+    const code = pattern.charCodeAt(at);
+    if (code === 42 || code === 63 || code === 36) return false;
+    if (code !== text.charCodeAt(at)) return true;
   }
-  return parts;
+  return false;
 }
 
+/** A pattern with its variables filled in: `*` and `?` are wildcards, but not at the `plain` places. */
+interface Written {
+  text: string;
+  plain: ReadonlySet<number>;
+}
+
+const nothing: ReadonlySet<number> = new Set();
+
 /** `undefined` where a variable has no value. */
-function piecesOf(pattern: string, { wildcards, variables }: Reading): Piece[] | undefined {
-  const pieces: Piece[] = [];
+function read(source: string, { wildcards, variables }: Reading): Written | undefined {
+  const pattern = protectTokens(source);
+  if (wildcards && !(variables && pattern.includes('${'))) return { text: pattern, plain: nothing };
+  const plain = new Set<number>();
+  let text = '';
   for (let at = 0; at < pattern.length; at++) {
-    const character = pattern[at] as string;
     const end = variables && pattern.startsWith('${', at) ? pattern.indexOf('}', at) : -1;
     if (variables && end !== -1) {
       const value = variableText(pattern.slice(at + 2, end), variables);
       if (value === undefined) return undefined;
-      pieces.push(...protectTokens(value).split(''));
+      const protectedValue = protectTokens(value);
+      for (let offset = 0; offset < protectedValue.length; offset++) plain.add(text.length + offset);
+      text += protectedValue;
       at = end;
-    } else if (wildcards && character === '*') pieces.push({ any: 'run' });
-    else pieces.push(wildcards && character === '?' ? { any: 'one' } : character);
+    } else {
+      if (!wildcards) plain.add(text.length);
+      text += pattern[at];
+    }
   }
-  return pieces;
+  return { text, plain };
+}
+
+/** Character by character, so that every place stays where it is. */
+function lowerCase(text: string): string {
+  const lower = text.toLowerCase();
+  // Beyond ASCII a letter's lower case may be longer or hang on its neighbours.
+  if (/^[\x20-\x7e]*$/.test(text)) return lower;
+  return text
+    .split('')
+    .map((unit) => (unit.toLowerCase().length === 1 ? unit.toLowerCase() : unit))
+    .join('');
+}
+
+/** At most six parts, the last with all the rest. */
+function patternParts(written: Written): Written[] {
+  const parts: Written[] = [];
+  let start = 0;
+  while (parts.length < 5) {
+    const end = written.text.indexOf(':', start);
+    if (end === -1) break;
+    parts.push(cut(written, start, end));
+    start = end + 1;
+  }
+  return [...parts, cut(written, start, written.text.length)];
+}
+
+function cut({ text, plain }: Written, from: number, to: number): Written {
+  if (plain.size === 0) return { text: text.slice(from, to), plain };
+  return {
+    text: text.slice(from, to),
+    plain: new Set([...plain].filter((place) => place >= from && place < to).map((place) => place - from)),
+  };
 }
 
 function variableText(inside: string, variables: ReadonlyMap<string, string[]>): string | undefined {
@@ -92,29 +138,45 @@ function variableText(inside: string, variables: ReadonlyMap<string, string[]>):
   return fallback.startsWith("'") ? fallback.slice(1, -1) : fallback;
 }
 
-/** Row by row over the text: which prefixes of the pattern match so far. */
-function like(pieces: readonly Piece[], text: string): boolean {
-  let start = 0;
-  while (start < text.length && pieces[start] === text[start]) start++;
-  if (start === pieces.length) return start === text.length;
-  if (typeof pieces[start] === 'string') return false;
-  let row = spread(pieces, pieces.map((_, index) => index === start).concat(false));
-  for (let at = start; at < text.length; at++) {
-    const character = text[at] as string;
-    const next = [false];
-    for (const [index, piece] of pieces.entries()) {
-      if (typeof piece === 'string') next.push(row[index] === true && piece === character);
-      else if (piece.any === 'run') next.push(row[index + 1] === true);
-      else next.push(row[index] === true);
+/** Stretch by stretch between the runs, each at the first place where it fits; the last one at the end of the text. */
+function like(written: Written, text: string): boolean {
+  const { text: pattern } = written;
+  let run = nextRun(written, 0);
+  if (run === -1) return pattern.length === text.length && fitsAt(written, 0, pattern.length, text, 0);
+  if (!fitsAt(written, 0, run, text, 0)) return false;
+  let at = run;
+  for (;;) {
+    const start = run + 1;
+    run = nextRun(written, start);
+    if (run === -1) {
+      const place = text.length - (pattern.length - start);
+      return place >= at && fitsAt(written, start, pattern.length, text, place);
     }
-    row = spread(pieces, next);
-    if (!row.includes(true)) return false;
+    const place = firstFit(written, start, run, text, at);
+    if (place === -1) return false;
+    at = place + run - start;
   }
-  return row[pieces.length] === true;
 }
 
-function spread(pieces: readonly Piece[], row: boolean[]): boolean[] {
-  for (const [index, piece] of pieces.entries())
-    if (typeof piece !== 'string' && piece.any === 'run' && row[index]) row[index + 1] = true;
-  return row;
+function nextRun({ text, plain }: Written, from: number): number {
+  let run = text.indexOf('*', from);
+  while (run !== -1 && plain.has(run)) run = text.indexOf('*', run + 1);
+  return run;
+}
+
+function fitsAt({ text: pattern, plain }: Written, from: number, to: number, text: string, place: number): boolean {
+  if (place + to - from > text.length) return false;
+  for (let at = from; at < to; at++) {
+    const code = pattern.charCodeAt(at);
+    if (code !== text.charCodeAt(place + at - from) && !(code === 63 && !plain.has(at))) return false;
+  }
+  return true;
+}
+
+function firstFit(written: Written, from: number, to: number, text: string, start: number): number {
+  const stretch = written.text.slice(from, to);
+  if (!stretch.includes('?')) return text.indexOf(stretch, start);
+  for (let place = start; place + stretch.length <= text.length; place++)
+    if (fitsAt(written, from, to, text, place)) return place;
+  return -1;
 }

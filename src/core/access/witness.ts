@@ -5,7 +5,7 @@ import { principalKinds } from '../model/policy.ts';
 import type { Action, Catalogue } from './catalogue.ts';
 import { byDanger } from './danger.ts';
 import type { Claim, Question } from './difference.ts';
-import { type Assumptions, allows, type Request } from './evaluate.ts';
+import type { Assumptions, Evaluator, Request } from './evaluate.ts';
 import { findWord } from './language/find-word.ts';
 import { codesOf, compileGlob, matches } from './language/glob.ts';
 import { fresh, type Letter, type Letters, type Word } from './language/letters.ts';
@@ -16,10 +16,17 @@ export interface Confirmed {
   witness: Witness;
 }
 
+/** The direct evaluators of both sides. */
+export interface Judges {
+  base: Evaluator;
+  head: Evaluator;
+}
+
 /** `undefined` where the evaluator does not agree. */
 export function confirm(
   claim: Claim,
   question: Question,
+  judges: Judges,
   keyNames: ReadonlyMap<string, string>,
   spare: () => readonly string[],
 ): Confirmed | undefined {
@@ -28,8 +35,7 @@ export function confirm(
       .filter(([dimension]) => dimension.startsWith('free:'))
       .map(([dimension, value]) => [dimension.slice('free:'.length), value.length > 0]),
   );
-  const holds = (request: Request) =>
-    allows(question.head, request, assumptions) && !allows(question.base, request, assumptions);
+  const holds = (request: Request) => judges.head(request, assumptions) && !judges.base(request, assumptions);
   for (const filling of [ordinary, exactly(spare)]) {
     const request = requestOf(claim, question, keyNames, filling);
     if (request && holds(request)) return { request, assumptions, witness: witnessOf(request) };
@@ -111,11 +117,11 @@ export function improve(
   { request, assumptions }: Confirmed,
   claim: Claim,
   question: Question,
+  judges: Judges,
   actions: readonly Action[],
 ): Witness {
   let best = request;
-  const holds = (candidate: Request) =>
-    allows(question.head, candidate, assumptions) && !allows(question.base, candidate, assumptions);
+  const holds = (candidate: Request) => judges.head(candidate, assumptions) && !judges.base(candidate, assumptions);
   const take = (candidate: Request) => {
     if (!holds(candidate)) return false;
     best = candidate;
