@@ -11,6 +11,7 @@ import { diff } from './index.ts';
 import { unknownManagedPolicies } from './knowledge.ts';
 import { type Change, type Gathered, type GatherOptions, gather } from './pull-request/gather.ts';
 import { type Published, publish } from './pull-request/publish.ts';
+import { withUnread } from './pull-request/unread.ts';
 
 export type { Change } from './pull-request/gather.ts';
 export type { Published } from './pull-request/publish.ts';
@@ -51,8 +52,8 @@ export async function reviewChange(client: GitHubClient, change: Change, setting
   const unapproved = await judge(config);
   const approvals = awaitsApproval(unapproved, config) ? await settings.approvals?.(teamsOf(config)) : undefined;
   const judged = approvals && approvals.length > 0 ? await judge(config, approvals) : unapproved;
-  const delta = withUnread(judged, missed, gathered, config);
-  const propose = async (by: Config) => withUnread(await judge(by), gathered.diagnostics, gathered, by);
+  const delta = withUnread(judged, missed, gathered.unread, config);
+  const propose = async (by: Config) => withUnread(await judge(by), gathered.diagnostics, gathered.unread, by);
   const proposal = await proposalOf(gathered, propose, adjust, delta);
   const { comparison } = gathered;
   const report: DiffReport = {
@@ -83,23 +84,6 @@ function awaitsApproval({ access, exposure, findings, frameworks }: Delta, { gat
 function teamsOf({ frameworks }: Config): string[] {
   const reviewers = Object.values(frameworks).flatMap((framework) => framework.reviewers);
   return [...new Set(reviewers.filter((reviewer) => reviewer.includes('/')))];
-}
-
-/** What could not be read counts like a template that cannot be parsed: the gate does not pass over it. */
-function withUnread(delta: Delta, missed: readonly Diagnostic[], { unread }: Gathered, config: Config): Delta {
-  const errors = missed.filter((diagnostic) => diagnostic.level === 'error');
-  const merged = { ...delta, diagnostics: [...missed, ...delta.diagnostics], coverage: [...delta.coverage, ...unread] };
-  if (errors.length === 0 || config.gate.unreadable === 'warn') return merged;
-  const reason = `${errors.length} ${errors.length === 1 ? 'problem' : 'problems'} kept part of the change from being judged: ${errors[0]?.message}.`;
-  if (config.gate.mode !== 'enforce')
-    return {
-      ...merged,
-      gate: {
-        ...delta.gate,
-        reasons: [`Not enforced, as the mode is ${config.gate.mode}: ${reason}`, ...delta.gate.reasons],
-      },
-    };
-  return { ...merged, gate: { verdict: 'fail', reasons: [reason, ...delta.gate.reasons] } };
 }
 
 const proposalCode = 'config-changed';

@@ -1,9 +1,11 @@
 /** `lambdelta diff`: reads both sides, reviews the change, tells it. */
 import { defaultConfig, type Options } from '../core/model/config.ts';
+import type { TemplateCoverage } from '../core/model/delta.ts';
 import type { SourceFile } from '../core/model/place.ts';
 import type { DiffReport, SideName } from '../core/render/index.ts';
 import { InputError } from '../edge/disk/index.ts';
-import { diff, rules } from '../index.ts';
+import { diff, mayBeTemplate, rules } from '../index.ts';
+import { unreadDiagnostic, withUnread } from '../pull-request/unread.ts';
 import type { Arguments } from './arguments.ts';
 import { reportText } from './formats.ts';
 import type { Outcome } from './outcome.ts';
@@ -14,12 +16,15 @@ import { touchedFiles } from './touched.ts';
 
 export async function run(args: Arguments): Promise<Outcome> {
   const folder = process.cwd();
-  const { base, head, untouched } = touchedSides(readSides(args.operands, { folder }));
+  const sides = readSides(args.operands, { folder });
+  const { base, head, untouched } = touchedSides(sides);
   const known = { rules: rules.map(({ id }) => id) };
   const options = optionsOf(args, base.files, folder, known);
   const files = [...base.files, ...head.files];
+  const unread = unreadOf(sides);
+  const errors = unread.filter(({ state }) => state === 'failed').map(unreadDiagnostic);
   const { delta, notes } = await withProgress(`judging ${files.length} files`, files, async () => ({
-    delta: await diff(base.files, head.files, options),
+    delta: withUnread(await diff(base.files, head.files, options), errors, unread, options.config ?? defaultConfig),
     notes: await configNotes(base.files, head.files, args, options, known),
   }));
   for (const [name, { entry, side }] of Object.entries({ base, head })) {
@@ -36,6 +41,21 @@ export async function run(args: Arguments): Promise<Outcome> {
   };
   const source = lookup({ base: base.files, head: head.files });
   return { status: delta.gate.verdict === 'fail' ? 1 : 0, text: await reportText(report, args, source) };
+}
+
+/** What one side has and was not read, unless the other lacks it alike; a template that a dead link takes the place of is a failure. */
+function unreadOf({ base, head }: Sides): TemplateCoverage[] {
+  const [before, after] = [base, head].map(({ unread }) => new Set(unread.map(({ path }) => path)));
+  const was = new Map(base.files.map(({ path, text }) => [path, text]));
+  const state = (path: string) => (mayBeTemplate(was.get(path) ?? '') ? 'failed' : 'skipped');
+  return [
+    ...base.unread
+      .filter(({ path }) => !after?.has(path))
+      .map((link) => ({ ...link, side: 'base', state: 'skipped' }) as const),
+    ...head.unread
+      .filter(({ path }) => !before?.has(path))
+      .map((link) => ({ ...link, side: 'head', state: state(link.path) }) as const),
+  ];
 }
 
 /** Files that the user named are judged whatever they hold; of folders and commits only what the change touches. */

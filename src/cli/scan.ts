@@ -22,7 +22,11 @@ export async function run(args: Arguments): Promise<Outcome> {
   const files = [...new Map(named.flatMap((side) => side.files).map((file) => [file.path, file])).values()];
   const options = optionsOf(args, [...files, ...ownConfig(folder)], folder, { rules: rules.map(({ id }) => id) });
   holdLess(files.length);
-  const report = await withProgress(`judging ${files.length} files`, files, () => scan(files, options));
+  const judged = await withProgress(`judging ${files.length} files`, files, () => scan(files, options));
+  const unread = named.flatMap((side) =>
+    side.unread.map((link) => ({ ...link, side: 'head', state: 'skipped' }) as const),
+  );
+  const report = { ...judged, coverage: [...judged.coverage, ...unread] };
   for (const { entry, side } of named) if (entry !== undefined) refuseNoTemplate(entry, side.label, report.coverage);
   const reasons = failures(report, args, options.config?.gate);
   const text = (await complianceText(report, args)) ?? (await reportText(report, args, lookup({ head: files })));
@@ -36,7 +40,7 @@ function readOperand(operand: string, folder: string): SideFiles {
   if (kind === 'none') throw new InputError(`\`${operand}\` is no file or folder`);
   const below = relative(folder, path).split(sep).join('/');
   const prefix = below === '' || below.startsWith('..') || resolve(below) !== path ? '' : `${below}/`;
-  return { side: { label: operand }, files: readFolder(path, prefix) };
+  return { side: { label: operand }, ...readFolder(path, prefix) };
 }
 
 /** The configuration of the folder that the user stands in counts, whatever path was named. */

@@ -7,6 +7,7 @@ import type { Side } from '../core/render/index.ts';
 import {
   type BlobCache,
   commitOf,
+  type FolderFiles,
   InputError,
   isShallow,
   kindOf,
@@ -18,9 +19,8 @@ import {
   repositoryOf,
 } from '../edge/disk/index.ts';
 
-export interface SideFiles {
+export interface SideFiles extends FolderFiles {
   side: Side;
-  files: SourceFile[];
   /** The file that the user named; only it is judged, the others are there to be included. */
   entry?: string;
 }
@@ -59,8 +59,8 @@ function readRange([, from, dots, to]: RegExpExecArray, folder: string) {
   }
   const cache: BlobCache = new Map();
   return {
-    base: { side: { label: baseName, sha: start }, files: readCommit(repository, start, cache) },
-    head: { side: { label: headName, sha: other }, files: readCommit(repository, other, cache) },
+    base: { side: { label: baseName, sha: start }, ...readCommit(repository, start, cache) },
+    head: { side: { label: headName, sha: other }, ...readCommit(repository, other, cache) },
   };
 }
 
@@ -76,11 +76,11 @@ function readSide(name: string, folder: string, cache: BlobCache): SideFiles {
       `\`${name}\` is ${what}: write \`./${name}\` for the ${kind}, or \`${name}^{}\` for the revision`,
     );
   }
-  if (kind === 'folder') return { side: { label: name }, files: readFolder(path) };
+  if (kind === 'folder') return { side: { label: name }, ...readFolder(path) };
   if (kind === 'file') return readEntry(name, folder);
   if (isPath) throw new InputError(`\`${name}\` is no file or folder`);
   if (repository === undefined || commit === undefined) throw unknownSide(name, repository);
-  return { side: { label: name, sha: commit }, files: readCommit(repository, commit, cache) };
+  return { side: { label: name, sha: commit }, ...readCommit(repository, commit, cache) };
 }
 
 /** The repository's files as they are on disk now, committed or not. */
@@ -91,7 +91,7 @@ function readWorkingTree(base: string, folder: string): SideFiles {
       `\`diff\` needs a second side to compare \`${base}\` with; usage: \`lambdelta diff <base> <head>\``,
     );
   }
-  return { side: { label: 'working tree' }, files: readFolder(repository) };
+  return { side: { label: 'working tree' }, ...readFolder(repository) };
 }
 
 /** One file by the path that the user gave, with the files of its folder that it may include. */
@@ -102,8 +102,9 @@ export function readEntry(name: string, folder: string): SideFiles {
   const entry = (inside ? shown : basename(path)).split(sep).join('/');
   const file = readFile(path, entry);
   const prefix = entry.slice(0, entry.length - basename(entry).length);
-  const others = mayInclude(file.text) ? readFolder(dirname(path), prefix).filter((other) => other.path !== entry) : [];
-  return { side: { label: name }, files: [file, ...included(file, others)], entry };
+  const beside = mayInclude(file.text) ? readFolder(dirname(path), prefix).files : [];
+  const others = beside.filter((other) => other.path !== entry);
+  return { side: { label: name }, files: [file, ...included(file, others)], unread: [], entry };
 }
 
 /** Most templates include nothing; then their folder need not be walked. */

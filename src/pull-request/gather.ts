@@ -2,7 +2,7 @@
 import type { TemplateCoverage } from '../core/model/delta.ts';
 import type { Diagnostic } from '../core/model/diagnostic.ts';
 import { matchesAny } from '../core/model/glob.ts';
-import { type SourceFile, topOf } from '../core/model/place.ts';
+import type { SourceFile } from '../core/model/place.ts';
 import { isCandidate } from '../edge/disk/candidates.ts';
 import {
   type Comparison,
@@ -20,6 +20,7 @@ import { type Configuration, configPath, previewConfiguration, readConfiguration
 import { includedFiles, searchList, templatesIncluding } from './includes.ts';
 import { isDataFile } from './references.ts';
 import { type Reader, reader, type SideFiles } from './side-files.ts';
+import { unreadDiagnostic } from './unread.ts';
 
 export interface Change extends RepositoryName {
   /** The branch or commit to be merged into; the merge base with `head` is what is compared. */
@@ -99,7 +100,7 @@ export async function gather(client: GitHubClient, change: Change, options: Gath
     head: sources(head),
     configuration,
     ...(proposed ? { proposed: { ...proposed, path } } : {}),
-    diagnostics: [...diagnostics, ...unread.filter((row) => row.state === 'failed').map(diagnosticOf)],
+    diagnostics: [...diagnostics, ...unread.filter((row) => row.state === 'failed').map(unreadDiagnostic)],
     unread,
     hasTemplates: [...base, ...head].some(
       ([name, file]) =>
@@ -184,16 +185,6 @@ function unreadOf(side: 'base' | 'head', files: SideFiles, isLeftOut: (path: str
     const state = file.isLink || isLeftOut(path) ? ('skipped' as const) : ('failed' as const);
     return [{ path, side, state, reason: file.unread }];
   });
-}
-
-/** What base held and cannot be read is no error: all of head then counts as new. */
-function diagnosticOf({ path, side, reason = '' }: TemplateCoverage): Diagnostic {
-  return {
-    level: side === 'head' ? 'error' : 'warning',
-    code: 'file-unreadable',
-    message: `\`${path}\` could not be read on the ${side} side: ${reason}; leave it out with \`exclude\` if it is no template`,
-    place: topOf(path),
-  };
 }
 
 function tooLarge(what: string): Diagnostic {

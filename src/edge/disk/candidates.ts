@@ -1,5 +1,17 @@
 /** Which files of a folder or a commit may be a template or something that a template includes, and how much of them is read. */
 
+import type { SourceFile } from '../../core/model/place.ts';
+
+/** What a folder or a commit holds. */
+export interface FolderFiles {
+  files: SourceFile[];
+  /** Candidates that are there and were not read, and why. */
+  unread: { path: string; reason: string }[];
+}
+
+/** Why a link is not read. */
+export const deadLink = 'it is a symbolic link that leads to no file in here';
+
 /** Takes a path of the repository; a folder that holds copies of other things, and a lock file, hold no source of an application. */
 export function isCandidate(path: string): boolean {
   const parts = path.split('/');

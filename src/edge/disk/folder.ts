@@ -2,12 +2,13 @@
 import { closeSync, fstatSync, openSync, readdirSync, readSync, realpathSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import type { SourceFile } from '../../core/model/place.ts';
-import { isCandidate, isSkippedFolder, limits, textOf } from './candidates.ts';
+import { deadLink, type FolderFiles, isCandidate, isSkippedFolder, limits, textOf } from './candidates.ts';
 import { InputError } from './input-error.ts';
 
 /** Files below `root` by their path from there, in the order of their names. `prefix` is put before each path. */
-export function readFolder(root: string, prefix = ''): SourceFile[] {
+export function readFolder(root: string, prefix = ''): FolderFiles {
   const files: SourceFile[] = [];
+  const unread: FolderFiles['unread'] = [];
   const real = realpathSync(root);
   const folders = [''];
   let bytes = 0;
@@ -19,7 +20,12 @@ export function readFolder(root: string, prefix = ''): SourceFile[] {
         continue;
       }
       const at = join(real, path);
-      if (!isCandidate(path) || !(entry.isFile() || leadsInside(at, real, entry.isSymbolicLink()))) continue;
+      const isLink = entry.isSymbolicLink();
+      if (!isCandidate(path) || !(entry.isFile() || isLink)) continue;
+      if (isLink && !leadsInside(at, real)) {
+        unread.push({ path: prefix + path, reason: deadLink });
+        continue;
+      }
       const text = readText(at);
       if (text === undefined) continue;
       bytes += text.length;
@@ -27,7 +33,11 @@ export function readFolder(root: string, prefix = ''): SourceFile[] {
       files.push({ path: prefix + path, text });
     }
   }
-  return files.sort((a, b) => (a.path < b.path ? -1 : 1));
+  return { files: files.sort(byPath), unread: unread.sort(byPath) };
+}
+
+function byPath(a: { path: string }, b: { path: string }): number {
+  return a.path < b.path ? -1 : 1;
 }
 
 /** One file, whatever its name; throws `InputError` where it cannot be read. */
@@ -60,8 +70,7 @@ function entriesOf(folder: string) {
 }
 
 /** Whether a link's target is a file below the root. */
-function leadsInside(at: string, root: string, isLink: boolean): boolean {
-  if (!isLink) return false;
+function leadsInside(at: string, root: string): boolean {
   try {
     const target = realpathSync(at);
     return target.startsWith(root + sep) && statSync(target).isFile();

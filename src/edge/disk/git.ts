@@ -1,12 +1,14 @@
 /** Takes a repository and a revision, gives the source files of that commit. Git is run directly, never through a shell. */
 import { execFileSync } from 'node:child_process';
-import type { SourceFile } from '../../core/model/place.ts';
-import { isCandidate, limits, textOf } from './candidates.ts';
+import { posix } from 'node:path';
+import { deadLink, type FolderFiles, isCandidate, limits, textOf } from './candidates.ts';
 import { tooMuch } from './folder.ts';
 import { InputError } from './input-error.ts';
 
 /** Bytes of blobs asked for at once: what git answers is held twice for a moment. */
 const batchBytes = 16 * 1024 * 1024;
+/** Links that lead to links are followed so far, as most systems do. */
+const mostLinks = 40;
 
 /** The top folder of the repository that holds `folder`; `undefined` where there is none. Throws `InputError` without git. */
 export function repositoryOf(folder: string): string | undefined {
@@ -38,11 +40,71 @@ export function namesOf(repository: string): string[] {
 /** Texts by blob, so that what two commits share is read and held once. */
 export type BlobCache = Map<string, string | undefined>;
 
-/** The candidates of a commit (a full hash). Links and submodules hold no text of the repository and are left out. */
-export function readCommit(repository: string, commit: string, cache: BlobCache = new Map()): SourceFile[] {
-  const blobs = listBlobs(repository, commit);
+/**
+ * The candidates of a commit (a full hash). A link stands for the file of the same commit that it leads to, as on disk;
+ * submodules hold no text of the repository and are left out.
+ */
+export function readCommit(repository: string, commit: string, cache: BlobCache = new Map()): FolderFiles {
+  const all = listBlobs(repository, commit);
+  const { blobs, unread } = withLinks(repository, all, cache);
   if (blobs.length > limits.files || blobs.reduce((sum, blob) => sum + blob.size, 0) > limits.bytes * 2)
     throw tooMuch(commit);
+  readInBatches(repository, blobs, cache);
+  const files = blobs.flatMap(({ path, sha }) => {
+    const text = cache.get(sha);
+    return text === undefined ? [] : [{ path, text }];
+  });
+  return { files, unread };
+}
+
+interface Blob {
+  path: string;
+  sha: string;
+  size: number;
+  isLink: boolean;
+}
+
+/** Every file and link of the commit, whatever its name: a link may lead to a file that is no candidate itself. */
+function listBlobs(repository: string, commit: string): Blob[] {
+  const answer = run(repository, ['ls-tree', '-r', '-z', '-l', '--full-tree', commit]);
+  return answer
+    .toString()
+    .split('\0')
+    .flatMap((row) => {
+      const tab = row.indexOf('\t');
+      const [mode = '', , sha = '', size] = row.slice(0, tab).split(/ +/);
+      const isLink = mode === '120000';
+      if (tab <= 0 || !(isLink || mode.startsWith('100'))) return [];
+      return [{ path: row.slice(tab + 1), sha, size: Number(size), isLink }];
+    });
+}
+
+/** The candidates, each link among them with the blob that it leads to. */
+function withLinks(repository: string, all: readonly Blob[], cache: BlobCache) {
+  const candidates = all.filter(({ path }) => isCandidate(path));
+  if (!candidates.some(({ isLink }) => isLink)) return { blobs: candidates, unread: [] };
+  readInBatches(
+    repository,
+    all.filter(({ isLink }) => isLink),
+    cache,
+  );
+  const byPath = new Map(all.map((blob) => [blob.path, blob]));
+  const unread: FolderFiles['unread'] = [];
+  const blobs = candidates.flatMap((blob) => {
+    const { path } = blob;
+    let at: Blob | undefined = blob;
+    for (let steps = 0; at?.isLink && steps < mostLinks; steps += 1) {
+      const target: string = cache.get(at.sha) ?? '';
+      at = posix.isAbsolute(target) ? undefined : byPath.get(posix.join(posix.dirname(at.path), target));
+    }
+    if (at && !at.isLink) return [at === blob ? blob : { ...at, path }];
+    unread.push({ path, reason: deadLink });
+    return [];
+  });
+  return { blobs, unread };
+}
+
+function readInBatches(repository: string, blobs: readonly Blob[], cache: BlobCache): void {
   const wanted = blobs.filter((blob) => !cache.has(blob.sha));
   for (let from = 0; from < wanted.length; ) {
     let to = from;
@@ -52,29 +114,6 @@ export function readCommit(repository: string, commit: string, cache: BlobCache 
     readBlobs(repository, wanted.slice(from, to), cache);
     from = to;
   }
-  return blobs.flatMap(({ path, sha }) => {
-    const text = cache.get(sha);
-    return text === undefined ? [] : [{ path, text }];
-  });
-}
-
-interface Blob {
-  path: string;
-  sha: string;
-  size: number;
-}
-
-function listBlobs(repository: string, commit: string): Blob[] {
-  const answer = run(repository, ['ls-tree', '-r', '-z', '-l', '--full-tree', commit]);
-  return answer
-    .toString()
-    .split('\0')
-    .flatMap((row) => {
-      const tab = row.indexOf('\t');
-      const [mode, , sha = '', size] = row.slice(0, tab).split(/ +/);
-      const path = row.slice(tab + 1);
-      return tab > 0 && mode?.startsWith('100') && isCandidate(path) ? [{ path, sha, size: Number(size) }] : [];
-    });
 }
 
 /** `cat-file --batch` answers `<sha> <type> <size>`, a line break, the bytes and another line break for each. */

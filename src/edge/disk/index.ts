@@ -1,4 +1,5 @@
 /** The disk edge: source files of a folder, a file or a commit. */
+export type { FolderFiles } from './candidates.ts';
 export { kindOf, readFile, readFolder } from './folder.ts';
 export {
   type BlobCache,

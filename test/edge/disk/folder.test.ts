@@ -5,7 +5,7 @@ import { isCandidate } from '../../../src/edge/disk/candidates.ts';
 import { InputError, kindOf, readFile, readFolder } from '../../../src/edge/disk/index.ts';
 import { makeFolder } from '../../support/folder.ts';
 
-const paths = (folder: string, prefix?: string) => readFolder(folder, prefix).map(({ path }) => path);
+const paths = (folder: string, prefix?: string) => readFolder(folder, prefix).files.map(({ path }) => path);
 
 describe('isCandidate', () => {
   it.each([
@@ -37,7 +37,7 @@ describe('readFolder', () => {
       'node_modules/n.yaml': 'n',
       'cdk.out/S.template.json': 's',
     });
-    expect(readFolder(folder)).toEqual([
+    expect(readFolder(folder).files).toEqual([
       { path: 'a/c.json', text: 'c' },
       { path: 'b.yaml', text: 'b' },
       { path: 'cdk.out/S.template.json', text: 's' },
@@ -54,12 +54,13 @@ describe('readFolder', () => {
     symlinkSync(folder, join(folder, 'loop'));
     symlinkSync(join(folder, 'nowhere'), join(folder, 'broken.yaml'));
     expect(paths(folder)).toEqual(['inside.yaml', 'real.yaml', 'sub/x.yaml']);
+    expect(readFolder(folder, 'app/').unread.map(({ path }) => path)).toEqual(['app/broken.yaml', 'app/outside.yaml']);
   });
 
   it('keeps a huge template so long that the parser refuses it, and drops other huge files', () => {
     const line = '# AWS::Lambda::Function Resources:\n';
     const folder = makeFolder({ 'huge.yaml': line.repeat(400_000), 'data.json': '1'.repeat(5_000_000) });
-    const [huge, ...others] = readFolder(folder);
+    const [huge, ...others] = readFolder(folder).files;
     expect(others).toEqual([]);
     expect(huge?.text.length).toBe(12_000_001);
   });

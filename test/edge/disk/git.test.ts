@@ -7,6 +7,7 @@ import {
   mergeBaseOf,
   namesOf,
   readCommit,
+  readFolder,
   repositoryOf,
 } from '../../../src/edge/disk/index.ts';
 import { commit, git, makeFolder, makeRepository } from '../../support/folder.ts';
@@ -16,8 +17,11 @@ describe('git', () => {
     const repository = makeRepository({ 'a/template.yaml': 'one', 'index.ts': 'x', 'node_modules/t.yaml': 'n' });
     const first = git(repository, 'rev-parse', 'HEAD');
     commit(repository, { 'a/template.yaml': 'two', 'b.json': '{}' });
-    expect(readCommit(repository, first)).toEqual([{ path: 'a/template.yaml', text: 'one' }]);
-    expect(readCommit(repository, git(repository, 'rev-parse', 'HEAD')).map(({ text }) => text)).toEqual(['two', '{}']);
+    expect(readCommit(repository, first).files).toEqual([{ path: 'a/template.yaml', text: 'one' }]);
+    expect(readCommit(repository, git(repository, 'rev-parse', 'HEAD')).files.map(({ text }) => text)).toEqual([
+      'two',
+      '{}',
+    ]);
   });
 
   it('reads what two commits share once', () => {
@@ -26,21 +30,41 @@ describe('git', () => {
     const second = commit(repository, { 'b.yaml': 'new' });
     const cache: BlobCache = new Map();
     readCommit(repository, first, cache);
-    expect(readCommit(repository, second, cache).map(({ text }) => text)).toEqual(['same', 'new']);
+    expect(readCommit(repository, second, cache).files.map(({ text }) => text)).toEqual(['same', 'new']);
     expect(cache.size).toBe(3);
   });
 
   it('reads texts with line breaks, other letters, nothing, and names with line breaks', () => {
     const files = { 'a\nb.yaml': 'ü\n\n\0x\n', 'empty.yaml': '', 'ü.yaml': 'a'.repeat(100_000) };
     const repository = makeRepository(files);
-    const read = readCommit(repository, git(repository, 'rev-parse', 'HEAD'));
+    const read = readCommit(repository, git(repository, 'rev-parse', 'HEAD')).files;
     expect(Object.fromEntries(read.map(({ path, text }) => [path, text]))).toEqual(files);
   });
 
-  it('leaves links alone', () => {
-    const repository = makeRepository({ 'a.yaml': 'a' });
-    symlinkSync('/etc/passwd', join(repository, 'link.yaml'));
-    expect(readCommit(repository, commit(repository, {})).map(({ path }) => path)).toEqual(['a.yaml']);
+  it('reads a link as what it leads to in the same commit, as on disk, and tells the others', () => {
+    const repository = makeRepository({ 'a.yaml': 'a', 'sub/shared.tpl': 'shared', 'etc/passwd': 'p' });
+    for (const [name, target] of Object.entries({
+      'inside.yaml': 'a.yaml',
+      'again.yaml': 'inside.yaml',
+      'sub/other.yaml': './shared.tpl',
+      'out.yaml': '../outside.yaml',
+      'absolute.yaml': '/etc/passwd',
+      'broken.yaml': 'nowhere.yaml',
+      'ring.yaml': 'ring.yaml',
+      notes: 'nowhere',
+    }))
+      symlinkSync(target, join(repository, name));
+    const { files, unread } = readCommit(repository, commit(repository, {}));
+    expect(Object.fromEntries(files.map(({ path, text }) => [path, text]))).toEqual({
+      'a.yaml': 'a',
+      'again.yaml': 'a',
+      'inside.yaml': 'a',
+      'sub/other.yaml': 'shared',
+    });
+    expect(unread.map(({ path }) => path)).toEqual(['absolute.yaml', 'broken.yaml', 'out.yaml', 'ring.yaml']);
+    const { files: onDisk, unread: deadOnDisk } = readFolder(repository);
+    expect(onDisk).toEqual(files);
+    expect(deadOnDisk.map(({ path }) => path)).toEqual(unread.map(({ path }) => path));
   });
 
   it('finds commits by name, and where two branches parted', () => {

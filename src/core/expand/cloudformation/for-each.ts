@@ -18,8 +18,10 @@ import { staticList } from './static-list.ts';
 
 const prefix = 'Fn::ForEach::';
 const sections = ['Conditions', 'Resources', 'Outputs'] as const;
-/** Values that loops may add to one template; CloudFormation's 1 MB and 500 resources are far below. */
-const maxCopies = 100_000;
+/** What CloudFormation takes in one template. Source: "CloudFormation quotas", AWS CloudFormation User Guide. */
+const quotas: Readonly<Record<string, number>> = { Resources: 500, Outputs: 200 };
+/** Maps and lists in the sections with loops: a template of 1 MB, the most that CloudFormation takes, holds no more. */
+const maxCopies = 40_000;
 
 /** What the identifiers of the loops around a value stand for. */
 type Bindings = ReadonlyMap<string, string>;
@@ -29,6 +31,8 @@ interface Loops {
   context: ExpandContext;
   report: Report;
   copies: number;
+  /** Whether something was left out, and said. */
+  isCut: boolean;
 }
 
 /**
@@ -38,18 +42,31 @@ interface Loops {
  */
 export function expandForEach(tree: JsonMap, context: ExpandContext, report: Report): JsonMap {
   if (!sections.some((section) => hasLoop(tree[section]))) return tree;
-  const loops: Loops = { tree, context, report, copies: 0 };
+  const loops: Loops = { tree, context, report, copies: 0, isCut: false };
   checkTransform(loops);
   const expanded = copyPlaces(Object.assign(newMap(), tree), tree);
   for (const section of sections) {
     const value = tree[section];
-    if (hasLoop(value)) expanded[section] = written(loops, value, new Map());
+    if (hasLoop(value)) expanded[section] = withinQuota(loops, section, written(loops, value, new Map()));
   }
-  if (loops.copies > maxCopies) {
+  if (loops.copies > maxCopies && !loops.isCut) {
     const message = `its loops make more than ${maxCopies} values; shorten a collection, the rest is left out`;
     report({ level: 'error', code: 'foreach-too-large', message, ...placed(tree) });
   }
   return expanded;
+}
+
+/** CloudFormation refuses more, so no more is judged: a loop of ten thousand would take its time for nothing. */
+function withinQuota(loops: Loops, section: string, value: Json): Json {
+  const most = quotas[section];
+  const keys = isMap(value) ? Object.keys(value) : [];
+  if (!isMap(value) || most === undefined || keys.length <= most) return value;
+  const kept = copyPlaces(newMap(), value);
+  for (const key of keys.slice(0, most)) kept[key] = value[key] as Json;
+  const message = `its loops make ${keys.length} entries in \`${section}\`, and CloudFormation takes ${most}; shorten a collection, the rest is left out`;
+  loops.report({ level: 'error', code: 'foreach-too-large', message, ...placed(value) });
+  loops.isCut = true;
+  return kept;
 }
 
 function hasLoop(value: Json | undefined): value is Json[] | JsonMap {

@@ -4,6 +4,7 @@ import type { Diagnostic } from '../../../../src/core/model/diagnostic.ts';
 import { placeOf } from '../../../../src/core/model/place.ts';
 import { get, type JsonMap, keySpan, valueSpan } from '../../../../src/core/model/tree.ts';
 import { parse } from '../../../../src/core/parse/index.ts';
+import { scan } from '../../../../src/index.ts';
 
 function expanded(text: string, parameters: Record<string, string> = {}) {
   const diagnostics: Diagnostic[] = [];
@@ -164,4 +165,29 @@ test('loops in loops that explode end in one error', () => {
   const { codes } = expanded(`Resources: ${nest(5)}`);
   expect(codes).toEqual(['error foreach-too-large']);
   expect(process.cpuUsage(start).user / 1000).toBeLessThan(2000);
+});
+
+test.each([
+  ['Resources', 500, '{"R${I}": {Type: T}}'],
+  ['Outputs', 200, '{"O${I}": {Value: x}}'],
+])('a loop makes no more in %s than CloudFormation takes', (section, most, fragment) => {
+  const loop = (count: number) => {
+    const items = Array.from({ length: count }, (_, at) => `a${at}`).join(', ');
+    return expanded(`${section}: {"Fn::ForEach::L": [I, [${items}], ${fragment}]}`);
+  };
+  expect(loop(most).codes).toEqual([]);
+  const { codes, plain, diagnostics } = loop(100_000);
+  expect(codes).toEqual(['error foreach-too-large']);
+  expect(Object.keys(plain[section])).toHaveLength(most);
+  expect(diagnostics[0]?.message).toContain(`CloudFormation takes ${most}`);
+});
+
+test('a loop over a hundred thousand values is judged in little time', async () => {
+  const items = Array.from({ length: 100_000 }, (_, at) => `a${at}`).join(', ');
+  const text = `Transform: AWS::LanguageExtensions\nResources: {"Fn::ForEach::L": [I, [${items}], {"Q\${I}": {Type: AWS::SQS::Queue}}]}`;
+  const start = process.cpuUsage();
+  const { diagnostics, applications } = await scan([{ path: 't.yaml', text }]);
+  expect(process.cpuUsage(start).user / 1000).toBeLessThan(2000);
+  expect(diagnostics.map(({ code }) => code)).toContain('foreach-too-large');
+  expect(applications[0]?.resources).toBe(500);
 });
