@@ -1,6 +1,7 @@
 /** Takes a review and what became of publishing it, tells the runner: log, annotations, job summary, outputs, files, status. */
 import {
   type DiffReport,
+  freshFindings,
   renderAnnotations,
   renderHtml,
   renderJobSummary,
@@ -68,7 +69,7 @@ export const outputTable: Readonly<Record<string, string>> = {
   'risk-head': 'Risk after it.',
   'risk-change': 'The difference.',
   'score-head': 'Score after the change, 0 to 100, 100 is best.',
-  introduced: 'Number of findings that the change introduces.',
+  introduced: 'Number of findings that the change introduces, as the summary lists them.',
   resolved: 'Number of findings that it resolves.',
   'new-access': '`true` where something is allowed that was not before.',
   labels: "JSON array of the compliance labels that the change's state asks for.",
@@ -77,14 +78,15 @@ export const outputTable: Readonly<Record<string, string>> = {
   'json-file': 'Path of the JSON file, where one was asked for.',
 };
 
-function outputsOf({ delta }: DiffReport): Outputs {
+/** The outputs that do not name files. Counts are of what the summary lists: what one finding tells together with its like is one. */
+export function outputsOf({ delta }: Pick<DiffReport, 'delta'>): Outputs {
   return {
     verdict: delta.gate.verdict,
     'risk-base': rounded(delta.risk.base),
     'risk-head': rounded(delta.risk.head),
     'risk-change': rounded(delta.risk.change),
     'score-head': rounded(delta.score.head),
-    introduced: String(delta.findings.introduced.length),
+    introduced: String(freshFindings(delta).introduced.length),
     resolved: String(delta.findings.resolved.length),
     'new-access': String(delta.access.added.length > 0),
     labels: JSON.stringify(delta.frameworks.map((framework) => framework.label)),

@@ -48,9 +48,15 @@ export async function reportText(report: Reviewed, args: Arguments, source: Sour
         color: wantsColor(args),
         source,
         verbose: args.has('verbose'),
-        ...(process.stdout.columns ? { width: process.stdout.columns } : {}),
+        ...widthOf(process.stdout.columns, process.env['COLUMNS']),
       });
   }
+}
+
+/** A terminal's own columns, else those that the environment asks for, as a pager or a CI log may. */
+function widthOf(columns: number | undefined, asked: string | undefined): { width?: number } {
+  const width = columns || Number(asked);
+  return Number.isInteger(width) && width > 0 ? { width } : {};
 }
 
 /** Colour on a terminal, unless the user (https://no-color.org), the terminal or `--output` says otherwise. */

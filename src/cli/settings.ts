@@ -7,6 +7,7 @@ import type { Severity } from '../core/model/finding.ts';
 import type { SourceFile } from '../core/model/place.ts';
 import { InputError, readFile } from '../edge/disk/index.ts';
 import { type Arguments, numberOf, parametersOf } from './arguments.ts';
+import { foreignHint } from './foreign-config.ts';
 
 export const configPath = '.github/lambdelta.yml';
 
@@ -41,7 +42,9 @@ function parsed(source: SourceFile, known: KnownIds): Config {
   const problems: string[] = [];
   const config = readConfigFile(source, known, problems);
   if (config) return config;
-  throw new InputError(`the configuration is wrong:\n  ${problems.slice(0, 10).join('\n  ')}`);
+  const hint = foreignHint(source);
+  const lines = [...problems.slice(0, 10), ...(hint === undefined ? [] : [hint])];
+  throw new InputError(`the configuration is wrong:\n  ${lines.join('\n  ')}`);
 }
 
 /** The configuration in a file; `undefined` with each problem as `path:line: sentence` where it is wrong. */

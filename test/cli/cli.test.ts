@@ -145,6 +145,23 @@ describe('lambdelta scan', () => {
     expect(lambdelta(folder, 'scan', 'app', '--max-risk-increase', '0').status).toBe(report.risk > 0 ? 1 : 0);
   });
 
+  it('sets its text no wider than COLUMNS asks for', () => {
+    const folder = makeFolder({ 'template.yaml': open });
+    const widest = (columns: string) => {
+      const { out } = lambdelta(folder, { COLUMNS: columns }, 'scan', '.');
+      return Math.max(...out.split('\n').map((line) => line.length));
+    };
+    expect(widest('80')).toBeLessThanOrEqual(80);
+    expect(widest('wide')).toBeGreaterThan(80);
+  });
+
+  it('says whose configuration it was given', () => {
+    const folder = makeFolder({ 'template.yaml': safe, '.checkov.yaml': 'skip-check: [CKV_AWS_116]\n' });
+    const { err, status } = lambdelta(folder, 'scan', '.', '--config', '.checkov.yaml');
+    expect(err).toMatch(/this looks like a configuration of Checkov/);
+    expect(status).toBe(2);
+  });
+
   it('fails on what it cannot read', () => {
     const folder = makeFolder({ 'bad.yaml': 'Resources:\n  A: {Type: AWS::S3::Bucket\n' });
     const { status, err } = lambdelta(folder, 'scan', '.');

@@ -12,15 +12,19 @@ export interface Ran {
   err: string;
 }
 
-export function lambdelta(folder: string, ...argv: string[]): Ran {
+/** `environment`: variables over this process's own. */
+export function lambdelta(folder: string, ...given: [Record<string, string>, ...string[]] | string[]): Ran {
+  const [first, ...rest] = given;
+  const [environment, argv] = typeof first === 'object' ? [first, rest] : [{}, given];
   // Compiled code is kept between the many runs of a test.
   const env = {
     ...process.env,
     NO_COLOR: '',
     FORCE_COLOR: '',
     NODE_COMPILE_CACHE: join(tmpdir(), 'lambdelta-test-code'),
+    ...environment,
   };
-  const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...argv], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...(argv as string[])], {
     cwd: folder,
     encoding: 'utf8',
     env,

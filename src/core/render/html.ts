@@ -14,6 +14,7 @@ import {
   exposureSentence,
   fateTitles,
   grantSentence,
+  nothingFound,
   points,
   sentence,
   sideWords,
@@ -85,6 +86,8 @@ function diffBody({ delta, base, head, mode, untouched, notes = [] }: DiffReport
 }
 
 function scanBody(report: Exclude<Reviewed, DiffReport>, source: SourceLookup): string[] {
+  if (report.coverage.length === 0)
+    return ['<h1>Lambdelta</h1>', `<p>${nothingFound}</p>`, diagnosticPart(report.diagnostics)];
   const rows = report.applications.map((one) => [
     `<code>${html(clip(one.path, 300))}</code>`,
     String(one.functions),

@@ -7,6 +7,7 @@ export { renderJson } from './json.ts';
 export { type MarkdownOptions, renderJobSummary, renderMarkdown, summaryMarker } from './markdown.ts';
 export { renderMermaid } from './mermaid.ts';
 export { renderOscal } from './oscal.ts';
+export { freshFindings } from './rank.ts';
 export type { DiffReport, Reviewed, Side, SideName, SourceLookup } from './report.ts';
 export {
   type ChangedFiles,

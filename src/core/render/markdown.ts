@@ -20,7 +20,7 @@ import {
 import { renderMermaid } from './mermaid.ts';
 import { freshFindings, rankExposures, rankFindings, rankGrants, toldGrants } from './rank.ts';
 import { type DiffReport, isDiff, type Reviewed, type Side, type SideName } from './report.ts';
-import { arrow, coverageWords, points, quietWords, shortSha, signed, unread } from './words.ts';
+import { arrow, coverageWords, nothingFound, points, quietWords, shortSha, signed, unread } from './words.ts';
 
 export interface MarkdownOptions {
   /** Characters of the whole text, 60,000 unless told (GitHub takes 65,536); for a job summary bytes, 1,000,000 (of 1 MiB). */
@@ -138,10 +138,12 @@ function diffSections({ delta }: DiffReport, link: Linker): Section[] {
 }
 
 function scanHeading(report: ScanReport): string {
+  if (report.coverage.length === 0) return '## Lambdelta\n';
   return `## Lambdelta: risk ${points(report.risk)}, score ${points(report.score)}\n`;
 }
 
 function scanHead(report: ScanReport): string {
+  if (report.coverage.length === 0) return `${scanHeading(report)}\n${nothingFound}\n`;
   const missed = unread(report.coverage).length;
   const rest = missed > 0 ? ' (see below)' : '';
   return `${scanHeading(report)}\n${coverageWords(report.coverage, 'head')}${rest}\n`;

@@ -13,6 +13,7 @@ import {
   coverageWords,
   exposureSentence,
   fateTitles,
+  nothingFound,
   points,
   quietWords,
   relationWords,
@@ -93,6 +94,8 @@ function diffBlocks(report: DiffReport, page: Page): string[][] {
 
 function scanBlocks(report: ScanReport, page: Page): string[][] {
   const { paint } = page;
+  if (report.coverage.length === 0)
+    return [[`  ${paint('Lambdelta', 'bold')}   ${nothingFound}`], inputLines(report.diagnostics, page)];
   const risk = `risk ${paint(points(report.risk), 'bold')}   score ${paint(points(report.score), 'bold')}`;
   const full = (one: Finding) => findingLines(one, 'head', page);
   return [
@@ -109,6 +112,8 @@ function scanBlocks(report: ScanReport, page: Page): string[][] {
 function headline({ delta, mode }: DiffReport, { paint }: Page): string[] {
   const failed = delta.gate.verdict === 'fail';
   const verdict = failed ? paint('FAIL', 'red', 'bold') : paint('PASS', 'green', 'bold');
+  const ignored = mode === 'enforce' ? '' : paint(`   mode ${mode}: never fails`, 'dim');
+  if (delta.coverage.length === 0) return [`  ${verdict}${ignored}`];
   const change = delta.risk.change;
   const risk = paint(signed(change), 'bold', change > 0 ? 'red' : change < 0 ? 'green' : 'dim');
   const { base, head } = delta.grade;
@@ -118,7 +123,7 @@ function headline({ delta, mode }: DiffReport, { paint }: Page): string[] {
     `score ${arrow(delta.score)}`,
     `grade ${base === head ? head : `${base} → ${head}`}`,
   ];
-  return [`  ${parts.join('   ')}${mode === 'enforce' ? '' : paint(`   mode ${mode}: never fails`, 'dim')}`];
+  return [`  ${parts.join('   ')}${ignored}`];
 }
 
 function coverageLines({ delta, base, head, untouched }: DiffReport, page: Page): string[] {

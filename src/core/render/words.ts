@@ -124,6 +124,9 @@ function cutList(items: readonly string[], most: number): string {
   return left > 0 ? `${kept} and ${left} more` : kept;
 }
 
+/** Said in place of a score, which nothing has. */
+export const nothingFound = 'No templates found: nothing was judged.';
+
 /** What was looked at on one side: `3 of 4 templates read, 1 failed`. */
 export function coverageWords(coverage: readonly TemplateCoverage[], side: SideName, untouched = 0): string {
   const all = coverage.filter((template) => template.side === side);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { renderText } from '../../../src/core/render/index.ts';
+import { renderHtml, renderJobSummary, renderText } from '../../../src/core/render/index.ts';
 import {
   attacks,
   diffReport,
@@ -46,6 +46,15 @@ describe('renderText', () => {
     expect(renderText(diffReport(emptyDelta(), { untouched: 1 }), { color: false })).toContain(
       'The change touches no template.',
     );
+  });
+
+  it('gives nothing a score where there is nothing', () => {
+    const none = { findings: [], applications: [], risk: 0, score: 100, diagnostics: [], coverage: [] };
+    for (const text of [renderText(none, { color: false }), renderJobSummary(none), renderHtml(none, {})]) {
+      expect(text).toContain('No templates found: nothing was judged.');
+      expect(text).not.toMatch(/score|risk/);
+    }
+    expect(renderText(diffReport(emptyDelta()), { color: false })).not.toContain('score');
   });
 
   it('colours only when asked', () => {
