@@ -56,7 +56,8 @@ export function accessRisk(policies: Policies, catalogue: Catalogue): number {
   const maker = makerFor(members.flat());
   const boxes = members.map((member) => statementsOf(member).map((statement) => boxOf(statement, maker)));
   let sum = 0;
-  for (const actions of actionClasses(actionAtomsOf(boxes.flat()), catalogue, maker.letters)) {
+  const atoms = actionAtomsOf(boxes.flat().map(({ action }) => action));
+  for (const actions of actionClasses(atoms, catalogue, maker.letters)) {
     sum += weightOf(
       actions,
       boxes.map((member) => member.filter((box) => classFits(box.action, actions))),

@@ -1,8 +1,7 @@
 /** Takes the action patterns of all statements, sorts the catalogue's actions into classes that no pattern tells apart. */
 import type { Atom, Literal } from './atoms.ts';
-import type { Box } from './box.ts';
 import type { Action, Catalogue } from './catalogue.ts';
-import { anyRun, colon, type Glob, matches } from './language/glob.ts';
+import { anyRun, type Glob, matches } from './language/glob.ts';
 import type { Letters, Word } from './language/letters.ts';
 
 /** Actions that every pattern treats alike. */
@@ -21,10 +20,10 @@ export function classFits(literal: Literal | undefined, { matched }: ActionClass
 
 type TextAtom = Atom & { kind: 'text' };
 
-/** The different action patterns of some boxes. */
-export function actionAtomsOf(boxes: readonly Box[]): TextAtom[] {
+/** The different atoms of some action literals. */
+export function actionAtomsOf(actions: readonly (Literal | undefined)[]): TextAtom[] {
   const atoms = new Map<number, TextAtom>();
-  for (const { action } of boxes) if (action?.atom.kind === 'text') atoms.set(action.atom.id, action.atom);
+  for (const action of actions) if (action?.atom.kind === 'text') atoms.set(action.atom.id, action.atom);
   return [...atoms.values()];
 }
 
@@ -34,58 +33,83 @@ interface Pattern {
   glob: Glob;
   /** The service that it is limited to; absent where it may match several. */
   service: string | undefined;
+  /** What every action that it matches begins with. */
+  start: string;
 }
 
-/** With `wanted`, only classes of which one of these atoms (by id) is true. */
+/** The actions that a comparison is about. */
+export interface AskedActions {
+  /** What they match. */
+  globs: readonly Glob[];
+  /** Those of the catalogue by service, in order of name in lower case. */
+  known: ReadonlyMap<string, readonly Action[]>;
+  /** Their names in lower case. */
+  names: ReadonlySet<string>;
+}
+
+/** `undefined` where that is every action. */
+export function askedActions(globs: readonly Glob[], catalogue: Catalogue): AskedActions | undefined {
+  if (globs.some(isEverything)) return undefined;
+  const patterns = globs.map((glob) => patternOf(0, glob));
+  const services = patterns.some(({ service }) => service === undefined)
+    ? catalogue.services
+    : patterns.map(({ service }) => service).filter((service) => service !== undefined);
+  const known = new Map(
+    [...new Set(services)].map((service) => {
+      const own = patterns.filter((pattern) => pattern.service === undefined || pattern.service === service);
+      return [service, actionsMatching(catalogue.actionsOf(service), own)] as const;
+    }),
+  );
+  return { globs, known, names: new Set([...known.values()].flat().map(({ lower }) => lower)) };
+}
+
+/** With `asked`, of these actions only. */
 export function actionClasses(
   atoms: readonly TextAtom[],
   catalogue: Catalogue,
   letters: Letters,
-  wanted?: ReadonlySet<number>,
+  asked?: AskedActions,
 ): ActionClass[] {
   const classes = new Map<string, ActionClass>();
-  const classOf = (ids: readonly number[]): ActionClass | undefined => {
+  const classOf = (ids: readonly number[]): ActionClass => {
     const matched = ids.length < 2 ? ids : [...new Set(ids)].sort((a, b) => a - b);
-    if (wanted && !matched.some((id) => wanted.has(id))) return undefined;
     const key = matched.join();
     const found = classes.get(key) ?? { matched: new Set(matched), actions: [], services: [] };
     classes.set(key, found);
     return found;
   };
-  const patterns = atoms.flatMap((atom) =>
-    atom.globs.map((glob): Pattern => ({ id: atom.id, glob, service: serviceOf(glob) })),
-  );
+  const patterns = atoms.flatMap((atom) => atom.globs.map((glob) => patternOf(atom.id, glob)));
   // A pattern with an unknown in it matches no known action.
   const readable = patterns.filter(({ glob }) => !hasLetter(glob));
-  const everywhere = readable.filter(({ service }) => service === undefined);
   const named = Map.groupBy(readable, ({ service }) => service);
+  const everywhere = named.get(undefined) ?? [];
   const general = everywhere.filter(({ glob }) => !isEverything(glob));
   const always = everywhere.filter(({ glob }) => isEverything(glob)).map(({ id }) => id);
-  const sorted = servicesToSort(readable, general, always, catalogue, wanted);
-  const others = catalogue.services.filter((service) => !named.has(service) && !sorted.has(service));
-  if (others.length > 0 && general.length === 0) {
-    const rest = classOf(always);
-    if (rest) rest.services = others;
+  if (!asked && general.length === 0) {
+    const others = catalogue.services.filter((service) => !named.has(service));
+    if (others.length > 0) classOf(always).services = others;
   }
-  for (const service of sorted)
-    sortService(catalogue.actionsOf(service), [...(named.get(service) ?? []), ...general], always, classOf);
+  const sorted = asked?.known.keys() ?? (general.length > 0 ? catalogue.services : named.keys());
+  for (const service of sorted) {
+    if (service === undefined) continue;
+    const actions = asked?.known.get(service) ?? catalogue.actionsOf(service);
+    sortService(actions, [...(named.get(service) ?? []), ...general], always, classOf);
+  }
   for (const { glob } of patterns)
-    if (hasLetter(glob) && glob.exact)
-      classOf(idsMatching(patterns, glob.codes))?.actions.push(unknownAction(glob, letters));
+    if (hasLetter(glob) && glob.exact && (!asked || asked.globs.some((other) => matches(other, glob.codes))))
+      classOf(idsMatching(patterns, glob.codes)).actions.push(unknownAction(glob, letters));
   return [...classes.values()];
 }
 
-function servicesToSort(
-  readable: readonly Pattern[],
-  general: readonly Pattern[],
-  always: readonly number[],
-  catalogue: Catalogue,
-  wanted: ReadonlySet<number> | undefined,
-): Set<string> {
-  const asked = wanted && !always.some((id) => wanted.has(id)) ? readable.filter(({ id }) => wanted.has(id)) : readable;
-  const services = asked.map(({ service }) => service).filter((service) => service !== undefined);
-  const anywhere = asked === readable ? general.length > 0 : asked.some(({ service }) => service === undefined);
-  return new Set(anywhere ? catalogue.services : services);
+function patternOf(id: number, glob: Glob): Pattern {
+  const { codes } = glob;
+  let start = '';
+  for (const code of codes) {
+    if (code < 0 || code >= 0x10000) break;
+    start += String.fromCharCode(code);
+  }
+  const end = start.indexOf(':');
+  return { id, glob, service: end === -1 ? undefined : start.slice(0, end), start };
 }
 
 /** An action that nobody knows yet is an action too. */
@@ -97,40 +121,54 @@ function idsMatching(patterns: readonly Pattern[], word: Glob['codes']): number[
   return patterns.filter(({ glob }) => matches(glob, word)).map(({ id }) => id);
 }
 
-/** Names in full are looked up, patterns tried. */
+/** The actions, in order of name in lower case, that some pattern matches. */
+function actionsMatching(actions: readonly Action[], patterns: readonly Pattern[]): Action[] {
+  const found = new Set<number>();
+  const add = (at: number) => found.add(at);
+  for (const pattern of patterns) matchesAmong(actions, pattern, add);
+  return [...found].sort((a, b) => a - b).map((at) => actions[at] as Action);
+}
+
 function sortService(
   actions: readonly Action[],
   patterns: readonly Pattern[],
   always: readonly number[],
-  classOf: (ids: readonly number[]) => ActionClass | undefined,
+  classOf: (ids: readonly number[]) => ActionClass,
 ): void {
-  const wild = patterns.filter(({ glob }) => !glob.exact);
-  const exact = Map.groupBy(
-    patterns.filter(({ glob }) => glob.exact),
-    ({ glob }) => String.fromCharCode(...glob.codes),
-  );
+  const ids = actions.map(() => [...always]);
+  for (const pattern of patterns) matchesAmong(actions, pattern, (at) => ids[at]?.push(pattern.id));
+  for (const [at, action] of actions.entries()) classOf(ids[at] ?? always).actions.push(action);
+}
+
+/** Where in a list in order the actions stand that a pattern matches: all begin alike, so they are looked for in one stretch only. */
+function matchesAmong(actions: readonly Action[], { glob, start }: Pattern, found: (at: number) => void): void {
+  const { codes } = glob;
+  const whole = codes.length === start.length + 1 && codes[start.length] === anyRun;
   // One word for all of them in turn: kept for each, they would be most of the catalogue's memory.
   const word: Word = [];
-  for (const action of actions) {
-    const ids = [...always];
-    for (const { id } of exact.get(action.lower) ?? []) ids.push(id);
-    if (wild.length > 0) readInto(word, action.lower);
-    for (const { id, glob } of wild) if (matches(glob, word)) ids.push(id);
-    classOf(ids)?.actions.push(action);
+  for (let at = firstNotBelow(actions, start); actions[at]?.lower.startsWith(start); at++) {
+    const { lower } = actions[at] as Action;
+    if (glob.exact) {
+      if (lower.length > start.length) return;
+      found(at);
+    } else if (whole || matches(glob, readInto(word, lower))) found(at);
   }
 }
 
-function readInto(word: Word, text: string): void {
-  word.length = text.length;
-  for (let at = 0; at < text.length; at++) word[at] = text.charCodeAt(at);
+function firstNotBelow(actions: readonly Action[], text: string): number {
+  let [low, high] = [0, actions.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((actions[middle] as Action).lower < text) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
-/** The service that a pattern is limited to; `undefined` where it may match several. */
-function serviceOf({ codes }: Glob): string | undefined {
-  const end = codes.indexOf(colon);
-  if (end === -1) return undefined;
-  const prefix = codes.slice(0, end);
-  return prefix.every((code) => code >= 0 && code < 0x10000) ? String.fromCharCode(...prefix) : undefined;
+function readInto(word: Word, text: string): Word {
+  word.length = text.length;
+  for (let at = 0; at < text.length; at++) word[at] = text.charCodeAt(at);
+  return word;
 }
 
 function hasLetter({ codes }: Glob): boolean {

@@ -15,6 +15,8 @@ export interface Box {
   /** Absent where every action matches. */
   action: Literal | undefined;
   literals: readonly Literal[];
+  /** The opposites of the literals: a request is outside of the box where one of them is true. */
+  denial: readonly Literal[];
   /** Equal for boxes with equal literals. */
   key: string;
 }
@@ -28,17 +30,23 @@ export interface BoxMaker {
   variables: ReadonlyMap<string, VariableValue>;
   /** Requests come from many principals: a resource's or a trust policy. */
   principals: boolean;
-  /** Boxes of statements without variables, kept from one choice of values to the next. */
-  plain?: Map<Statement, Box>;
+  /** What was made already, by the values of the statement's own variables. */
+  boxes?: Map<Statement, Map<string, Box>>;
   /** Action literals, which have no variables. */
   actions?: Map<Statement, Literal | undefined>;
+  /** Names in lower case: requests have one of these actions or one that the catalogue does not know. */
+  names?: ReadonlySet<string> | undefined;
 }
 
 export function boxOf(statement: Statement, maker: BoxMaker): Box {
-  const known = maker.plain?.get(statement);
-  if (known) return known;
-  const box = makeBox(statement, maker);
-  if (maker.plain && variablesOf(statement).length === 0) maker.plain.set(statement, box);
+  const { boxes, variables } = maker;
+  if (!boxes) return makeBox(statement, maker);
+  const made = boxes.get(statement) ?? new Map<string, Box>();
+  boxes.set(statement, made);
+  const values = variablesOf(statement).map((key) => variables.get(key.toLowerCase()) ?? 'absent');
+  const key = values.map((value) => (value === 'absent' ? value : value.join())).join(' ');
+  const box = made.get(key) ?? makeBox(statement, maker);
+  made.set(key, box);
   return box;
 }
 
@@ -53,6 +61,7 @@ function makeBox(statement: Statement, maker: BoxMaker): Box {
     statement,
     action: actionLiteral(statement, maker),
     literals: unique,
+    denial: unique.map(({ atom, holds }) => ({ atom, holds: !holds })),
     key: unique
       .map(literalId)
       .sort((a, b) => a - b)
@@ -64,15 +73,19 @@ export function literalId({ atom, holds }: Literal): number {
   return holds ? atom.id : -1 - atom.id;
 }
 
-function actionLiteral(statement: Statement, maker: BoxMaker): Literal | undefined {
+/** Absent where every action matches. */
+export function actionLiteral(statement: Statement, maker: BoxMaker): Literal | undefined {
   if (maker.actions?.has(statement)) return maker.actions.get(statement);
   const literal = makeActionLiteral(statement, maker);
   maker.actions?.set(statement, literal);
   return literal;
 }
 
-function makeActionLiteral(statement: Statement, { letters, atoms }: BoxMaker): Literal | undefined {
-  const patterns = statement.actions ?? statement.notActions ?? [];
+function makeActionLiteral(statement: Statement, { letters, atoms, names }: BoxMaker): Literal | undefined {
+  const written = statement.actions ?? statement.notActions ?? [];
+  const patterns = names
+    ? written.filter((pattern) => /[*?$]/.test(pattern) || names.has(pattern.toLowerCase()))
+    : written;
   const globs = compileAll(patterns, { wildcards: true, fold: true, arn: undefined }, letters);
   const holds = statement.actions !== undefined;
   if (holds && globs.some(isEverything)) return undefined;
@@ -226,9 +239,18 @@ function variableSyntax(
   };
 }
 
+const variableNames = new WeakMap<Statement, string[]>();
+
 /** The condition keys that a statement's patterns use as variables, as written. */
 export function variablesOf(statement: Statement): string[] {
   if (!statement.variables) return [];
+  const known = variableNames.get(statement) ?? variablesIn(patternsOf(statement));
+  variableNames.set(statement, known);
+  return known;
+}
+
+/** Of patterns in which `${…}` is a variable. */
+export function variablesIn(patterns: readonly string[]): string[] {
   const keys: string[] = [];
   const syntax = {
     wildcards: true,
@@ -240,7 +262,7 @@ export function variablesOf(statement: Statement): string[] {
     },
   };
   const none = { unknown: () => [] } as unknown as Letters;
-  for (const text of patternsOf(statement)) if (text.includes('${')) compileGlob(text, syntax, none);
+  for (const text of patterns) if (text.includes('${')) compileGlob(text, syntax, none);
   return keys;
 }
 

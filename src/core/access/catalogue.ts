@@ -39,7 +39,7 @@ export interface Catalogue {
   source: string;
   /** Prefixes in order, lower case. */
   services: readonly string[];
-  /** The actions of one service, in order of name; empty for an unknown prefix. */
+  /** The actions of one service, in order of name in lower case; empty for an unknown prefix. */
   actionsOf(service: string): readonly Action[];
   /** One action by its name in any case. */
   action(name: string): Action | undefined;
@@ -95,18 +95,21 @@ function unpack(service: string, data: ServiceData): Action[] {
     .split(' ')
     .filter((entry) => entry !== '')
     .map((entry) => entry.split(':') as [string, string]);
-  return entries.map(([name, code]) => ({
-    name: `${service}:${name}`,
-    lower: `${service}:${name}`.toLowerCase(),
-    level: levels[code[0] as string] as AccessLevel,
-    resources:
-      code.length > 1
-        ? code
-            .slice(1)
-            .split(',')
-            .map((at) => data.resources[Number(at)] as string)
-        : [],
-  }));
+  const actions = entries.map(
+    ([name, code]): Action => ({
+      name: `${service}:${name}`,
+      lower: `${service}:${name}`.toLowerCase(),
+      level: levels[code[0] as string] as AccessLevel,
+      resources:
+        code.length > 1
+          ? code
+              .slice(1)
+              .split(',')
+              .map((at) => data.resources[Number(at)] as string)
+          : [],
+    }),
+  );
+  return actions.sort((a, b) => (a.lower < b.lower ? -1 : 1));
 }
 
 /** Keys with a variable part (`aws:RequestTag/${TagKey}`) are kept by what stands before it. */

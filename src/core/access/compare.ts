@@ -5,11 +5,12 @@ import { newAtomTable } from './atoms.ts';
 import { variablesOf } from './box.ts';
 import type { Catalogue } from './catalogue.ts';
 import { type Comparison, readOperator } from './conditions/operators.ts';
-import { type Claim, difference, type Question } from './difference.ts';
+import { difference } from './difference.ts';
 import { evaluatorOf } from './evaluate.ts';
 import { grantsOf, type StatementGrant } from './grants.ts';
 import { newLetters } from './language/letters.ts';
 import { type Policies, statementsOf } from './policy-side.ts';
+import type { Claim, Question } from './question.ts';
 import type { KeyTraits, ValueKind } from './theory.ts';
 import { type Confirmed, confirm } from './witness.ts';
 
@@ -73,11 +74,11 @@ export function oneWay(
   };
 }
 
-type Tables = Pick<Question, 'letters' | 'atoms' | 'plain' | 'actions'>;
+type Tables = Pick<Question, 'letters' | 'atoms'>;
 
 /** What questions share, for each part. */
 function newTables(): Tables[] {
-  return [0, 1].map(() => ({ letters: newLetters(), atoms: newAtomTable(), plain: new Map(), actions: new Map() }));
+  return [0, 1].map(() => ({ letters: newLetters(), atoms: newAtomTable() }));
 }
 
 function oneWayPart(base: Policies, head: Policies, options: CompareOptions, notes: string[], tables: Tables): OneWay {

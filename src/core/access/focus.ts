@@ -1,9 +1,15 @@
 /**
- * Takes the policies of two sides, says which statements of head can grant anything new at all. A statement that base has too
- * grants nothing new unless head lifts a denial or a limit; leaving those out makes long, nearly equal policies cheap.
+ * Takes the policies of two sides, says which statements of head can grant anything new at all, and by which of their action
+ * patterns. What both sides write alike drops out at once, pattern by pattern, so that long, nearly equal policies are cheap.
+ *
+ * Take a request that head allows by an Allow, its action matched by the pattern p. If base has an Allow that differs in its
+ * actions at most and has p too, base's Allow matches the request as well. Where head's limits leave no more than base's, base
+ * then refuses it only by a Deny; and one that head has too, likewise pattern by pattern, would have refused it in head. So
+ * only actions are worth asking about that a pattern matches which only head's Allows have, or only base's Denies.
  */
-import type { Condition, Statement } from '../model/policy.ts';
-import { variablesOf } from './box.ts';
+import type { Condition, Policy, Statement } from '../model/policy.ts';
+import { hasUnknown } from '../model/value.ts';
+import { variablesIn, variablesOf } from './box.ts';
 import { readOperator } from './conditions/operators.ts';
 import { type Policies, statementsOf } from './policy-side.ts';
 
@@ -11,86 +17,141 @@ export interface Focus {
   isNew(statement: Statement): boolean;
   /** No statement is. */
   nothingNew: boolean;
+  /** Patterns of the actions worth asking about; `undefined` where these cannot be told from others. */
+  actions: ReadonlySet<string> | undefined;
   /** Variables, in lower case, that new statements or changed denials use or ask about, that limit head, or that base excludes something by. */
   variables: ReadonlySet<string>;
 }
 
 export function focusOf(base: Policies, head: Policies): Focus {
-  const shared = limitsHold(base, head) ? keysOf(statementsOf(grantsOf(base)), 'Allow') : new Set<string>();
-  const isNew = (statement: Statement) => !shared.has(keyOf(statement));
-  const candidates = statementsOf(grantsOf(head)).filter(
-    (statement) => statement.effect === 'Allow' && isNew(statement),
-  );
-  const both = [allOf(base), allOf(head)].map((statements) => keysOf(statements, 'Deny'));
-  const changed = [...allOf(base), ...allOf(head)].filter(
-    (statement) => statement.effect === 'Deny' && !both.every((keys) => keys.has(keyOf(statement))),
-  );
-  const excluding = allOf(base).flatMap((statement) =>
-    variablesOf({ ...statement, resources: [], conditions: statement.conditions.filter(isNegated) }),
-  );
+  const [before, after] = [denialsOf(base), denialsOf(head)];
+  const [kept, added] = [writtenIn(before), writtenIn(after)];
+  const lifted = limitsHold(base, head) ? unsharedPatterns(before, added) : undefined;
+  const shared = writtenIn(grantsOf(base));
+  // Where base denies more, any of head's Allows may come through.
+  const isNew = (statement: Statement) => lifted?.size !== 0 || isUnshared(statement, shared);
+  const granted = grantsOf(head);
+  const fresh = granted.filter(isNew);
+  const changed = [
+    ...before.filter((statement) => isUnshared(statement, added)),
+    ...after.filter((statement) => isUnshared(statement, kept)),
+  ];
+  const patterns = lifted && unsharedPatterns(granted, shared);
+  return {
+    isNew,
+    nothingNew: fresh.length === 0,
+    actions: lifted && patterns && new Set([...patterns, ...lifted]),
+    variables: variablesInSight(base, head, [...fresh, ...changed]),
+  };
+}
+
+function variablesInSight(base: Policies, head: Policies, changed: readonly Statement[]): Set<string> {
+  const excluding = allOf(base)
+    .filter(({ variables }) => variables)
+    .flatMap(({ notResources = [], conditions }) =>
+      variablesIn([...notResources, ...conditions.filter(isNegated).flatMap(({ values }) => values)]),
+    );
   const limits = statementsOf([...(head.boundary ?? []), ...(head.scp ?? [])]);
-  const asked = [...candidates, ...changed, ...limits].flatMap((statement) => [
+  const asked = [...changed, ...limits].flatMap((statement) => [
     ...variablesOf(statement),
     ...statement.conditions.map(({ key }) => key),
   ]);
-  return {
-    isNew,
-    nothingNew: candidates.length === 0,
-    variables: new Set([...asked, ...excluding].map((key) => key.toLowerCase())),
-  };
+  return new Set([...asked, ...excluding].map((key) => key.toLowerCase()));
 }
 
 function isNegated({ operator }: Condition): boolean {
   return readOperator(operator)?.negated ?? true;
 }
 
-function grantsOf({ identity = [], resource = [], trust = [] }: Policies) {
-  return [...identity, ...resource, ...trust];
+function grantsOf({ identity = [], resource = [], trust = [] }: Policies): Statement[] {
+  return statementsOf([...identity, ...resource, ...trust]).filter(({ effect }) => effect === 'Allow');
+}
+
+function denialsOf(policies: Policies): Statement[] {
+  return allOf(policies).filter(({ effect }) => effect === 'Deny');
 }
 
 function allOf(policies: Policies): Statement[] {
   return statementsOf(Object.values(policies).flat());
 }
 
-/** Whether head denies all that base denies, and its limits leave no more than base's. */
+/** Whether head's limits leave no more than base's. */
 function limitsHold(base: Policies, head: Policies): boolean {
-  const before = keysOf(allOf(base), 'Deny');
-  const after = keysOf(allOf(head), 'Deny');
   const sameLimit = (member: 'boundary' | 'scp') => {
     const [from, to] = [base[member] ?? [], head[member] ?? []];
     if (from.length === 0) return true;
-    const allowed = keysOf(statementsOf(from), 'Allow');
-    return to.length > 0 && [...keysOf(statementsOf(to), 'Allow')].every((key) => allowed.has(key));
+    const allowed = writtenIn(allowsOf(from));
+    return to.length > 0 && allowsOf(to).every((statement) => !isUnshared(statement, allowed));
   };
-  return (
-    [...before].every((key) => after.has(key)) &&
-    sameLimit('boundary') &&
-    sameLimit('scp') &&
-    (base.identity !== undefined) === (head.identity !== undefined)
-  );
+  return sameLimit('boundary') && sameLimit('scp') && (base.identity !== undefined) === (head.identity !== undefined);
 }
 
-function keysOf(statements: readonly Statement[], effect: string): Set<string> {
-  return new Set(statements.filter((statement) => statement.effect === effect).map(keyOf));
+function allowsOf(policies: readonly Policy[]): Statement[] {
+  return statementsOf(policies).filter(({ effect }) => effect === 'Allow');
 }
 
-const keys = new WeakMap<Statement, string>();
+/** Action patterns by all else that their statements say. */
+type Written = ReadonlyMap<string, ReadonlySet<string>>;
 
-/** Equal for statements that mean the same apart from their names and the order of their lists. */
-function keyOf(statement: Statement): string {
-  let key = keys.get(statement);
-  if (key === undefined) {
-    const { sid: _, path: __, malformed: ___, conditions, ...rest } = statement;
+function writtenIn(statements: readonly Statement[]): Written {
+  const written = new Map<string, Set<string>>();
+  for (const statement of statements) {
+    const { rest, patterns } = textOf(statement);
+    const known = written.get(rest);
+    if (!known) written.set(rest, new Set(patterns));
+    else for (const pattern of patterns) known.add(pattern);
+  }
+  return written;
+}
+
+function isUnshared(statement: Statement, shared: Written): boolean {
+  const { rest, patterns } = textOf(statement);
+  const known = shared.get(rest);
+  return !known || patterns.some((pattern) => !known.has(pattern));
+}
+
+/** `undefined`: some statement's actions are all but a few. */
+function unsharedPatterns(statements: readonly Statement[], shared: Written): Set<string> | undefined {
+  const found = new Set<string>();
+  for (const statement of statements) {
+    const { rest, patterns } = textOf(statement);
+    const known = shared.get(rest);
+    const unshared = known ? patterns.filter((pattern) => !known.has(pattern)) : patterns;
+    if (unshared.length > 0 && !statement.actions) return undefined;
+    for (const pattern of unshared) found.add(pattern);
+  }
+  return found;
+}
+
+interface StatementText {
+  /** Equal for statements that mean the same apart from their names, their actions and the order of their lists. */
+  rest: string;
+  /** Of actions; those of `NotAction` are one. */
+  patterns: readonly string[];
+}
+
+const texts = new WeakMap<Statement, StatementText>();
+
+function textOf(statement: Statement): StatementText {
+  let text = texts.get(statement);
+  if (!text) {
+    const { sid: _, path: __, malformed: ___, conditions, actions, notActions = [], ...rest } = statement;
     const asked = conditions
       .map(({ operator, key: name, values }) => [operator, name.toLowerCase(), [...values].sort()].join('\u0000'))
       .sort();
-    key = JSON.stringify([
-      Object.entries(rest)
-        .map(([name, value]) => [name, Array.isArray(value) ? [...value].sort() : value])
-        .sort(),
-      asked,
-    ]);
-    keys.set(statement, key);
+    const lists = Object.entries(rest)
+      .map(([name, value]) => [name, Array.isArray(value) ? [...value].sort() : value])
+      .sort();
+    text = {
+      rest: JSON.stringify([lists, asked]),
+      patterns: actions ? actions.map(folded) : [`NotAction ${notActions.map(folded).sort().join(' ')}`],
+    };
+    texts.set(statement, text);
   }
-  return key;
+  return text;
+}
+
+/** Actions are compared without case, unknowns with. */
+function folded(pattern: string): string {
+  return hasUnknown(pattern) ? pattern : pattern.toLowerCase();
 }

@@ -25,8 +25,8 @@ export function foldActions(actions: Iterable<string>, services: readonly string
 
 /** Tries each leading run of words of a name, shortest first: `Get`, `GetObject`, …; kept where all that begin with it are wanted. */
 function foldService(wanted: ReadonlySet<string>, all: readonly string[]): string[] {
-  const known = countPrefixes(all);
   const asked = countPrefixes(wanted);
+  const known = countPrefixes(all, asked);
   const names = new Set(all);
   const lines = new Set<string>();
   for (const name of wanted) {
@@ -38,9 +38,12 @@ function foldService(wanted: ReadonlySet<string>, all: readonly string[]): strin
   return [...lines].sort();
 }
 
-function countPrefixes(names: Iterable<string>): Map<string, number> {
+/** Of those in `only` alone, where it is given. */
+function countPrefixes(names: Iterable<string>, only?: ReadonlyMap<string, number>): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const name of names) for (const prefix of prefixesOf(name)) counts.set(prefix, (counts.get(prefix) ?? 0) + 1);
+  for (const name of names)
+    for (const prefix of prefixesOf(name))
+      if (!only || only.has(prefix)) counts.set(prefix, (counts.get(prefix) ?? 0) + 1);
   return counts;
 }
 

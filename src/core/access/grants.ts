@@ -4,8 +4,8 @@ import type { Statement } from '../model/policy.ts';
 import { mayActOn } from './applicable.ts';
 import type { Action, Catalogue } from './catalogue.ts';
 import { accessLevels, byDanger } from './danger.ts';
-import type { Claim, Question } from './difference.ts';
 import { foldActions } from './fold.ts';
+import type { Claim, Question } from './question.ts';
 import { type Confirmed, improve, type Judges, tellingActions } from './witness.ts';
 
 /** A grant with the statement that makes it. */

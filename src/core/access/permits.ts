@@ -5,7 +5,7 @@ import { type Box, type BoxMaker, variablesOf } from './box.ts';
 import { codesOf, globOf } from './language/glob.ts';
 import { newLetters, unlikeAnything, type Word } from './language/letters.ts';
 import { type Policies, sideOf, statementsOf } from './policy-side.ts';
-import { solve } from './solve.ts';
+import { constraintsOf, solve } from './solve.ts';
 import { newTheory } from './theory.ts';
 
 /** Values that a request must have, by condition key. */
@@ -37,9 +37,7 @@ export function permissionsOf(policies: Policies): Permissions {
     grantsOf(action, demands = {}) {
       const word = codesOf(action.toLowerCase());
       const fits = (box: Box) => !box.action || isTrue(box.action, [word]);
-      const denies = side.denies
-        .filter(fits)
-        .map((box) => box.literals.map(({ atom, holds }) => ({ atom, holds: !holds })));
+      const denies = constraintsOf(side.denies.filter(fits).map(({ denial }) => denial));
       const asked = Object.entries(demands).map(([key, value]) => keyIs(key.toLowerCase(), codesOf(value), atoms));
       const granted = side.ways.flatMap(([first = [], ...limits]) => {
         const within = limits.map((group) => group.filter(fits));

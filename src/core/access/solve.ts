@@ -18,23 +18,37 @@ interface Asserted {
 }
 type State = ReadonlyMap<Dimension, Asserted>;
 
+/** Clauses made ready to be solved with one set of units after the other. */
+export interface Constraints {
+  /** Clauses of one literal are no choice, and a dimension's are cheaper to settle together than one by one. */
+  units: ReadonlyMap<Dimension, readonly Literal[]>;
+  clauses: readonly Clause[];
+}
+
+export function constraintsOf(clauses: readonly Clause[]): Constraints {
+  const single = clauses.filter((clause) => clause.length === 1).flat();
+  return {
+    units: Map.groupBy(new Set(single), ({ atom }) => atom.dimension),
+    clauses: clauses.filter((clause) => clause.length !== 1).sort((a, b) => a.length - b.length),
+  };
+}
+
 /** `undefined`: there is none; 'unknown': out of work. */
 export function solve(
   units: readonly Literal[],
-  clauses: readonly Clause[],
+  constraints: Constraints,
   theory: Theory,
   work: Work,
 ): Model | undefined | 'unknown' {
-  // Clauses of one literal are no choice, and a dimension's are cheaper to settle together than one by one.
-  const given = [...units, ...clauses.filter((clause) => clause.length === 1).flat()];
   const state = new Map<Dimension, Asserted>();
-  for (const [dimension, literals] of Map.groupBy(given, ({ atom }) => atom.dimension)) {
+  const own = Map.groupBy(units, ({ atom }) => atom.dimension);
+  for (const dimension of new Set([...own.keys(), ...constraints.units.keys()])) {
+    const literals = [...(own.get(dimension) ?? []), ...(constraints.units.get(dimension) ?? [])];
     const value = theory.find(literals);
     if (!value) return undefined;
     state.set(dimension, { literals, value });
   }
-  const ordered = clauses.filter((clause) => clause.length !== 1).sort((a, b) => a.length - b.length);
-  const found = search(state, ordered, theory, work);
+  const found = search(state, constraints.clauses, theory, work);
   if (found === undefined || found === 'unknown') return found;
   return new Map([...found].map(([dimension, asserted]) => [dimension, asserted.value]));
 }

@@ -4,11 +4,12 @@ import type { PrincipalKind } from '../model/policy.ts';
 import { principalKinds } from '../model/policy.ts';
 import type { Action, Catalogue } from './catalogue.ts';
 import { byDanger } from './danger.ts';
-import type { Claim, Question } from './difference.ts';
 import type { Assumptions, Evaluator, Request } from './evaluate.ts';
 import { findWord } from './language/find-word.ts';
 import { codesOf, compileGlob, matches } from './language/glob.ts';
 import { fresh, type Letter, type Letters, type Word } from './language/letters.ts';
+import { meet } from './language/meet.ts';
+import type { Claim, Question } from './question.ts';
 
 export interface Confirmed {
   request: Request;
@@ -161,10 +162,10 @@ function* ordinaryResources(action: Action, { statement }: Claim, { letters }: Q
     for (const { pattern, glob } of patterns) {
       if (!glob || !shape) continue;
       if (matches(glob, codesOf(sample))) yield sample;
-      const meet = pattern === '*' ? undefined : findWord([[glob], [shape]], [], { left: 5000 });
-      if (!meet || meet === 'unknown') continue;
+      if (pattern === '*' || !meet(glob, shape)) continue;
       yield filledIn(pattern);
-      yield letters.text(meet, ordinary);
+      const word = findWord([[glob], [shape]], [], { left: 5000 });
+      if (word && word !== 'unknown') yield letters.text(word, ordinary);
     }
   }
 }

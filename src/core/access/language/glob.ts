@@ -131,27 +131,46 @@ export function wildcardTakes(wildcard: number, code: number): boolean {
 export function matches(glob: Glob, word: Word): boolean {
   const { codes, fold } = glob;
   if (glob.exact && codes.length !== word.length) return false;
-  // A run that stops at colons may have to give way to an earlier one, so runs are tried by sets of positions.
-  if (codes.includes(runInPart)) return matchesByPositions(glob, word);
   let at = 0;
+  for (; at < codes.length; at++) {
+    const code = codes[at] as number;
+    if (code < 0) break;
+    const given = word[at];
+    if (given === undefined || code !== (fold ? foldCode(given) : given)) return false;
+  }
+  if (mixesRuns(codes, at)) return matchesByPositions(glob, word);
   let star = -1;
   let resume = 0;
-  for (let read = 0; read < word.length; ) {
+  for (let read = at; read < word.length; ) {
     const code = codes[at];
-    if (code === anyRun) {
+    if (code === anyRun || code === runInPart) {
       star = at++;
       resume = read;
     } else if (code !== undefined && takes(code, word[read] as number, fold)) {
       at++;
       read++;
-    } else if (star === -1) return false;
+    } else if (star === -1 || !wildcardTakes(codes[star] as number, word[resume] as number)) return false;
     else {
       at = star + 1;
       read = ++resume;
     }
   }
-  while (codes[at] === anyRun) at++;
+  while (codes[at] === anyRun || codes[at] === runInPart) at++;
   return at === codes.length;
+}
+
+/**
+ * Whether a run that stops at colons comes after a wildcard that does not. Then it may have to give way to an earlier one, so that
+ * runs are tried by sets of positions. Else a colon that stops a run stops those before it too.
+ */
+function mixesRuns(codes: Word, from: number): boolean {
+  let free = false;
+  for (let at = from; at < codes.length; at++) {
+    const code = codes[at] as number;
+    if (code === anyRun || code === anyOne) free = true;
+    else if (code === runInPart && free) return true;
+  }
+  return false;
 }
 
 /**
@@ -202,8 +221,15 @@ function matchesByPositions({ codes, fold }: Glob, word: Word): boolean {
   return positions.includes(codes.length);
 }
 
-function close(codes: Word, positions: number[]): number[] {
-  const closed = new Set(positions);
-  for (const at of closed) if (codes[at] === anyRun || codes[at] === runInPart) closed.add(at + 1);
-  return [...closed];
+/** With every position that a run lets through; positions go up. */
+function close(codes: Word, positions: readonly number[]): number[] {
+  const closed: number[] = [];
+  let next = 0;
+  for (const at of positions) {
+    if (at < next) continue;
+    next = at;
+    while (codes[next] === anyRun || codes[next] === runInPart) closed.push(next++);
+    closed.push(next++);
+  }
+  return closed;
 }
