@@ -15,6 +15,7 @@ export async function run(args: Arguments): Promise<Outcome> {
     write(folder, workflowPath, workflow),
     write(folder, configPath, configuration),
     '',
+    'Put the full SHA of a release in place of `@v1` in the workflow: a tag can be moved to other code.',
     'Commit both, then make the job `Lambdelta` a required check of the branch.',
     'The configuration says `mode: warn`: it reports without failing until you write `enforce`.',
   ];
@@ -60,6 +61,7 @@ jobs:
       contents: read
       pull-requests: write
     steps:
+      # A tag can be moved to other code, a commit cannot: put the full SHA of the release here, as in \`@<SHA> # v1.0.0\`.
       - uses: lambdelta/lambdelta@v1
 `;
 
