@@ -4,23 +4,26 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { type GitHubClient, problemOf, withRetry } from '../src/edge/github/index.ts';
 import { runCommand } from './commands/run.ts';
 import type { Context } from './context.ts';
-import { evaluateGroup, evaluateHead, evaluatePull } from './evaluate/pull.ts';
+import { closePull, evaluateGroup, evaluateHead, evaluatePull } from './evaluate/pull.ts';
 import { handleReview } from './evaluate/review.ts';
 import type { Repository, Task } from './events/task.ts';
 import { handleLabel, handleLabelDefinition } from './labels/handle.ts';
 import { asRetry } from './operate/retry-later.ts';
 import type { Job } from './queue/queue.ts';
 import { appendAudit } from './store/audit.ts';
+import type { Queryable } from './store/database.ts';
 import { databaseNow, markHandled } from './store/deliveries.ts';
 import {
-  closePull,
   currentName,
   isServed,
+  markConfigured,
   openPulls,
-  pullOfHead,
+  pullsInheriting,
+  pullsOfHead,
   repositoriesOf,
   saveInstallation,
   saveRepository,
+  serveAgain,
 } from './store/repositories.ts';
 
 /** A call waits this long for GitHub at most; longer waits go back to the queue, which holds no worker. */
@@ -39,16 +42,13 @@ type Of<K extends Kind> = Extract<Task, { kind: K }>;
 const handlers: { [K in Kind]: (run: Run<Of<K>>) => Promise<void> } = {
   'evaluate-pull': ({ context, client, task, job }) => evaluatePull(context, client, task, job),
   'evaluate-group': ({ context, client, task, job }) => evaluateGroup(context, client, task, job),
-  'evaluate-head': ({ context, client, task }) => evaluateHead(context, task, () => findPull(context, client, task)),
+  'evaluate-head': ({ context, client, task }) => evaluateHead(context, task, () => findPulls(context, client, task)),
   'evaluate-open': evaluateOpen,
   'evaluate-account': async ({ context, task }) => {
-    const repositories = await repositoriesOf(context.database, task.repository.installation);
-    const tasks = repositories.map((repository) => ({ kind: 'evaluate-open' as const, repository, branch: '' }));
-    await context.queue.enqueue(context.database, tasks);
+    await markConfigured(context.database, task.repository, context.now());
+    await evaluateAll(context, context.database, task.repository.installation);
   },
-  close: async ({ context, task }) => {
-    await closePull(context.database, task.repository.id, task.number, task.merged);
-  },
+  close: ({ context, client, task }) => closePull(context, client, task),
   label: ({ context, client, task }) => handleLabel(context, client, task),
   'label-definition': ({ context, client, task }) => handleLabelDefinition(context, client, task),
   command: ({ context, client, task, job }) => runCommand(context, client, task, job),
@@ -69,7 +69,7 @@ export async function runTask(context: Context, job: Job): Promise<void> {
     await markHandled(context.database, job.task, began);
   } catch (error) {
     outcome = 'failed';
-    if (isGone(error)) {
+    if (isGone(error, job.tries)) {
       // The repository, the pull request or the installation is not there any more, so there is nobody to tell.
       outcome = 'gone';
       context.log.info({ kind: task.kind, why: problemOf(error, 0).message }, 'a task has lost its object');
@@ -106,37 +106,60 @@ async function current(context: Context, task: Task): Promise<Task> {
   return { ...task, repository: await currentName(context.database, task.repository) };
 }
 
+/** Events of installations may be handled in another order than they came, so what is stored is asked for before it counts. */
 async function isIdle(context: Context, task: Task): Promise<boolean> {
-  return task.kind !== 'installation' && !(await isServed(context.database, task.repository.installation));
+  if (task.kind === 'installation') return false;
+  const { installation } = task.repository;
+  if (await isServed(context.database, installation)) return false;
+  const isActive = await isActiveAtGitHub(context, installation);
+  if (isActive) await serveAgain(context.database, installation);
+  return !isActive;
 }
 
-function isGone(error: unknown): boolean {
+/** https://docs.github.com/rest/apps/apps#get-an-installation-for-the-authenticated-app */
+async function isActiveAtGitHub(context: Context, installation: number): Promise<boolean> {
+  try {
+    const client = await context.github.app();
+    const { data } = await client.request('GET /app/installations/{installation_id}', {
+      installation_id: installation,
+    });
+    return !data.suspended_at;
+  } catch (error) {
+    if (problemOf(error, 0).kind === 'missing') return false;
+    throw error;
+  }
+}
+
+/** Right after a push GitHub may not find yet what it told of, so a first try or two prove nothing. */
+const triesUntilGone = 2;
+
+function isGone(error: unknown, tries: number): boolean {
   const { kind, message } = problemOf(error, 0);
-  return kind === 'missing' || (kind === 'forbidden' && /suspended/i.test(message));
+  return (kind === 'missing' && tries >= triesUntilGone) || (kind === 'forbidden' && /suspended/i.test(message));
 }
 
-/** From the store, else from GitHub: https://docs.github.com/rest/commits/commits#list-pull-requests-associated-with-a-commit */
-async function findPull(
-  context: Context,
-  client: GitHubClient,
-  task: Of<'evaluate-head'>,
-): Promise<number | undefined> {
-  const { repository, head } = task;
-  const stored = await pullOfHead(context.database, repository.id, head);
-  if (stored !== undefined) return stored;
+/** Those that GitHub named and those in the store, else GitHub's list: https://docs.github.com/rest/commits/commits#list-pull-requests-associated-with-a-commit */
+async function findPulls(context: Context, client: GitHubClient, task: Of<'evaluate-head'>): Promise<number[]> {
+  const { repository, head, numbers = [] } = task;
+  const found = new Set([...numbers, ...(await pullsOfHead(context.database, repository.id, head))]);
+  if (found.size > 0) return [...found];
   const { data } = await client.request('GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls', {
     owner: repository.owner,
     repo: repository.name,
     commit_sha: head,
   });
-  return (data as { number: number; state: string }[]).find((pull) => pull.state === 'open')?.number;
+  const listed = data as { number: number; state: string; base?: { repo?: { id?: number } } }[];
+  return listed
+    .filter(({ state, base }) => state === 'open' && (base?.repo?.id ?? repository.id) === repository.id)
+    .map(({ number }) => number);
 }
 
 /** GitHub's list, since pull requests from before the App came are not in the store. */
 async function evaluateOpen({ context, client, task }: Run<Of<'evaluate-open'>>): Promise<void> {
-  const { repository, branch } = task;
+  const { repository, branch, isDefault = true } = task;
   const numbers = new Set(await openPulls(context.database, repository.id, branch || undefined));
-  for (let page = 1; page <= 10; page += 1) {
+  // Most branches are nobody's base: asking about each push would cost a call.
+  for (let page = 1; page <= 10 && (isDefault || numbers.size > 0); page += 1) {
     const { data } = await client.request('GET /repos/{owner}/{repo}/pulls', {
       owner: repository.owner,
       repo: repository.name,
@@ -148,8 +171,18 @@ async function evaluateOpen({ context, client, task }: Run<Of<'evaluate-open'>>)
     for (const pull of data as { number: number }[]) numbers.add(pull.number);
     if (data.length < 100) break;
   }
-  const tasks = [...numbers].map((number) => ({ kind: 'evaluate-pull' as const, repository, number }));
-  await context.queue.enqueue(context.database, tasks);
+  const own = [...numbers].map((number) => ({ kind: 'evaluate-pull' as const, repository, number }));
+  const heirs = branch && isDefault ? await pullsInheriting(context.database, repository) : [];
+  await context.queue.enqueue(context.database, [
+    ...own,
+    ...heirs.map((pull) => ({ kind: 'evaluate-pull' as const, ...pull })),
+  ]);
+}
+
+async function evaluateAll(context: Context, tx: Queryable, installation: number): Promise<void> {
+  const repositories = await repositoriesOf(tx, installation);
+  const tasks = repositories.map((repository) => ({ kind: 'evaluate-open' as const, repository, branch: '' }));
+  await context.queue.enqueue(tx, tasks);
 }
 
 async function changeInstallation(context: Context, task: Of<'installation'>): Promise<void> {
@@ -159,16 +192,10 @@ async function changeInstallation(context: Context, task: Of<'installation'>): P
       at: context.now().toISOString(),
       actor: task.account || 'lambdelta',
       action: `installation ${task.state}`,
-      repository: '',
       subject: `${task.installation}`,
       details: { added: task.added.map((row) => row.fullName), removed: task.removed.map((row) => row.fullName) },
     });
     // Pull requests that are open already get their checks, so that requiring them blocks nobody.
-    const tasks = task.added.map(({ id, fullName }) => {
-      const [owner = '', name = ''] = fullName.split('/');
-      const repository = { id, owner, name, installation: task.installation };
-      return { kind: 'evaluate-open' as const, repository, branch: '' };
-    });
-    if (task.state === 'active') await context.queue.enqueue(tx, tasks);
+    if (task.state === 'active') await evaluateAll(context, tx, task.installation);
   });
 }

@@ -1,6 +1,6 @@
 /** Asks GitHub who may do what: write access for some commands, a framework's reviewers for others. */
 
-import type { GitHubClient } from '../../src/edge/github/client.ts';
+import { type GitHubClient, problemOf } from '../../src/edge/github/index.ts';
 import { sameLogin } from '../evaluate/decide.ts';
 import type { Repository } from '../events/task.ts';
 
@@ -33,7 +33,10 @@ export async function reviewerEntry(
   return undefined;
 }
 
-/** https://docs.github.com/rest/teams/members#get-team-membership-for-a-user; needs the permission `members: read`. */
+/**
+ * A team that the App may not ask about, such as another organisation's, lets nobody in.
+ * https://docs.github.com/rest/teams/members#get-team-membership-for-a-user; needs the permission `members: read`.
+ */
 async function isMember(client: GitHubClient, team: string, login: string): Promise<boolean> {
   const [org, slug] = team.split('/');
   try {
@@ -44,7 +47,8 @@ async function isMember(client: GitHubClient, team: string, login: string): Prom
     });
     return data.state === 'active';
   } catch (error) {
-    if (isNotFound(error)) return false;
+    const { kind } = problemOf(error, 0);
+    if (kind === 'missing' || kind === 'forbidden') return false;
     throw error;
   }
 }

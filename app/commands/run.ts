@@ -79,7 +79,7 @@ async function carryOut(ask: Ask): Promise<{ ok: boolean; reply: string | null }
       at: at.toISOString(),
       actor: task.author,
       action: outcome.ok ? outcome.action : `${outcome.action} refused`,
-      repository: `${task.repository.owner}/${task.repository.name}`,
+      repository: task.repository,
       subject: `#${task.number}`,
       details: { ...outcome.details, ...(outcome.ok || !reply ? {} : { why: reply }) },
     });

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { Config } from '../../src/core/model/config.ts';
 import { defaultConfig } from '../../src/core/model/config.ts';
-import type { GitHubClient, RepositoryName } from '../../src/edge/github/index.ts';
+import type { CheckRun, GitHubClient, RepositoryName } from '../../src/edge/github/index.ts';
 import { type Published, publishReview, type Review } from '../../src/pull-request.ts';
 import { type Context, todayOf } from '../context.ts';
 import type { Repository } from '../events/task.ts';
@@ -10,9 +10,11 @@ import { publishLabels } from '../labels/publish.ts';
 import type { Approval } from '../store/approvals.ts';
 import { appendAudit } from '../store/audit.ts';
 import { evaluationOfHead, saveEvaluation } from '../store/evaluations.ts';
+import { organisationConfigured } from '../store/repositories.ts';
 import type { StoredWaiver } from '../store/waivers.ts';
 import { type Decision, decide, frameworkOf, sameLogin } from './decide.ts';
 import { complianceCheckRun, mainCheckRun } from './report.ts';
+import { heldBack, type Sibling, siblingsOf } from './siblings.ts';
 import { writeCheckOnce } from './write-check.ts';
 
 /** One change to be judged, with what people decided about it. */
@@ -72,6 +74,7 @@ async function judge(context: Context, target: Target): Promise<Judged> {
   const today = todayOf(context);
   const { review, config } = await context.judge.review({
     token: await context.github.token(repository.installation),
+    organisationSince: await organisationConfigured(context.database, repository.installation),
     scope: repository.id,
     owner: repository.owner,
     repo: repository.name,
@@ -92,8 +95,7 @@ async function judge(context: Context, target: Target): Promise<Judged> {
   const decision = decide(verdicts, approvals, { config: written, head: approvable, author });
   const { comparison } = review.gathered;
   const facts = [comparison.base, comparison.mergeBase, head, config, today, waivers, approvals, delta.gate];
-  const inputs = createHash('sha256').update(JSON.stringify(facts)).digest('hex');
-  return { review, decision, config, inputs };
+  return { review, decision, config, inputs: hashOf(facts) };
 }
 
 async function comment(
@@ -121,7 +123,7 @@ async function store(context: Context, target: Target, judged: Judged, startedAt
   const before = await evaluationOfHead(context.database, repository.id, head);
   // A repeated try, or a run that found everything as it was: one row is enough.
   if (before?.inputs === inputs && before.number === number) return;
-  const { frameworks, labels } = config ?? defaultConfig;
+  const { frameworks, labels, extends: parent } = config ?? defaultConfig;
   const evaluation = {
     repository: repository.id,
     number,
@@ -131,14 +133,14 @@ async function store(context: Context, target: Target, judged: Judged, startedAt
     verdict: delta.gate.verdict === 'pass' && decision.passes && config ? ('pass' as const) : ('fail' as const),
     delta,
     verdicts: decision.verdicts,
-    config: { frameworks, labels },
+    config: { frameworks, labels, ...(parent ? { extends: parent } : {}) },
     startedAt,
   };
   const entry = {
     at: context.now().toISOString(),
     actor: 'lambdelta',
     action: 'evaluate',
-    repository: `${repository.owner}/${repository.name}`,
+    repository,
     subject: number === null ? '' : `#${number}`,
     details: {
       head,
@@ -154,24 +156,58 @@ async function store(context: Context, target: Target, judged: Judged, startedAt
   });
 }
 
+/** Writes until what the commit's other pull requests say is the same afterwards: two may be evaluated at the same time. */
 async function writeChecks(
   client: GitHubClient,
-  { repository, head }: Target,
-  { review, decision, config, inputs }: Judged,
+  target: Target,
+  judged: Judged,
   published: Published | undefined,
   { context, look }: { context: Context; look: boolean },
 ): Promise<void> {
-  const { publicUrl } = context.settings;
+  let siblings = await siblingsFor(context, target);
+  for (let rounds = 1; ; rounds += 1) {
+    const runs = checkRuns(context, target, judged, published?.notDone ?? [], siblings);
+    for (const run of runs) await writeCheckOnce(client, nameOf(target.repository), run, look || rounds > 1);
+    const after = await siblingsFor(context, target);
+    if (rounds === mostRounds || JSON.stringify(after) === JSON.stringify(siblings)) break;
+    siblings = after;
+  }
+  const { repository } = target;
+  const waiting = siblings.filter((sibling) => sibling.gate === null);
+  const tasks = waiting.map(({ number }) => ({ kind: 'evaluate-pull' as const, repository, number }));
+  await context.queue.enqueue(context.database, tasks);
+}
+
+const mostRounds = 4;
+
+async function siblingsFor({ database }: Context, { repository, pull, head }: Target): Promise<Sibling[]> {
+  return pull ? await siblingsOf(database, repository.id, head, pull.number) : [];
+}
+
+function checkRuns(
+  { settings }: Context,
+  { repository, head }: Target,
+  { review, decision, config, inputs }: Judged,
+  notes: readonly string[],
+  siblings: Sibling[],
+): CheckRun[] {
+  const { publicUrl } = settings;
   const details = publicUrl ? { detailsUrl: `${publicUrl}/repositories/${repository.id}` } : {};
-  const frame = { headSha: head, externalId: inputs, ...details };
+  const externalId = siblings.length > 0 ? hashOf([inputs, siblings]) : inputs;
+  const frame = { headSha: head, externalId, ...details };
   const [error] = review.gathered.configuration.diagnostics.filter(({ level }) => level === 'error');
   const where = error?.place ? ` (\`${error.place.path}\`, line ${error.place.startLine})` : '';
   const problem = config
     ? undefined
     : `the configuration has an error${where}: ${error?.message ?? 'it cannot be read'}`;
-  const name = nameOf(repository);
-  await writeCheckOnce(client, name, mainCheckRun(review, frame, published?.notDone ?? []), look);
-  await writeCheckOnce(client, name, complianceCheckRun(decision, frame, problem), look);
+  return [
+    heldBack(mainCheckRun(review, frame, notes), siblings, 'gate'),
+    heldBack(complianceCheckRun(decision, frame, problem), siblings, 'compliance'),
+  ];
+}
+
+function hashOf(facts: unknown): string {
+  return createHash('sha256').update(JSON.stringify(facts)).digest('hex');
 }
 
 export function nameOf({ owner, name }: Repository): RepositoryName {

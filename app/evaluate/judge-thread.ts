@@ -32,7 +32,7 @@ await diff([], [{ path: 'template.yaml', text: smallest }]);
 async function judge(order: JudgeOrder, calls: Record<string, number>): Promise<JudgedReview> {
   const counted = counting(createClient({ token: order.token, apiUrl }), calls);
   const patient = withRetry(counted, { sleep: (milliseconds) => sleep(milliseconds), now: Date.now, longestWait });
-  const client = remembering(patient, memory, order.scope, now);
+  const client = remembering(patient, memory, order, now);
   const { owner, repo, base, head, today } = order;
   const approvals = () => Promise.resolve(order.approvals);
   let inForce: Config | undefined;

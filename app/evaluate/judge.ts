@@ -13,6 +13,8 @@ export interface JudgeOrder {
   token: string;
   /** The repository's id: what is remembered for one is never given to another. */
   scope: number;
+  /** When the organisation's configuration last changed, as far as it was heard of: what was remembered before is not used. */
+  organisationSince: string;
   owner: string;
   repo: string;
   base: string;

@@ -1,11 +1,10 @@
 /** Handles `evaluate-pull` and `evaluate-group`: reads what stands on GitHub now, so the newest head wins, and evaluates it. */
 import { type GitHubClient, problemOf } from '../../src/edge/github/index.ts';
 import { type Context, todayOf } from '../context.ts';
-import type { Repository, Task } from '../events/task.ts';
+import { type Repository, subjectOf, type Task } from '../events/task.ts';
 import type { Job } from '../queue/queue.ts';
 import { approvalsOf } from '../store/approvals.ts';
-import { evaluationOfHead } from '../store/evaluations.ts';
-import { type PullRecord, savePull, saveRepository } from '../store/repositories.ts';
+import { knownHead, type PullRecord, pullsOfHead, savePull, saveRepository } from '../store/repositories.ts';
 import { storable } from '../store/storable.ts';
 import { waiversInForce } from '../store/waivers.ts';
 import { evaluate, nameOf } from './evaluate.ts';
@@ -16,6 +15,7 @@ import { writeCheckOnce } from './write-check.ts';
 const triesToPublish = 3;
 
 type PullTask = Extract<Task, { kind: 'evaluate-pull' }>;
+type CloseTask = Extract<Task, { kind: 'close' }>;
 type GroupTask = Extract<Task, { kind: 'evaluate-group' }>;
 
 export async function evaluatePull(context: Context, client: GitHubClient, task: PullTask, job: Job): Promise<void> {
@@ -40,6 +40,11 @@ export async function evaluatePull(context: Context, client: GitHubClient, task:
   }
   // Its push has a delivery of its own, which may have come before this job began and been coalesced into it.
   if (outcome === 'stale') await context.queue.enqueue(context.database, [task]);
+}
+
+/** Read anew, for it may be open again by now. */
+export async function closePull(context: Context, client: GitHubClient, { repository, number }: CloseTask) {
+  await readPull(context, client, repository, number);
 }
 
 /** `refs/heads/gh-readonly-queue/main/pr-12-<sha>`: the pull request whose merge the group's head is. */
@@ -71,22 +76,26 @@ async function queuedPull({ database }: Context, repository: Repository, number:
   return row;
 }
 
-/** A commit whose check was asked for again, without its pull request: a fork's, or a merge group's. */
+/** A commit whose check was asked for again: of pull requests, a fork's too, or of a merge group. */
 export async function evaluateHead(
   context: Context,
-  task: Extract<Task, { kind: 'evaluate-head' }>,
-  find: () => Promise<number | undefined>,
+  { repository, head }: Extract<Task, { kind: 'evaluate-head' }>,
+  find: () => Promise<number[]>,
 ): Promise<void> {
-  const { repository, head } = task;
-  const number = await find();
-  if (number !== undefined) {
-    await context.queue.enqueue(context.database, [{ kind: 'evaluate-pull', repository, number }]);
-    return;
-  }
-  const evaluation = await evaluationOfHead(context.database, repository.id, head);
-  if (evaluation?.number !== null) return;
-  const group = { kind: 'evaluate-group' as const, repository, head, base: evaluation.base, ref: '' };
-  await context.queue.enqueue(context.database, [group]);
+  const group = await groupOfHead(context, repository, head);
+  const numbers = group ? [] : await find();
+  const pulls = numbers.map((number) => ({ kind: 'evaluate-pull' as const, repository, number }));
+  await context.queue.enqueue(context.database, group ? [{ ...group, repository }] : pulls);
+}
+
+/** A merge group as its event told of it: its head was made for it and belongs to no pull request. */
+async function groupOfHead({ database }: Context, repository: Repository, head: string) {
+  const [row] = await database.query<{ task: GroupTask }>(
+    `select task from lambdelta.deliveries where subject = $1 and task->>'kind' = 'evaluate-group'
+     order by received_at desc limit 1`,
+    [subjectOf({ kind: 'evaluate-group', repository, head, base: '', ref: '' })],
+  );
+  return row?.task;
 }
 
 async function readPull(
@@ -110,8 +119,14 @@ async function readPull(
     draft: data.draft === true,
   };
   await context.database.transaction(async (tx) => {
+    const before = await knownHead(tx, repository.id, number);
     await saveRepository(tx, repository, data.base.repo?.default_branch);
     await savePull(tx, pull);
+    // A commit that this one left, by a push or for good, is now judged without it.
+    if (before === undefined || (before === pull.head && pull.state === 'open')) return;
+    const others = (await pullsOfHead(tx, repository.id, before)).filter((other) => other !== number);
+    const tasks = others.map((other) => ({ kind: 'evaluate-pull' as const, repository, number: other }));
+    await context.queue.enqueue(tx, tasks);
   });
   const labels = (data.labels ?? []) as { name: string }[];
   return { ...pull, labels: labels.map((label) => label.name) };

@@ -15,8 +15,19 @@ const contents = /^GET \/repos\/\{owner\}\/\{repo\}\/contents\//;
 const commit = /^[0-9a-f]{40}$/;
 const organisationSeconds = 60;
 
-/** `scope` is the repository's id: what one installation read is never given to another's. */
-export function remembering(client: GitHubClient, memory: Memory, scope: number, now: () => Date): GitHubClient {
+export interface Scope {
+  /** The repository's id: what one installation read is never given to another's. */
+  scope: number;
+  /** Changes with the organisation's configuration, so that what was read of it before is read again. */
+  organisationSince: string;
+}
+
+export function remembering(
+  client: GitHubClient,
+  memory: Memory,
+  { scope, organisationSince }: Scope,
+  now: () => Date,
+): GitHubClient {
   const lifetime = (route: string, parameters: Record<string, unknown>): number | undefined => {
     if (immutable.test(route)) return Number.POSITIVE_INFINITY;
     if (!contents.test(route)) return undefined;
@@ -29,7 +40,8 @@ export function remembering(client: GitHubClient, memory: Memory, scope: number,
       const life = lifetime(route, parameters);
       if (life === undefined) return client.request(route, parameters);
       const { request: _transport, ...named } = parameters;
-      const key = JSON.stringify([scope, route, named]);
+      const since = Number.isFinite(life) ? organisationSince : '';
+      const key = JSON.stringify([scope, since, route, named]);
       const there = memory.get(key);
       if (there) return there;
       const answer = client.request(route, parameters);

@@ -21,7 +21,7 @@ export async function handleReview(context: Context, client: GitHubClient, task:
     const entry = {
       at: at.toISOString(),
       actor: author,
-      repository: `${repository.owner}/${repository.name}`,
+      repository,
       subject: `#${number}`,
     };
     const revoked = task.state === 'approved' ? [] : await revokeApprovals(tx, pull, revocation(task), at);
@@ -39,16 +39,21 @@ function revocation({ state, author }: ReviewTask): { approver: string; source?:
   return state === 'dismissed' ? { approver: author, source: 'review' } : { approver: author };
 }
 
+/** Seconds between tries while a commit waits for its evaluation, as long as a rate limit of GitHub may hold that up. */
+const waits: readonly number[] = [5, 5, 5, 10, 60, 300, 900, 2700];
+
 async function approvalsBy(context: Context, client: GitHubClient, task: ReviewTask, job: Job): Promise<Approval[]> {
   const { repository, number, author, head } = task;
-  const [pull] = await context.database.query<{ author: string }>(
-    'select author from lambdelta.pulls where repository = $1 and number = $2',
+  const [pull] = await context.database.query<{ author: string; head: string }>(
+    'select author, head from lambdelta.pulls where repository = $1 and number = $2',
     [repository.id, number],
   );
   const evaluation = await evaluationOfHead(context.database, repository.id, head);
   if (!pull || !evaluation) {
     // A review may come while its commit is still being evaluated; one of an older, never evaluated commit counts for nothing.
-    if (job.tries < 4) throw new RetryLater(5, undefined);
+    const isOlder = pull !== undefined && pull.head !== head && job.tries >= 4;
+    const wait = isOlder ? undefined : waits[job.tries];
+    if (wait !== undefined) throw new RetryLater(wait, undefined);
     return [];
   }
   if (sameLogin(pull.author, author) || (await isTakenBack(context, task))) return [];

@@ -40,5 +40,5 @@ export interface PayloadCheck {
   head_sha?: string;
   app?: { id?: number } | null;
   /** Empty for pull requests from forks. */
-  pull_requests?: { number: number }[];
+  pull_requests?: { number: number; base?: { repo?: { id?: number } } }[];
 }

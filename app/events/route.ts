@@ -14,7 +14,9 @@ type Route = (payload: Payload, repository: Repository, self: Self) => Task | un
 
 const evaluatedActions = new Set(['opened', 'synchronize', 'reopened', 'ready_for_review', 'converted_to_draft']);
 
-/** Paths whose change on a default branch changes the verdict of open pull requests. */
+const branches = 'refs/heads/';
+
+/** Paths whose change on a branch changes the verdict of open pull requests into it. */
 const configuration = /^(?:\.github\/)?lambdelta(?:-baseline)?\.(?:ya?ml|json)$/;
 
 const routes: Record<string, Route> = {
@@ -65,11 +67,12 @@ const routes: Record<string, Route> = {
     return { kind: 'evaluate-group', repository, head, base, ref };
   },
   push: (payload, repository) => {
-    const branch = payload.repository?.default_branch;
-    if (!branch || payload.deleted || payload.ref !== `refs/heads/${branch}`) return undefined;
-    if (!touchesConfiguration(payload)) return undefined;
-    const organisation = repository.name === '.github';
-    return organisation ? { kind: 'evaluate-account', repository } : { kind: 'evaluate-open', repository, branch };
+    const { ref = '', deleted, repository: about } = payload;
+    if (deleted || !ref.startsWith(branches) || !touchesConfiguration(payload)) return undefined;
+    const branch = ref.slice(branches.length);
+    const isDefault = branch === about?.default_branch;
+    if (isDefault && repository.name === '.github') return { kind: 'evaluate-account', repository };
+    return { kind: 'evaluate-open', repository, branch, isDefault };
   },
   label: (payload, repository, self) => {
     // A renamed label takes its name off every pull request that has it.
@@ -88,9 +91,9 @@ const routes: Record<string, Route> = {
 
 function rerun(check: PayloadCheck | undefined, repository: Repository, self: Self): Task | undefined {
   if (!check?.head_sha || (check.app?.id !== undefined && check.app.id !== self.appId)) return undefined;
-  const number = check.pull_requests?.[0]?.number;
-  if (number !== undefined) return { kind: 'evaluate-pull', repository, number };
-  return { kind: 'evaluate-head', repository, head: check.head_sha };
+  // A fork's commit is listed with the pull requests of other repositories too.
+  const own = (check.pull_requests ?? []).filter(({ base }) => (base?.repo?.id ?? repository.id) === repository.id);
+  return { kind: 'evaluate-head', repository, head: check.head_sha, numbers: own.map(({ number }) => number) };
 }
 
 function touchesConfiguration(payload: Payload): boolean {

@@ -15,8 +15,10 @@ interface OfPull {
 export type Task =
   | ({ kind: 'evaluate-pull' } & OfPull)
   | { kind: 'evaluate-group'; repository: Repository; head: string; base: string; ref: string }
-  | { kind: 'evaluate-head'; repository: Repository; head: string }
-  | { kind: 'evaluate-open'; repository: Repository; branch: string }
+  /** `numbers`: the pull requests that GitHub named with the commit. */
+  | { kind: 'evaluate-head'; repository: Repository; head: string; numbers?: number[] }
+  /** Those into a branch, all without one. `isDefault`: what other repositories inherit has changed as well. */
+  | { kind: 'evaluate-open'; repository: Repository; branch: string; isDefault?: boolean }
   | { kind: 'evaluate-account'; repository: Repository }
   | ({ kind: 'close'; merged: boolean } & OfPull)
   | ({ kind: 'label'; label: string; actor: string; done: 'labeled' | 'unlabeled' } & OfPull)

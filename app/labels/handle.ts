@@ -43,7 +43,7 @@ export async function handleLabel(context: Context, client: GitHubClient, task: 
     at: context.now().toISOString(),
     actor,
     action: `label ${task.done}, put back`,
-    repository: `${repository.owner}/${repository.name}`,
+    repository,
     subject: `#${number}`,
     details: { label, added: change.add, removed: change.remove },
   });
@@ -81,7 +81,7 @@ export async function handleLabelDefinition(
     at: context.now().toISOString(),
     actor,
     action: putBack.definition,
-    repository: `${repository.owner}/${repository.name}`,
+    repository,
     subject: '',
     details: { label, pulls: holders },
   });

@@ -1,5 +1,5 @@
 /** Asks GitHub which webhooks failed to arrive and has it send them again: GitHub does so only when asked. */
-import type { GitHubClient } from '../../src/edge/github/client.ts';
+import { type GitHubClient, problemOf } from '../../src/edge/github/index.ts';
 
 interface HookDelivery {
   id: number;
@@ -13,10 +13,12 @@ interface HookDelivery {
 export interface SweepResult {
   failed: number;
   redelivered: number;
+  /** GitHub would not send these again. */
+  refused: number;
 }
 
-/** At most this many pages of 100 are read: about a day of a busy organisation. */
-const mostPages = 10;
+/** At most this many pages of 100 are read, so that a sweep every ten minutes stays far below the App's own rate limit. */
+const mostPages = 40;
 
 /**
  * Looks back `hours`; a delivery that once arrived, at first or again, is left alone.
@@ -49,13 +51,20 @@ export async function sweepFailedDeliveries(
   const failed = [...latest].filter(([, { arrived }]) => !arrived);
   const known = await isKnown(failed.map(([guid]) => guid));
   let redelivered = 0;
+  let refused = 0;
   for (const [guid, { id }] of failed) {
     // Stored, and only the answer was late: GitHub counts it as failed, but it is being handled.
     if (known.has(guid)) continue;
-    await client.request('POST /app/hook/deliveries/{delivery_id}/attempts', { delivery_id: id });
-    redelivered += 1;
+    try {
+      await client.request('POST /app/hook/deliveries/{delivery_id}/attempts', { delivery_id: id });
+      redelivered += 1;
+    } catch (error) {
+      const { kind } = problemOf(error, now.getTime());
+      if (kind !== 'missing' && kind !== 'invalid') throw error;
+      refused += 1;
+    }
   }
-  return { failed: failed.length, redelivered };
+  return { failed: failed.length, redelivered, refused };
 }
 
 function nextCursor(link: string | number | undefined): string | undefined {

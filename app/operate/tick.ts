@@ -3,19 +3,19 @@ import { code } from '../../src/core/render/escape.ts';
 import {
   createComment,
   type GitHubClient,
+  problemOf,
   type RepositoryName,
   readPullRequestState,
 } from '../../src/edge/github/index.ts';
-import { isNotFound } from '../commands/rights.ts';
 import { type Context, todayOf } from '../context.ts';
 import type { Tick } from '../queue/queue.ts';
 import { audit } from '../store/audit.ts';
 import { recoverDeliveries } from '../store/deliveries.ts';
-import { type ExpiredWaiver, expiredUntold, markTold } from '../store/waivers.ts';
+import { type ExpiredWaiver, expiredUntold, markTold, pullsWaivedUntilBefore } from '../store/waivers.ts';
 import { sweepFailedDeliveries } from './sweep.ts';
 
-/** Failed deliveries are looked for this far back; GitHub keeps them for three days. */
-const sweepHours = 24;
+/** Failed deliveries are looked for as far back as GitHub keeps them, so that an outage of a weekend loses none. */
+const sweepHours = 72;
 const recoverMinutes = 20;
 /** Deliveries and sessions are kept for this long; evaluations, waivers, approvals and the audit log for ever. */
 const keptDays = 30;
@@ -26,7 +26,14 @@ export async function runTick(context: Context, tick: Tick): Promise<void> {
 
 const ticks: Record<Tick, (context: Context) => Promise<void>> = {
   expire: async (context) => {
-    for (const waiver of await expiredUntold(context.database, todayOf(context))) await tellExpired(context, waiver);
+    const today = todayOf(context);
+    await context.queue.enqueue(context.database, await pullsWaivedUntilBefore(context.database, today));
+    for (const waiver of await expiredUntold(context.database, today)) {
+      // One repository that cannot be written to, such as a suspended one, must not keep the others from hearing of theirs.
+      await tellExpired(context, waiver).catch((error: unknown) =>
+        context.log.warn({ err: error, waiver: waiver.id }, 'the end of a waiver could not be told'),
+      );
+    }
     // A PostgreSQL does this by itself; the embedded one has no process for it.
     if (context.database.kind === 'pglite') await context.database.script('vacuum (analyze)');
   },
@@ -39,9 +46,9 @@ const ticks: Record<Tick, (context: Context) => Promise<void>> = {
       return new Set(rows.map((row) => row.id));
     };
     const client = await context.github.app();
-    const { failed, redelivered } = await sweepFailedDeliveries(client, sweepHours, context.now(), isKnown);
+    const { failed, redelivered, refused } = await sweepFailedDeliveries(client, sweepHours, context.now(), isKnown);
     context.metrics.count('lambdelta_redeliveries_total', {}, redelivered);
-    if (failed > 0) context.log.info({ failed, redelivered }, 'looked for failed deliveries');
+    if (failed > 0) context.log.info({ failed, redelivered, refused }, 'looked for failed deliveries');
   },
   recover: async (context) => {
     const recovered = await recoverDeliveries(context.database, context.queue, recoverMinutes);
@@ -63,24 +70,23 @@ async function tellExpired(context: Context, waiver: ExpiredWaiver): Promise<voi
   const text = `The waiver of ${what}, given in #${waiver.number} by ${code(waiver.grantedBy)}, ended on ${waiver.expires}. The finding counts again: fix it, or have it waived anew.\n\n${marker}`;
   try {
     if (waiver.merged) await openIssueOnce(context, client, name, `Waiver of ${waiver.rule} has ended`, text, marker);
-    else await tellPull(context, client, name, waiver, text, marker);
+    else await tellPull(client, name, waiver, text, marker);
   } catch (error) {
-    // Without the repository there is nobody to tell.
-    if (!isNotFound(error)) throw error;
+    // Without the repository, or without issues in it, there is nobody to tell.
+    if (problemOf(error, 0).kind !== 'missing') throw error;
   }
   await markTold(context.database, waiver.id, context.now());
   await audit(context.database, {
     at: context.now().toISOString(),
     actor: 'lambdelta',
     action: 'waiver expired',
-    repository: waiver.fullName,
+    repository: { id: waiver.repository, owner, name: repo },
     subject: `#${waiver.number}`,
     details: { rule: waiver.rule, resource: waiver.resource, expires: waiver.expires },
   });
 }
 
 async function tellPull(
-  context: Context,
   client: GitHubClient,
   name: RepositoryName,
   waiver: ExpiredWaiver,
@@ -92,9 +98,6 @@ async function tellPull(
   if (!pull.comments.some((comment) => comment.body.includes(marker))) {
     await createComment(client, name, waiver.number, text);
   }
-  const { repository: id, installation, number } = waiver;
-  const repository = { id, installation, owner: name.owner, name: name.repo };
-  await context.queue.enqueue(context.database, [{ kind: 'evaluate-pull', repository, number }]);
 }
 
 async function openIssueOnce(

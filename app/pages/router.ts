@@ -97,7 +97,7 @@ async function showOverview({ pages }: Visit, session: Session): Promise<Html> {
     repositories,
     pulls: await pullRows(pages.database, session.repositories),
     waivers: await waiverRows(pages.database, session.repositories, today),
-    audit: await readAudit(pages.database, names(repositories), 10),
+    audit: await readAudit(pages.database, ids(repositories), 10),
     today,
     webUrl: pages.webUrl,
   });
@@ -105,7 +105,7 @@ async function showOverview({ pages }: Visit, session: Session): Promise<Html> {
 
 async function showAudit({ pages }: Visit, session: Session): Promise<Html> {
   const repositories = await repositoryRows(pages.database, session.repositories);
-  const rows = await readAudit(pages.database, names(repositories), 200);
+  const rows = await readAudit(pages.database, ids(repositories), 200);
   return html`<h1>Audit log</h1>
 <p class="quiet">The newest 200 rows about repositories that you can read. <code>lambdelta-app audit verify</code> checks the whole chain.</p>
 ${auditTable(rows)}`;
@@ -117,8 +117,8 @@ async function showRepository({ pages }: Visit, session: Session, id: number): P
   return row && repositoryView(row, await evaluationRows(pages.database, id), pages.webUrl);
 }
 
-function names(repositories: { name: string }[]): string[] {
-  return repositories.map((row) => row.name);
+function ids(repositories: { id: number }[]): number[] {
+  return repositories.map((row) => row.id);
 }
 
 function welcome(pages: Pages): Html {

@@ -3,6 +3,7 @@
  * A row's hash covers its own words and the hash before it; who keeps a hash elsewhere also sees a cut-off end.
  */
 import { createHash } from 'node:crypto';
+import type { Repository } from '../events/task.ts';
 import type { Database, Queryable } from './database.ts';
 
 export interface AuditEntry {
@@ -11,15 +12,19 @@ export interface AuditEntry {
   /** A GitHub login, or `lambdelta`. */
   actor: string;
   action: string;
-  /** `owner/name`, or empty for what is about an installation. */
-  repository: string;
+  /** Absent for what is about an installation. */
+  repository?: Pick<Repository, 'id' | 'owner' | 'name'>;
   /** `#12`, a label, a framework. */
   subject: string;
   details: Record<string, unknown>;
 }
 
-export interface AuditRow extends AuditEntry {
+export interface AuditRow extends Omit<AuditEntry, 'repository'> {
   sequence: number;
+  /** `owner/name` as it was then, or empty. */
+  repository: string;
+  /** Names are used again, ids are not. */
+  repositoryId: number | null;
   previous: string;
   hash: string;
 }
@@ -31,10 +36,16 @@ interface StoredRow extends Omit<AuditRow, 'details'> {
 /** What comes before the first row. */
 const genesis = '0'.repeat(64);
 
-function hashOf(row: Omit<StoredRow, 'hash'>): string {
+/** `id`: rows from before repositories were known by id were hashed without one. */
+function hashOf(row: Omit<StoredRow, 'hash'>, id = row.repositoryId): string {
   const words = [row.sequence, row.at, row.actor, row.action, row.repository, row.subject, row.details, row.previous];
-  return createHash('sha256').update(JSON.stringify(words)).digest('hex');
+  return createHash('sha256')
+    .update(JSON.stringify(id === null ? words : [...words, id]))
+    .digest('hex');
 }
+
+const columns =
+  'sequence, at, actor, action, repository, repository_id as "repositoryId", subject, details, previous, hash';
 
 /** Appends in the caller's transaction: the row is there exactly if what it tells of is. */
 export async function appendAudit(tx: Queryable, entry: AuditEntry): Promise<void> {
@@ -43,16 +54,31 @@ export async function appendAudit(tx: Queryable, entry: AuditEntry): Promise<voi
   const [last] = await tx.query<{ sequence: number; hash: string }>(
     'select sequence, hash from lambdelta.audit order by sequence desc limit 1',
   );
+  const { repository } = entry;
   const row = {
     ...entry,
+    repository: repository ? `${repository.owner}/${repository.name}` : '',
+    repositoryId: repository?.id ?? null,
     sequence: (last?.sequence ?? 0) + 1,
     details: JSON.stringify(entry.details),
     previous: last?.hash ?? genesis,
   };
   await tx.query(
-    `insert into lambdelta.audit (sequence, at, actor, action, repository, subject, details, previous, hash)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
-    [row.sequence, row.at, row.actor, row.action, row.repository, row.subject, row.details, row.previous, hashOf(row)],
+    `insert into lambdelta.audit
+       (sequence, at, actor, action, repository, repository_id, subject, details, previous, hash)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+    [
+      row.sequence,
+      row.at,
+      row.actor,
+      row.action,
+      row.repository,
+      row.repositoryId,
+      row.subject,
+      row.details,
+      row.previous,
+      hashOf(row),
+    ],
   );
 }
 
@@ -72,8 +98,7 @@ export async function verifyAudit(store: Queryable, expected?: string): Promise<
   let found = expected === undefined;
   for (;;) {
     const rows = await store.query<StoredRow>(
-      `select sequence, at, actor, action, repository, subject, details, previous, hash
-       from lambdelta.audit where sequence > $1 order by sequence limit 1000`,
+      `select ${columns} from lambdelta.audit where sequence > $1 order by sequence limit 1000`,
       [sequence],
     );
     for (const row of rows) {
@@ -92,15 +117,16 @@ export async function verifyAudit(store: Queryable, expected?: string): Promise<
 function problemOf(row: StoredRow, sequence: number, previous: string): string | undefined {
   if (row.sequence !== sequence) return `row ${sequence} is missing`;
   if (row.previous !== previous) return `row ${sequence} does not follow the row before it`;
-  if (row.hash !== hashOf(row)) return `row ${sequence} was changed`;
+  if (row.hash !== hashOf(row) && row.hash !== hashOf(row, null)) return `row ${sequence} was changed`;
   return undefined;
 }
 
-/** The newest rows first, of the repositories given by name. */
-export async function readAudit(store: Queryable, repositories: string[], limit: number): Promise<AuditRow[]> {
+/** The newest rows first, of the repositories given by id. */
+export async function readAudit(store: Queryable, repositories: number[], limit: number): Promise<AuditRow[]> {
   const rows = await store.query<StoredRow>(
-    `select sequence, at, actor, action, repository, subject, details, previous, hash from lambdelta.audit
-     where repository in (select jsonb_array_elements_text($1::jsonb)) order by sequence desc limit $2`,
+    `select ${columns} from lambdelta.audit
+     where repository_id in (select value::bigint from jsonb_array_elements_text($1::jsonb))
+     order by sequence desc limit $2`,
     [JSON.stringify(repositories), limit],
   );
   return rows.map((row) => ({ ...row, details: JSON.parse(row.details) as Record<string, unknown> }));
@@ -111,17 +137,17 @@ const hour = 3_600_000;
 /** How often somebody did something in a repository within the last hour; counts up to `most`. */
 export async function recentDeeds(
   { database, now }: { database: Database; now(): Date },
-  of: { actor: string; repository: { owner: string; name: string }; subject?: string; action?: string },
+  of: { actor: string; repository: { id: number }; subject?: string; action?: string },
   most: number,
 ): Promise<number> {
   const since = new Date(now().getTime() - hour).toISOString();
   const [row] = await database.query<{ count: number }>(
     `select count(*)::int as count from (
        select at, subject, action from lambdelta.audit
-       where actor = $1 and repository = $2 and subject = coalesce($3, subject) and action like coalesce($4, '%')
+       where actor = $1 and repository_id = $2 and subject = coalesce($3, subject) and action like coalesce($4, '%')
        order by sequence desc limit $5) as newest
      where at >= $6`,
-    [of.actor, `${of.repository.owner}/${of.repository.name}`, of.subject ?? null, of.action ?? null, most, since],
+    [of.actor, of.repository.id, of.subject ?? null, of.action ?? null, most, since],
   );
   return row?.count ?? 0;
 }

@@ -5,7 +5,7 @@ import type { DecidedVerdict } from '../evaluate/decide.ts';
 import type { Database, Queryable } from './database.ts';
 import { storable } from './storable.ts';
 
-export type EvaluatedConfig = Pick<Config, 'frameworks' | 'labels'>;
+export type EvaluatedConfig = Pick<Config, 'frameworks' | 'labels' | 'extends'>;
 
 export interface Evaluation {
   id: number;

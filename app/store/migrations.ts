@@ -134,6 +134,24 @@ create index on lambdelta.evaluations (repository, head, id);
 create index on lambdelta.audit (actor, sequence);
 create index on lambdelta.audit (repository, sequence);
 `,
+  // Waivers go by fingerprint. One from before keeps its reach where it names a resource; without one it waived a whole rule.
+  // Audit rows know their repository by id. One from before is of the repository that had its name and was evaluated by then.
+  `
+alter table lambdelta.waivers add column exact boolean not null default true;
+update lambdelta.waivers set exact = false where resource is not null;
+alter table lambdelta.audit add column repository_id bigint;
+alter table lambdelta.audit disable trigger append_only;
+with seen as (
+  select repo.id, repo.full_name, min(evaluation.started_at) as since
+  from lambdelta.repositories as repo join lambdelta.evaluations as evaluation on evaluation.repository = repo.id
+  group by repo.id, repo.full_name)
+update lambdelta.audit as entry set repository_id = (
+  select seen.id from seen where seen.full_name = entry.repository and seen.since <= entry.at::timestamptz
+  order by seen.since desc limit 1);
+alter table lambdelta.audit enable trigger append_only;
+create index on lambdelta.audit (repository_id, sequence);
+alter table lambdelta.installations add column configured_at timestamptz;
+`,
 ];
 
 /** Gives the version reached. Throws where the database is of a newer Lambdelta: nothing is ever migrated back. */

@@ -58,6 +58,30 @@ export async function isServed(store: Queryable, installation: number): Promise<
   return row?.idle !== true;
 }
 
+export async function serveAgain(store: Queryable, installation: number): Promise<void> {
+  await store.query('update lambdelta.installations set suspended = false, removed = false where id = $1', [
+    installation,
+  ]);
+}
+
+/** Notes that an organisation's configuration changed. */
+export async function markConfigured(store: Queryable, { installation, owner }: Repository, at: Date): Promise<void> {
+  await store.query(
+    `insert into lambdelta.installations (id, account, configured_at) values ($1, $2, $3)
+     on conflict (id) do update set configured_at = excluded.configured_at`,
+    [installation, owner, at],
+  );
+}
+
+/** When an organisation's configuration last changed, as an ISO date and time; empty where that was never heard of. */
+export async function organisationConfigured(store: Queryable, installation: number): Promise<string> {
+  const [row] = await store.query<{ at: Date | null }>(
+    'select configured_at as at from lambdelta.installations where id = $1',
+    [installation],
+  );
+  return row?.at?.toISOString() ?? '';
+}
+
 /** Names of labels that are known to exist in a repository as Lambdelta made them. */
 export async function knownLabels(store: Queryable, repository: number): Promise<Set<string>> {
   const [row] = await store.query<{ labels: string[] }>(
@@ -96,14 +120,6 @@ export async function savePull(tx: Queryable, pull: PullRecord): Promise<void> {
   );
 }
 
-export async function closePull(tx: Queryable, repository: number, number: number, merged: boolean): Promise<void> {
-  await tx.query('update lambdelta.pulls set state = $3, updated_at = now() where repository = $1 and number = $2', [
-    repository,
-    number,
-    merged ? 'merged' : 'closed',
-  ]);
-}
-
 /** Numbers of the open pull requests that were seen; with a branch, those into it. */
 export async function openPulls(store: Queryable, repository: number, branch?: string): Promise<number[]> {
   const rows = await store.query<{ number: number }>(
@@ -114,21 +130,50 @@ export async function openPulls(store: Queryable, repository: number, branch?: s
   return rows.map((row) => row.number);
 }
 
-export async function pullOfHead(store: Queryable, repository: number, head: string): Promise<number | undefined> {
-  const [row] = await store.query<{ number: number }>(
-    `select number from lambdelta.pulls where repository = $1 and head = $2 and state = 'open' order by number desc limit 1`,
+/** Open pull requests of other repositories whose configuration extends this one's. */
+export async function pullsInheriting(
+  store: Queryable,
+  { id, owner, name }: Repository,
+): Promise<{ repository: Repository; number: number }[]> {
+  const rows = await store.query<{ id: number; installation: number; full: string; number: number }>(
+    `select repo.id, repo.installation, repo.full_name as full, pull.number
+     from lambdelta.pulls as pull
+       join lambdelta.repositories as repo on repo.id = pull.repository and not repo.removed
+       join lambdelta.evaluations as evaluation on evaluation.id = pull.evaluation
+     where pull.state = 'open' and repo.id <> $1 and lower(evaluation.config->>'extends') = lower($2)
+     order by repo.id, pull.number limit 1000`,
+    [id, `${owner}/${name}`],
+  );
+  return rows.map((row) => ({ repository: repositoryOf(row), number: row.number }));
+}
+
+function repositoryOf(row: { id: number; installation: number; full: string }): Repository {
+  const [owner = '', name = ''] = row.full.split('/');
+  return { id: row.id, installation: row.installation, owner, name };
+}
+
+/** Numbers of the open pull requests with this head. */
+export async function pullsOfHead(store: Queryable, repository: number, head: string): Promise<number[]> {
+  const rows = await store.query<{ number: number }>(
+    `select number from lambdelta.pulls where repository = $1 and head = $2 and state = 'open' order by number`,
     [repository, head],
   );
-  return row?.number;
+  return rows.map((row) => row.number);
+}
+
+/** The head that a pull request had when it was last read. */
+export async function knownHead(store: Queryable, repository: number, number: number): Promise<string | undefined> {
+  const [row] = await store.query<{ head: string }>(
+    'select head from lambdelta.pulls where repository = $1 and number = $2',
+    [repository, number],
+  );
+  return row?.head;
 }
 
 export async function repositoriesOf(store: Queryable, installation: number): Promise<Repository[]> {
-  const rows = await store.query<{ id: number; name: string }>(
-    'select id, full_name as name from lambdelta.repositories where installation = $1 and not removed order by id',
+  const rows = await store.query<{ id: number; installation: number; full: string }>(
+    'select id, installation, full_name as full from lambdelta.repositories where installation = $1 and not removed order by id',
     [installation],
   );
-  return rows.map(({ id, name: full }) => {
-    const [owner = '', name = ''] = full.split('/');
-    return { id, owner, name, installation };
-  });
+  return rows.map(repositoryOf);
 }

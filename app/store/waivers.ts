@@ -1,5 +1,6 @@
 /** Waivers given by command: one finding of one pull request's repository, a reason, a day on which they end. */
 import type { ConfiguredWaiver } from '../../src/core/model/config.ts';
+import type { Repository, Task } from '../events/task.ts';
 import type { Database, Queryable } from './database.ts';
 
 export interface StoredWaiver {
@@ -11,6 +12,8 @@ export interface StoredWaiver {
   rule: string;
   resource: string | null;
   path: string;
+  /** Only the finding with the fingerprint is meant; false: any of the rule on that resource in that file, as it once was. */
+  exact: boolean;
   reason: string;
   /** ISO date, inclusive. */
   expires: string;
@@ -18,9 +21,9 @@ export interface StoredWaiver {
   merged: boolean;
 }
 
-export type NewWaiver = Omit<StoredWaiver, 'id' | 'merged'>;
+export type NewWaiver = Omit<StoredWaiver, 'id' | 'merged' | 'exact'>;
 
-const columns = `waiver.id, waiver.repository, waiver.number, fingerprint, rule, resource, path, reason, expires,
+const columns = `waiver.id, waiver.repository, waiver.number, fingerprint, rule, resource, path, exact, reason, expires,
   granted_by as "grantedBy", coalesce(pull.state = 'merged', false) as merged`;
 const source = `lambdelta.waivers as waiver
   left join lambdelta.pulls as pull on pull.repository = waiver.repository and pull.number = waiver.number`;
@@ -77,15 +80,16 @@ export function waiversInForce(
   );
 }
 
-/** As the core takes waivers: by rule, resource and path, so that a reworded finding stays waived. */
+/** As the core takes waivers: a finding that got worse, or another one of the rule, has another fingerprint and is not waived. */
 export function asConfigured(waiver: StoredWaiver): ConfiguredWaiver {
-  const { rule, path, reason, expires, grantedBy } = waiver;
+  const { rule, path, reason, expires, grantedBy, exact, fingerprint } = waiver;
   return {
     rule,
     path,
     reason,
     expires,
     approvedBy: grantedBy,
+    ...(exact ? { fingerprint } : {}),
     ...(waiver.resource ? { resource: waiver.resource } : {}),
   };
 }
@@ -100,11 +104,30 @@ export function expiredUntold(store: Queryable, today: string): Promise<ExpiredW
   return store.query<ExpiredWaiver>(
     `select ${columns}, repo.full_name as "fullName", repo.installation
      from ${source} join lambdelta.repositories as repo on repo.id = waiver.repository and not repo.removed
-     where revoked_at is null and told_at is null and expires < $1 order by waiver.id limit 200`,
+       left join lambdelta.installations as inst on inst.id = repo.installation
+     where revoked_at is null and told_at is null and expires < $1 and inst.suspended is not true order by waiver.id limit 200`,
     [today],
   );
 }
 
 export async function markTold(database: Database, id: number, at: Date): Promise<void> {
   await database.query('update lambdelta.waivers set told_at = $2 where id = $1', [id, at]);
+}
+
+/** Open pull requests whose verdict rests on a waiver, wherever it is written, that ended before `today`: they are to be judged anew. */
+export async function pullsWaivedUntilBefore(store: Queryable, today: string): Promise<Task[]> {
+  const rows = await store.query<Omit<Repository, 'owner' | 'name'> & { full: string; number: number }>(
+    `select repo.id, repo.installation, repo.full_name as full, pull.number
+     from lambdelta.pulls as pull
+       join lambdelta.repositories as repo on repo.id = pull.repository and not repo.removed
+       join lambdelta.evaluations as evaluation on evaluation.id = pull.evaluation
+     where pull.state = 'open' and jsonb_path_exists(evaluation.delta,
+       '$.findings.*[*].waived ? (@.expires < $today)', jsonb_build_object('today', $1::text))
+     order by pull.repository, pull.number limit 1000`,
+    [today],
+  );
+  return rows.map(({ full, number, ...ids }) => {
+    const [owner = '', name = ''] = full.split('/');
+    return { kind: 'evaluate-pull', repository: { ...ids, owner, name }, number };
+  });
 }

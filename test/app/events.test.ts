@@ -17,6 +17,8 @@ const failing = { [mainCheck]: 'failure', [complianceCheck]: 'success' };
 describe.each(databases)('events on $name', (database) => {
   let github: EmulatedGitHub;
   let app: TestApp;
+  /** What GitHub says of the installation. */
+  let suspendedAt: string | null = null;
   /** Awaited before a comparison is answered. */
   let duringEvaluation: (() => Promise<unknown>) | undefined;
 
@@ -27,7 +29,11 @@ describe.each(databases)('events on $name', (database) => {
       await hook?.();
       return compare(ask);
     };
-    const routes = [['GET', /^\/repos\/([^/]+)\/([^/]+)\/compare\/(.+)$/, slowCompare]] as const;
+    const account = () => ({ status: 200, body: { id: installation, suspended_at: suspendedAt } });
+    const routes = [
+      ['GET', /^\/repos\/([^/]+)\/([^/]+)\/compare\/(.+)$/, slowCompare],
+      ['GET', /^\/app\/installations\/\d+$/, account],
+    ] as const;
     github = await startGitHubWithApp({ routes });
     app = await startApp(github, await database.prepare());
   }, 60_000);
@@ -210,15 +216,29 @@ describe.each(databases)('events on $name', (database) => {
   test('a suspended installation is left alone until it is back', async () => {
     const scene = await openScene(github, app, 'suspended', { base: safe, head: dangerous });
     const account = { id: installation, account: { login: 'octo-org' } };
+    suspendedAt = '2026-11-24T00:00:00Z';
     await scene.send('installation', { action: 'suspend', installation: account });
     await app.settled();
     const calls = github.calls.length;
     await scene.pull('opened');
     await app.settled();
-    expect(callsOf(calls)).toEqual([]);
+    expect(callsOf(calls).map((call) => call.path)).toEqual([`/app/installations/${installation}`]);
+    suspendedAt = null;
     await scene.send('installation', { action: 'unsuspend', installation: account });
     await app.settled();
     await scene.pull('synchronize');
+    await app.settled();
+    expect(await scene.checks()).toEqual(failing);
+  });
+
+  test('a suspension that is handled after its end loses no event', async () => {
+    const scene = await openScene(github, app, 'reordered', { base: safe, head: dangerous });
+    const account = { id: installation, account: { login: 'octo-org' } };
+    await scene.send('installation', { action: 'unsuspend', installation: account });
+    await app.settled();
+    await scene.send('installation', { action: 'suspend', installation: account });
+    await app.settled();
+    await scene.pull('opened');
     await app.settled();
     expect(await scene.checks()).toEqual(failing);
   });
@@ -238,12 +258,61 @@ describe.each(databases)('events on $name', (database) => {
     const scene = await openScene(github, app, 'closed', { base: safe, head: dangerous });
     await scene.pull('opened');
     await app.settled();
-    await scene.pull('closed');
+    await scene.close('close');
     await app.settled();
     const [row] = await app.context.database.query('select state from lambdelta.pulls where repository = $1', [
       scene.id,
     ]);
     expect(row).toEqual({ state: 'closed' });
+  });
+
+  test('a close that is handled after the pull request was opened again leaves it open', async () => {
+    const scene = await openScene(github, app, 'reopened', { base: safe, head: dangerous });
+    await scene.pull('reopened');
+    await scene.pull('closed');
+    await app.settled();
+    const [row] = await app.context.database.query('select state from lambdelta.pulls where repository = $1', [
+      scene.id,
+    ]);
+    expect(row).toEqual({ state: 'open' });
+  });
+
+  test('what GitHub does not find at first is asked for again', async () => {
+    const scene = await openScene(github, app, 'late', { base: safe, head: dangerous });
+    const heal = github.fault({
+      fits: (call) => call.path.endsWith(`/late/pulls/${scene.number}`),
+      times: 1,
+      status: 404,
+    });
+    await scene.pull('opened');
+    await app.settled();
+    heal();
+    expect(await scene.checks()).toEqual(failing);
+  });
+
+  test('a merge group whose evaluation failed can be run again, with what its pull request was given', async () => {
+    const scene = await openScene(github, app, 'queue-again', { base: safe, head: dangerous });
+    const base = scene.repository.head('main');
+    const branch = `gh-readonly-queue/main/pr-${scene.number}-aa`;
+    const head = await scene.repository.commit(branch, { files: dangerous, parent: base });
+    const heal = github.fault({
+      fits: (call) => call.path.includes('/queue-again/compare/'),
+      times: 1000,
+      status: 404,
+    });
+    const merge_group = { head_sha: head, base_sha: base, head_ref: `refs/heads/${branch}` };
+    await scene.send('merge_group', { action: 'checks_requested', merge_group });
+    await app.settled();
+    expect((await scene.repository.checkRuns(head)).map((run) => run.output.title)).toContain('Lambdelta failed');
+    heal();
+    await scene.send('check_run', {
+      action: 'requested_action',
+      check_run: { head_sha: head, app: { id: appId }, pull_requests: [] },
+    });
+    await app.settled();
+    expect((await scene.repository.checkRuns(head)).map((run) => run.output.title)).toContainEqual(
+      expect.stringContaining('introduced'),
+    );
   });
 
   test('a pull request that is gone ends its job quietly', async () => {

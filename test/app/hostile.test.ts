@@ -102,7 +102,7 @@ describe('a hostile world', () => {
       await app.settled();
     }
     expect(await scene.comments()).toHaveLength(before + 1);
-    const rows = await readAudit(app.context.database, ['octo-org/war'], 100);
+    const rows = await readAudit(app.context.database, [scene.id], 100);
     expect(rows.filter((row) => row.actor === 'labeller[bot]')).toHaveLength(10);
     await scene.pull('synchronize');
     await app.settled();

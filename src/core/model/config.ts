@@ -20,6 +20,8 @@ export interface ConfiguredWaiver {
   approvedBy?: string;
   /** Line of the configuration that says it. */
   line?: number;
+  /** Given by a command: for the one finding with this fingerprint, in the file `path` itself and no other. */
+  fingerprint?: string;
 }
 
 export interface Config {

@@ -31,13 +31,14 @@ export function collectWaivers(input: WaiverInput, report: Report): WaiverEntry[
 }
 
 function waiversOfConfig(config: Config, configPath: string): WaiverEntry[] {
-  return config.waivers.map(({ rule, resource, path, line, reason, expires, approvedBy }) => ({
+  return config.waivers.map(({ rule, resource, path, line, reason, expires, approvedBy, fingerprint }) => ({
     rule,
     ...(resource === undefined ? {} : { resource }),
-    ...(path === undefined ? {} : { globs: [path] }),
+    ...(fingerprint === undefined ? {} : { fingerprint }),
+    ...(path === undefined ? {} : fingerprint === undefined ? { globs: [path] } : { files: [path] }),
     waiver: {
       reason,
-      source: 'config',
+      source: fingerprint === undefined ? 'config' : 'command',
       ...(expires === undefined ? {} : { expires }),
       ...(approvedBy === undefined ? {} : { approvedBy }),
       ...(line === undefined ? {} : { place: { ...topOf(configPath), startLine: line, endLine: line } }),
@@ -102,7 +103,9 @@ function isExpired(waiver: Waiver, today: string | undefined): boolean {
   return today !== undefined && waiver.expires !== undefined && waiver.expires < today;
 }
 
-function isMeant({ files, globs, quoting }: WaiverEntry, { place, message }: Finding): boolean {
+function isMeant(entry: WaiverEntry, { place, message, fingerprint }: Finding): boolean {
+  const { files, globs, quoting } = entry;
+  if (entry.fingerprint !== undefined && entry.fingerprint !== fingerprint) return false;
   if (files && !files.includes(place.path)) return false;
   if (globs && !matchesAny(globs, place.path)) return false;
   return quoting === undefined || message.includes(`\`${quoting}\``);

@@ -19,12 +19,15 @@ export interface WaiverEntry {
   globs?: readonly string[];
   /** Only findings that quote this value are meant. */
   quoting?: string;
+  /** Only the finding with this fingerprint is meant. */
+  fingerprint?: string;
   /** It stands in a comment: nothing that is deployed changes with it. */
   inComment?: true;
   waiver: Waiver;
 }
 
 /** What makes a waiver another waiver. The wording of its reason does not; a later end does. */
-export function identityOf({ rule, resource, files, globs, quoting, waiver }: WaiverEntry): string {
-  return JSON.stringify([rule, resource, files?.[0], globs, quoting, waiver.source, waiver.expires]);
+export function identityOf({ rule, resource, files, globs, quoting, fingerprint, waiver }: WaiverEntry): string {
+  const words = [rule, resource, files?.[0], globs, quoting, waiver.source, waiver.expires];
+  return JSON.stringify(fingerprint === undefined ? words : [...words, fingerprint]);
 }

@@ -110,7 +110,7 @@ describe('routing', () => {
       'a re-run',
       'check_run',
       { action: 'rerequested', check_run: { head_sha: 'h', app: { id: 7 }, pull_requests: [{ number: 3 }] } },
-      'evaluate-pull',
+      'evaluate-head',
     ],
     [
       'a button',
@@ -153,7 +153,7 @@ describe('routing', () => {
       'a push to another branch',
       'push',
       { ref: 'refs/heads/x', commits: [{ modified: ['.github/lambdelta.yml'] }] },
-      undefined,
+      'evaluate-open',
     ],
     ['a deleted label', 'label', { action: 'deleted', label: { name: 'compliance: pci pass' } }, 'label-definition'],
     ['a rename', 'repository', { action: 'renamed' }, 'rename'],

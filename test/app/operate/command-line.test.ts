@@ -106,7 +106,7 @@ describe('the command line', () => {
       at: new Date().toISOString(),
       actor: 'a',
       action: 'b',
-      repository: 'c/d',
+      repository: { id: 1, owner: 'c', name: 'd' },
       subject: '',
       details: {},
     };

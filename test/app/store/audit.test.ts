@@ -16,7 +16,7 @@ const entry = {
   at: '2026-11-24T22:00:00.000Z',
   actor: 'octocat',
   action: 'waive',
-  repository: 'o/r',
+  repository: { id: 7, owner: 'o', name: 'r' },
   subject: '#1',
   details: {},
 };
@@ -37,9 +37,9 @@ beforeEach(async () => {
 describe('the audit log', () => {
   test('is a chain that verifies', async () => {
     expect(await verifyAudit(database)).toMatchObject({ valid: true, rows: 4 });
-    const [newest] = await readAudit(database, ['o/r'], 10);
+    const [newest] = await readAudit(database, [7], 10);
     expect(newest).toMatchObject({ sequence: 4, subject: '#4', details: { why: 'ü "quoted"' } });
-    expect(await readAudit(database, ['other/repo'], 10)).toEqual([]);
+    expect(await readAudit(database, [8], 10)).toEqual([]);
   });
 
   test.each([

@@ -12,6 +12,8 @@ export interface Scene {
   send(event: string, payload: object): Promise<void>;
   /** A comment by somebody, with its webhook. */
   say(login: string, body: string): Promise<number>;
+  /** Closes or merges the pull request, with its webhook. */
+  close(how: 'close' | 'merge'): Promise<void>;
   /** Name -> conclusion, of the newest runs on the branch `change`, or on a commit. */
   checks(sha?: string): Promise<Record<string, string | null>>;
   check(name: string): Promise<{ title: string; summary: string } | undefined>;
@@ -60,6 +62,16 @@ export async function sceneOf(
         sender: { login, type: 'User' },
       });
       return id;
+    },
+    close: async (how) => {
+      const path = `${github.url}/repos/${repository.fullName}/pulls/${number}`;
+      const headers = { authorization: 'token token-admin', 'content-type': 'application/json' };
+      const answer =
+        how === 'merge'
+          ? await fetch(`${path}/merge`, { method: 'PUT', headers, body: '{}' })
+          : await fetch(path, { method: 'PATCH', headers, body: JSON.stringify({ state: 'closed' }) });
+      if (!answer.ok) throw new Error(`the emulated GitHub answered ${answer.status} to ${how}`);
+      await send('pull_request', { action: 'closed', pull_request: { number, merged: how === 'merge' } });
     },
     checks: async (sha = repository.head('change')) =>
       Object.fromEntries((await runs(sha)).map((run) => [run.name, run.conclusion])),
