@@ -1,5 +1,5 @@
 /** State rules about data that AWS encrypts, but not with a key of yours: a row a resource type. */
-import type { Json } from '../../model/tree.ts';
+import { get, type Json } from '../../model/tree.ts';
 import { hasUnknown, isUnknown, type Truth } from '../../model/value.ts';
 import { type Row, rowRules } from '../rows.ts';
 import { on, oneOf, present } from '../shapes.ts';
@@ -11,7 +11,11 @@ const role = 'arn:aws:iam::111122223333:role/orders';
 function customerKey(value: Json | undefined): Truth {
   if (!present(value)) return false;
   if (isUnknown(value)) return true;
-  return typeof value === 'string' && /(?:^|:)alias\/aws\//.test(value) ? false : hasUnknown(value) ? 'unknown' : true;
+  return typeof value === 'string' && /(?:^|:)(?:alias\/)?aws\//.test(value)
+    ? false
+    : hasUnknown(value)
+      ? 'unknown'
+      : true;
 }
 
 /** As `customerKey`, where the service's key is said by an alias only: absent is another rule's matter. */
@@ -144,6 +148,22 @@ const rows: readonly Row[] = [
     right: 'true',
     fail: 'BillingMode: PAY_PER_REQUEST',
     pass: 'BillingMode: PAY_PER_REQUEST, SSESpecification: { SSEEnabled: true, SSEType: KMS }',
+  },
+  {
+    id: 'ddb-no-cmk',
+    severity: 'info',
+    title: 'Table without customer key',
+    description: `The table is encrypted with the key \`aws/dynamodb\`. ${whose}`,
+    remediation: 'set `SSESpecification.KMSMasterKeyId`, and allow the key to the roles that use the table',
+    docs: 'https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/encryption.howitworks.html',
+    on: ['AWS::DynamoDB::Table'],
+    property: 'SSESpecification.KMSMasterKeyId',
+    must: customerKey,
+    says: 'is not encrypted with a customer key',
+    // Without a KMS key at all it is told by `ddb-no-encryption`.
+    unless: ({ properties }) => on(get(properties, 'SSESpecification', 'SSEEnabled')) !== true,
+    fail: 'BillingMode: PAY_PER_REQUEST, SSESpecification: { SSEEnabled: true }',
+    pass: 'BillingMode: PAY_PER_REQUEST, SSESpecification: { SSEEnabled: true, KMSMasterKeyId: alias/orders }',
   },
 ];
 

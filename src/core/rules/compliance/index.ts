@@ -2,6 +2,7 @@
 import type { Rule } from '../rule.ts';
 import { dataClassificationTagLowered, dataResidencyRegionChange, deltaEncryptionDowngraded } from './changes.ts';
 import { customerKeys } from './customer-keys.ts';
+import { databases } from './databases.ts';
 import { durability } from './durability.ts';
 import { encryption } from './encryption.ts';
 import { namesAndTags } from './names-and-tags.ts';
@@ -15,6 +16,7 @@ export const compliance: readonly Rule[] = [
   ...customerKeys,
   ...durability,
   ...stores,
+  ...databases,
   ...tlsPolicies,
   ...namesAndTags,
   deltaEncryptionDowngraded,

@@ -1,10 +1,9 @@
 /** State rules about names, tags and operation of resources, most of them notes. */
 import { asList, get, type Json } from '../../model/tree.ts';
-import { equals, hasUnknown, isFalse, isUnknown, partsOf } from '../../model/value.ts';
+import { equals, hasUnknown, isUnknown, partsOf } from '../../model/value.ts';
 import { isFrameworkOwn } from '../origins.ts';
 import { oneResource } from '../rows.ts';
 import type { StackRule, StateRule } from '../rule.ts';
-import { on, present } from '../shapes.ts';
 
 /** Type -> the property that fixes its physical name. */
 const nameProperties: Readonly<Record<string, string>> = {
@@ -20,6 +19,10 @@ const nameProperties: Readonly<Record<string, string>> = {
   'AWS::ApiGateway::ApiKey': 'Name',
   'AWS::RDS::DBInstance': 'DBInstanceIdentifier',
   'AWS::Elasticsearch::Domain': 'DomainName',
+  'AWS::CloudWatch::Alarm': 'AlarmName',
+  'AWS::CodeDeploy::DeploymentConfig': 'DeploymentConfigName',
+  'AWS::CodeDeploy::DeploymentGroup': 'DeploymentGroupName',
+  'AWS::ElasticLoadBalancingV2::LoadBalancer': 'Name',
 };
 
 export const explicitResourceName: StateRule = {
@@ -42,7 +45,7 @@ export const explicitResourceName: StateRule = {
     const property = nameProperties[type] ?? '';
     // What an expander named is not the author's to rename.
     const name = properties[property];
-    if (author.id !== id || present(name) === false || isUnknown(name)) return [];
+    if (author.id !== id || name === undefined || name === null || isUnknown(name)) return [];
     return [{ path: [property], message: `\`${author.id}\` has a fixed name` }];
   },
 };
@@ -148,47 +151,9 @@ export const ddbCapacity: StateRule = {
   },
 };
 
-export const rdsMonitoringAndAvailability: StateRule = {
-  id: 'rds-monitoring-and-availability',
-  kind: 'state',
-  local: true,
-  area: 'compliance',
-  severity: 'info',
-  title: 'Database without monitoring or a second zone',
-  description:
-    'The database is not watched by enhanced monitoring, runs in one availability zone, or does not take minor upgrades, which carry security fixes. Whether that is needed depends on what depends on it.',
-  remediation:
-    'set `MonitoringInterval: 60` with a `MonitoringRoleArn`, `MultiAZ: true` and `AutoMinorVersionUpgrade: true`',
-  docs: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_Monitoring.OS.html',
-  on: ['AWS::RDS::DBInstance'],
-  examples: {
-    fail: oneResource('AWS::RDS::DBInstance', 'Engine: postgres, StorageEncrypted: true'),
-    pass: oneResource(
-      'AWS::RDS::DBInstance',
-      'Engine: postgres, StorageEncrypted: true, MonitoringInterval: 60, MultiAZ: true',
-    ),
-  },
-  check({ properties, author }) {
-    const lacks = [
-      ...(isOff(properties.MonitoringInterval) ? ['enhanced monitoring'] : []),
-      // A cluster spreads its members itself.
-      ...(properties.DBClusterIdentifier === undefined && on(properties.MultiAZ) === false ? ['a second zone'] : []),
-      ...(isFalse(properties.AutoMinorVersionUpgrade) === true ? ['minor upgrades'] : []),
-    ];
-    return lacks.length === 0
-      ? []
-      : [{ evidence: 'operation', message: `\`${author.id}\` has no ${lacks.join(' and no ')}` }];
-  },
-};
-
-function isOff(interval: Json | undefined): boolean {
-  return interval === undefined || (!isUnknown(interval) && Number(interval) === 0);
-}
-
 export const namesAndTags: readonly (StateRule | StackRule)[] = [
   explicitResourceName,
   s3ShadowBucketName,
   resourceUntagged,
   ddbCapacity,
-  rdsMonitoringAndAvailability,
 ];

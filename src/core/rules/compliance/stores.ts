@@ -6,8 +6,8 @@ import { and, asNumber, equals, isFalse, isTrue, isUnknown, or } from '../../mod
 import { methodSettingsOf, stagesOf } from '../monitoring/stages.ts';
 import { isFrameworkOwn, severityAt } from '../origins.ts';
 import { oneResource } from '../rows.ts';
-import type { Hit, StackRule, StateRule } from '../rule.ts';
-import { atLeast, on, present } from '../shapes.ts';
+import type { StackRule, StateRule } from '../rule.ts';
+import { on, present } from '../shapes.ts';
 
 export const s3NoKms: StateRule = {
   id: 's3-no-kms',
@@ -200,58 +200,7 @@ export const apiCacheUnencrypted: StackRule = {
   },
 };
 
-export const rdsNoBackupOrProtection: StateRule = {
-  id: 'rds-no-backup-or-protection',
-  kind: 'state',
-  local: true,
-  area: 'compliance',
-  severity: 'medium',
-  title: 'Database that is easily lost',
-  description:
-    'Automatic backups are off or kept for less than a week, or one call can delete the database. Either way a mistake of today cannot be undone next week.',
-  remediation: 'set `BackupRetentionPeriod: 7` (or more) and `DeletionProtection: true`',
-  docs: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_WorkingWithAutomatedBackups.html',
-  on: ['AWS::RDS::DBInstance', 'AWS::RDS::DBCluster'],
-  examples: {
-    fail: oneResource('AWS::RDS::DBInstance', 'Engine: postgres, StorageEncrypted: true, BackupRetentionPeriod: 0'),
-    pass: oneResource(
-      'AWS::RDS::DBInstance',
-      'Engine: postgres, StorageEncrypted: true, BackupRetentionPeriod: 14, DeletionProtection: true',
-    ),
-  },
-  *check({ properties, author }): Iterable<Hit> {
-    // A member takes both from its cluster.
-    if (properties.DBClusterIdentifier !== undefined) return;
-    const days = properties.BackupRetentionPeriod;
-    // A replica is backed up by its source.
-    if (properties.SourceDBInstanceIdentifier === undefined && atLeast(7)(days) === false)
-      yield {
-        path: ['BackupRetentionPeriod'],
-        evidence: 'backup',
-        ...(asNumber(days) === 0 ? {} : { severity: 'low' as const }),
-        message:
-          asNumber(days) === 0
-            ? `\`${author.id}\` is not backed up`
-            : `backups of \`${author.id}\` are kept for ${days === undefined ? 'a day' : `${String(days)} days`} only`,
-      };
-    if (on(properties.DeletionProtection) === false)
-      yield {
-        path: ['DeletionProtection'],
-        evidence: 'deletion',
-        severity: 'low',
-        message: `\`${author.id}\` is not protected from deletion`,
-      };
-  },
-};
-
-export const stores = [
-  s3NoKms,
-  ddbNoPitr,
-  secretNoRotation,
-  logRetentionBelowPolicy,
-  apiCacheUnencrypted,
-  rdsNoBackupOrProtection,
-];
+export const stores = [s3NoKms, ddbNoPitr, secretNoRotation, logRetentionBelowPolicy, apiCacheUnencrypted];
 
 function encrypted(how: string): string {
   return oneResource(

@@ -2,8 +2,8 @@
 import type { Facts } from '../../model/fact.ts';
 import type { Resource } from '../../model/stack.ts';
 import { asList, get, isMap, type Json } from '../../model/tree.ts';
-import { asNumber, equals, hasUnknown, isTrue, isUnknown } from '../../model/value.ts';
-import type { Rule, StateRule } from '../rule.ts';
+import { asNumber, equals, hasUnknown, isOneOf, isTrue, isUnknown } from '../../model/value.ts';
+import type { Hit, Rule, StateRule } from '../rule.ts';
 import {
   authorizer,
   cors,
@@ -29,25 +29,29 @@ const apiTlsPolicyOld: StateRule = {
   severity: 'high',
   title: 'API domain that accepts old TLS',
   description:
-    'The custom domain accepts TLS 1.0 or 1.1, whose weaknesses let somebody on the path read or change requests.',
+    'The custom domain accepts TLS 1.0 or 1.1, whose weaknesses let somebody on the path read or change requests. Told as `low` where the domain of a REST API names no policy, so that it keeps what it was once made with.',
   remediation: 'set `SecurityPolicy: TLS_1_2` (or a newer policy)',
   docs: `${guide}apigateway-custom-domain-tls-version.html`,
   on: ['AWS::ApiGateway::DomainName', 'AWS::ApiGateway::DomainNameV2', 'AWS::ApiGatewayV2::DomainName'],
   examples: { fail: domain(', SecurityPolicy: TLS_1_0'), pass: domain(', SecurityPolicy: TLS_1_2') },
-  // A domain without a policy gets TLS 1.2 where it is new, and keeps what it has where it is old.
   check({ type, properties, author }) {
     const isV2 = type === 'AWS::ApiGatewayV2::DomainName';
     const configurations = isV2 ? asList(properties.DomainNameConfigurations) : [properties];
-    return configurations.flatMap((one, at) =>
-      equals(get(one, 'SecurityPolicy'), 'TLS_1_0') === true
+    return configurations.flatMap((one, at): Omit<Hit, 'resource'>[] => {
+      const policy = get(one, 'SecurityPolicy');
+      const path = isV2 ? ['DomainNameConfigurations', at, 'SecurityPolicy'] : ['SecurityPolicy'];
+      if (equals(policy, 'TLS_1_0') === true) return [{ path, message: `\`${author.id}\` accepts TLS 1.0` }];
+      // An HTTP API's domain cannot be below TLS 1.2; of others AWS documents no default, and one that is there keeps what it has.
+      return policy === undefined && !isV2
         ? [
             {
-              path: isV2 ? ['DomainNameConfigurations', at, 'SecurityPolicy'] : ['SecurityPolicy'],
-              message: `\`${author.id}\` accepts TLS 1.0`,
+              path,
+              severity: 'low',
+              message: `\`${author.id}\` names no security policy, so the lowest TLS is left open`,
             },
           ]
-        : [],
-    );
+        : [];
+    });
   },
 };
 
@@ -319,19 +323,25 @@ const apiNoThrottling: StateRule = {
     const isV2 = type === 'AWS::ApiGatewayV2::Stage';
     const settings = isV2 ? properties.DefaultRouteSettings : properties.MethodSettings;
     if (isUnknown(settings)) return [];
-    const limited = asList(settings).some(
+    const limited = asList(settings).filter(
       (one) => get(one, 'ThrottlingRateLimit') !== undefined || get(one, 'ThrottlingBurstLimit') !== undefined,
     );
-    return limited
-      ? []
-      : [
-          {
-            path: [isV2 ? 'DefaultRouteSettings' : 'MethodSettings'],
-            message: `\`${author.id}\` has no rate limit of its own`,
-          },
-        ];
+    // Routes of an HTTP API that have a limit of their own do not limit the others either.
+    if (isV2 ? limited.length > 0 : limited.some(mayBeForAll)) return [];
+    return [
+      {
+        path: [isV2 ? 'DefaultRouteSettings' : 'MethodSettings'],
+        message: `${limited.length > 0 ? 'some methods of ' : ''}\`${author.id}\` ${limited.length > 0 ? 'have' : 'has'} no rate limit of ${limited.length > 0 ? 'their' : 'its'} own`,
+      },
+    ];
   },
 };
+
+/** A setting for every method of every path; what is not known may be. */
+function mayBeForAll(setting: Json): boolean {
+  const { HttpMethod: method, ResourcePath: path } = isMap(setting) ? setting : {};
+  return equals(method, '*') !== false && isOneOf(path, ['/*', '*']) !== false;
+}
 
 const apiNoUsagePlan: StateRule = {
   id: 'api-no-usage-plan',

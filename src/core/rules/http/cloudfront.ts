@@ -1,6 +1,6 @@
 /** State rules about CloudFront distributions in front of an application. */
 import { asList, get, type Json, type JsonMap } from '../../model/tree.ts';
-import { equals, hasUnknown, isOneOf, isTrue, isUnknown } from '../../model/value.ts';
+import { equals, hasUnknown, isFalse, isOneOf, isTrue, isUnknown } from '../../model/value.ts';
 import type { Hit, Rule, RuleWords, StateRule } from '../rule.ts';
 
 const guide = 'https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/';
@@ -56,7 +56,8 @@ const cfViewerHttp = distributionRule(
     ),
 );
 
-const oldMinimums = ['SSLv3', 'TLSv1', 'TLSv1_2016', 'TLSv1.1_2016'];
+/** `SSLv3`, `TLSv1`, `TLSv1_2016`, `TLSv1.1_2016`, and what is written for them by mistake. */
+const oldMinimum = /^(?:SSL|TLSv1(?:\.[01])?(?:_|$))/i;
 
 const cfViewerTlsOld = distributionRule(
   {
@@ -75,7 +76,7 @@ const cfViewerTlsOld = distributionRule(
     if (isUnknown(certificate)) return [];
     const minimum = get(certificate, 'MinimumProtocolVersion');
     const isDefault = certificate === undefined || isTrue(get(certificate, 'CloudFrontDefaultCertificate')) === true;
-    const old = minimum !== undefined && isOneOf(minimum, oldMinimums) === true;
+    const old = typeof minimum === 'string' && !hasUnknown(minimum) && oldMinimum.test(minimum);
     const unset =
       minimum === undefined &&
       get(certificate, 'AcmCertificateArn') === undefined &&
@@ -86,39 +87,78 @@ const cfViewerTlsOld = distributionRule(
   },
 );
 
-const cfOriginPlainOrOldTls = distributionRule(
+/** Origins that CloudFront fetches from by settings of the distribution, each with its place; none while it is switched off. */
+function customOrigins(config: JsonMap): { custom: Json; name: string; at: number }[] {
+  if (isFalse(config.Enabled) === true) return [];
+  return asList(config.Origins).flatMap((origin, at) => {
+    const custom = get(origin, 'CustomOriginConfig');
+    // S3's web sites speak plain HTTP only; there is nothing to set.
+    const isSite = /\.s3-website/.test(String(get(origin, 'DomainName')));
+    return custom === undefined || isUnknown(custom) || isSite ? [] : [{ custom, name: String(get(origin, 'Id')), at }];
+  });
+}
+
+const originGuide = `${guide}using-https-cloudfront-to-custom-origin.html`;
+
+const cfOriginPlain = distributionRule(
   {
     id: 'cf-origin-plain-or-old-tls',
     area: 'http',
     severity: 'medium',
-    title: 'Origin reached over plain HTTP or old TLS',
+    title: 'Origin reached over plain HTTP',
     description:
-      'CloudFront may fetch from the origin over plain HTTP, or with a TLS version of known weaknesses, so that the part of the path behind it is open.',
-    remediation: 'set `OriginProtocolPolicy: https-only` and `OriginSSLProtocols: [TLSv1.2]`',
-    docs: `${guide}using-https-cloudfront-to-custom-origin.html`,
+      'CloudFront may fetch from the origin over plain HTTP, so that the part of the path behind it is open. Told as `low` where it does as the viewer does and no viewer may use plain HTTP yet.',
+    remediation: 'set `OriginProtocolPolicy: https-only`',
+    docs: originGuide,
     examples: { fail: distribution({ origin: '{ OriginProtocolPolicy: http-only }' }), pass: distribution({}) },
   },
-  (config, id) =>
-    asList(config.Origins).flatMap((origin, at) => {
-      const custom = get(origin, 'CustomOriginConfig');
-      if (custom === undefined || isUnknown(custom)) return [];
+  (config, id) => {
+    const viewersUseTls = behaviors(config).every(
+      ({ behavior }) => isOneOf(get(behavior, 'ViewerProtocolPolicy'), ['https-only', 'redirect-to-https']) === true,
+    );
+    return customOrigins(config).flatMap(({ custom, name, at }): Omit<Hit, 'resource'>[] => {
       const policy = get(custom, 'OriginProtocolPolicy');
-      const protocols = asList(get(custom, 'OriginSSLProtocols'));
-      const plain = policy !== undefined && isOneOf(policy, ['http-only', 'match-viewer']) === true;
-      const old = protocols.some((one) => ['SSLv3', 'TLSv1', 'TLSv1.1'].includes(String(one)));
-      const path = ['Origins', at, 'CustomOriginConfig', plain ? 'OriginProtocolPolicy' : 'OriginSSLProtocols'];
-      // S3's web sites speak plain HTTP only; there is nothing to set.
-      if (/\.s3-website/.test(String(get(origin, 'DomainName')))) return [];
-      return plain || old
+      if (policy === undefined || isOneOf(policy, ['http-only', 'match-viewer']) !== true) return [];
+      return [
+        {
+          path: ['Origins', at, 'CustomOriginConfig', 'OriginProtocolPolicy'],
+          evidence: name,
+          ...(policy === 'match-viewer' && viewersUseTls ? { severity: 'low' } : {}),
+          message: `\`${id}\` ${policy === 'match-viewer' ? 'reaches its origin as viewers reach it, be it over plain HTTP' : 'reaches its origin over plain HTTP'}`,
+        },
+      ];
+    });
+  },
+);
+
+const cfOriginOldTls = distributionRule(
+  {
+    id: 'cf-origin-old-tls',
+    area: 'http',
+    severity: 'medium',
+    title: 'Origin reached over old TLS',
+    description:
+      'CloudFront may talk to the origin with a TLS version of known weaknesses, so that the part of the path behind it can be read.',
+    remediation: 'set `OriginSSLProtocols: [TLSv1.2]`',
+    docs: originGuide,
+    examples: {
+      fail: distribution({ origin: '{ OriginProtocolPolicy: https-only, OriginSSLProtocols: [TLSv1, TLSv1.2] }' }),
+      pass: distribution({}),
+    },
+  },
+  (config, id) =>
+    customOrigins(config).flatMap(({ custom, name, at }) =>
+      get(custom, 'OriginProtocolPolicy') !== 'http-only' &&
+      asList(get(custom, 'OriginSSLProtocols')).some((one) => ['SSLv3', 'TLSv1', 'TLSv1.1'].includes(String(one)))
         ? [
             {
-              path,
-              evidence: String(get(origin, 'Id')),
-              message: `\`${id}\` reaches its origin over ${plain ? 'plain HTTP' : 'old TLS'}`,
+              path: ['Origins', at, 'CustomOriginConfig', 'OriginSSLProtocols'],
+              evidence: name,
+              message: `\`${id}\` reaches its origin over old TLS`,
             },
           ]
-        : [];
-    }),
+        : [],
+    ),
 );
 
 const cfNoWaf = distributionRule(
@@ -205,7 +245,8 @@ const fnUrlCloudfrontNoOac = distributionRule(
 export const cloudfrontRules: readonly Rule[] = [
   cfViewerHttp,
   cfViewerTlsOld,
-  cfOriginPlainOrOldTls,
+  cfOriginPlain,
+  cfOriginOldTls,
   cfNoWaf,
   cfS3OriginNoOac,
   fnUrlCloudfrontNoOac,

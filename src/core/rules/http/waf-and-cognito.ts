@@ -14,13 +14,11 @@ function hasWebAcl(resource: Resource, facts: Facts): boolean {
   return facts.of('AWS::WAFv2::WebACLAssociation', 'AWS::WAFRegional::WebACLAssociation').some((association) => {
     const arn = association.properties.ResourceArn;
     // API stages are named by API and stage inside of one ARN.
-    return (
-      facts
-        .named(arn)
-        .some(
-          (one) =>
-            one === resource || facts.named(resource.properties.RestApiId ?? resource.properties.ApiId).includes(one),
-        ) || isUnknown(arn)
+    const named = facts.named(arn);
+    if (named.length === 0) return isUnknown(arn);
+    return named.some(
+      (one) =>
+        one === resource || facts.named(resource.properties.RestApiId ?? resource.properties.ApiId).includes(one),
     );
   });
 }
@@ -58,7 +56,8 @@ const wafDefaultAllowNoRules: StateRule = {
   area: 'http',
   severity: 'high',
   title: 'Web ACL that lets everything through',
-  description: 'The web ACL allows by default and has no rule: it is there, but looks at nothing.',
+  description:
+    'The web ACL allows by default and has no rule: it is there, but looks at nothing. Told as medium for one of WAF Classic that has rules: AWS ended its support on 30 September 2025.',
   remediation: 'add rules or managed rule groups, or block by default',
   docs: `${wafGuide}web-acl-default-action.html`,
   on: ['AWS::WAFv2::WebACL', 'AWS::WAFRegional::WebACL', 'AWS::WAF::WebACL'],
@@ -68,13 +67,23 @@ const wafDefaultAllowNoRules: StateRule = {
       ', Rules: [{ Name: block, Priority: 0, Action: { Block: {} }, Statement: { GeoMatchStatement: { CountryCodes: [XX] } } }]',
     ),
   },
-  check({ properties, author }) {
+  check({ type, properties, author }) {
     const allows =
       get(properties, 'DefaultAction', 'Allow') !== undefined ||
       equals(get(properties, 'DefaultAction', 'Type'), 'ALLOW') === true;
-    return allows && asList(properties.Rules).length === 0
-      ? [{ path: ['DefaultAction'], message: `\`${author.id}\` lets everything through` }]
-      : [];
+    if (!allows) return [];
+    if (asList(properties.Rules).length === 0)
+      return [{ path: ['DefaultAction'], message: `\`${author.id}\` lets everything through` }];
+    return type === 'AWS::WAFv2::WebACL'
+      ? []
+      : [
+          {
+            path: ['DefaultAction'],
+            evidence: 'classic',
+            severity: 'medium',
+            message: `\`${author.id}\` is of WAF Classic, whose support ended in September 2025, and allows what its rules do not stop`,
+          },
+        ];
   },
 };
 

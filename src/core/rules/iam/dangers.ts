@@ -131,6 +131,11 @@ const basics = new Set([
 /** Services whose whole wildcard writes nothing but telemetry. */
 const telemetry = new Set(['logs', 'xray', 'cloudwatch', 'ec2messages', 'ssmmessages']);
 
+/** What nearly every function is given on everything: telemetry, and living in a VPC. `action` in lower case. */
+export function isLifeOfFunctions(action: string): boolean {
+  return basics.has(action) || telemetry.has(action.split(':')[0] ?? '');
+}
+
 const isServiceWildcard: Fits = ({ text }) => /^[a-z0-9-]+:\*+$/.test(text);
 
 /** In order: the first that fits claims the pattern. */
@@ -165,10 +170,7 @@ export const dangers: readonly (readonly [Danger, Fits])[] = [
   [
     'iam-wildcard-resource-write',
     ({ everywhere, actions, text }) =>
-      everywhere &&
-      !basics.has(text) &&
-      !telemetry.has(text.split(':')[0] ?? '') &&
-      actions.some((action) => isWrite(action) && scopable(action)),
+      everywhere && !isLifeOfFunctions(text) && actions.some((action) => isWrite(action) && scopable(action)),
   ],
   [
     'iam-prefix-wildcard-action',

@@ -1,6 +1,7 @@
 /** Least-privilege IAM. */
 import type { Rule } from '../rule.ts';
 import { samConnectorWritePermission } from './access-growth.ts';
+import { iamConditionedWildcard } from './conditioned-wildcard.ts';
 import { iamIdentityPoolRoleBroad } from './identity-pool-role.ts';
 import { identityStatementRules } from './identity-statements.ts';
 import { iamAllowNotaction, iamAllowNotresource } from './negations.ts';
@@ -18,6 +19,7 @@ import { userRules } from './users.ts';
 
 export const iam: readonly Rule[] = [
   ...identityStatementRules,
+  iamConditionedWildcard,
   ...privilegeEscalationRules,
   ...trustRules,
   ...userRules,

@@ -1,4 +1,5 @@
 /** State rules about what stages of APIs record: access logs, execution logs, metrics, traces. */
+import type { Facts } from '../../model/fact.ts';
 import type { Resource } from '../../model/stack.ts';
 import type { Json } from '../../model/tree.ts';
 import { hasUnknown, isOneOf, isTrue, isUnknown, readable } from '../../model/value.ts';
@@ -63,31 +64,60 @@ export const apiNoTracing = stageRule(
       : undefined,
 );
 
-export const apiNoAccessLog = stageRule(
-  {
-    id: 'api-no-access-log',
-    severity: 'medium',
-    title: 'REST API stage without access log',
-    description:
-      'Nothing records who called the API, from where, and what they got. Abuse of a route, or of a stolen token, cannot be found or proven afterwards.',
-    remediation: {
-      sam: 'set `AccessLogSetting` (`DestinationArn` and `Format`) on the API',
-      cloudformation: 'set `AccessLogSetting` (`DestinationArn` and `Format`) on the stage',
-      serverless: 'set `provider.logs.restApi: { accessLogging: true, fullExecutionData: false }`',
-    },
-    docs: logging,
-    fail: '',
-    pass: `, AccessLogSetting: { DestinationArn: '${group}', Format: ${format} }`,
+const accessLogWords = {
+  id: 'api-no-access-log',
+  severity: 'medium',
+  title: 'REST API stage without access log',
+  description:
+    'Nothing records who called the API, from where, and what they got. Abuse of a route, or of a stolen token, cannot be found or proven afterwards.',
+  remediation: {
+    sam: 'set `AccessLogSetting` (`DestinationArn` and `Format`) on the API',
+    cloudformation: 'set `AccessLogSetting` (`DestinationArn` and `Format`) on the stage',
+    serverless: 'set `provider.logs.restApi: { accessLogging: true, fullExecutionData: false }`',
   },
-  ({ resource, settings, path }) =>
-    present(settings.AccessLogSetting) === false
-      ? {
-          path: [...path, 'AccessLogSetting'],
-          severity: severityAt(resource, [...path, 'AccessLogSetting'], 'medium'),
-          message: `${name(resource)} has no access log`,
-        }
-      : undefined,
+  docs: logging,
+  fail: '',
+  pass: `, AccessLogSetting: { DestinationArn: '${group}', Format: ${format} }`,
+} as const;
+
+/** Deployments that make no stage, of APIs that have no stage in the template: where they go live is not seen here. */
+function strayDeployments(facts: Facts): Resource[] {
+  const staged = new Set(stagesOf(facts).map(({ resource }) => resource.properties.RestApiId));
+  return facts
+    .of('AWS::ApiGateway::Deployment')
+    .filter(
+      ({ properties, metadata }) =>
+        properties.StageName === undefined &&
+        (properties.StageDescription === undefined || properties.StageDescription === null) &&
+        metadata['serverless:stage'] === undefined &&
+        !(properties.RestApiId !== undefined && staged.has(properties.RestApiId)),
+    );
+}
+
+const ofStages = stageRule(accessLogWords, ({ resource, settings, path }) =>
+  present(settings.AccessLogSetting) === false
+    ? {
+        path: [...path, 'AccessLogSetting'],
+        severity: severityAt(resource, [...path, 'AccessLogSetting'], 'medium'),
+        message: `${name(resource)} has no access log`,
+      }
+    : undefined,
 );
+
+export const apiNoAccessLog: StackRule = {
+  ...ofStages,
+  *checkAll(facts) {
+    yield* ofStages.checkAll(facts);
+    const taken = facts.of('AWS::ApiGateway::Stage').flatMap((stage) => facts.named(stage.properties.DeploymentId));
+    for (const resource of strayDeployments(facts))
+      if (!taken.includes(resource))
+        yield {
+          resource,
+          severity: 'info',
+          message: `no stage of the template takes \`${resource.author.id}\`, so nothing says that its calls are recorded`,
+        };
+  },
+};
 
 export const apiNoExecutionLog = stageRule(
   {

@@ -1,6 +1,9 @@
 /** State rules about how databases and their proxies are reached. */
+import type { Facts } from '../../model/fact.ts';
+import type { Resource } from '../../model/stack.ts';
 import { asList, get, isMap } from '../../model/tree.ts';
 import { isUnknown } from '../../model/value.ts';
+import { placeIn } from '../place.ts';
 import { oneResource, type Row, rowRules } from '../rows.ts';
 import type { Rule, StateRule } from '../rule.ts';
 import { off, on, present } from '../shapes.ts';
@@ -123,10 +126,21 @@ const families: readonly { family: RegExp; parameter: string; offByDefault: RegE
   { family: /^sqlserver/, parameter: 'rds.force_ssl', offByDefault: /^sqlserver/ },
 ];
 
+/** The databases of the template that use a parameter group. */
+function usersOf({ type, properties, id }: Resource, facts: Facts): Resource[] {
+  const names = type === group ? 'DBParameterGroupName' : 'DBClusterParameterGroupName';
+  const own = properties[names];
+  return facts
+    .of(instance, cluster)
+    .filter(
+      ({ properties: { [names]: name } }) =>
+        facts.named(name).some((one) => one.id === id && one.type === type) || (name !== undefined && name === own),
+    );
+}
+
 const rdsNoTransportEncryption: StateRule = {
   id: 'rds-no-transport-encryption',
   kind: 'state',
-  local: true,
   area: 'network',
   severity: 'medium',
   title: 'Database that does not ask for TLS',
@@ -139,14 +153,22 @@ const rdsNoTransportEncryption: StateRule = {
     fail: oneResource(group, "Description: orders, Family: postgres14, Parameters: { rds.force_ssl: '0' }"),
     pass: oneResource(group, "Description: orders, Family: postgres14, Parameters: { rds.force_ssl: '1' }"),
   },
-  *check({ properties, author }) {
-    const { Family: family, Parameters: parameters } = properties;
+  *check(resource, facts) {
+    const { Family: family, Parameters: parameters } = resource.properties;
     const row = typeof family === 'string' ? families.find((one) => one.family.test(family)) : undefined;
     if (!row || isUnknown(parameters)) return;
     const value = get(parameters, row.parameter);
     const wrong =
       value === undefined ? row.offByDefault.test(String(family)) : /^(?:0|off|false)$/i.test(String(value));
-    if (wrong) yield { path: ['Parameters', row.parameter], message: `\`${author.id}\` does not ask clients for TLS` };
+    if (!wrong) return;
+    const path = ['Parameters', row.parameter];
+    const users = usersOf(resource, facts);
+    // It is told of what is reached, on the line where it is to be set.
+    for (const one of users.length > 0 ? users : [resource])
+      yield {
+        ...(one === resource ? { path } : { resource: one, place: placeIn(resource, path), evidence: resource.id }),
+        message: `\`${one.author.id}\` does not ask clients for TLS`,
+      };
   },
 };
 

@@ -4,6 +4,8 @@ import { deltaVpcDetached, fnIpv6Egress } from './changes.ts';
 import { databaseRules } from './databases.ts';
 import { fileSystemRules } from './file-systems.ts';
 import { fnNotInVpc, fnVpcPublicSubnet, fnVpcSingleAz, vpcNoEndpointForUsedService } from './function-vpc.ts';
+import { networkAclRules } from './network-acls.ts';
+import { publicSubnetRules } from './public-subnets.ts';
 import { securityGroupRules } from './security-groups.ts';
 import { vpcRules } from './vpc.ts';
 
@@ -14,6 +16,8 @@ export const network: readonly Rule[] = [
   vpcNoEndpointForUsedService,
   ...securityGroupRules,
   ...vpcRules,
+  ...networkAclRules,
+  ...publicSubnetRules,
   ...databaseRules,
   ...fileSystemRules,
   deltaVpcDetached,

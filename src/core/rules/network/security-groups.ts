@@ -249,11 +249,13 @@ const sgEgressAny: StackRule = {
         const world = one.direction === 'egress' ? worldIn(one.rule) : undefined;
         if (!world) continue;
         const ports = portsOf(one.rule);
+        const owner = isGroup ? undefined : groupOf(resource, facts);
         yield {
-          resource,
-          path: [...one.path, world],
+          ...(owner
+            ? { resource: owner, path: ['SecurityGroupEgress', world], place: placeIn(resource, [world]) }
+            : { resource, path: [...one.path, world] }),
           evidence: evidenceOf(one),
-          message: `\`${resource.author.id}\` lets ${ports ? portsText(ports) : 'traffic'} out to everywhere`,
+          message: `\`${(owner ?? resource).author.id}\` lets ${ports ? portsText(ports) : 'traffic'} out to everywhere`,
         };
       }
     }

@@ -1,9 +1,10 @@
-/** State rules about the VPC itself: flow logs, endpoints, network ACLs. */
+/** State rules about the VPC itself: flow logs, endpoints. */
 import { parsePolicy } from '../../access/parse-policy.ts';
-import { asList, get } from '../../model/tree.ts';
-import { asNumber, isFalse, isTrue, isUnknown } from '../../model/value.ts';
+import { asList } from '../../model/tree.ts';
+import { isUnknown } from '../../model/value.ts';
 import { oneResource } from '../rows.ts';
 import type { Rule, StackRule, StateRule } from '../rule.ts';
+import { on } from '../shapes.ts';
 
 const vpcType = 'AWS::EC2::VPC';
 
@@ -88,7 +89,7 @@ const vpcEndpointServiceNoAcceptance: StateRule = {
   severity: 'medium',
   title: 'Endpoint service that accepts everybody',
   description:
-    'Connections to the endpoint service are accepted without asking, or every account is allowed to connect. Whoever may connect reaches what is behind the load balancer.',
+    'Connections to the endpoint service are accepted without asking (left open by the template: `low`), or every account is allowed to connect. Whoever may connect reaches what is behind the load balancer.',
   remediation: 'set `AcceptanceRequired: true`, and name the accounts in `AllowedPrincipals`',
   docs: 'https://docs.aws.amazon.com/vpc/latest/privatelink/configure-endpoint-service.html',
   on: [serviceType, 'AWS::EC2::VPCEndpointServicePermissions'],
@@ -97,52 +98,19 @@ const vpcEndpointServiceNoAcceptance: StateRule = {
     pass: oneResource(serviceType, 'NetworkLoadBalancerArns: [nlb], AcceptanceRequired: true'),
   },
   *check({ type, properties, author }) {
-    if (type === serviceType && isFalse(properties.AcceptanceRequired) === true)
+    const asked = properties.AcceptanceRequired;
+    if (type === serviceType && asked === undefined)
+      // AWS documents no default.
+      yield {
+        path: ['AcceptanceRequired'],
+        severity: 'low',
+        message: `\`${author.id}\` does not say whether connections must be accepted`,
+      };
+    else if (type === serviceType && on(asked) === false)
       yield { path: ['AcceptanceRequired'], message: `\`${author.id}\` accepts every connection` };
     if (asList(properties.AllowedPrincipals).includes('*'))
       yield { path: ['AllowedPrincipals'], message: `\`${author.id}\` lets every account connect` };
   },
 };
 
-const entryType = 'AWS::EC2::NetworkAclEntry';
-const entry = (ports: string) =>
-  oneResource(entryType, `NetworkAclId: acl-1, RuleNumber: 100, RuleAction: allow, CidrBlock: 0.0.0.0/0, ${ports}`);
-
-const naclOpen: StateRule = {
-  id: 'nacl-open',
-  kind: 'state',
-  local: true,
-  area: 'network',
-  severity: 'medium',
-  title: 'Network ACL that lets everything in',
-  description:
-    'An entry of a network ACL allows every protocol, every port, or a port for administration from every address of the internet. The ACL then adds nothing to the security groups behind it.',
-  remediation: 'allow the ports that are used, and ephemeral ports (1024-65535) for answers',
-  docs: 'https://docs.aws.amazon.com/vpc/latest/userguide/vpc-network-acls.html',
-  on: [entryType],
-  examples: { fail: entry("Protocol: '-1'"), pass: entry('Protocol: 6, PortRange: { From: 443, To: 443 }') },
-  *check({ properties, author }) {
-    const { Egress: egress, RuleAction: action, Protocol: protocol, CidrBlock: v4, Ipv6CidrBlock: v6 } = properties;
-    const world = [v4, v6].some((range) => typeof range === 'string' && /\/0$/.test(range));
-    if (action !== 'allow' || !world || (egress !== undefined && isTrue(egress) !== false)) return;
-    const [from, to] = [asNumber(get(properties, 'PortRange', 'From')), asNumber(get(properties, 'PortRange', 'To'))];
-    const what =
-      asNumber(protocol) === -1
-        ? 'every protocol'
-        : typeof from !== 'number' || typeof to !== 'number'
-          ? undefined
-          : from <= 1 && to >= 65535
-            ? 'every port'
-            : [22, 3389].some((port) => from <= port && port <= to)
-              ? 'a port for administration'
-              : undefined;
-    if (what !== undefined) yield { path: ['Protocol'], message: `\`${author.id}\` lets ${what} in from everywhere` };
-  },
-};
-
-export const vpcRules: readonly Rule[] = [
-  vpcNoFlowLogs,
-  vpcEndpointPolicyOpen,
-  vpcEndpointServiceNoAcceptance,
-  naclOpen,
-];
+export const vpcRules: readonly Rule[] = [vpcNoFlowLogs, vpcEndpointPolicyOpen, vpcEndpointServiceNoAcceptance];

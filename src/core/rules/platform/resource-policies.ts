@@ -1,13 +1,14 @@
 /** State rules about policies of resources: what they allow, by exception, to other accounts, on whose behalf. */
 import type { Statement } from '../../model/policy.ts';
-import { hasUnknown } from '../../model/value.ts';
+import { hasUnknown, readable } from '../../model/value.ts';
 import { accountOf, isForeign } from '../iam/trust.ts';
-import type { Rule } from '../rule.ts';
+import type { Rule, RuleWords } from '../rule.ts';
 import { permission, policy, table } from './policy-examples.ts';
 import { policyRule } from './policy-rule.ts';
 import { publicPolicyRules } from './public-policies.ts';
 import { isPublic } from './public-statement.ts';
 
+const docsOf = 'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html';
 const bucketPolicy = ['AWS::S3::BucketPolicy'];
 const writes = /^(?:\*|s3:\*|s3:(?:put|delete|restore|abort|replicate|create|bypass|object).*)$/i;
 
@@ -86,26 +87,105 @@ const negated = (id: string, on: string, list: string, noun: string) =>
         : undefined,
   });
 
-const sqsWildcardAction = policyRule({
-  words: {
+const wildcardAction = (
+  words: Pick<RuleWords, 'id' | 'severity' | 'description' | 'remediation' | 'docs'>,
+  on: string,
+  list: string,
+  noun: string,
+  right: string,
+) => {
+  const service = words.id.split('-')[0] ?? '';
+  const every = new RegExp(`^(?:\\*|${service}:\\*)$`, 'i');
+  return policyRule({
+    words: {
+      ...words,
+      area: 'platform',
+      title: `${noun} policy with every action`,
+      examples: {
+        fail: policy(on, list, `${service}:*`, '{ AWS: arn:aws:iam::111122223333:root }'),
+        pass: policy(on, list, right, '{ AWS: arn:aws:iam::111122223333:root }'),
+      },
+    },
+    on: [on],
+    wrong: (statement, { holder }) =>
+      statement.effect === 'Allow' && statement.actions?.some((action) => every.test(action))
+        ? {
+            evidence: statement.actions.join(),
+            message: `\`${holder.author.id}\` allows every action on the ${noun.toLowerCase()}`,
+          }
+        : undefined,
+  });
+};
+
+const sqsWildcardAction = wildcardAction(
+  {
     id: 'sqs-policy-wildcard-action',
-    area: 'platform',
     severity: 'high',
-    title: 'Queue policy with every action',
     description:
       'The queue policy allows every action, including purging and deleting the queue and changing this policy.',
     remediation: 'allow `sqs:SendMessage` (or what the caller really does)',
     docs: 'https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-overview-of-managing-access.html',
+  },
+  'AWS::SQS::QueuePolicy',
+  'Queues',
+  'Queue',
+  'sqs:SendMessage',
+);
+
+const s3WildcardAction = wildcardAction(
+  {
+    id: 's3-policy-wildcard-action',
+    severity: 'medium',
+    description:
+      'The bucket policy allows every action, including deleting all objects, the bucket itself and changing this policy.',
+    remediation: 'allow the actions on objects that the caller needs, such as `s3:GetObject`',
+    docs: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/security-best-practices.html',
+  },
+  'AWS::S3::BucketPolicy',
+  'Bucket',
+  'Bucket',
+  's3:GetObject',
+);
+
+/**
+ * A wildcard inside of an ARN or account is no principal: IAM takes `*` alone or none.
+ * Source: "You can't use a wildcard to match part of a principal name or ARN", IAM User Guide, AWS JSON policy elements: Principal.
+ */
+const principalPartWildcard = policyRule({
+  words: {
+    id: 'policy-principal-part-wildcard',
+    area: 'platform',
+    severity: 'low',
+    title: 'Principal with a wildcard inside',
+    description:
+      'A policy names its principal by an ARN with a wildcard in it. AWS does not match principals by pattern: it refuses the policy, and the next attempt is often `*`, which is everybody.',
+    remediation:
+      'name the account (`arn:aws:iam::111122223333:root`), and limit it by a condition on `aws:PrincipalArn`',
+    docs: docsOf,
     examples: {
-      fail: policy('AWS::SQS::QueuePolicy', 'Queues', 'sqs:*', '{ AWS: arn:aws:iam::111122223333:root }'),
+      fail: policy('AWS::SQS::QueuePolicy', 'Queues', 'sqs:SendMessage', "{ AWS: 'arn:aws:iam::111122223333:*' }"),
       pass: policy('AWS::SQS::QueuePolicy', 'Queues', 'sqs:SendMessage', '{ AWS: arn:aws:iam::111122223333:root }'),
     },
   },
-  on: ['AWS::SQS::QueuePolicy'],
-  wrong: (statement, { holder }) =>
-    statement.effect === 'Allow' && statement.actions?.some((action) => /^(?:\*|sqs:\*)$/i.test(action))
-      ? { evidence: statement.actions.join(), message: `\`${holder.author.id}\` allows every action on the queue` }
-      : undefined,
+  on: [
+    ...bucketPolicy,
+    'AWS::SQS::QueuePolicy',
+    'AWS::SNS::TopicPolicy',
+    'AWS::KMS::Key',
+    'AWS::SecretsManager::ResourcePolicy',
+    'AWS::ECR::Repository',
+  ],
+  wrong(statement, { holder }) {
+    const pattern = [...(statement.principals?.AWS ?? []), ...(statement.notPrincipals?.AWS ?? [])].find((one) =>
+      /^arn:.*[*?]/.test(one.replace(/\$\{[^}]*\}/g, '')),
+    );
+    return pattern === undefined
+      ? undefined
+      : {
+          evidence: pattern,
+          message: `\`${holder.author.id}\` names \`${readable(pattern)}\`, which matches no principal`,
+        };
+  },
 });
 
 /** Principals that act for whoever configures them; API Gateway and the load balancer are asked for in another way. */
@@ -193,6 +273,8 @@ export const resourcePolicyRules: readonly Rule[] = [
   negated('sqs-policy-negated', 'AWS::SQS::QueuePolicy', 'Queues', 'Queue'),
   negated('sns-policy-negated', 'AWS::SNS::TopicPolicy', 'Topics', 'Topic'),
   sqsWildcardAction,
+  s3WildcardAction,
+  principalPartWildcard,
   fnPermissionNoSource,
   crossAccount(
     'fn-permission-cross-account',

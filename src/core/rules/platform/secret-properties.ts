@@ -1,4 +1,6 @@
 /** Rules about properties that must be secrets: passwords of databases, credentials of destinations. */
+import type { Resource } from '../../model/stack.ts';
+import { isTrue } from '../../model/value.ts';
 import { oneResource } from '../rows.ts';
 import type { RuleWords, StateRule } from '../rule.ts';
 import { weakSecret } from './weak-secret.ts';
@@ -6,6 +8,8 @@ import { weakSecret } from './weak-secret.ts';
 interface SecretRow extends Omit<RuleWords, 'area'> {
   /** Type -> the properties that must be secrets. */
   secrets: Readonly<Record<string, readonly string[]>>;
+  /** Reason to leave a resource alone. */
+  unless?(resource: Resource): boolean;
 }
 
 const rows: readonly SecretRow[] = [
@@ -32,6 +36,25 @@ const rows: readonly SecretRow[] = [
       pass: oneResource(
         'AWS::RDS::DBCluster',
         'Engine: aurora-postgresql, MasterUsername: orders, ManageMasterUserPassword: true',
+      ),
+    },
+  },
+  {
+    id: 'rds-master-username-plaintext',
+    severity: 'info',
+    title: 'Name of the database’s administrator in the template',
+    description:
+      'The name of the master user is a literal, or comes from a parameter that shows it or has a default. It is no secret by itself, but half of what is needed to sign in, and mostly the same in every environment.',
+    remediation: 'set `ManageMasterUserPassword: true`, and keep the name with the password in Secrets Manager',
+    docs: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/rds-secrets-manager.html',
+    secrets: { 'AWS::RDS::DBInstance': ['MasterUsername'] },
+    // Who lets RDS manage the password has nothing to guess.
+    unless: ({ properties }) => isTrue(properties.ManageMasterUserPassword) === true,
+    examples: {
+      fail: oneResource('AWS::RDS::DBInstance', 'Engine: postgres, MasterUsername: orders'),
+      pass: oneResource(
+        'AWS::RDS::DBInstance',
+        "Engine: postgres, MasterUsername: '{{resolve:secretsmanager:orders:SecretString:username}}'",
       ),
     },
   },
@@ -65,12 +88,13 @@ const rows: readonly SecretRow[] = [
   },
 ];
 
-export const secretPropertyRules: readonly StateRule[] = rows.map(({ secrets, ...words }) => ({
+export const secretPropertyRules: readonly StateRule[] = rows.map(({ secrets, unless, ...words }) => ({
   ...words,
   area: 'platform',
   kind: 'state',
   on: Object.keys(secrets),
   *check(resource, facts) {
+    if (unless?.(resource)) return;
     for (const property of secrets[resource.type] ?? []) {
       const path = property.split('.');
       const reason = weakSecret(resource, path, facts);

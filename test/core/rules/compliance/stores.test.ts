@@ -64,14 +64,21 @@ describe('rds-no-backup-or-protection', () => {
   const rule = 'rds-no-backup-or-protection';
   const database = (more: string) => one('AWS::RDS::DBInstance', `Engine: postgres\n      ${more}`);
 
-  it('tells both, apart', async () => {
-    expect(await briefly(rule, database('BackupRetentionPeriod: 0'))).toEqual(['Orders low 3', 'Orders medium 7']);
+  it('tells no backups from short ones, and protection apart', async () => {
+    expect(await briefly(rule, database('BackupRetentionPeriod: 0'))).toEqual(['Orders medium 7']);
     expect(await briefly(rule, database('DeletionProtection: true'))).toEqual(['Orders low 3']);
+    expect(await briefly('rds-no-deletion-protection', database('DeletionProtection: true'))).toEqual([]);
+    expect(await briefly('rds-no-deletion-protection', database('BackupRetentionPeriod: 14'))).toHaveLength(1);
   });
 
-  it('leaves members of a cluster to the cluster', async () => {
-    expect(await briefly(rule, database('DBClusterIdentifier: orders'))).toEqual([]);
-  });
+  it.each([rule, 'rds-no-deletion-protection', 'rds-single-zone'])(
+    '%s leaves members of a cluster to the cluster',
+    async (id) => {
+      expect(await briefly(id, database('Port: 5432'))).toHaveLength(1);
+      expect(await briefly(id, database('DBClusterIdentifier: orders'))).toEqual([]);
+      expect(await briefly(id, one('AWS::RDS::DBInstance', 'Engine: aurora-mysql'))).toEqual([]);
+    },
+  );
 });
 
 describe('rds-no-encryption', () => {
@@ -79,6 +86,39 @@ describe('rds-no-encryption', () => {
     const database = (more: string) => one('AWS::RDS::DBInstance', `Engine: postgres\n      ${more}`);
     expect(await briefly('rds-no-encryption', database('Port: 5432'))).toHaveLength(1);
     expect(await briefly('rds-no-encryption', database('DBSnapshotIdentifier: !Ref Unknown'))).toEqual([]);
+  });
+});
+
+describe('secret-no-cmk', () => {
+  it.each([
+    'aws/secretsmanager',
+    'alias/aws/secretsmanager',
+    'arn:aws:kms:eu-west-1:111122223333:alias/aws/secretsmanager',
+  ])('knows the key of the service as %s', async (key) => {
+    expect(await briefly('secret-no-cmk', one('AWS::SecretsManager::Secret', `KmsKeyId: ${key}`))).toHaveLength(1);
+  });
+
+  it('takes another alias for a key of ours', async () => {
+    expect(await briefly('secret-no-cmk', one('AWS::SecretsManager::Secret', 'KmsKeyId: alias/laws/orders'))).toEqual(
+      [],
+    );
+  });
+});
+
+describe('ddb-no-cmk', () => {
+  it('leaves a table without any KMS key to the other rule', async () => {
+    const table = (sse: string) => one('AWS::DynamoDB::Table', `SSESpecification: ${sse}`);
+    expect(await briefly('ddb-no-cmk', table('{ SSEEnabled: true }'))).toHaveLength(1);
+    expect(await briefly('ddb-no-cmk', table('{ SSEEnabled: false }'))).toEqual([]);
+    expect(await briefly('ddb-no-encryption', table('{ SSEEnabled: false }'))).toHaveLength(1);
+  });
+});
+
+describe('explicit-resource-name', () => {
+  it('takes an empty name for one, and none for none', async () => {
+    expect(await briefly('explicit-resource-name', one('AWS::IAM::Role', "RoleName: ''"))).toHaveLength(1);
+    expect(await briefly('explicit-resource-name', one('AWS::CloudWatch::Alarm', 'AlarmName: errors'))).toHaveLength(1);
+    expect(await briefly('explicit-resource-name', one('AWS::CloudWatch::Alarm', 'Namespace: AWS/Lambda'))).toEqual([]);
   });
 });
 

@@ -29,7 +29,15 @@ describe('stages of REST APIs', () => {
         deployment(', StageName: live, StageDescription: { AccessLogSetting: { DestinationArn: a, Format: b } }'),
       ),
     ).toEqual([]);
-    expect(await briefly('api-no-access-log', deployment(''))).toEqual([]);
+  });
+
+  it('are missing where a deployment is taken by none', async () => {
+    const deployment = `Resources:\n  First:\n    Type: AWS::ApiGateway::Deployment\n    Properties: { RestApiId: orders }\n`;
+    const stage = (api: string) =>
+      `  Live:\n    Type: AWS::ApiGateway::Stage\n    Properties: { RestApiId: ${api}, StageName: live, DeploymentId: abc, AccessLogSetting: { DestinationArn: a, Format: b } }\n`;
+    expect(await briefly('api-no-access-log', deployment)).toEqual(['First info 2']);
+    expect(await briefly('api-no-access-log', deployment + stage('other'))).toEqual(['First info 2']);
+    expect(await briefly('api-no-access-log', deployment + stage('orders'))).toEqual([]);
   });
 
   it('take the settings that the Serverless Framework makes later', async () => {

@@ -116,3 +116,48 @@ it.each([
   const text = `Resources:\n  Example: { Type: AWS::RDS::DBParameterGroup, Properties: { Description: d, Family: ${family}${extra} } }\n`;
   expect(await scanned('rds-no-transport-encryption', text)).toHaveLength(count);
 });
+
+describe('sg-egress-any', () => {
+  it('tells a rule that stands alone of its group, on the line of the rule', async () => {
+    const text = `${group('SecurityGroupIngress: []')}  Out:
+    Type: AWS::EC2::SecurityGroupEgress
+    Properties: { GroupId: !Ref Group, IpProtocol: tcp, FromPort: 443, ToPort: 443, CidrIp: 0.0.0.0/0 }
+`;
+    const found = await scanned('sg-egress-any', text);
+    expect(found.map(({ resource, place }) => [resource, place.startLine])).toEqual([['Group', 12]]);
+  });
+});
+
+describe('rds-no-transport-encryption', () => {
+  const parameters = `Resources:
+  Parameters:
+    Type: AWS::RDS::DBParameterGroup
+    Properties: { Description: orders, Family: postgres14, Parameters: { rds.force_ssl: '0' } }
+`;
+  const database = (id: string, group: string) =>
+    `  ${id}: { Type: AWS::RDS::DBInstance, Properties: { Engine: postgres, DBParameterGroupName: ${group} } }\n`;
+
+  it('is about the databases that use the parameters, on the line of the parameter', async () => {
+    const text = `${parameters}${database('Orders', '!Ref Parameters')}${database('Other', 'default.postgres17')}`;
+    const found = await scanned('rds-no-transport-encryption', text);
+    expect(found.map(({ resource, place }) => [resource, place.startLine])).toEqual([['Orders', 4]]);
+  });
+
+  it('is about the parameters where nothing of the template uses them', async () => {
+    const found = await scanned('rds-no-transport-encryption', parameters);
+    expect(found.map(({ resource }) => resource)).toEqual(['Parameters']);
+  });
+});
+
+describe('vpc-endpoint-service-no-acceptance', () => {
+  it.each([
+    ['AcceptanceRequired: false', ['medium']],
+    ['NetworkLoadBalancerArns: [nlb]', ['low']],
+    ['AcceptanceRequired: true', []],
+    ['AcceptanceRequired: !Ref Asked', []],
+  ])('%s', async (properties, severities) => {
+    const text = `Resources:\n  Service:\n    Type: AWS::EC2::VPCEndpointService\n    Properties: { ${properties} }\n`;
+    const found = await scanned('vpc-endpoint-service-no-acceptance', text);
+    expect(found.map(({ severity }) => severity)).toEqual(severities);
+  });
+});
