@@ -50,7 +50,7 @@ function asDocument(resource: Resource): PolicyFact | undefined {
       ? permissionStatement(properties)
       : resource.type === 'AWS::Lambda::LayerVersionPermission'
         ? layerStatement(properties)
-        : resource.type === 'AWS::Events::EventBusPolicy' && properties.Statement === undefined
+        : resource.type === 'AWS::Events::EventBusPolicy'
           ? busStatement(properties)
           : undefined;
   if (!statement) return undefined;
@@ -108,7 +108,10 @@ function layerStatement(properties: JsonMap): JsonMap {
   };
 }
 
-function busStatement(properties: JsonMap): JsonMap {
+/** One statement, written whole or as properties. Source: "AWS::Events::EventBusPolicy", AWS CloudFormation User Guide. */
+function busStatement(properties: JsonMap): JsonMap | undefined {
+  const { Statement: whole } = properties;
+  if (whole !== undefined) return isMap(whole) ? whole : undefined;
   const condition = properties.Condition;
   const key = get(condition, 'Key');
   return {
