@@ -3,9 +3,9 @@ import type { Diagnostic, Report } from '../model/diagnostic.ts';
 import { placeOf, type SourceFile, type Span, topOf } from '../model/place.ts';
 import type { ExpandContext, Format, Template } from '../model/stack.ts';
 import { entryOf, isMap, type Json, type JsonMap, keySpan, newMap, spanOf } from '../model/tree.ts';
-import { parse } from '../parse/index.ts';
 import { checkIntrinsics } from './cloudformation/check-intrinsics.ts';
 import { expandCloudFormation } from './cloudformation/index.ts';
+import { templateTree } from './documents.ts';
 import { formatOf, isForServerless, isServerlessCode, mayBeTemplate, meantAsTemplate } from './recognise.ts';
 import { expandSam } from './sam/index.ts';
 import { expandServerless } from './serverless/index.ts';
@@ -54,7 +54,7 @@ export function expand(source: SourceFile, context: ExpandContext): Template | u
     report({ level: 'warning', code: 'serverless-is-code', message, place: topOf(source.path) });
     return template('serverless', newMap());
   }
-  const tree = parse(source, report, isForServerless(source.text) ? '1.2' : '1.1');
+  const tree = templateTree(source, report, isForServerless(source.text) ? '1.2' : '1.1');
   if (tree === undefined) return meantAsTemplate(source.text) ? template('cloudformation', newMap()) : undefined;
   const format = isMap(tree) ? formatOf(tree) : undefined;
   if (!isMap(tree) || !format) return undefined;

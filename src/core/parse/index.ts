@@ -7,6 +7,7 @@ import { maxLength, maxSecondTry, maxWarnings } from './limits.ts';
 import { parseYaml } from './yaml.ts';
 import type { YamlVersion } from './yaml-scalar.ts';
 
+export { parseFurtherDocuments } from './yaml.ts';
 export type { YamlVersion } from './yaml-scalar.ts';
 
 /** The tree of a YAML or JSON file with the place of every value; `undefined` after an error was reported. */

@@ -2,7 +2,7 @@
 
 /** Characters of one file. */
 export const maxLength = 12_000_000;
-/** Characters of a file in braces that is tried as YAML once it proves to be no JSON; twice what CloudFormation accepts. */
+/** Characters of a file that is read more than once: one in braces that proves to be no JSON, or one of several documents; twice what CloudFormation accepts. */
 export const maxSecondTry = 2_000_000;
 /** Levels of nesting: CloudFormation refuses far fewer, and recursion must fit any stack. */
 export const maxDepth = 200;
@@ -14,3 +14,6 @@ export const maxAliasGrowth = 20;
 export const maxKeyLength = 1024;
 /** Warnings of one code about one file; more would hide the others. */
 export const maxWarnings = 20;
+
+/** Documents of one file that are read behind the first; each is a pass over the text. */
+export const maxDocuments = 20;

@@ -11,7 +11,7 @@ import {
   setPlaces,
 } from '../model/tree.ts';
 import { intrinsic } from './intrinsic-tags.ts';
-import { maxDepth, maxValues } from './limits.ts';
+import { maxDepth, maxDocuments, maxSecondTry, maxValues } from './limits.ts';
 import { type Refusal, reading, tooDeep, tooManyValues, yamlSyntax } from './refusal.ts';
 import { Anchors } from './yaml-anchors.ts';
 import { plainValue, type YamlVersion } from './yaml-scalar.ts';
@@ -30,6 +30,28 @@ export function parseYaml(source: SourceFile, report: Report, version: YamlVersi
     }
     return tree;
   });
+}
+
+/**
+ * The documents behind the first one of a YAML file, in order; one that cannot be read is told as a warning and ends the list.
+ * CloudFormation itself takes one document a file.
+ */
+export function parseFurtherDocuments(source: SourceFile, report: Report, version: YamlVersion = '1.1'): Json[] {
+  const trees: Json[] = [];
+  if (source.text.length > maxSecondTry) return trees;
+  const softly: Report = (one) => report({ ...one, level: 'warning' });
+  reading(source, softly, () => {
+    let { next } = scanYaml(source.text);
+    while (next !== undefined && trees.length < maxDocuments) {
+      // Blanks keep every offset, so that places stay those of the file.
+      const before = source.text.slice(0, next).replace(/[^\r\n]/g, ' ');
+      const scan = scanYaml(`${before}   ${source.text.slice(next + 3)}`);
+      trees.push(new Composer(source, scan.tokens, report, version).document());
+      next = scan.next;
+    }
+    return null;
+  });
+  return trees;
 }
 
 /** A node's value and its place, tag included. */
