@@ -167,6 +167,15 @@ export function relatedAlong(root: unknown, path: readonly (string | number)[]):
   return spans;
 }
 
+/** The places that define what variables brought into a value, at most `levels` down. */
+export function relatedWithin(value: Json | undefined, levels: number): Span[] {
+  if (typeof value !== 'object' || value === null || levels === 0) return [];
+  return Object.keys(value).flatMap((key) => {
+    const related = entryOf(value, key)?.related;
+    return [...(related ? [related] : []), ...relatedWithin(get(value, key), levels - 1)];
+  });
+}
+
 /** Puts the value under `fromKey` of `from` into `to`, with its place. Absent values are not copied. */
 export function copyEntry(to: JsonMap, key: string, from: JsonMap, fromKey: string = key): void {
   if (!Object.hasOwn(from, fromKey)) return;

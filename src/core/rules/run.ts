@@ -4,7 +4,7 @@ import type { Finding, Reach, RuleInfo, Severity } from '../model/finding.ts';
 import { sha256Hex } from '../model/hash.ts';
 import { placeOf, topOf } from '../model/place.ts';
 import type { Resource } from '../model/stack.ts';
-import { relatedAlong } from '../model/tree.ts';
+import { get, relatedAlong, relatedWithin } from '../model/tree.ts';
 import { placeIn, placeOfAttribute } from './place.ts';
 import type { Hit, Rule, StackRule, StateRule } from './rule.ts';
 import { whenOf } from './when.ts';
@@ -231,9 +231,15 @@ function findingOf(
   };
 }
 
-/** Where a value that a variable brought in was defined. */
+/** Definitions of one finding that are worth telling. */
+const mostDefinitions = 5;
+
+/** Where values that variables brought in were defined: on the way to what the hit is about, and in it, as in the statement of a policy. */
 function definedAt(hit: Omit<Hit, 'resource'>, resource: Resource | null): Finding['related'] {
-  return resource && hit.path ? relatedAlong(resource.body, ['Properties', ...hit.path]).map(placeOf) : [];
+  if (!resource || !hit.path) return [];
+  const path = ['Properties', ...hit.path];
+  const spans = [...relatedAlong(resource.body, path), ...relatedWithin(get(resource.body, ...path), 2)];
+  return spans.slice(0, mostDefinitions).map(placeOf);
 }
 
 /** Where the resource's author wrote it, and for CDK the construct that made it. */
