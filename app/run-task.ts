@@ -130,8 +130,8 @@ async function isActiveAtGitHub(context: Context, installation: number): Promise
   }
 }
 
-/** Right after a push GitHub may not find yet what it told of, so a first try or two prove nothing. */
-const triesUntilGone = 2;
+/** Right after a push GitHub may not find yet what it told of, so a first try proves nothing. */
+const triesUntilGone = 1;
 
 function isGone(error: unknown, tries: number): boolean {
   const { kind, message } = problemOf(error, 0);

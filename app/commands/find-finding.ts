@@ -18,9 +18,7 @@ export function findFinding(delta: Delta, name: string, all = false): Found {
       (name.length >= shortestFingerprint && finding.fingerprint.startsWith(name)) ||
       (finding.rule === rule && (resource.length === 0 || finding.resource === resource.join(':'))),
   );
-  // The same finding in two files has one fingerprint: the one that is not waived yet is meant.
-  const waivedFirst = fits.toSorted((a, b) => Number(!a.waived) - Number(!b.waived));
-  const different = [...new Map(waivedFirst.map((finding) => [finding.fingerprint, finding])).values()];
+  const different = [...new Map(fits.map((finding) => [finding.fingerprint, finding])).values()];
   const [finding] = different;
   if (!finding) return { problem: 'no such finding; `/lambdelta status` lists them' };
   if (different.length === 1) return { finding };

@@ -277,17 +277,16 @@ describe.each(databases)('events on $name', (database) => {
     expect(row).toEqual({ state: 'open' });
   });
 
-  test('what GitHub does not find at first is asked for again', async () => {
+  test('what GitHub does not find at first is asked for again; what it never finds ends quietly', async () => {
     const scene = await openScene(github, app, 'late', { base: safe, head: dangerous });
-    const heal = github.fault({
-      fits: (call) => call.path.endsWith(`/late/pulls/${scene.number}`),
-      times: 1,
-      status: 404,
-    });
+    const fits = (call: { path: string }) => call.path.endsWith(`/late/pulls/${scene.number}`);
+    const heal = github.fault({ fits, times: 1, status: 404 });
     await scene.pull('opened');
+    await scene.send('pull_request', { action: 'opened', pull_request: { number: 999 } });
     await app.settled();
     heal();
     expect(await scene.checks()).toEqual(failing);
+    expect(await app.context.queue.deadLetters()).toEqual([]);
   });
 
   test('a merge group whose evaluation failed can be run again, with what its pull request was given', async () => {
@@ -313,13 +312,6 @@ describe.each(databases)('events on $name', (database) => {
     expect((await scene.repository.checkRuns(head)).map((run) => run.output.title)).toContainEqual(
       expect.stringContaining('introduced'),
     );
-  });
-
-  test('a pull request that is gone ends its job quietly', async () => {
-    const scene = await openScene(github, app, 'gone', { base: safe, head: dangerous });
-    await scene.send('pull_request', { action: 'opened', pull_request: { number: 999 } });
-    await app.settled();
-    expect(await app.context.queue.deadLetters()).toEqual([]);
   });
 
   test('the App’s own deeds ask for nothing', async () => {

@@ -20,7 +20,7 @@ export interface ConfiguredWaiver {
   approvedBy?: string;
   /** Line of the configuration that says it. */
   line?: number;
-  /** Given by a command: for the one finding with this fingerprint, in the file `path` itself and no other. */
+  /** Given by a command: for the one finding with this fingerprint, wherever it stands by now. */
   fingerprint?: string;
 }
 

@@ -35,7 +35,7 @@ function waiversOfConfig(config: Config, configPath: string): WaiverEntry[] {
     rule,
     ...(resource === undefined ? {} : { resource }),
     ...(fingerprint === undefined ? {} : { fingerprint }),
-    ...(path === undefined ? {} : fingerprint === undefined ? { globs: [path] } : { files: [path] }),
+    ...(path === undefined || fingerprint !== undefined ? {} : { globs: [path] }),
     waiver: {
       reason,
       source: fingerprint === undefined ? 'config' : 'command',

@@ -248,6 +248,13 @@ describe('findings about waivers', () => {
     ]);
   });
 
+  it('means one finding where a fingerprint is named, and is then a waiver by command', () => {
+    const waivers = [{ rule: 'fn-vpc', fingerprint: 'one', path: 'old/place.yaml', reason: 'r' }];
+    const index = indexWaivers(read('', { ...defaultConfig, waivers }).entries);
+    expect(waiverFor(finding('fn-vpc', null, { fingerprint: 'one' }), index)).toMatchObject({ source: 'command' });
+    expect(waiverFor(finding('fn-vpc', null, { fingerprint: 'other' }), index)).toBeUndefined();
+  });
+
   it('gives different waivers different fingerprints, wherever they stand', () => {
     const [a] = expiredFindings(own('2026-01-31'));
     const [b] = expiredFindings(own('2026-01-30'));
