@@ -61,9 +61,13 @@ function findingsTooSevere({ introduced, worsened, config }: GateInput): string[
   const [fresh, worse] = [introduced.filter(fails), worsened.filter(fails)];
   const failing = [...fresh, ...worse];
   if (failing.length === 0) return [];
+  // Counted as reports list them: what another failing finding tells too is not told again.
+  const telling = new Set(failing.map(({ fingerprint }) => fingerprint));
+  const isTold = ({ foldedInto }: Finding) => foldedInto === undefined || !telling.has(foldedInto);
+  const [toldFresh, toldWorse] = [fresh.filter(isTold), worse.filter(isTold)];
   const parts = [
-    ...(fresh.length > 0 ? [`introduces ${bySeverity(fresh)}`] : []),
-    ...(worse.length > 0 ? [`worsens ${bySeverity(worse)}`] : []),
+    ...(toldFresh.length > 0 ? [`introduces ${bySeverity(toldFresh)}`] : []),
+    ...(toldWorse.length > 0 ? [`worsens ${bySeverity(toldWorse)}`] : []),
   ];
   const pending = failing.filter((finding) => finding.waived).length;
   const waiting =

@@ -65,6 +65,14 @@ const verdict: FrameworkVerdict = {
 };
 
 describe('gate', () => {
+  it('counts findings as reports list them: what one tells together with its like is one', () => {
+    const teller = { ...finding('high'), fingerprint: 'teller' };
+    const folded = { ...finding('high'), fingerprint: 'folded', foldedInto: 'teller' };
+    expect(judge({ introduced: [teller, folded] }).reasons[0]).toMatch(/^The change introduces 1 high finding;/);
+    expect(judge({ introduced: [folded] })).toMatchObject({ verdict: 'fail' });
+    expect(judge({ introduced: [folded] }).reasons[0]).toMatch(/introduces 1 high finding;/);
+  });
+
   it('passes a change that does nothing', () => {
     expect(judge({})).toEqual({ verdict: 'pass', reasons: [] });
   });
