@@ -266,6 +266,11 @@ export function variablesIn(patterns: readonly string[]): string[] {
   return keys;
 }
 
+/** Whether some variable may be written `${key, 'text'}`. */
+export function mayHaveDefault(statement: Statement): boolean {
+  return statement.variables && patternsOf(statement).some((text) => text.includes('${') && text.includes(','));
+}
+
 /** Every text of a statement that may hold wildcards and variables. */
 export function patternsOf(statement: Statement): string[] {
   const { resources = [], notResources = [], conditions } = statement;

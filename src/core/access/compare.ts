@@ -8,6 +8,7 @@ import { type Comparison, readOperator } from './conditions/operators.ts';
 import { difference } from './difference.ts';
 import { evaluatorOf } from './evaluate.ts';
 import { grantsOf, type StatementGrant } from './grants.ts';
+import type { Work } from './language/find-word.ts';
 import { newLetters } from './language/letters.ts';
 import { type Policies, statementsOf } from './policy-side.ts';
 import type { Claim, Question } from './question.ts';
@@ -18,17 +19,23 @@ export interface CompareOptions {
   catalogue: Catalogue;
   /** `open`: actions that the catalogue does not know count too. */
   universe?: 'known' | 'open';
-  /** Steps of search before it gives up and errs to new access; about ten million a second. */
+  /** Steps of search before it gives up and errs to new access; some three million a second. */
   work?: number;
 }
 
 const defaultWork = 2_000_000;
 
+/** How much of a comparison's work may go into what is new, the rest into what is gone. */
+const shareOfNew = 0.75;
+
 export function compare(base: Policies, head: Policies, options: CompareOptions): AccessComparison {
   const notes: string[] = [];
   const tables = newTables();
-  const forward = oneWay(base, head, options, notes, tables);
-  const backward = oneWay(head, base, options, notes, tables);
+  const whole = options.work ?? defaultWork;
+  const work = { left: whole * shareOfNew };
+  const forward = oneWay(base, head, options, notes, tables, work);
+  work.left = Math.max(0, work.left) + whole * (1 - shareOfNew);
+  const backward = oneWay(head, base, options, notes, tables, work);
   const relation = forward.more ? (backward.more ? 'incomparable' : 'broader') : backward.more ? 'narrower' : 'equal';
   const comparison: AccessComparison = {
     relation,
@@ -61,9 +68,10 @@ export function oneWay(
   options: CompareOptions,
   notes: string[],
   tables: Tables[] = newTables(),
+  work: Work = { left: options.work ?? defaultWork },
 ): OneWay {
   const results = partsOf(head).map((part, index) =>
-    oneWayPart(partsOf(base)[index] as Policies, part, options, notes, tables[index] as Tables),
+    oneWayPart(partsOf(base)[index] as Policies, part, options, notes, { ...(tables[index] as Tables), work }),
   );
   const grants = results.flatMap((result) => result.grants);
   return {
@@ -75,13 +83,14 @@ export function oneWay(
 }
 
 type Tables = Pick<Question, 'letters' | 'atoms'>;
+type Shared = Tables & Pick<Question, 'work'>;
 
 /** What questions share, for each part. */
 function newTables(): Tables[] {
   return [0, 1].map(() => ({ letters: newLetters(), atoms: newAtomTable() }));
 }
 
-function oneWayPart(base: Policies, head: Policies, options: CompareOptions, notes: string[], tables: Tables): OneWay {
+function oneWayPart(base: Policies, head: Policies, options: CompareOptions, notes: string[], shared: Shared): OneWay {
   if (statementsOf(Object.values(head).flat()).length === 0)
     return { more: false, exact: true, gaveUp: false, grants: [] };
   const statements = [base, head].flatMap((side) => statementsOf(Object.values(side).flat()));
@@ -89,15 +98,14 @@ function oneWayPart(base: Policies, head: Policies, options: CompareOptions, not
     base,
     head,
     catalogue: options.catalogue,
-    ...tables,
+    ...shared,
     traits: traitsOf(statements, options.catalogue),
     principals: [base, head].some((side) => side.resource !== undefined || side.trust !== undefined),
     open: options.universe === 'open',
-    work: { left: options.work ?? defaultWork },
   };
   const keyNames = keyNamesOf(statements);
   let spare: string[] | undefined;
-  const judges = { base: evaluatorOf(base), head: evaluatorOf(head) };
+  const judges = { base: evaluatorOf(base, question.work), head: evaluatorOf(head, question.work) };
   const confirmed = new Map<Claim, Confirmed>();
   const { claims, gaveUp } = difference(question, (claim) => {
     const found = confirm(claim, question, judges, keyNames, () => (spare ??= spareCharacters(statements)));

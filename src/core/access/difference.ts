@@ -6,10 +6,10 @@
 import type { Statement } from '../model/policy.ts';
 import { type ActionClass, actionAtomsOf, actionClasses, askedActions, classFits } from './action-classes.ts';
 import type { Literal } from './atoms.ts';
-import { actionLiteral, type BoxMaker, variablesOf } from './box.ts';
+import { actionLiteral, type BoxMaker, mayHaveDefault, variablesOf } from './box.ts';
 import { type Focus, focusOf } from './focus.ts';
 import { compileGlob, type Glob } from './language/glob.ts';
-import { boxesOfSide, filterSide, type Policies, partsOf, type SideOf, statementSide } from './policy-side.ts';
+import { boxesOfSide, filterSide, partsOf, type SideOf, statementSide } from './policy-side.ts';
 import { anyPrincipal } from './principals.ts';
 import type { Claim, Question } from './question.ts';
 import { type Search, searchPaths } from './search-paths.ts';
@@ -47,6 +47,8 @@ interface Problem {
   base: SideOf<Statement>;
   /** Variables to give values to. */
   keys: readonly string[];
+  /** What is settled where every variable is a text unlike all others is so for all values: none has a default. */
+  uniform: boolean;
 }
 
 function searchAll(
@@ -90,15 +92,25 @@ function searchAll(
       base: boxesOfSide(base, { ...maker, variables }),
     };
     const premises = [...whoever, ...watched.map((key) => premiseOf(key, variables.get(key) ?? 'absent', atoms))];
-    if (searchPaths(search, { ...sides, actions, premises, variables })) gaveUp = true;
+    const outcome = searchPaths(search, { ...sides, actions, premises, variables });
+    if (outcome.gaveUp) gaveUp = true;
+    return outcome;
+  };
+  /** Whether some other choice of values may find more. */
+  const isOpen = (problem: Problem): boolean => {
+    for (const variables of variableChoices(problem.keys, unlike)) {
+      const { settled } = run(problem, variables);
+      // Patterns without a value match nothing, which says nothing of other values.
+      if (variables === unlike && settled && problem.uniform) return false;
+    }
+    return problem.keys.length > 0;
   };
   const problems = problemsOf(question, focus, maker, asked, near);
-  for (const problem of problems.known)
-    for (const variables of variableChoices(problem.keys, unlike)) run(problem, variables);
-  for (const problem of claims.length === 0 ? [...problems.known, ...problems.open] : []) {
+  const left = problems.known.filter(isOpen);
+  if (claims.length === 0) left.push(...problems.open.filter(isOpen));
+  for (const problem of left) {
     const relevant = [...partsOf(problem.head), ...partsOf(problem.base)];
-    if (!problem.actions) for (const variables of variableChoices(problem.keys, unlike)) run(problem, variables);
-    for (const variables of specialChoices(problem.keys, unlike, relevant, question)) {
+    for (const variables of claims.length === 0 ? specialChoices(problem.keys, unlike, relevant, question) : []) {
       if (work.left < 0) gaveUp = true;
       if (gaveUp || claims.length > 0) break;
       run(problem, variables);
@@ -124,8 +136,10 @@ function problemsOf(
     actions: ActionClass | undefined,
     [after, before]: [SideOf<Statement>, SideOf<Statement>],
   ): Problem => {
-    const used = new Set([...partsOf(after), ...partsOf(before)].flatMap(variablesOf).map((key) => key.toLowerCase()));
-    return { actions, head: after, base: before, keys: near.filter((key) => used.has(key)) };
+    const statements = [...partsOf(after), ...partsOf(before)];
+    const used = new Set(statements.flatMap(variablesOf).map((key) => key.toLowerCase()));
+    const uniform = !statements.some(mayHaveDefault);
+    return { actions, head: after, base: before, keys: near.filter((key) => used.has(key)), uniform };
   };
   const known = actionClasses(actionAtomsOf(literals), catalogue, letters, asked).flatMap((actions) => {
     const fits = (statement: Statement) => classFits(actionLiteral(statement, maker), actions);

@@ -5,6 +5,7 @@
  */
 import type { Effect, Policy, PrincipalKind, Principals, Statement } from '../model/policy.ts';
 import { conditionHolds } from './evaluate-condition.ts';
+import type { Work } from './language/find-word.ts';
 import { likeResource, likeText, protectTokens } from './like-text.ts';
 import { type Policies, statementsOf } from './policy-side.ts';
 
@@ -23,20 +24,56 @@ export type Assumptions = ReadonlyMap<string, boolean>;
 /** Says of one request after the other whether the policies allow it. */
 export type Evaluator = (request: Request, assumptions?: Assumptions) => boolean;
 
-/** Which statements take an action is found once for each action; few actions are asked about many times. */
-export function evaluatorOf(policies: Policies): Evaluator {
-  const byAction = new Map<string, ByMember>();
+/** Remembered answers about single statements; past this many all are forgotten. */
+const mostRemembered = 200_000;
+
+/**
+ * Many requests differ in their action only, or in all but their action. So which statements take an action is found once for
+ * each action, and whether a statement matches all else once for each rest of a request.
+ */
+export function evaluatorOf(policies: Policies, work: Work): Evaluator {
   const limits = (['boundary', 'scp'] as const).filter((member) => (policies[member]?.length ?? 0) > 0);
+  const count = statementsOf(Object.values(policies).flat()).length;
+  const byAction = new Map<string, ByMember>();
+  const byRest = new Map<string, Map<Statement, boolean>>();
+  let remembered = 0;
+  const statementsFor = (action: string): ByMember => {
+    const taking = byAction.get(action) ?? statementsTaking(action, policies);
+    if (!byAction.has(action)) work.left -= count;
+    byAction.set(action, taking);
+    return taking;
+  };
   return (request, assumptions = new Map()) => {
-    let taking = byAction.get(request.action);
-    if (!taking) {
-      taking = statementsTaking(request.action, policies);
-      byAction.set(request.action, taking);
+    const { action, ...rest } = request;
+    const context = contextOf(request);
+    const key = JSON.stringify([rest, ...assumptions]);
+    if (remembered > mostRemembered) {
+      byRest.clear();
+      remembered = 0;
     }
-    return allows(taking, limits, request, assumptions);
+    const answers = byRest.get(key) ?? new Map<Statement, boolean>();
+    byRest.set(key, answers);
+    const matches = (statement: Statement) => {
+      let answer = answers.get(statement);
+      if (answer === undefined) {
+        work.left -= costOf(statement);
+        answer = statementMatches(statement, request, context, assumptions);
+        answers.set(statement, answer);
+        remembered++;
+      }
+      return answer;
+    };
+    return allows(statementsFor(action), limits, request, matches);
   };
 }
 
+/** A pattern with a variable is put together before it is compared. */
+function costOf({ resources, notResources, conditions }: Statement): number {
+  const patterns = resources ?? notResources ?? [];
+  return patterns.reduce((sum, pattern) => sum + (pattern.includes('${') ? 4 : 1), conditions.length);
+}
+
+/** The statements that take an action. */
 type ByMember = { [member in keyof Policies]?: Statement[] };
 
 function statementsTaking(action: string, policies: Policies): ByMember {
@@ -52,12 +89,10 @@ function allows(
   taking: ByMember,
   limits: readonly (keyof Policies)[],
   request: Request,
-  assumptions: Assumptions,
+  matches: (statement: Statement) => boolean,
 ): boolean {
-  const context = contextOf(request);
-  const matchesRequest = (statement: Statement) => statementMatches(statement, request, context, assumptions);
   const some = (member: keyof Policies, effect: Effect) =>
-    taking[member]?.some((statement) => statement.effect === effect && matchesRequest(statement)) ?? false;
+    taking[member]?.some((statement) => statement.effect === effect && matches(statement)) ?? false;
   if (members.some((member) => some(member, 'Deny'))) return false;
   if (limits.some((member) => !some(member, 'Allow'))) return false;
   if (some('identity', 'Allow') || some('trust', 'Allow')) return true;
@@ -65,7 +100,7 @@ function allows(
     taking.resource?.some(
       (statement) =>
         statement.effect === 'Allow' &&
-        matchesRequest(statement) &&
+        matches(statement) &&
         (!taking.identity || !namedOnlyByAccount(statement, request)),
     ) ?? false
   );

@@ -34,26 +34,39 @@ export function likeArn(pattern: string, text: string, reading: Reading): boolea
   const written = read(pattern, reading);
   if (!written) return false;
   const given = protectTokens(text);
-  const wanted = patternParts(written);
-  if (wanted.length < 6) return like(written, given);
-  const parts = given.split(':');
-  const [arn, partition, service, region, account, ...resource] = parts;
-  if (parts.length < 6) return false;
-  const six = [arn, partition, service, region, account, resource.join(':')];
-  return wanted.every((part, index) => like(part, six[index] as string));
+  if (endOfPart(written.text, 5) === -1) return like(written, given);
+  let [from, start] = [0, 0];
+  for (let part = 1; part <= 5; part++) {
+    const [to, stop] = [written.text.indexOf(':', from), given.indexOf(':', start)];
+    if (stop === -1 || !likeWithin(written, from, to, given, start, stop)) return false;
+    [from, start] = [to + 1, stop + 1];
+  }
+  return likeWithin(written, from, written.text.length, given, start, given.length);
 }
 
 /** As a `Resource` element compares: part by part where the pattern has an account in its place, else whole. */
 export function likeResource(pattern: string, text: string, reading: Reading): boolean {
   if (differsAtOnce(pattern, text)) return false;
-  const parts = protectTokens(pattern).split(':');
-  const account = parts.length >= 6 && parts[0] === 'arn' ? parts[4] : undefined;
-  const fits =
-    account !== undefined &&
-    (/^\d*$/.test(account) ||
-      /[*?\uE010]/.test(account) ||
-      (reading.variables !== undefined && account.includes('${')));
-  return fits ? likeArn(pattern, text, reading) : likeText(pattern, text, reading);
+  return hasAccount(protectTokens(pattern), reading)
+    ? likeArn(pattern, text, reading)
+    : likeText(pattern, text, reading);
+}
+
+function hasAccount(pattern: string, { variables }: Reading): boolean {
+  const end = pattern.startsWith('arn:') ? endOfPart(pattern, 5) : -1;
+  if (end === -1) return false;
+  const account = pattern.slice(endOfPart(pattern, 4) + 1, end);
+  return /^\d*$/.test(account) || /[*?\uE010]/.test(account) || (variables !== undefined && account.includes('${'));
+}
+
+/** Where the colon stands that ends this part of an ARN, the first being 1; -1 where there is none. */
+function endOfPart(text: string, part: number): number {
+  let end = -1;
+  for (let count = 0; count < part; count++) {
+    end = text.indexOf(':', end + 1);
+    if (end === -1) return -1;
+  }
+  return end;
 }
 
 /** Whether the texts part before anything but plain characters has come: most pairs do. */
@@ -108,27 +121,6 @@ function lowerCase(text: string): string {
     .join('');
 }
 
-/** At most six parts, the last with all the rest. */
-function patternParts(written: Written): Written[] {
-  const parts: Written[] = [];
-  let start = 0;
-  while (parts.length < 5) {
-    const end = written.text.indexOf(':', start);
-    if (end === -1) break;
-    parts.push(cut(written, start, end));
-    start = end + 1;
-  }
-  return [...parts, cut(written, start, written.text.length)];
-}
-
-function cut({ text, plain }: Written, from: number, to: number): Written {
-  if (plain.size === 0) return { text: text.slice(from, to), plain };
-  return {
-    text: text.slice(from, to),
-    plain: new Set([...plain].filter((place) => place >= from && place < to).map((place) => place - from)),
-  };
-}
-
 function variableText(inside: string, variables: ReadonlyMap<string, string[]>): string | undefined {
   if (['*', '?', '$'].includes(inside)) return inside;
   const [key = '', ...rest] = inside.split(',');
@@ -138,45 +130,46 @@ function variableText(inside: string, variables: ReadonlyMap<string, string[]>):
   return fallback.startsWith("'") ? fallback.slice(1, -1) : fallback;
 }
 
-/** Stretch by stretch between the runs, each at the first place where it fits; the last one at the end of the text. */
 function like(written: Written, text: string): boolean {
-  const { text: pattern } = written;
-  let run = nextRun(written, 0);
-  if (run === -1) return pattern.length === text.length && fitsAt(written, 0, pattern.length, text, 0);
-  if (!fitsAt(written, 0, run, text, 0)) return false;
-  let at = run;
+  return likeWithin(written, 0, written.text.length, text, 0, text.length);
+}
+
+/** Of both a part only. Stretch by stretch between the runs, each at the first place where it fits; the last one at the end. */
+function likeWithin(written: Written, from: number, to: number, text: string, start: number, stop: number): boolean {
+  let run = nextRun(written, from, to);
+  if (run === to) return to - from === stop - start && fitsAt(written, from, to, text, start, stop);
+  if (!fitsAt(written, from, run, text, start, stop)) return false;
+  let at = start + run - from;
   for (;;) {
-    const start = run + 1;
-    run = nextRun(written, start);
-    if (run === -1) {
-      const place = text.length - (pattern.length - start);
-      return place >= at && fitsAt(written, start, pattern.length, text, place);
+    const next = run + 1;
+    run = nextRun(written, next, to);
+    if (run === to) {
+      const place = stop - (to - next);
+      return place >= at && fitsAt(written, next, to, text, place, stop);
     }
-    const place = firstFit(written, start, run, text, at);
-    if (place === -1) return false;
-    at = place + run - start;
+    while (!fitsAt(written, next, run, text, at, stop)) if (++at > stop) return false;
+    at += run - next;
   }
 }
 
-function nextRun({ text, plain }: Written, from: number): number {
-  let run = text.indexOf('*', from);
-  while (run !== -1 && plain.has(run)) run = text.indexOf('*', run + 1);
-  return run;
+/** `to` where there is none. */
+function nextRun({ text, plain }: Written, from: number, to: number): number {
+  for (let at = from; at < to; at++) if (text.charCodeAt(at) === 42 && !plain.has(at)) return at;
+  return to;
 }
 
-function fitsAt({ text: pattern, plain }: Written, from: number, to: number, text: string, place: number): boolean {
-  if (place + to - from > text.length) return false;
+function fitsAt(
+  { text: pattern, plain }: Written,
+  from: number,
+  to: number,
+  text: string,
+  place: number,
+  stop: number,
+): boolean {
+  if (place + to - from > stop) return false;
   for (let at = from; at < to; at++) {
     const code = pattern.charCodeAt(at);
     if (code !== text.charCodeAt(place + at - from) && !(code === 63 && !plain.has(at))) return false;
   }
   return true;
-}
-
-function firstFit(written: Written, from: number, to: number, text: string, start: number): number {
-  const stretch = written.text.slice(from, to);
-  if (!stretch.includes('?')) return text.indexOf(stretch, start);
-  for (let place = start; place + stretch.length <= text.length; place++)
-    if (fitsAt(written, from, to, text, place)) return place;
-  return -1;
 }

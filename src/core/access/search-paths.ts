@@ -9,9 +9,11 @@ import type { ActionClass } from './action-classes.ts';
 import type { Literal } from './atoms.ts';
 import type { Box } from './box.ts';
 import type { Focus } from './focus.ts';
+import type { Work } from './language/find-word.ts';
 import type { Side } from './policy-side.ts';
 import type { Claim, Question } from './question.ts';
 import { type Clause, type Constraints, constraintsOf, solve } from './solve.ts';
+import { liesWithin } from './subsumption.ts';
 import type { Theory } from './theory.ts';
 import type { Variables } from './variable-choices.ts';
 
@@ -34,11 +36,17 @@ export interface Sides {
   variables: Variables;
 }
 
-/** Whether the search gave up. */
-export function searchPaths(search: Search, sides: Sides): boolean {
+/** How a search went. */
+export interface Outcome {
+  gaveUp: boolean;
+  /** No path was left to ask about, as the patterns stand; so it is for other texts of the variables. */
+  settled: boolean;
+}
+
+export function searchPaths(search: Search, sides: Sides): Outcome {
   const { head, actions } = sides;
-  if (head.denies.some((box) => denialOf(box, actions).length === 0)) return false;
-  const same = samePaths(sides);
+  if (head.denies.some((box) => denialOf(box, actions).length === 0)) return { gaveUp: false, settled: true };
+  const isSettled = settledPaths(sides, search.question.work);
   let failures: Failure[] | undefined;
   let gaveUp = false;
   for (const way of head.ways) {
@@ -47,12 +55,12 @@ export function searchPaths(search: Search, sides: Sides): boolean {
       if (!granting || !search.focus.isNew(granting.statement)) continue;
       const claimed = search.claimed.get(granting.statement) ?? new Set();
       search.claimed.set(granting.statement, claimed);
-      if (claimed.has(actions) || same(path)) continue;
+      if (claimed.has(actions) || isSettled(path)) continue;
       failures ??= failuresOf(sides);
       if (askPath(search, sides, path, failures, claimed)) gaveUp = true;
     }
   }
-  return gaveUp;
+  return { gaveUp, settled: failures === undefined };
 }
 
 function askPath(
@@ -128,17 +136,25 @@ function idWithin(actions: ActionClass | undefined): (box: Box) => string {
   return (box) => (actions ? box.key : `${box.action?.holds} ${box.action?.atom.id} ${box.key}`);
 }
 
-/** Finds paths that base has too, under no more denials: nothing new can come of them. Spares most of the work on long, nearly equal policies. */
-function samePaths({ head, base, actions }: Sides): (path: readonly Box[]) => boolean {
+/**
+ * Finds paths of which every box lies within one of base's way, under no more denials: nothing new can come of them. Spares most
+ * of the work on long policies that are nearly equal or became narrower.
+ */
+function settledPaths({ head, base, actions }: Sides, work: Work): (path: readonly Box[]) => boolean {
   const id = idWithin(actions);
   const denied = new Set(head.denies.map(id));
   if (base.denies.some((box) => !denied.has(id(box)))) return () => false;
-  const ways = base.ways.map((way) => way.map((group) => new Set(group.map(id))));
+  const ways = base.ways.map((way) => way.map((boxes) => ({ boxes, ids: new Set(boxes.map(id)) })));
+  const within = (inner: Box, outer: Box) =>
+    (actions || !outer.action || outer.action.atom === inner.action?.atom) && liesWithin(inner, outer);
   return (path) =>
     ways.some((way) =>
-      way.every((keys, index) => {
+      way.every(({ boxes, ids }, index) => {
         const box = path[index];
-        return box !== undefined && keys.has(id(box));
+        if (box === undefined) return false;
+        if (ids.has(id(box))) return true;
+        work.left -= boxes.length;
+        return boxes.some((outer) => within(box, outer));
       }),
     );
 }

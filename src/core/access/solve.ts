@@ -40,6 +40,7 @@ export function solve(
   theory: Theory,
   work: Work,
 ): Model | undefined | 'unknown' {
+  if (work.left < 0) return 'unknown';
   const state = new Map<Dimension, Asserted>();
   const own = Map.groupBy(units, ({ atom }) => atom.dimension);
   for (const dimension of new Set([...own.keys(), ...constraints.units.keys()])) {
@@ -69,6 +70,7 @@ function search(start: State, clauses: readonly Clause[], theory: Theory, work: 
   for (;;) {
     work.left -= 1;
     if (work.left < 0) return 'unknown';
+    work.left -= open.length;
     const at = open.findIndex(
       (clause) =>
         !clause.some((literal) =>

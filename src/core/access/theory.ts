@@ -37,7 +37,7 @@ export function newTheory(traits: (key: string) => KeyTraits, work: Work): Theor
         .sort((a, b) => a - b)
         .join();
       if (remembered.has(key)) return remembered.get(key);
-      work.left -= 1;
+      work.left -= literals.length;
       const value = findValue(literals, traits, work, giveUp);
       remembered.set(key, value);
       return value;

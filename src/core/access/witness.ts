@@ -124,7 +124,7 @@ export function improve(
   let best = request;
   const holds = (candidate: Request) => judges.head(candidate, assumptions) && !judges.base(candidate, assumptions);
   const take = (candidate: Request) => {
-    if (!holds(candidate)) return false;
+    if (question.work.left < 0 || !holds(candidate)) return false;
     best = candidate;
     return true;
   };

@@ -30,13 +30,24 @@ export function findWord(
   if (wanted.some((union) => union.length === 0)) return undefined;
   const sampled = sample(wanted, unwanted, work);
   if (sampled) return sampled.word;
-  if (wanted.some((union) => union.every((glob) => unwanted.some((other) => covers(other, glob))))) return undefined;
-  const positive = (wanted.length ? wanted : [[anything]]).map(automatonOf);
-  return walk(
-    positive,
-    unwanted.map((glob) => automatonOf([glob])),
-    work,
-  );
+  for (const union of wanted) {
+    work.left -= union.length * unwanted.length;
+    if (union.every((glob) => unwanted.some((other) => covers(other, glob)))) return undefined;
+  }
+  return walkAround((wanted.length ? wanted : [[anything]]).map(automatonOf), unwanted, work);
+}
+
+/** Walks as if nothing were unwanted, then around those that the word ran into, and so on: a word rarely meets more than a few. */
+function walkAround(positive: Automaton[], unwanted: readonly Glob[], work: Work): Word | undefined | 'unknown' {
+  const negative: Automaton[] = [];
+  for (;;) {
+    const word = walk(positive, negative, work);
+    if (word === undefined || word === 'unknown') return word;
+    work.left -= unwanted.length;
+    const met = unwanted.filter((glob) => matches(glob, word));
+    if (met.length === 0) return word;
+    negative.push(...met.map((glob) => automatonOf([glob])));
+  }
 }
 
 const anything: Glob = { codes: [anyRun], fold: false, exact: false };
@@ -90,6 +101,7 @@ interface Node {
 
 function walk(positive: Automaton[], negative: Automaton[], work: Work): Word | undefined | 'unknown' {
   const automata = [...positive, ...negative];
+  work.left -= automata.length;
   const confined = automata.some((automaton) => automaton.codes.some((code) => code <= runInPart && code !== end));
   const seen = new Set<string>();
   let layer: Node[] = [];
@@ -122,6 +134,7 @@ function walk(positive: Automaton[], negative: Automaton[], work: Work): Word | 
       for (const state of node.states) work.left -= 1 + state.length;
       if (work.left < 0) return 'unknown';
       for (const code of candidates(positive, node.states, confined)) {
+        work.left -= automata.length;
         const states = automata.map((automaton, index) => step(automaton, node.states[index] as number[], code));
         const goal = visit({ states, code, from: node });
         if (goal) return wordTo(goal);

@@ -1,6 +1,6 @@
 /** Takes a pattern as policies write it, gives a glob over words; says whether a word matches. */
 import { partsOf } from '../../model/value.ts';
-import type { Letters, Word } from './letters.ts';
+import { fresh, type Letters, type Word } from './letters.ts';
 
 /** `*` and `?`, and their twins that stop at a colon, for the first five parts of an ARN. */
 export const anyRun = -1;
@@ -175,13 +175,20 @@ function mixesRuns(codes: Word, from: number): boolean {
 
 /**
  * Whether `outer` takes every word of `inner`, seen from the patterns alone: each wildcard of `inner` lies within a wildcard of
- * `outer`. True only where it is so; a few cases that it misses are left to the search for a word.
+ * `outer`. True only where it is so, whatever text a variable stands for; a few cases that it misses are left to the search for
+ * a word.
  */
 export function covers(outer: Glob, inner: Glob): boolean {
   if (inner.fold && !outer.fold) return false;
   const { codes } = outer;
-  let positions = close(codes, [0]);
-  for (const given of inner.codes) {
+  let start = 0;
+  for (let code = codes[0]; code !== undefined && code >= 0; code = codes[++start]) {
+    const given = inner.codes[start];
+    if (given === undefined || !coversOne(code, given, outer.fold)) return false;
+  }
+  let positions = close(codes, [start]);
+  for (let read = start; read < inner.codes.length; read++) {
+    const given = inner.codes[read] as number;
     const next: number[] = [];
     for (const at of positions) {
       const code = codes[at];
@@ -196,6 +203,8 @@ export function covers(outer: Glob, inner: Glob): boolean {
 
 function coversOne(code: number, given: number, fold: boolean): boolean {
   if (code === anyRun) return true;
+  // A variable's letter stands for any text, that is for no certain length nor without colons.
+  if (code < 0 && given > fresh) return false;
   if (given >= 0) return takes(code, given, fold);
   if (code === runInPart) return given === runInPart || given === oneInPart;
   return code === given || (code === anyOne && given === oneInPart);
