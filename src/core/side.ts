@@ -5,6 +5,7 @@ import { isExcluded, ruleSetting, scenariosFor } from './config/index.ts';
 import { expand, mayBeTemplate } from './expand/index.ts';
 import { nestedApplication } from './expand/nested-application.ts';
 import { nestedUses } from './expand/nesting.ts';
+import { partsOf } from './expand/parts.ts';
 import { application, joined } from './expand/stacks.ts';
 import type { AccessPoints } from './facts/access-points.ts';
 import type { ActionsOf } from './facts/actions.ts';
@@ -78,7 +79,12 @@ export function* judgeEach(
 ): Iterable<JudgedFile> {
   const context = expandContext(files, knowledge.options);
   const uses = nestedUses(files, (file, uses) => applicationOf(file, uses, context, knowledge));
+  const parts = partsOf(
+    files.filter(({ path }) => !isExcluded(knowledge.config, path)),
+    context,
+  );
   for (const file of [...files].sort((a, b) => (a.path < b.path ? -1 : 1))) {
+    if (parts.has(file.path)) continue;
     if (isExcluded(knowledge.config, file.path)) {
       const reason = 'excluded by the configuration';
       if (mayBeTemplate(file.text))
