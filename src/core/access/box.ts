@@ -1,6 +1,7 @@
 /** Takes a statement, gives the set of requests that it matches as a box: one literal for each dimension that it restricts. */
 import type { Condition, Statement } from '../model/policy.ts';
 import { hasUnknown } from '../model/value.ts';
+import { actionPatterns } from './action-patterns.ts';
 import type { AtomTable, Literal } from './atoms.ts';
 import { type Reading, readOperator } from './conditions/operators.ts';
 import type { ValueTest } from './conditions/test.ts';
@@ -82,14 +83,12 @@ export function actionLiteral(statement: Statement, maker: BoxMaker): Literal | 
 }
 
 function makeActionLiteral(statement: Statement, { letters, atoms, names }: BoxMaker): Literal | undefined {
-  const written = statement.actions ?? statement.notActions ?? [];
-  const patterns = names
-    ? written.filter((pattern) => /[*?$]/.test(pattern) || names.has(pattern.toLowerCase()))
-    : written;
+  const written = actionPatterns(statement);
+  const patterns = names ? [...written.others, ...written.names.filter((name) => names.has(name))] : written.all;
   const globs = compileAll(patterns, { wildcards: true, fold: true, arn: undefined }, letters);
   const holds = statement.actions !== undefined;
   if (holds && globs.some(isEverything)) return undefined;
-  const key = `action ${[...new Set(patterns.map((pattern) => (hasUnknown(pattern) ? pattern : pattern.toLowerCase())))].sort().join(' ')}`;
+  const key = `action ${[...new Set(patterns)].sort().join(' ')}`;
   return { atom: atoms.intern({ dimension: 'action', kind: 'text', globs }, key), holds };
 }
 

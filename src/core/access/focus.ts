@@ -8,7 +8,7 @@
  * only actions are worth asking about that a pattern matches which only head's Allows have, or only base's Denies.
  */
 import type { Condition, Policy, Statement } from '../model/policy.ts';
-import { hasUnknown } from '../model/value.ts';
+import { actionPatterns } from './action-patterns.ts';
 import { variablesIn, variablesOf } from './box.ts';
 import { readOperator } from './conditions/operators.ts';
 import { type Policies, statementsOf } from './policy-side.ts';
@@ -135,7 +135,8 @@ const texts = new WeakMap<Statement, StatementText>();
 function textOf(statement: Statement): StatementText {
   let text = texts.get(statement);
   if (!text) {
-    const { sid: _, path: __, malformed: ___, conditions, actions, notActions = [], ...rest } = statement;
+    const { sid: _, path: __, malformed: ___, conditions, actions, notActions: ____, ...rest } = statement;
+    const { all } = actionPatterns(statement);
     const asked = conditions
       .map(({ operator, key: name, values }) => [operator, name.toLowerCase(), [...values].sort()].join('\u0000'))
       .sort();
@@ -144,14 +145,9 @@ function textOf(statement: Statement): StatementText {
       .sort();
     text = {
       rest: JSON.stringify([lists, asked]),
-      patterns: actions ? actions.map(folded) : [`NotAction ${notActions.map(folded).sort().join(' ')}`],
+      patterns: actions ? all : [`NotAction ${[...all].sort().join(' ')}`],
     };
     texts.set(statement, text);
   }
   return text;
-}
-
-/** Actions are compared without case, unknowns with. */
-function folded(pattern: string): string {
-  return hasUnknown(pattern) ? pattern : pattern.toLowerCase();
 }

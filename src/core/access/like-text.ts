@@ -22,6 +22,7 @@ function sealed(identity: string): string {
 }
 
 export function likeText(pattern: string, text: string, reading: Reading = { wildcards: true }): boolean {
+  if (differsAtOnce(pattern, text, reading.fold)) return false;
   if (!/[*?$]/.test(pattern)) return reading.fold ? lowerCase(pattern) === lowerCase(text) : pattern === text;
   const written = read(pattern, reading);
   if (!written) return false;
@@ -70,13 +71,21 @@ function endOfPart(text: string, part: number): number {
 }
 
 /** Whether the texts part before anything but plain characters has come: most pairs do. */
-function differsAtOnce(pattern: string, text: string): boolean {
+function differsAtOnce(pattern: string, text: string, fold = false): boolean {
   for (let at = 0; at < pattern.length; at++) {
     const code = pattern.charCodeAt(at);
     if (code === 42 || code === 63 || code === 36) return false;
-    if (code !== text.charCodeAt(at)) return true;
+    const given = text.charCodeAt(at);
+    if (code === given) continue;
+    // Beyond ASCII, case is looked at more closely.
+    if (fold && (code > 127 || given > 127)) return false;
+    if (!fold || lowerAscii(code) !== lowerAscii(given)) return true;
   }
   return false;
+}
+
+function lowerAscii(code: number): number {
+  return code >= 65 && code <= 90 ? code + 32 : code;
 }
 
 /** A pattern with its variables filled in: `*` and `?` are wildcards, but not at the `plain` places. */

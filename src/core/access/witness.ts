@@ -110,6 +110,9 @@ export function witnessOf({ principal, action, resource, context }: Request): Wi
 
 const maxActions = 4;
 
+/** Resources found by a search, for one grant. */
+const maxSearched = 4;
+
 /**
  * The same claim told with a dangerous action, on a resource of a kind that the action works on, by an ordinary principal;
  * each step is kept only if the evaluator still confirms.
@@ -129,8 +132,13 @@ export function improve(
     return true;
   };
   if (best.principal) for (const principal of ordinaryPrincipals(claim)) if (take({ ...best, principal })) break;
+  const searches = { left: maxSearched };
   for (const action of [...actions].sort(byDanger).slice(0, maxActions)) {
-    if (ordinaryResources(action, claim, question).some((resource) => take({ ...best, action: action.name, resource })))
+    if (
+      ordinaryResources(action, claim, question, searches).some((resource) =>
+        take({ ...best, action: action.name, resource }),
+      )
+    )
       break;
   }
   return witnessOf(best);
@@ -149,7 +157,12 @@ function ordinaryPrincipals({ statement: { principals } }: Claim): NonNullable<R
 const samples: Record<string, string> = { Partition: 'aws', Region: 'us-east-1', Account: '111122223333' };
 
 /** ARNs of the action's resource types that the statement's patterns take, then the patterns themselves filled in. */
-function* ordinaryResources(action: Action, { statement }: Claim, { letters }: Question): Generator<string> {
+function* ordinaryResources(
+  action: Action,
+  { statement }: Claim,
+  { letters }: Question,
+  searches: { left: number },
+): Generator<string> {
   if (action.resources.length === 0) yield '*';
   const patterns = (statement.resources ?? ['*'])
     .slice(0, 8)
@@ -164,7 +177,7 @@ function* ordinaryResources(action: Action, { statement }: Claim, { letters }: Q
       if (matches(glob, codesOf(sample))) yield sample;
       if (pattern === '*' || !meet(glob, shape)) continue;
       yield filledIn(pattern);
-      const word = findWord([[glob], [shape]], [], { left: 5000 });
+      const word = searches.left-- > 0 ? findWord([[glob], [shape]], [], { left: 2000 }) : undefined;
       if (word && word !== 'unknown') yield letters.text(word, ordinary);
     }
   }

@@ -181,6 +181,8 @@ function mixesRuns(codes: Word, from: number): boolean {
 export function covers(outer: Glob, inner: Glob): boolean {
   if (inner.fold && !outer.fold) return false;
   const { codes } = outer;
+  const [end, last] = [codes.at(-1) ?? 0, inner.codes.at(-1)];
+  if (end >= 0 && (last === undefined || !coversOne(end, last, outer.fold))) return false;
   let start = 0;
   for (let code = codes[0]; code !== undefined && code >= 0; code = codes[++start]) {
     const given = inner.codes[start];
