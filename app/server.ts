@@ -4,7 +4,7 @@ import type { Context } from './context.ts';
 import { intake } from './events/intake.ts';
 import { type Door, receiveWebhook, webhookPath } from './events/webhook.ts';
 import { checkReady } from './operate/health.ts';
-import { type Pages, servePage } from './pages/router.ts';
+import { type Pages, sendProblem, servePage } from './pages/router.ts';
 import { storeDeliveries } from './store/deliveries.ts';
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void> | void;
@@ -38,8 +38,8 @@ export async function serve(context: Context, self: { login: string; id: number 
   const server = createServer((request, response) => {
     handle(handlers, pages, request, response).catch((error: unknown) => {
       context.log.error({ err: error, path: pathOf(request) }, 'a request failed');
-      if (!response.headersSent) response.writeHead(500, { 'content-type': 'text/plain' });
-      response.end('something went wrong; the log has the reason\n');
+      if (response.headersSent) response.end();
+      else sendProblem(request, response, 500);
     });
   });
   server.requestTimeout = 30_000;
@@ -59,7 +59,7 @@ async function handle(
   const handler = Object.hasOwn(handlers, route) ? handlers[route] : undefined;
   if (handler) return await handler(request, response);
   if (await servePage(pages, request, response)) return;
-  response.writeHead(404, { 'content-type': 'text/plain' }).end('not here\n');
+  sendProblem(request, response, 404);
 }
 
 function pathOf(request: IncomingMessage): string {

@@ -81,7 +81,7 @@ async function carryOut(ask: Ask): Promise<{ ok: boolean; reply: string | null }
       action: outcome.ok ? outcome.action : `${outcome.action} refused`,
       repository: task.repository,
       subject: `#${task.number}`,
-      details: { ...outcome.details, ...(outcome.ok || !reply ? {} : { why: reply }) },
+      details: outcome.details ?? {},
     });
     if (outcome.evaluate) {
       const { repository, number } = task;
@@ -93,7 +93,7 @@ async function carryOut(ask: Ask): Promise<{ ok: boolean; reply: string | null }
 
 async function decideOutcome(ask: Ask): Promise<Outcome> {
   const parsed = parseCommand(ask.task.body, todayOf(ask.context));
-  if ('problem' in parsed) return { ok: false, action: 'command', reply: `Sorry, ${parsed.problem}.` };
+  if ('problem' in parsed) return refusal('command', parsed.problem);
   const { command } = parsed;
   if (command.name === 'help') return { ok: true, action: 'help', reply: helpText() };
   if (command.name === 'rerun') return await rerun(ask);
@@ -260,7 +260,7 @@ function isAuthor(author: string | undefined, login: string): boolean {
 }
 
 function refusal(action: string, why: string, details: Record<string, unknown> = {}): Outcome {
-  return { ok: false, action, details, reply: `Sorry, ${why}.` };
+  return { ok: false, action, details: { ...details, why }, reply: `Sorry, ${why}.` };
 }
 
 function nameOf({ owner, name }: Repository): RepositoryName {

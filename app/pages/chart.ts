@@ -7,39 +7,34 @@ export interface Point {
   score: number;
 }
 
-interface Size {
-  width: number;
-  height: number;
-  scale: boolean;
+/** Inside of the drawing; the style sheet says how large it is shown. */
+const width = 1000;
+const height = 100;
+
+/** A line in a row of a table. */
+export function scoreLine(points: Point[]): Html {
+  if (points.length === 0) return html`<span class="quiet">no evaluation yet</span>`;
+  return html`<svg role="img" aria-label="${words(points)}" class="small" width="120" height="24" viewBox="-20 -10 ${width + 40} ${height + 20}" preserveAspectRatio="none">${series(points)}</svg>`;
 }
 
-export const small: Size = { width: 120, height: 28, scale: false };
-export const large: Size = { width: 1040, height: 200, scale: true };
-
-export function scoreChart(points: Point[], size: Size): Html {
+/** With its scale and its days, as wide as there is room. */
+export function scoreChart(points: Point[]): Html {
+  const [first] = points;
   const last = points.at(-1);
-  if (!last) return html`<span class="quiet">no evaluation yet</span>`;
-  const left = size.scale ? 34 : 4;
-  const right = size.width - 6;
-  const top = size.scale ? 12 : 4;
-  const bottom = size.height - (size.scale ? 28 : top);
-  const y = (score: number) => round(bottom - ((bottom - top) * score) / 100);
-  const x = (index: number) =>
-    round(points.length === 1 ? right : left + ((right - left) * index) / (points.length - 1));
-  const line = points.map(({ score }, index) => `${x(index)},${y(score)}`).join(' ');
-  const scale = size.scale
-    ? [0, 50, 100].map(
-        (score) => html`<line class="grid" x1="${left}" x2="${right}" y1="${y(score)}" y2="${y(score)}"/>
-<text x="${left - 8}" y="${y(score) + 4}" text-anchor="end">${score}</text>`,
-      )
-    : '';
-  const days = size.scale
-    ? html`<text x="${left}" y="${size.height - 6}">${day((points[0] ?? last).at)}</text>
-<text x="${right}" y="${size.height - 6}" text-anchor="end">${day(last.at)}</text>`
-    : '';
-  return html`<svg role="img" aria-label="${words(points)}" width="${size.width}" height="${size.height}" viewBox="0 0 ${size.width} ${size.height}">
-${scale}${days}<polyline class="series" points="${line}"/>
-<circle class="last" cx="${x(points.length - 1)}" cy="${y(last.score)}" r="3"/></svg>`;
+  if (!first || !last) return html`<p class="empty">No evaluation yet.</p>`;
+  const grid = [0, 50, 100].map((y) => html`<line class="grid" x1="0" x2="${width}" y1="${y}" y2="${y}"/>`);
+  return html`<figure class="plot"><div class="scores" aria-hidden="true"><span>100</span><span>50</span><span>0</span></div>
+<svg role="img" aria-label="${words(points)}" viewBox="0 0 ${width} ${height}" preserveAspectRatio="none">${grid}${series(points)}</svg>
+<div class="days" aria-hidden="true"><span>${day(first.at)}</span>${points.length > 1 && html`<span>${day(last.at)}</span>`}</div></figure>`;
+}
+
+/** The points at equal distances; the last one, which counts, as a dot. */
+function series(points: Point[]): Html {
+  const at = points.map(({ score }, index) => {
+    const x = points.length === 1 ? 0 : (width * index) / (points.length - 1);
+    return `${round(x)},${round(height - score)}`;
+  });
+  return html`<polyline class="series" points="${at.join(' ')}"/><path class="last" d="M${at.at(-1)}h0"/>`;
 }
 
 function words(points: Point[]): string {

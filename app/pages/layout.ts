@@ -31,7 +31,7 @@ export function page({ title, login, at, body }: Frame): string {
 <header><div>
 <a class="brand" href="/">Lambdelta</a>
 ${login ? navigation(at) : html`<nav></nav>`}
-${login && html`<span class="quiet">${login}</span><form method="post" action="/logout"><button>Log out</button></form>`}
+${login && html`<form class="person" method="post" action="/logout"><span class="quiet">${login}</span><button>Log out</button></form>`}
 </div></header>
 <main id="main">
 ${body}
@@ -50,21 +50,26 @@ function navigation(at: string | undefined): Html {
 
 export interface Column<Row> {
   name: string;
-  kind?: 'number' | 'whole' | 'long';
+  kind?: 'number' | 'whole' | 'long' | 'name';
   cell(row: Row): Html | string | number;
 }
 
-/** A table whose first column heads its rows; without rows, the sentence that says what will come. */
+/**
+ * A table whose first column heads its rows; without rows, the sentence that says what will come. On a phone the style sheet
+ * stacks the cells of a row, each after its column's name; the roles keep it a table for those who listen.
+ */
 export function table<Row>(caption: string, columns: Column<Row>[], rows: Row[], empty: string): Html {
   if (rows.length === 0) return html`<p class="empty">${empty}</p>`;
   const [first, ...others] = columns;
-  return html`<div class="scroll" tabindex="0" role="region" aria-label="${caption}"><table>
+  return html`<div class="scroll" tabindex="0" role="region" aria-label="${caption}"><table role="table">
 <caption>${caption}</caption>
-<thead><tr>${columns.map(({ name, kind = '' }) => html`<th scope="col" class="${kind}">${name}</th>`)}</tr></thead>
-<tbody>${rows.map(
+<thead role="rowgroup"><tr role="row">${columns.map(
+    ({ name, kind = '' }) => html`<th role="columnheader" scope="col" class="${kind}">${name}</th>`,
+  )}</tr></thead>
+<tbody role="rowgroup">${rows.map(
     (row) =>
-      html`<tr><th scope="row" class="${first?.kind}">${first?.cell(row)}</th>${others.map(
-        ({ cell, kind = '' }) => html`<td class="${kind}">${cell(row)}</td>`,
+      html`<tr role="row"><th role="rowheader" scope="row" class="${first?.kind}" data-name="${first?.name}">${first?.cell(row)}</th>${others.map(
+        ({ name, cell, kind = '' }) => html`<td role="cell" class="${kind}" data-name="${name}">${cell(row)}</td>`,
       )}</tr>`,
   )}</tbody>
 </table></div>`;

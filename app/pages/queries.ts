@@ -1,4 +1,5 @@
 /** What the pages show, always limited to the repositories that the person may read. */
+import { deadLetters, queueSchema } from '../queue/queue.ts';
 import type { Queryable } from '../store/database.ts';
 import type { Point } from './chart.ts';
 
@@ -75,6 +76,27 @@ export function waiverRows(store: Queryable, ids: number[], today: string): Prom
      from lambdelta.waivers as waiver join lambdelta.repositories as repo on repo.id = waiver.repository
      where revoked_at is null and expires >= $2 and repo.id in ${readable} order by expires, waiver.id limit 100`,
     [JSON.stringify(ids), today],
+  );
+}
+
+export interface GivenUpRow {
+  id: string;
+  repository: string;
+  number: number | null;
+  task: string;
+  at: Date;
+}
+
+/** Dead letters, without their errors: those may tell of other repositories. */
+export function givenUpRows(store: Queryable, ids: number[]): Promise<GivenUpRow[]> {
+  return store.query<GivenUpRow>(
+    `select job.id::text as id, repo.full_name as repository, (job.data->>'number')::int as number,
+       job.data->>'kind' as task, job.created_on as at
+     from ${queueSchema}.job as job
+       join lambdelta.repositories as repo on repo.id = (job.data->'repository'->>'id')::bigint
+     where job.name = $2 and job.state in ('created', 'retry') and not repo.removed and repo.id in ${readable}
+     order by job.created_on limit 100`,
+    [JSON.stringify(ids), deadLetters],
   );
 }
 

@@ -5,7 +5,7 @@ import { readAudit } from '../store/audit.ts';
 import type { Database } from '../store/database.ts';
 import { type Html, html } from './html.ts';
 import { page } from './layout.ts';
-import { evaluationRows, pullRows, repositoryRows, waiverRows } from './queries.ts';
+import { evaluationRows, givenUpRows, pullRows, repositoryRows, waiverRows } from './queries.ts';
 import {
   authorizeUrl,
   closeSession,
@@ -49,9 +49,24 @@ export async function servePage(pages: Pages, request: IncomingMessage, response
   const visit = { pages, request, response, url };
   const route = `${request.method === 'HEAD' ? 'GET' : request.method} ${url.pathname}`;
   const handler = Object.hasOwn(routes, route) ? routes[route] : repositoryRoute(route);
-  if (!handler) return false;
-  await handler(visit);
-  return true;
+  if (handler) await handler(visit);
+  return handler !== undefined;
+}
+
+const problems = {
+  404: { title: 'Not here', text: 'There is no such page.' },
+  500: { title: 'Something went wrong', text: 'Try again; the log of Lambdelta has the reason.' },
+} as const;
+
+/** Says what is wrong as a page to browsers, as a line to everything else. */
+export function sendProblem(request: IncomingMessage, response: ServerResponse, status: keyof typeof problems): void {
+  const { title, text } = problems[status];
+  if (!(request.headers.accept ?? '').includes('text/html')) {
+    response.writeHead(status, { 'content-type': 'text/plain' }).end(`${title.toLowerCase()}\n`);
+    return;
+  }
+  const body = html`<h1>${title}</h1><p>${text}</p><p><a href="/">Overview</a></p>`;
+  send({ request, response }, status, page({ title, body }));
 }
 
 const routes: Record<string, (visit: Visit) => Promise<void> | void> = {
@@ -82,11 +97,11 @@ async function asPerson(
   show: (visit: Visit, session: Session) => Promise<Html | undefined>,
 ): Promise<void> {
   const session = await findSession(visit.pages.database, cookie(visit, 'session'));
-  if (!session) return send(visit, 200, page({ title: 'Log in', body: welcome(visit.pages) }));
-  const body = await show(visit, session);
   const at = visit.url.pathname;
+  if (!session) return send(visit, 200, page({ title: 'Log in', body: welcome(visit.pages, at) }));
+  const body = await show(visit, session);
   if (body) return send(visit, 200, page({ title, login: session.login, at, body }));
-  const missing = html`<h1>Not here</h1><p>There is no such page, or you cannot read its repository on GitHub.</p>`;
+  const missing = html`<h1>Not here</h1><p>There is no such repository, or you could not read it on GitHub when you logged in.</p><p><a href="/login?to=${at}">Log in again</a> to have that looked up anew, or go to the <a href="/">overview</a>.</p>`;
   return send(visit, 404, page({ title: 'Not here', login: session.login, body: missing }));
 }
 
@@ -97,6 +112,7 @@ async function showOverview({ pages }: Visit, session: Session): Promise<Html> {
     repositories,
     pulls: await pullRows(pages.database, session.repositories),
     waivers: await waiverRows(pages.database, session.repositories, today),
+    givenUp: await givenUpRows(pages.database, session.repositories),
     audit: await readAudit(pages.database, ids(repositories), 10),
     today,
     webUrl: pages.webUrl,
@@ -108,7 +124,7 @@ async function showAudit({ pages }: Visit, session: Session): Promise<Html> {
   const rows = await readAudit(pages.database, ids(repositories), 200);
   return html`<h1>Audit log</h1>
 <p class="quiet">The newest 200 rows about repositories that you can read. <code>lambdelta-app audit verify</code> checks the whole chain.</p>
-${auditTable(rows)}`;
+${auditTable(rows, pages.webUrl)}`;
 }
 
 async function showRepository({ pages }: Visit, session: Session, id: number): Promise<Html | undefined> {
@@ -121,10 +137,11 @@ function ids(repositories: { id: number }[]): number[] {
   return repositories.map((row) => row.id);
 }
 
-function welcome(pages: Pages): Html {
+/** `to`: the page that was asked for, where login leads back to. */
+function welcome(pages: Pages, to: string): Html {
   const way = pages.oauth
     ? html`<p>Log in with GitHub to see the repositories that you can read there.</p>
-<p><a class="button main" href="/login">Log in with GitHub</a></p>`
+<p><a class="button main" href="/login?to=${to}">Log in with GitHub</a></p>`
     : html`<p>Login is not set up. Set <code>GITHUB_CLIENT_ID</code> and <code>GITHUB_CLIENT_SECRET</code> of the GitHub App and start Lambdelta again.</p>`;
   return html`<div class="entry"><h1>What can happen after this merge that could not happen before it?</h1>
 <p class="quiet">Lambdelta answers that for the pull requests of your organisation.</p>
@@ -134,12 +151,21 @@ ${way}</div>`;
 function startLogin(visit: Visit): void {
   const { oauth, publicUrl } = visit.pages;
   if (!oauth) {
-    send(visit, 404, page({ title: 'Log in', body: welcome(visit.pages) }));
+    send(visit, 404, page({ title: 'Log in', body: welcome(visit.pages, '/') }));
     return;
   }
   const state = randomBytes(24).toString('base64url');
   const location = authorizeUrl(oauth, state, publicUrl && `${publicUrl}/login/callback`);
-  visit.response.writeHead(302, { location, 'set-cookie': setCookie(visit, 'state', state, 600) }).end();
+  const cookies = [
+    setCookie(visit, 'state', state, 600),
+    setCookie(visit, 'to', ownPath(visit.url.searchParams.get('to')), 600),
+  ];
+  visit.response.writeHead(302, { location, 'set-cookie': cookies }).end();
+}
+
+/** One of the pages: a path from a link must not lead elsewhere. */
+function ownPath(path: string | null | undefined): string {
+  return path && /^\/(?:audit|repositories\/\d{1,15})$/.test(path) ? path : '/';
 }
 
 async function finishLogin(visit: Visit): Promise<void> {
@@ -149,12 +175,20 @@ async function finishLogin(visit: Visit): Promise<void> {
   const asked = sameText(visit.url.searchParams.get('state') ?? '', cookie(visit, 'state') ?? '');
   const session = oauth && code && asked ? await login(oauth, code) : undefined;
   if (!session) {
-    const body = html`<h1>Login failed</h1><p>GitHub did not confirm it, or it took too long. <a href="/login">Try again</a>.</p>`;
+    const why =
+      visit.url.searchParams.get('error') === 'access_denied'
+        ? 'You did not let Lambdelta see who you are.'
+        : 'GitHub did not confirm it, or it took too long.';
+    const body = html`<h1>Login failed</h1><p>${why} <a href="/login">Try again</a>.</p>`;
     return send(visit, 400, page({ title: 'Login failed', body }));
   }
   const value = await openSession(database, session);
-  const cookies = [setCookie(visit, 'session', value, sessionSeconds), setCookie(visit, 'state', '', 0)];
-  visit.response.writeHead(303, { location: '/', 'set-cookie': cookies }).end();
+  const cookies = [
+    setCookie(visit, 'session', value, sessionSeconds),
+    setCookie(visit, 'state', '', 0),
+    setCookie(visit, 'to', '', 0),
+  ];
+  visit.response.writeHead(303, { location: ownPath(cookie(visit, 'to')), 'set-cookie': cookies }).end();
 }
 
 function sameText(a: string, b: string): boolean {
@@ -173,7 +207,7 @@ function setCookie({ pages }: Visit, name: string, value: string, seconds: numbe
   return `lambdelta_${name}=${value}; Path=/; HttpOnly; SameSite=Lax; Max-Age=${seconds}${secure}`;
 }
 
-function send({ response, request }: Visit, status: number, text: string): void {
+function send({ response, request }: Pick<Visit, 'request' | 'response'>, status: number, text: string): void {
   response.writeHead(status, { ...headers, 'content-type': 'text/html; charset=utf-8' });
   response.end(request.method === 'HEAD' ? undefined : text);
 }

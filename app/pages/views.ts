@@ -1,20 +1,21 @@
 /** The pages' contents, from rows to HTML. */
 import type { AuditRow } from '../store/audit.ts';
-import { large, scoreChart, small } from './chart.ts';
+import { scoreChart, scoreLine } from './chart.ts';
 import { type Html, html } from './html.ts';
 import { badge, moment, table } from './layout.ts';
-import type { EvaluationRow, PullRow, RepositoryRow, WaiverRow } from './queries.ts';
+import type { EvaluationRow, GivenUpRow, PullRow, RepositoryRow, WaiverRow } from './queries.ts';
 
 export interface Overview {
   repositories: RepositoryRow[];
   pulls: PullRow[];
   waivers: WaiverRow[];
+  givenUp: GivenUpRow[];
   audit: AuditRow[];
   today: string;
   webUrl: string;
 }
 
-export function overview({ repositories, pulls, waivers, audit, today, webUrl }: Overview): Html {
+export function overview({ repositories, pulls, waivers, givenUp, audit, today, webUrl }: Overview): Html {
   const failing = pulls.filter((pull) => pull.verdict === 'fail').length;
   const installations = new Set(repositories.map((row) => row.installation));
   return html`<h1>Overview</h1>
@@ -31,8 +32,15 @@ ${pullTable(pulls, webUrl)}
 ${repositoryTable(repositories)}
 <h2>Waivers</h2>
 ${waiverTable(waivers, today, webUrl)}
+${
+  givenUp.length > 0 &&
+  html`<h2>Given up</h2>
+<p class="quiet">Jobs that failed too often. <code>lambdelta-app dead-letters</code> tells why, <code>lambdelta-app dead-letters retry</code> tries again.</p>
+${givenUpTable(givenUp, webUrl)}`
+}
 <h2>Audit log</h2>
-${auditTable(audit)}`;
+${audit.length > 0 && html`<p class="quiet">The newest ten rows; <a href="/audit">more of them</a>.</p>`}
+${auditTable(audit, webUrl)}`;
 }
 
 function pullTable(pulls: PullRow[], webUrl: string): Html {
@@ -47,7 +55,7 @@ function pullTable(pulls: PullRow[], webUrl: string): Html {
       { name: 'Author', cell: (row) => row.author },
       { name: 'Verdict', cell: (row) => verdict(row.verdict) },
       { name: 'Risk', kind: 'number', cell: (row) => signed(row.change) },
-      { name: 'Score', kind: 'number', cell: (row) => (row.score === null ? '–' : Math.round(row.score)) },
+      { name: 'Score', kind: 'number', cell: (row) => rounded(row.score) },
       { name: 'Evaluated (UTC)', kind: 'whole', cell: (row) => (row.at ? moment(row.at) : 'not yet') },
     ],
     pulls,
@@ -65,8 +73,8 @@ function repositoryTable(repositories: RepositoryRow[]): Html {
         cell: (row) => html`${row.account} ${row.suspended && badge('suspended', 'warn')}`,
       },
       { name: 'Open', kind: 'number', cell: (row) => row.open },
-      { name: 'Score', kind: 'number', cell: (row) => Math.round(row.points.at(-1)?.score ?? Number.NaN) || '–' },
-      { name: 'Over time', cell: (row) => scoreChart(row.points, small) },
+      { name: 'Score', kind: 'number', cell: (row) => rounded(row.points.at(-1)?.score) },
+      { name: 'Over time', cell: (row) => scoreLine(row.points) },
     ],
     repositories,
     'The App is installed in no repository that you can read. Install it on GitHub, then log in again.',
@@ -83,6 +91,7 @@ function waiverTable(waivers: WaiverRow[], today: string, webUrl: string): Html 
       },
       {
         name: 'Pull request',
+        kind: 'name',
         cell: (row) =>
           html`<a href="${webUrl}/${row.repository}/pull/${row.number}">${row.repository}#${row.number}</a>`,
       },
@@ -95,13 +104,39 @@ function waiverTable(waivers: WaiverRow[], today: string, webUrl: string): Html 
   );
 }
 
+function givenUpTable(rows: GivenUpRow[], webUrl: string): Html {
+  return table<GivenUpRow>(
+    'Oldest first',
+    [
+      {
+        name: 'On',
+        cell: (row) =>
+          row.number === null
+            ? row.repository
+            : html`<a href="${webUrl}/${row.repository}/pull/${row.number}">${row.repository}#${row.number}</a>`,
+      },
+      { name: 'Job', cell: (row) => row.task },
+      { name: 'Since (UTC)', kind: 'whole', cell: (row) => moment(row.at) },
+      { name: 'Id', cell: (row) => html`<code>${row.id}</code>` },
+    ],
+    rows,
+    'Nothing was given up.',
+  );
+}
+
 function ends(expires: string, today: string): Html {
   const days = Math.round((Date.parse(expires) - Date.parse(today)) / 86_400_000);
   const text = days === 0 ? 'today' : `in ${days} ${plural(days, 'day')}`;
   return html`${expires} ${badge(text, days <= 14 ? 'warn' : 'plain')}`;
 }
 
-export function auditTable(rows: AuditRow[]): Html {
+function subject({ repository, repositoryId, subject }: AuditRow, webUrl: string): Html {
+  const pull = /^#(\d+)$/.exec(subject)?.[1];
+  const where = html`<a href="/repositories/${repositoryId}">${repository}</a>`;
+  return pull ? html`${where} <a href="${webUrl}/${repository}/pull/${pull}">#${pull}</a>` : html`${where} ${subject}`;
+}
+
+export function auditTable(rows: AuditRow[], webUrl: string): Html {
   return table<AuditRow>(
     'Newest first; each row’s hash covers the row before it',
     [
@@ -109,7 +144,7 @@ export function auditTable(rows: AuditRow[]): Html {
       { name: 'When (UTC)', kind: 'whole', cell: (row) => moment(new Date(row.at)) },
       { name: 'Who', cell: (row) => row.actor },
       { name: 'What', cell: (row) => row.action },
-      { name: 'On', cell: (row) => `${row.repository}${row.subject}` },
+      { name: 'On', kind: 'name', cell: (row) => subject(row, webUrl) },
       { name: 'Details', kind: 'long', cell: (row) => details(row.details) },
       { name: 'Hash', kind: 'whole', cell: (row) => html`<code title="${row.hash}">${row.hash.slice(0, 12)}</code>` },
     ],
@@ -126,7 +161,7 @@ function details(all: Record<string, unknown>): Html {
 
 function shown(value: unknown): string {
   if (typeof value === 'number') return `${Math.round(value * 10) / 10}`;
-  if (typeof value === 'string') return /^[0-9a-f]{40,64}$/.test(value) ? value.slice(0, 12) : value;
+  if (typeof value === 'string') return /^[0-9a-f]{32,64}$/.test(value) ? value.slice(0, 12) : value;
   if (Array.isArray(value)) return value.map(shown).join(', ') || 'none';
   if (typeof value !== 'object' || value === null) return String(value ?? 'none');
   const rows = Object.entries(value).map(([key, one]) => `${key} ${shown(one)}`);
@@ -138,7 +173,7 @@ export function repositoryView(row: RepositoryRow, evaluations: EvaluationRow[],
 <p class="quiet"><a href="${webUrl}/${row.name}">On GitHub</a> · ${row.open} open ${plural(row.open, 'pull request')}</p>
 <h2>Score over time</h2>
 <p class="quiet">Of every change judged, open ones too; not of the default branch.</p>
-${row.points.length > 0 ? html`<div class="scroll chart" tabindex="0" role="region" aria-label="Score over time">${scoreChart(row.points, large)}</div>` : html`<p class="empty">No evaluation yet.</p>`}
+${row.points.length > 0 ? html`<div class="scroll chart">${scoreChart(row.points)}</div>` : scoreChart([])}
 <h2>Evaluations</h2>
 ${table<EvaluationRow>(
   'Newest first, 200 at most',
@@ -164,6 +199,10 @@ ${table<EvaluationRow>(
 function verdict(value: 'pass' | 'fail' | null): Html {
   if (value === null) return badge('waiting', 'plain');
   return value === 'pass' ? badge('pass', 'good') : badge('fail', 'bad');
+}
+
+function rounded(score: number | null | undefined): string {
+  return score === null || score === undefined ? '–' : `${Math.round(score)}`;
 }
 
 function plural(count: number, one: string, many = `${one}s`): string {

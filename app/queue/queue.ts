@@ -77,7 +77,7 @@ const schedules: readonly Schedule[] = [
   { tick: 'recover', cron: '*/5 * * * *' },
 ];
 
-const schema = 'lambdelta_queue';
+export const queueSchema = 'lambdelta_queue';
 
 /** Without settings the queue is only looked at and moved about: its own settings and jobs stay as a running App has them. */
 export async function openQueue(
@@ -104,7 +104,7 @@ export async function openQueue(
 function bossOptions(database: Database): ConstructorOptions {
   return {
     ...database.queueOptions,
-    schema,
+    schema: queueSchema,
     useListenNotify: true,
     superviseIntervalSeconds: 5,
     monitorIntervalSeconds: 5,
@@ -186,7 +186,7 @@ async function runJob(boss: PgBoss, job: QueuedJob<Task>, handlers: Handlers): P
 
 async function counts(database: Database) {
   const rows = await database.query<{ name: string; state: string; count: number }>(
-    `select name, state::text as state, count(*)::int as count from ${schema}.job group by name, state`,
+    `select name, state::text as state, count(*)::int as count from ${queueSchema}.job group by name, state`,
   );
   const sum = (queue: string, states: string[]) =>
     rows.filter((row) => row.name === queue && states.includes(row.state)).reduce((all, row) => all + row.count, 0);
@@ -200,7 +200,7 @@ async function counts(database: Database) {
 
 async function listDeadLetters(database: Database): Promise<DeadLetter[]> {
   const rows = await database.query<{ id: string; source: string | null; data: Task; at: Date; output: unknown }>(
-    `select id::text as id, source_name as source, data, created_on as at, output from ${schema}.job
+    `select id::text as id, source_name as source, data, created_on as at, output from ${queueSchema}.job
      where name = $1 and state in ('created', 'retry') order by created_on limit 1000`,
     [deadLetters],
   );
