@@ -1,6 +1,3 @@
-/** State rules about stages, domains, integrations and authorizers of APIs. */
-import type { Facts } from '../../model/fact.ts';
-import type { Resource } from '../../model/stack.ts';
 import { asList, get, isMap, type Json } from '../../model/tree.ts';
 import { asNumber, equals, hasUnknown, isOneOf, isTrue, isUnknown } from '../../model/value.ts';
 import type { Hit, Rule, StateRule } from '../rule.ts';
@@ -12,7 +9,6 @@ import {
   integration,
   jwt,
   mapping,
-  planned,
   restApi,
   stage,
   url,
@@ -343,41 +339,6 @@ function mayBeForAll(setting: Json): boolean {
   return equals(method, '*') !== false && isOneOf(path, ['/*', '*']) !== false;
 }
 
-const apiNoUsagePlan: StateRule = {
-  id: 'api-no-usage-plan',
-  kind: 'state',
-  area: 'http',
-  severity: 'low',
-  title: 'Stage in no usage plan',
-  description: 'No usage plan names the stage, so nothing limits what one client may use of it over a day or month.',
-  remediation: 'add the stage to a usage plan with a quota and throttle',
-  docs: `${guide}api-gateway-api-usage-plans.html`,
-  on: ['AWS::ApiGateway::Stage', 'AWS::ApiGateway::Deployment'],
-  examples: { fail: planned(false), pass: planned(true) },
-  check(resource, facts) {
-    const name = resource.properties.StageName;
-    // A deployment only makes a stage where it names one.
-    if (resource.type === 'AWS::ApiGateway::Deployment' && name === undefined) return [];
-    return facts.of('AWS::ApiGateway::UsagePlan').some((plan) => covers(plan, resource, facts))
-      ? []
-      : [{ path: ['StageName'], message: `\`${resource.author.id}\` is in no usage plan` }];
-  },
-};
-
-function covers(plan: Resource, stage: Resource, facts: Facts): boolean {
-  const { ApiStages: stages } = plan.properties;
-  if (isUnknown(stages)) return true;
-  return asList(stages).some((one) => {
-    if (!isMap(one)) return true;
-    const named = facts.named(one.Stage);
-    return (
-      named.includes(stage) ||
-      one.Stage === stage.properties.StageName ||
-      (one.Stage === undefined && one.ApiId === stage.properties.RestApiId)
-    );
-  });
-}
-
 export const apiPropertyRules: readonly Rule[] = [
   apiTlsPolicyOld,
   apiNoClientCertificate,
@@ -389,5 +350,4 @@ export const apiPropertyRules: readonly Rule[] = [
   apiPublicEndpoint,
   apiDefaultEndpointEnabled,
   apiNoThrottling,
-  apiNoUsagePlan,
 ];

@@ -12,12 +12,14 @@ import {
   fnUrlAuthNone,
 } from './open-routes.ts';
 import { apiNoMutualTls, appsyncPublicVisibility, deltaTlsFloorLowered, wafRuleCountMode } from './transitions.ts';
+import { usagePlanRules } from './usage-plans.ts';
 import { wafAndCognitoRules } from './waf-and-cognito.ts';
 
 export const http: readonly Rule[] = [
   ...cloudfrontRules,
   ...wafAndCognitoRules,
   ...apiPropertyRules,
+  ...usagePlanRules,
   apiRestMethodNoAuth,
   apiHttpRouteNoAuth,
   fnUrlAuthNone,

@@ -16,6 +16,7 @@ import {
   stageVariableSecret,
 } from './env-secrets.ts';
 import { functionRules } from './function-rules.ts';
+import { globalProtectionUnset } from './global-protection-unset.ts';
 import { deltaConditionBranchInsecure, deltaLogicalIdRenameHidesLoss, slsPluginAdded } from './hidden-losses.ts';
 import { nestedAppUnpinned } from './nested-app-unpinned.ts';
 import { fnPermissionApigwAnyStage, fnPermissionUnusualAction } from './permissions.ts';
@@ -42,6 +43,7 @@ export const platform: readonly Rule[] = [
   fnPermissionUnusualAction,
   fnPermissionApigwAnyStage,
   nestedAppUnpinned,
+  globalProtectionUnset,
   ...bucketRules,
   fnRuntimePinnedManual,
   fnExtensionAdded,
