@@ -3,16 +3,19 @@ import { connectGitHub } from './github.ts';
 import { runCommandLine } from './operate/command-line.ts';
 import { createLog } from './operate/log.ts';
 import { createMetrics } from './operate/metrics.ts';
-import { readSettings, SettingsError } from './settings.ts';
+import { startProblem } from './operate/start-problem.ts';
+import { loadEnvironment, readSettings, type Settings } from './settings.ts';
 import { openStore } from './start.ts';
 import type { Database } from './store/database.ts';
-import { FolderInUse } from './store/folder-lock.ts';
 
 /** The status to exit with. */
 export async function main(words: string[]): Promise<number> {
   let opened: Database | undefined;
+  let settings: Settings | undefined;
   try {
-    const settings = readSettings(process.env);
+    loadEnvironment();
+    settings = readSettings(process.env);
+    const known = settings;
     const secrets = [settings.privateKey, settings.webhookSecret];
     const log = createLog('warn', secrets, (line) => process.stderr.write(line));
     const github = connectGitHub(settings, log, createMetrics());
@@ -21,7 +24,7 @@ export async function main(words: string[]): Promise<number> {
       app: github.app,
       installation: github.installation,
       database: async () => {
-        opened = await openStore(settings, log);
+        opened = await openStore(known, log);
         return opened;
       },
     });
@@ -29,8 +32,9 @@ export async function main(words: string[]): Promise<number> {
     for (const line of lines) stream.write(`${line}\n`);
     return status;
   } catch (error) {
-    if (!(error instanceof SettingsError || error instanceof FolderInUse)) throw error;
-    process.stderr.write(`lambdelta-app: ${error.message}\n`);
+    const problem = startProblem(error, settings);
+    if (!problem) throw error;
+    process.stderr.write(`lambdelta-app: ${problem.message}\n`);
     return 2;
   } finally {
     await opened?.close();

@@ -1,13 +1,15 @@
 /** The App's door: `npm run app`. Without credentials Probot's setup page guides through the first run. */
 import { run } from 'probot';
-import { isFirstRun, readSettings, SettingsError } from './settings.ts';
+import { startProblem } from './operate/start-problem.ts';
+import { isFirstRun, loadEnvironment, readSettings, type Settings, SettingsError } from './settings.ts';
 import { logFor, start } from './start.ts';
-import { FolderInUse } from './store/folder-lock.ts';
+
+let settings: Settings | undefined;
 
 async function main(): Promise<void> {
   loadEnvironment();
   if (isFirstRun(process.env)) return await setUp();
-  const settings = readSettings(process.env);
+  settings = readSettings(process.env);
   const log = logFor(settings);
   const started = await start(settings, { log });
   let stopping = false;
@@ -27,17 +29,11 @@ async function main(): Promise<void> {
   }
 }
 
-/** The setup page writes `.env`; variables that are set already win. */
-function loadEnvironment(): void {
-  try {
-    process.loadEnvFile();
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
-  }
-}
-
 async function setUp(): Promise<void> {
-  if (process.env['NODE_ENV'] === 'production') throw new SettingsError('APP_ID is missing');
+  if (process.env['NODE_ENV'] === 'production')
+    throw new SettingsError(
+      'APP_ID, PRIVATE_KEY and WEBHOOK_SECRET are missing; docs/deployment.md says how to get them',
+    );
   console.log(
     'No APP_ID is set: this is a first run. The page below creates the GitHub App and writes `.env`; then start again.',
   );
@@ -47,7 +43,7 @@ async function setUp(): Promise<void> {
 }
 
 main().catch((error: unknown) => {
-  const isMistake = error instanceof SettingsError || error instanceof FolderInUse;
-  console.error(isMistake ? `lambdelta-app: ${error.message}` : error);
-  process.exit(isMistake ? 2 : 1);
+  const problem = startProblem(error, settings);
+  console.error(problem ? `lambdelta-app: ${problem.message}` : error);
+  process.exit(problem?.status ?? 1);
 });

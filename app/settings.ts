@@ -1,4 +1,5 @@
 /** Takes the environment, gives the App's settings; every missing or wrong one is named in one message. */
+import { createPrivateKey } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 
 export interface Settings {
@@ -29,6 +30,15 @@ export class SettingsError extends Error {
   override name = 'SettingsError';
 }
 
+/** The setup page writes `.env`; variables that are set already win. */
+export function loadEnvironment(): void {
+  try {
+    process.loadEnvFile();
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+  }
+}
+
 /** No credentials at all: a first run, which Probot's setup page guides through. */
 export function isFirstRun(env: Environment): boolean {
   return !env.APP_ID && !env.PRIVATE_KEY && !env.PRIVATE_KEY_PATH;
@@ -57,12 +67,21 @@ export function readSettings(env: Environment): Settings {
     oauth: readOauth(env, problems),
     concurrency: Math.max(1, whole('LAMBDELTA_CONCURRENCY', 2)),
   };
+  if (settings.port > 65_535) problems.push(`PORT must be at most 65535, not \`${settings.port}\``);
+  if (!logLevels.includes(settings.logLevel))
+    problems.push(`LOG_LEVEL must be one of ${logLevels.join(', ')}, not \`${settings.logLevel}\``);
+  if (settings.databaseUrl && !/^postgres(?:ql)?:\/\//.test(settings.databaseUrl))
+    problems.push('DATABASE_URL must begin with `postgres://`');
+  if (settings.publicUrl && !/^https?:\/\/[^/]/.test(settings.publicUrl))
+    problems.push(`PUBLIC_URL must begin with \`https://\`, not \`${settings.publicUrl}\``);
   if (!settings.webhookSecret) {
     problems.push('WEBHOOK_SECRET is missing: without it anybody could send webhooks, so there is no default');
   }
   if (problems.length > 0) throw new SettingsError(problems.join('; '));
   return settings;
 }
+
+const logLevels: readonly string[] = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'];
 
 function readPrivateKey(env: Environment, problems: string[]): string {
   let key = env.PRIVATE_KEY ?? '';
@@ -78,8 +97,17 @@ function readPrivateKey(env: Environment, problems: string[]): string {
   if (key && !key.includes('-----BEGIN')) key = Buffer.from(key, 'base64').toString('utf8');
   key = key.replaceAll('\\n', '\n').trim();
   if (!key) problems.push('PRIVATE_KEY or PRIVATE_KEY_PATH is missing');
-  else if (!key.startsWith('-----BEGIN')) problems.push('PRIVATE_KEY is not a PEM key');
+  else if (!isPrivateKey(key))
+    problems.push('PRIVATE_KEY is not a whole PEM key; download one from the App’s settings page');
   return key;
+}
+
+function isPrivateKey(pem: string): boolean {
+  try {
+    return createPrivateKey(pem).asymmetricKeyType === 'rsa';
+  } catch {
+    return false;
+  }
 }
 
 /** Probot's own names: `GHE_HOST` and `GHE_PROTOCOL`; GitHub's Actions use `GITHUB_API_URL`. */

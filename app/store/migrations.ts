@@ -154,7 +154,11 @@ alter table lambdelta.installations add column configured_at timestamptz;
 `,
 ];
 
-/** Gives the version reached. Throws where the database is of a newer Lambdelta: nothing is ever migrated back. */
+export class DatabaseTooNew extends Error {
+  override name = 'DatabaseTooNew';
+}
+
+/** Gives the version reached. Throws DatabaseTooNew where the database is of a newer Lambdelta: nothing is ever migrated back. */
 export async function migrate(database: Database): Promise<number> {
   return await database.transaction(async (tx) => {
     if (database.kind === 'postgres') await tx.query(`select pg_advisory_xact_lock(hashtext('lambdelta.migrations'))`);
@@ -167,7 +171,7 @@ export async function migrate(database: Database): Promise<number> {
     );
     const version = row?.version ?? 0;
     if (version > migrations.length) {
-      throw new Error(
+      throw new DatabaseTooNew(
         `the database is at version ${version}, and this Lambdelta knows only ${migrations.length}; start the newer Lambdelta, or restore the backup made before the upgrade`,
       );
     }

@@ -1,7 +1,10 @@
+import { generateKeyPairSync } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { isFirstRun, readSettings, SettingsError } from '../../app/settings.ts';
 
-const key = '-----BEGIN RSA PRIVATE KEY-----\\nabc\\n-----END RSA PRIVATE KEY-----';
+const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
+/** As many secret stores keep it: in one line. */
+const key = privateKey.export({ type: 'pkcs1', format: 'pem' }).toString().trim().replaceAll('\n', '\\n');
 const env = { APP_ID: '1', PRIVATE_KEY: key, WEBHOOK_SECRET: 's' };
 
 describe('settings', () => {
@@ -33,8 +36,18 @@ describe('settings', () => {
   test('take a key in base64, and refuse what is none', () => {
     const base64 = Buffer.from(key).toString('base64');
     expect(readSettings({ ...env, PRIVATE_KEY: base64 }).privateKey).toBe(key.replaceAll('\\n', '\n'));
-    expect(() => readSettings({ ...env, PRIVATE_KEY: 'nonsense' })).toThrow('not a PEM key');
+    expect(() => readSettings({ ...env, PRIVATE_KEY: 'nonsense' })).toThrow('not a whole PEM key');
+    expect(() => readSettings({ ...env, PRIVATE_KEY: key.slice(0, 400) })).toThrow('not a whole PEM key');
     expect(() => readSettings({ ...env, PRIVATE_KEY: '', PRIVATE_KEY_PATH: '/no/such' })).toThrow('cannot be read');
+  });
+
+  test.each([
+    ['PORT', '99999', 'PORT must be at most 65535'],
+    ['LOG_LEVEL', 'loud', 'LOG_LEVEL must be one of'],
+    ['DATABASE_URL', 'localhost/lambdelta', 'DATABASE_URL must begin with'],
+    ['PUBLIC_URL', 'lambdelta.example.com', 'PUBLIC_URL must begin with'],
+  ])('refuse a wrong %s', (name, value, message) => {
+    expect(() => readSettings({ ...env, [name]: value })).toThrow(message);
   });
 
   test('without any credentials it is a first run', () => {
