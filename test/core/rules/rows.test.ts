@@ -109,7 +109,7 @@ describe('an unknown value', () => {
       else if (']}'.includes(letter)) depth--;
       else if (letter === ',' && depth === 0) start = at + 2;
     }
-    const name = /^[A-Za-z]+/.exec(written.slice(start))?.[0];
+    const name = /^\w+/.exec(written.slice(start))?.[0];
     return name && example.replace(written, `${written.slice(0, start)}${name}: !Ref Unknown`);
   }
 
