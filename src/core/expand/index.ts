@@ -2,7 +2,7 @@
 import type { Diagnostic, Report } from '../model/diagnostic.ts';
 import { placeOf, type SourceFile, type Span, topOf } from '../model/place.ts';
 import type { ExpandContext, Format, Template } from '../model/stack.ts';
-import { entryOf, isMap, type Json, type JsonMap, keySpan, newMap, spanOf } from '../model/tree.ts';
+import { entryOf, get, isMap, type Json, type JsonMap, keySpan, newMap, spanOf } from '../model/tree.ts';
 import { checkIntrinsics } from './cloudformation/check-intrinsics.ts';
 import { expandCloudFormation } from './cloudformation/index.ts';
 import { templateTree } from './documents.ts';
@@ -61,7 +61,9 @@ export function expand(source: SourceFile, context: ExpandContext): Template | u
   const body = expanders[format](tree, source, watched, report);
   if (format !== 'serverless') checkResources(body, source, report);
   checkIntrinsics(body, report, format !== 'serverless');
-  return template(format, body, tree[format === 'serverless' ? 'functions' : 'Resources']);
+  const whole = template(format, body, tree[format === 'serverless' ? 'functions' : 'Resources']);
+  const tags = format === 'serverless' ? get(tree, 'provider', 'stackTags') : undefined;
+  return tags === undefined || tags === null ? whole : { ...whole, stackTags: true };
 }
 
 /** The stretch from each key to the end of its value. */

@@ -17,6 +17,8 @@ export interface Template {
   diagnostics: Diagnostic[];
   /** The files it was read from: itself and what it includes. A change of any of them is a change of it. */
   files: string[];
+  /** The service gives tags to the whole stack, which CloudFormation hands down to its resources. */
+  stackTags?: true;
 }
 
 /** Files and facts that expansion may ask for. Everything is handed in; nothing is fetched. */

@@ -91,11 +91,11 @@ export const resourceUntagged: StackRule = {
   severity: 'info',
   title: 'Resource without tags',
   description:
-    'Nothing says whose the resource is or what data it handles, so an incident or a bill cannot be traced to a team, and controls that follow tags do not apply. Tags of the whole stack, given on deployment, are not seen here. Told once for all resources of a type.',
+    'Nothing says whose the resource is or what data it handles, so an incident or a bill cannot be traced to a team, and controls that follow tags do not apply. Tags of the whole stack count where a service gives them; those given on deployment are not seen here. Told once for all resources of a type.',
   remediation: {
     sam: 'set `Tags` on the resource, or in `Globals.Function`',
     cloudformation: 'set `Tags` on the resource, or on the stack',
-    serverless: 'set `provider.tags`',
+    serverless: 'set `provider.tags`, or `provider.stackTags`',
   },
   docs: 'https://docs.aws.amazon.com/lambda/latest/dg/configuration-tags.html',
   about: Object.keys(tagProperties),
@@ -104,6 +104,8 @@ export const resourceUntagged: StackRule = {
     pass: oneResource('AWS::EFS::FileSystem', 'Encrypted: true, FileSystemTags: [{ Key: owner, Value: orders }]'),
   },
   *checkAll(facts) {
+    // CloudFormation hands tags of the stack down to its resources.
+    if (facts.template.stackTags) return;
     for (const [type, property] of Object.entries(tagProperties)) {
       const bare = facts.of(type).filter((one) => !isFrameworkOwn(one) && !isTagged(one.properties[property]));
       // Whatever the order in the template, the finding stays with one resource.

@@ -4,6 +4,7 @@ import { apiPropertyRules } from './api-properties.ts';
 import { cloudfrontRules } from './cloudfront.ts';
 import { deltaAuthorizerRemoved } from './delta-authorizer-removed.ts';
 import { deltaAuthorizerWeakened } from './delta-authorizer-weakened.ts';
+import { deltaLimitRaised } from './delta-limit-raised.ts';
 import {
   apiHttpRouteNoAuth,
   apiKeyAsOnlyAuth,
@@ -27,6 +28,7 @@ export const http: readonly Rule[] = [
   appsyncApiKeyAuth,
   deltaAuthorizerRemoved,
   deltaAuthorizerWeakened,
+  deltaLimitRaised,
   deltaTlsFloorLowered,
   apiNoMutualTls,
   appsyncPublicVisibility,

@@ -56,15 +56,20 @@ function definesKey(body: Json | undefined): boolean {
 }
 
 /** Whether a method of the API asks for a key; 'unknown' where the template does not show its methods. */
-function asksForKey(api: Resource, facts: Facts): boolean | 'unknown' {
+function asksForKey(api: Resource, plan: Resource, facts: Facts): boolean | 'unknown' {
   const { Body: body, BodyS3Location: elsewhere } = api.properties;
   const routes = facts.routes.filter((route) => route.api === api && route.method !== 'OPTIONS');
   if (definesKey(body) || routes.some(({ authorization: { apiKey, kind } }) => apiKey || kind === 'api-key'))
     return true;
-  if (isUnknown(body) || elsewhere !== undefined) return 'unknown';
   if (routes.some(({ holder }) => isTrue(holder.properties.ApiKeyRequired) === 'unknown')) return 'unknown';
-  // SAM writes a scheme for `Auth.ApiKeyRequired` into whatever body there is, also beside one that is included from elsewhere.
-  return routes.length === 0 && api.author.type !== 'AWS::Serverless::Api' ? 'unknown' : false;
+  const shown = routes.length > 0 && !isUnknown(body) && elsewhere === undefined && !isPartly(body);
+  // Who has SAM make the plan has it ask for the key too, whatever body is included: it writes a scheme beside it.
+  return shown || plan.author.id === api.author.id ? false : 'unknown';
+}
+
+/** Whether a part of the body is included from elsewhere. */
+function isPartly(body: Json | undefined): boolean {
+  return get(body, 'Fn::Transform') !== undefined;
 }
 
 const example = (key: string) => `Resources:
@@ -100,7 +105,7 @@ const apiPlanWithoutKey: StackRule = {
         for (const api of facts.named(get(stage, 'ApiId')))
           if (api.type === 'AWS::ApiGateway::RestApi') planned.set(api, plan);
     for (const [api, plan] of planned)
-      if (asksForKey(api, facts) === false)
+      if (asksForKey(api, plan, facts) === false)
         yield {
           resource: api,
           related: [plan.place],

@@ -169,4 +169,12 @@ describe('resource-untagged', () => {
     const tagged = text.replaceAll("InlineCode: ''", "InlineCode: '', Tags: { owner: orders }");
     expect(await briefly('resource-untagged', tagged)).toEqual([]);
   });
+
+  it('knows tags that a service gives its whole stack', async () => {
+    const service = (more: string) =>
+      `service: orders\nprovider: { name: aws, runtime: nodejs24.x${more} }\nfunctions: { place: { handler: a.b } }\n`;
+    const found = async (more: string) => findingsOf('resource-untagged', service(more), 'serverless.yml');
+    expect(await found('')).toHaveLength(1);
+    expect(await found(', stackTags: { owner: orders }')).toEqual([]);
+  });
 });

@@ -55,3 +55,8 @@ it('knows what SAM asks for beside a body that is not known, so a key that goes 
   expect(findings.introduced.map((one) => one.rule)).toContain(rule);
   expect(risk.change).toBeGreaterThan(0);
 });
+
+it('does not guess what an included body asks for where the plan is not of SAM', async () => {
+  const own = `${sam('').replace(/ {6}Auth:[\s\S]*$/, '')}${plan('!Ref Orders')}`;
+  expect(await scanned(rule, own)).toEqual([]);
+});
