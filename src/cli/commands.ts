@@ -1,5 +1,5 @@
 /** Every command and flag of the command line, in one table: parsing, `--help` and the suggestions come from it. */
-import { severities } from '../core/model/finding.ts';
+import { areas, severities } from '../core/model/finding.ts';
 import type { Arguments } from './arguments.ts';
 import type { Outcome } from './outcome.ts';
 
@@ -69,7 +69,12 @@ const deployment: readonly Flag[] = [
 ];
 
 const gate: readonly Flag[] = [
-  { name: 'fail-on', value: 'SEVERITY', choices: severities, help: 'fail on findings of this severity or worse' },
+  {
+    name: 'fail-on',
+    value: 'SEVERITY',
+    choices: severities,
+    help: `fail on findings of this severity or worse: ${severities.join(', ')}`,
+  },
   { name: 'max-risk-increase', value: 'N', help: 'fail where the risk grows by more points' },
 ];
 
@@ -114,6 +119,7 @@ export const commands: readonly Command[] = [
       ...common,
     ],
     notes: [
+      'There is no base to grow from, so --max-risk-increase is the most risk that there may be.',
       'Without --fail-on and --max-risk-increase it fails only where a template cannot be read.',
       'Exit status: 0 pass, 1 fail, 2 the input or usage is wrong.',
     ],
@@ -131,7 +137,10 @@ export const commands: readonly Command[] = [
     arity: [1, 1],
     summary: 'print the CloudFormation that a template deploys',
     flags: [format('json', 'yaml'), ...deployment, output, noColor, help],
-    notes: ['What cannot be expanded is said on standard error.'],
+    notes: [
+      'What cannot be expanded is said on standard error.',
+      'Exit status: 0 it deploys so, 2 the input or usage is wrong.',
+    ],
     examples: ['lambdelta expand template.yaml', 'lambdelta expand serverless.yml --stage prod -o stack.yaml'],
     load: () => import('./expand.ts'),
   },
@@ -160,7 +169,7 @@ export const commands: readonly Command[] = [
       noColor,
       help,
     ],
-    notes: [],
+    notes: [`The areas are ${areas.join(', ')}.`],
     examples: ['lambdelta rules', 'lambdelta rules --area iam'],
     load: () => import('./rules.ts'),
   },

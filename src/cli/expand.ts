@@ -20,10 +20,9 @@ export async function run(args: Arguments): Promise<Outcome> {
   const notes = diagnostics.map(({ level, message, place }) => {
     return `${level}: ${place ? `${place.path}:${place.startLine}:${place.startColumn} ` : ''}${message}`;
   });
-  if (diagnostics.some(({ level }) => level === 'error') && Object.keys(template).length === 0) {
-    throw new InputError(notes.join('\n'));
-  }
-  return { status: 0, text: await textOf(template, args), notes };
+  const isRefused = diagnostics.some(({ level }) => level === 'error');
+  if (isRefused && Object.keys(template).length === 0) throw new InputError(notes.join('\n'));
+  return { status: isRefused ? 2 : 0, text: await textOf(template, args), notes };
 }
 
 async function textOf(template: object, args: Arguments): Promise<string> {

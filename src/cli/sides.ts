@@ -153,7 +153,10 @@ function commitAt(repository: string, name: string): string {
 function unknownSide(name: string, repository: string | undefined): InputError {
   if (repository === undefined)
     return new InputError(`\`${name}\` is no file or folder, and there is no git repository here`);
-  const near = nearest(name, namesOf(repository));
+  const names = namesOf(repository);
+  if (names.length === 0 && name === 'HEAD')
+    return new InputError('`HEAD` is no revision yet: this repository has no commit');
+  const near = nearest(name, names);
   const meant = near === undefined ? '' : `; did you mean \`${near}\`?`;
   const fetch = isShallow(repository) ? '; this clone is shallow: `git fetch` it first' : '';
   return new InputError(`\`${name}\` is no revision, file or folder${meant}${fetch}`);

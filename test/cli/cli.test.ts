@@ -203,6 +203,9 @@ describe('lambdelta expand', () => {
     const bad = lambdelta(folder, 'expand', 'bad.yaml');
     expect(bad.status).toBe(2);
     expect(bad.err).toMatch(/bad\.yaml:\d+:\d+/);
+    const loop = 'Resources: { "Fn::ForEach::L": [I, [a], { "Q${I}": { Type: AWS::SQS::Queue } }] }\n';
+    const refused = lambdelta(makeFolder({ 't.yaml': loop }), 'expand', 't.yaml');
+    expect([refused.status, JSON.parse(refused.out).Resources.Qa.Type]).toEqual([2, 'AWS::SQS::Queue']);
   });
 
   it('includes only templates that the file mentions', () => {

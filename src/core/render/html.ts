@@ -95,15 +95,18 @@ function scanBody(report: Exclude<Reviewed, DiffReport>, source: SourceLookup): 
     points(one.score),
     one.grade,
   ]);
+  const isJudged = report.coverage.some(({ state }) => state === 'read');
+  const scores: [string, string, string][] = isJudged
+    ? [
+        ['risk', points(report.risk), ''],
+        ['score', points(report.score), ''],
+      ]
+    : [];
   return [
     '<h1>Lambdelta</h1>',
     `<p class="soft">${coverageWords(report.coverage, 'head')}</p>`,
     list(unreadWords(report.coverage), 'warn'),
-    tiles([
-      ['risk', points(report.risk), ''],
-      ['score', points(report.score), ''],
-      ['findings', String(report.findings.length), ''],
-    ]),
+    tiles([...scores, ['findings', String(report.findings.length), '']]),
     table('Templates', ['template', 'functions', 'risk', 'score', 'grade'], rows),
     part('Findings', rankFindings(report.findings), (finding) => findingBlock(finding, 'head', source, false)),
     diagnosticPart(report.diagnostics),

@@ -20,7 +20,17 @@ import {
 import { renderMermaid } from './mermaid.ts';
 import { freshFindings, rankExposures, rankFindings, rankGrants, toldGrants } from './rank.ts';
 import { type DiffReport, isDiff, type Reviewed, type Side, type SideName } from './report.ts';
-import { arrow, coverageWords, nothingFound, points, quietWords, shortSha, signed, unread } from './words.ts';
+import {
+  arrow,
+  coverageWords,
+  nothingFound,
+  nothingRead,
+  points,
+  quietWords,
+  shortSha,
+  signed,
+  unread,
+} from './words.ts';
 
 export interface MarkdownOptions {
   /** Characters of the whole text, 60,000 unless told (GitHub takes 65,536); for a job summary bytes, 1,000,000 (of 1 MiB). */
@@ -139,6 +149,7 @@ function diffSections({ delta }: DiffReport, link: Linker): Section[] {
 
 function scanHeading(report: ScanReport): string {
   if (report.coverage.length === 0) return '## Lambdelta\n';
+  if (!report.coverage.some(({ state }) => state === 'read')) return `## Lambdelta\n\n${nothingRead}\n`;
   return `## Lambdelta: risk ${points(report.risk)}, score ${points(report.score)}\n`;
 }
 

@@ -14,6 +14,7 @@ import {
   exposureSentence,
   fateTitles,
   nothingFound,
+  nothingRead,
   points,
   quietWords,
   relationWords,
@@ -96,14 +97,19 @@ function scanBlocks(report: ScanReport, page: Page): string[][] {
   const { paint } = page;
   if (report.coverage.length === 0)
     return [[`  ${paint('Lambdelta', 'bold')}   ${nothingFound}`], inputLines(report.diagnostics, page)];
-  const risk = `risk ${paint(points(report.risk), 'bold')}   score ${paint(points(report.score), 'bold')}`;
+  const isJudged = report.coverage.some(({ state }) => state === 'read');
+  const risk = isJudged
+    ? `risk ${paint(points(report.risk), 'bold')}   score ${paint(points(report.score), 'bold')}`
+    : nothingRead;
   const full = (one: Finding) => findingLines(one, 'head', page);
   return [
     [`  ${paint('Lambdelta', 'bold')}   ${risk}`],
     [`  ${paint(coverageWords(report.coverage, 'head'), 'dim')}`, ...unreadLines(report.coverage, page, false)],
     listed('Templates', 'bold', report.applications, (one) => [applicationLine(one, page)], page, fullFindings),
     report.findings.length === 0
-      ? [paint('  No findings.', 'green')]
+      ? isJudged
+        ? [paint('  No findings.', 'green')]
+        : []
       : listed('Findings', 'bold', rankFindings(report.findings), full, page, fullFindings),
     inputLines(report.diagnostics, page),
   ];

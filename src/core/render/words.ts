@@ -127,6 +127,8 @@ function cutList(items: readonly string[], most: number): string {
 /** Said in place of a score, which nothing has. */
 export const nothingFound = 'No templates found: nothing was judged.';
 
+export const nothingRead = 'No template could be read: nothing was judged.';
+
 /** What was looked at on one side: `3 of 4 templates read, 1 failed`. */
 export function coverageWords(coverage: readonly TemplateCoverage[], side: SideName, untouched = 0): string {
   const all = coverage.filter((template) => template.side === side);

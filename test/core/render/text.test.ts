@@ -57,6 +57,13 @@ describe('renderText', () => {
     expect(renderText(diffReport(emptyDelta()), { color: false })).not.toContain('score');
   });
 
+  it('gives no score to what could not be read', () => {
+    const failed = { path: 'a.yaml', side: 'head', state: 'failed', reason: 'no YAML' } as const;
+    const none = { findings: [], applications: [], risk: 0, score: 100, diagnostics: [], coverage: [failed] };
+    for (const text of [renderText(none, { color: false }), renderJobSummary(none), renderHtml(none, {})])
+      expect(text).not.toMatch(/score|risk|No findings/);
+  });
+
   it('colours only when asked', () => {
     expect(renderText(ordinary(), { color: false, source })).not.toContain('\u001b');
     expect(renderText(ordinary(), { color: true, source })).toContain('\u001b[31m');
