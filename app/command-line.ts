@@ -1,6 +1,6 @@
 /** The door of `lambdelta-app`: reads the same environment as the App. */
 import { connectGitHub } from './github.ts';
-import { runCommandLine } from './operate/command-line.ts';
+import { type Outcome, readCommandLine } from './operate/command-line.ts';
 import { createLog } from './operate/log.ts';
 import { createMetrics } from './operate/metrics.ts';
 import { startProblem } from './operate/start-problem.ts';
@@ -10,6 +10,8 @@ import type { Database } from './store/database.ts';
 
 /** The status to exit with. */
 export async function main(words: string[]): Promise<number> {
+  const asked = readCommandLine(words);
+  if (typeof asked !== 'function') return print(asked);
   let opened: Database | undefined;
   let settings: Settings | undefined;
   try {
@@ -19,7 +21,7 @@ export async function main(words: string[]): Promise<number> {
     const secrets = [settings.privateKey, settings.webhookSecret];
     const log = createLog('warn', secrets, (line) => process.stderr.write(line));
     const github = connectGitHub(settings, log, createMetrics());
-    const { status, lines } = await runCommandLine(words, {
+    const outcome = await asked({
       appId: settings.appId,
       app: github.app,
       installation: github.installation,
@@ -28,9 +30,7 @@ export async function main(words: string[]): Promise<number> {
         return opened;
       },
     });
-    const stream = status === 2 ? process.stderr : process.stdout;
-    for (const line of lines) stream.write(`${line}\n`);
-    return status;
+    return print(outcome);
   } catch (error) {
     const problem = startProblem(error, settings);
     if (!problem) throw error;
@@ -39,4 +39,10 @@ export async function main(words: string[]): Promise<number> {
   } finally {
     await opened?.close();
   }
+}
+
+function print({ status, lines }: Outcome): number {
+  const stream = status === 2 ? process.stderr : process.stdout;
+  for (const line of lines) stream.write(`${line}\n`);
+  return status;
 }

@@ -49,7 +49,7 @@ export async function start(settings: Settings, options: StartOptions = {}): Pro
   if (options.work !== false) {
     await queue.work({ run: (job) => runTask(context, job), tick: (tick) => runTick(context, tick) });
   }
-  log.info({ url: server.url, database: database.kind, app: self.slug }, 'Lambdelta is ready');
+  log.info({ url: server.url, database: database.kind, slug: self.slug }, 'Lambdelta is ready');
   return {
     url: server.url,
     context,

@@ -1,5 +1,6 @@
 /** Takes the words after `lambdelta-app`, does what they ask, gives lines to print and an exit status: 0 good, 1 found wrong, 2 misused. */
 import type { GitHubClient } from '../../src/edge/github/index.ts';
+import { isNotFound } from '../commands/rights.ts';
 import { openQueue } from '../queue/queue.ts';
 import { verifyAudit } from '../store/audit.ts';
 import type { Database } from '../store/database.ts';
@@ -25,16 +26,24 @@ const usage = [
   'lambdelta-app dead-letters retry [ID ...]    puts them, or those, back into the queue',
 ];
 
-export async function runCommandLine(words: string[], tools: Tools): Promise<Outcome> {
-  const [command = '', ...rest] = words;
-  if (command === 'audit' && rest[0] === 'verify') return await verify(rest.slice(1), tools);
-  if (command === 'doctor' && rest[0]) return await doctor(rest[0], tools);
-  if (command === 'dead-letters') return await deadLetters(rest, tools);
+type Run = (tools: Tools) => Promise<Outcome>;
+
+/** What the words ask for; an outcome where nothing has to be opened for it. */
+export function readCommandLine(words: string[]): Run | Outcome {
+  const [command = '', first, ...rest] = words;
+  if (command === 'audit' && first === 'verify') return (tools) => verify(rest, tools);
+  if (command === 'doctor' && first) return (tools) => doctor(first, tools);
+  if (command === 'dead-letters') return (tools) => deadLetters(words.slice(1), tools);
   const asked = command === '' || command === 'help' || command === '--help';
   return {
     status: asked ? 0 : 2,
     lines: asked ? usage : [`there is no such command: \`${words.join(' ')}\``, ...usage],
   };
+}
+
+export async function runCommandLine(words: string[], tools: Tools): Promise<Outcome> {
+  const asked = readCommandLine(words);
+  return typeof asked === 'function' ? await asked(tools) : asked;
 }
 
 async function verify([flag, expected]: string[], tools: Tools): Promise<Outcome> {
@@ -53,11 +62,26 @@ async function verify([flag, expected]: string[], tools: Tools): Promise<Outcome
 async function doctor(repository: string, tools: Tools): Promise<Outcome> {
   const [owner, repo, ...more] = repository.split('/');
   if (!owner || !repo || more.length > 0) return { status: 2, lines: ['write the repository as OWNER/REPOSITORY'] };
-  const app = await tools.app();
-  const { data: installation } = await app.request('GET /repos/{owner}/{repo}/installation', { owner, repo });
+  const installation = await installationOf(await tools.app(), owner, repo);
+  if (!installation)
+    return {
+      status: 1,
+      lines: [`wrong the App is not installed in \`${owner}/${repo}\`, or there is no such repository`],
+    };
   const client = await tools.installation(installation.id);
   const { ok, good, problems } = await examine(client, owner, repo, tools.appId, installation.permissions ?? {});
   return { status: ok ? 0 : 1, lines: [...good.map((line) => `ok    ${line}`), ...problems.map(asProblem)] };
+}
+
+/** https://docs.github.com/rest/apps/apps#get-a-repository-installation-for-the-authenticated-app */
+async function installationOf(app: GitHubClient, owner: string, repo: string) {
+  try {
+    const { data } = await app.request('GET /repos/{owner}/{repo}/installation', { owner, repo });
+    return data as { id: number; permissions?: Record<string, string> };
+  } catch (error) {
+    if (isNotFound(error)) return undefined;
+    throw error;
+  }
 }
 
 function asProblem(line: string): string {

@@ -25,7 +25,7 @@ const known: Record<string, { help: string; type: Metric['type'] }> = {
   lambdelta_job_seconds: { type: 'histogram', help: 'Time that a job ran, by kind.' },
   lambdelta_evaluations_total: { type: 'counter', help: 'Evaluations published, by verdict.' },
   lambdelta_github_requests_total: { type: 'counter', help: 'Calls of GitHub’s API, by status.' },
-  lambdelta_github_rate_limit_remaining: { type: 'gauge', help: 'Calls left in the hour, by installation.' },
+  lambdelta_github_rate_limit_remaining: { type: 'gauge', help: 'Calls left in the hour, as GitHub last said.' },
   lambdelta_queue_jobs: { type: 'gauge', help: 'Jobs in the queue, by queue and state.' },
   lambdelta_redeliveries_total: { type: 'counter', help: 'Failed deliveries that GitHub was asked to send again.' },
   lambdelta_resident_bytes: { type: 'gauge', help: 'Resident memory of this process.' },

@@ -98,6 +98,10 @@ describe('the command line', () => {
     expect(await runCommandLine([], tools)).toMatchObject({ status: 0 });
     expect(await runCommandLine(['frobnicate'], tools)).toMatchObject({ status: 2 });
     expect(await runCommandLine(['doctor', 'nonsense'], tools)).toMatchObject({ status: 2 });
+    expect(await runCommandLine(['doctor', 'octo-org/none'], tools)).toMatchObject({
+      status: 1,
+      lines: [expect.stringContaining('not installed')],
+    });
     expect(await runCommandLine(['audit', 'verify', '--what'], tools)).toMatchObject({ status: 2 });
   });
 
