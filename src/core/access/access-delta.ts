@@ -8,7 +8,8 @@ import type { Catalogue } from './catalogue.ts';
 import { oneWay } from './compare.ts';
 import { accessLevels } from './danger.ts';
 import { type Escalation, type Escalations, escalationsOf, storyOf } from './escalation.ts';
-import { type AccessHolder, accessHolders, placeOfStatement } from './holders.ts';
+import { type AccessHolder, accessHolders, namesOf, placeOfStatement } from './holders.ts';
+import { toldOnce } from './told-once.ts';
 
 export interface AccessChange {
   access: Delta['access'];
@@ -31,18 +32,18 @@ export function accessDelta(
   pairs: readonly (readonly [Facts | undefined, Facts | undefined])[],
   options: AccessDeltaOptions,
 ): AccessChange {
-  const added = new Map<string, Grant>();
-  const removed = new Map<string, Grant>();
+  const added: Grant[] = [];
+  const removed: Grant[] = [];
   const inexact = new Map<string, Diagnostic>();
   const giveUp = (holder: AccessHolder) => inexact.set(holder.resource, inexactDiagnostic(holder));
   for (const [base, head] of pairs) {
     const before = base ? accessHolders(base, options.headIdOf) : [];
     const after = head ? accessHolders(head, (id) => id) : [];
-    collect(gains(before, after, options, giveUp), added);
-    collect(gains(after, before, options, giveUp), removed);
+    added.push(...gains(before, after, options, giveUp));
+    removed.push(...gains(after, before, options, giveUp));
   }
   return {
-    access: { added: ordered(added), removed: ordered(removed) },
+    access: { added: ordered(toldOnce(added)), removed: ordered(toldOnce(removed)) },
     diagnostics: [...inexact.values()],
   };
 }
@@ -53,18 +54,10 @@ function inexactDiagnostic({ resource, facts }: AccessHolder): Diagnostic {
   return { level: 'warning', code: 'access-inexact', message, subject: resource, ...(place ? { place } : {}) };
 }
 
-function collect(grants: readonly Grant[], into: Map<string, Grant>): void {
-  for (const grant of grants) {
-    const { principal, actions, resources, conditions, resource } = grant;
-    const key = JSON.stringify([principal, actions, resources, conditions, resource]);
-    if (!into.has(key)) into.set(key, grant);
-  }
-}
-
 /** Escalation first, then by level; ties in the order of the template. */
-function ordered(grants: ReadonlyMap<string, Grant>): Grant[] {
+function ordered(grants: readonly Grant[]): Grant[] {
   const rank = (grant: Grant) => (grant.privilegeEscalation.length > 0 ? 0 : 10) + accessLevels.indexOf(grant.level);
-  return [...grants.values()].sort((a, b) => rank(a) - rank(b));
+  return grants.toSorted((a, b) => rank(a) - rank(b));
 }
 
 type GiveUp = (holder: AccessHolder) => void;
@@ -76,7 +69,17 @@ function gains(
   giveUp: GiveUp,
 ): Grant[] {
   const known = new Map(before.map((holder) => [holder.key, holder]));
-  return after.flatMap((holder) => holderGains(known.get(holder.key), holder, options, giveUp));
+  const roleOf = new Map(before.flatMap((holder) => [...holder.users.keys()].map((user) => [user, holder])));
+  return after.flatMap((holder) => {
+    const same = known.get(holder.key);
+    if (holder.users.size === 0) return holderGains(same, holder, options, giveUp);
+    // A function that changes its role gains what the new one allows and the old one did not.
+    const byRole = Map.groupBy(holder.users, ([user]) => roleOf.get(user) ?? same);
+    return [...byRole].flatMap(([from, users]) => {
+      const names = users.map(([, name]) => name);
+      return holderGains(from, { ...holder, principal: namesOf(names, holder.resource) }, options, giveUp);
+    });
+  });
 }
 
 function holderGains(

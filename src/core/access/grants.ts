@@ -5,6 +5,8 @@ import { mayActOn } from './applicable.ts';
 import type { Action, Catalogue } from './catalogue.ts';
 import { accessLevels, byDanger } from './danger.ts';
 import { foldActions } from './fold.ts';
+import { compileGlob, covers } from './language/glob.ts';
+import type { Letters } from './language/letters.ts';
 import type { Claim, Question } from './question.ts';
 import { type Confirmed, improve, type Judges, tellingActions } from './witness.ts';
 
@@ -20,11 +22,60 @@ export function grantsOf(
   question: Question,
   judges: Judges,
 ): StatementGrant[] {
-  const grants = [...Map.groupBy(claims, (claim) => claim.statement)].map(([statement, own]) => ({
+  const told = withoutRepeated(claims, question);
+  const grants = [...Map.groupBy(told, (claim) => claim.statement)].map(([statement, own]) => ({
     statement,
     grant: grantOf(statement, own, confirmed, question, judges),
   }));
   return grants.sort((a, b) => accessLevels.indexOf(a.grant.level) - accessLevels.indexOf(b.grant.level));
+}
+
+/** Without claims about actions that a wider statement claims too, or one that says the same and claims more. */
+function withoutRepeated(claims: readonly Claim[], { letters, work }: Question): Claim[] {
+  const own = [...Map.groupBy(claims, ({ statement }) => statement)].sort(([, a], [, b]) => b.length - a.length);
+  const rank = new Map(own.map(([statement], at) => [statement, at]));
+  const known = new Map<Statement, Map<Statement, boolean>>();
+  const within = (inner: Statement, outer: Statement): boolean => {
+    const answers = known.get(inner) ?? new Map<Statement, boolean>();
+    known.set(inner, answers);
+    let answer = answers.get(outer);
+    if (answer === undefined) {
+      work.left -= 1;
+      answer = work.left > 0 && isWithin(inner, outer, letters);
+      answers.set(outer, answer);
+    }
+    return answer;
+  };
+  const byActions = Map.groupBy(claims, ({ actions }) => actions);
+  return claims.filter(({ statement, actions }) =>
+    (byActions.get(actions) ?? []).every(({ statement: other }) => {
+      if (other === statement || !within(statement, other)) return true;
+      return within(other, statement) && (rank.get(statement) ?? 0) < (rank.get(other) ?? 0);
+    }),
+  );
+}
+
+/** Whether all but the actions of one statement lies within another's, as they are written. */
+function isWithin(inner: Statement, outer: Statement, letters: Letters): boolean {
+  const written = ({ principals, notPrincipals, conditions }: Statement, all: boolean) =>
+    JSON.stringify([
+      principals,
+      notPrincipals,
+      all ? conditions.map(({ operator, key, values }) => [operator, key, values]) : [],
+    ]);
+  if (written(inner, outer.conditions.length > 0) !== written(outer, true)) return false;
+  if (!inner.resources || !outer.resources) return inner.notResources?.join() === outer.notResources?.join();
+  const wider = outer.resources;
+  return inner.resources.every((resource) => wider.some((other) => takesAll(other, resource, letters)));
+}
+
+/** Variables are left as written: the same text stands for the same. */
+function takesAll(outer: string, inner: string, letters: Letters): boolean {
+  if (outer === inner || outer === '*') return true;
+  const [wide, narrow] = [outer, inner].map((pattern) =>
+    compileGlob(pattern, { wildcards: true, fold: false, arn: 'account' }, letters),
+  );
+  return wide !== undefined && narrow !== undefined && covers(wide, narrow);
 }
 
 function grantOf(
@@ -50,7 +101,9 @@ function grantOf(
   const names = [...new Set(told.flatMap((one) => one.actions.map(({ name }) => name)))];
   const grant: Grant = {
     actions: foldActions(names, services, catalogue),
-    resources: statement.resources ?? [`* except ${(statement.notResources ?? []).join(', ')}`],
+    resources: statement.resources
+      ? [...new Set(statement.resources)]
+      : [`* except ${(statement.notResources ?? []).join(', ')}`],
     conditions: conditionsOf(statement),
     level: dangerous[0]?.level ?? 'Write',
     services: [...new Set([...services, ...names.map((name) => name.split(':')[0] ?? '')])].sort(),

@@ -16,6 +16,8 @@ export interface AccessHolder {
   resource: string;
   policies: Policies;
   facts: PolicyFact[];
+  /** The functions and others that run as a role, as they are called on the other side; their names as on this one. */
+  users: ReadonlyMap<string, string>;
 }
 
 /** `rename` says what a logical id of this side is called on the other. */
@@ -28,17 +30,17 @@ function roleHolders(role: Role, rename: (id: string) => string): AccessHolder[]
   const { resource, trust } = role;
   if (!resource) return [];
   const key = rename(resource.id);
-  const users = [...new Set(role.usedBy.map((user) => user.author.id))];
-  const name = users.length > 0 ? users.join(', ') : resource.author.id;
+  const users = new Map(role.usedBy.map(({ author }) => [rename(author.id), author.id]));
   const facts = role.boundary ? [...role.policies, role.boundary] : role.policies;
   const holders: AccessHolder[] = [
     {
       key: `role ${key}`,
       kind: 'identity',
-      principal: name,
+      principal: namesOf([...users.values()], resource.author.id),
       resource: resource.author.id,
       policies: rolePolicies(role, rename),
       facts,
+      users,
     },
   ];
   if (trust)
@@ -48,8 +50,14 @@ function roleHolders(role: Role, rename: (id: string) => string): AccessHolder[]
       resource: resource.author.id,
       policies: { trust: [policyOfFact(trust, rename)] },
       facts: [trust],
+      users: new Map(),
     });
   return holders;
+}
+
+/** Who gains what a role is granted: who runs as it, or the role itself. */
+export function namesOf(users: readonly string[], role: string): string {
+  return users.length > 0 ? [...new Set(users)].join(', ') : role;
 }
 
 /** Everything that decides what a role may do; a policy that is not known may grant anything. */
@@ -80,6 +88,7 @@ function resourceHolders({ resourcePolicies }: Facts, rename: (id: string) => st
     resource: facts[0]?.holder.author.id ?? '',
     policies: { resource: facts.map((fact) => policyOfFact(fact, rename)) },
     facts,
+    users: new Map(),
   }));
 }
 
@@ -99,19 +108,23 @@ function renameTokens(text: string, rename: (id: string) => string): string {
   return text.replaceAll(/(?<=\$\{Token\[(?:Ref|GetAtt):)[A-Za-z0-9]+/g, rename);
 }
 
-/** Where the statement that grants was written. */
+/** Where the statement that grants was written; of several alike the one with the same resources. */
 export function placeOfStatement(holder: AccessHolder, statement: Statement): Place | undefined {
-  const fact = holder.facts.find(({ policy }) =>
-    policy?.statements.some(
-      (own) => own.path.join() === statement.path.join() && own.sid === statement.sid && sameActions(own, statement),
-    ),
-  );
+  const alike = holder.facts.flatMap((fact) => {
+    const written = fact.policy?.statements.find((own) => isAlike(own, statement));
+    return written ? [{ fact, exact: written.resources?.join() === statement.resources?.join() }] : [];
+  });
+  const fact = (alike.find(({ exact }) => exact) ?? alike[0])?.fact;
   if (!fact) return holder.facts[0]?.holder.place;
-  const written = fact.kind === 'aws-managed' ? [] : statement.path;
-  const span = spanAlong(fact.holder.body, ['Properties', ...fact.path, ...written]);
+  const path = fact.kind === 'aws-managed' ? [] : statement.path;
+  const span = spanAlong(fact.holder.body, ['Properties', ...fact.path, ...path]);
   return span ? placeOf(span) : fact.holder.place;
 }
 
-function sameActions(a: Statement, b: Statement): boolean {
-  return (a.actions ?? a.notActions)?.join() === (b.actions ?? b.notActions)?.join();
+function isAlike(a: Statement, b: Statement): boolean {
+  return (
+    a.path.join() === b.path.join() &&
+    a.sid === b.sid &&
+    (a.actions ?? a.notActions)?.join() === (b.actions ?? b.notActions)?.join()
+  );
 }

@@ -113,6 +113,63 @@ describe('the access that a change adds', () => {
     expect(trusted.added[0]).toMatchObject({ resource: 'OrdersRole', witness: { action: 'sts:AssumeRole' } });
   });
 
+  test('tells once what several policies of a role grant, by the wider one', async () => {
+    const managed = (...names: string[]) =>
+      template(read).replace(
+        '      Policies:',
+        `      ManagedPolicyArns: [${names.map((name) => `'arn:aws:iam::aws:policy/${name}'`).join()}]\n      Policies:`,
+      );
+    const basic = 'service-role/AWSLambdaBasicExecutionRole';
+    const { added } = await change(
+      template(read),
+      managed(basic, 'service-role/AWSLambdaVPCAccessExecutionRole', 'AWSXRayDaemonWriteAccess'),
+    );
+    const told = added.flatMap(({ actions }) => actions);
+    expect(told).toContain('logs:PutLogEvents');
+    expect(told).toContain('ec2:CreateNetworkInterface');
+    expect(new Set(told).size).toBe(told.length);
+    expect(added).toHaveLength(2);
+    const part = "              - { Effect: Allow, Action: 'sqs:SendMessage', Resource: 'arn:aws:sqs:*:*:orders' }";
+    const whole = "              - { Effect: Allow, Action: ['sqs:SendMessage', 'sqs:GetQueueUrl'], Resource: '*' }";
+    const both = await change(template(read), template(`${read}\n${part}\n${whole}`));
+    expect(both.added.map(({ actions, resources }) => [actions, resources])).toEqual([
+      [['sqs:GetQueueUrl', 'sqs:SendMessage'], ['*']],
+    ]);
+  });
+
+  test('points at the line of each of two policies that differ in their resources only', async () => {
+    const second = `        - PolicyName: other
+          PolicyDocument: { Version: '2012-10-17', Statement: [{ Effect: Allow, Action: 'dynamodb:GetItem', Resource: 'arn:aws:dynamodb:*:*:table/other' }] }`;
+    const head = template(read, second);
+    const { added } = await change(template(read), head);
+    expect(added.map(({ place }) => place?.startLine)).toEqual([line(head, 'table/other')]);
+  });
+
+  test('compares a function that changes its role with what it could do before', async () => {
+    const own = `  OwnRole:
+    Type: AWS::IAM::Role
+    Properties:
+      AssumeRolePolicyDocument: { Version: '2012-10-17', Statement: [{ Effect: Allow, Principal: { Service: lambda.amazonaws.com }, Action: 'sts:AssumeRole' }] }
+      Policies:
+        - PolicyName: own
+          PolicyDocument:
+            Version: '2012-10-17'
+            Statement:
+${read}
+              - { Effect: Allow, Action: 'sqs:SendMessage', Resource: '*' }
+`;
+    const moved = (text: string) => text.replace('Role: !GetAtt OrdersRole.Arn', 'Role: !GetAtt OwnRole.Arn');
+    const fresh = await change(template(read), moved(template(read, own)));
+    expect(fresh.added.map(({ principal, actions }) => [principal, actions])).toEqual([
+      ['Orders', ['sqs:SendMessage']],
+    ]);
+    const known = await change(template(read, own), moved(template(read, own)));
+    expect(known.added.map(({ principal, actions }) => [principal, actions])).toEqual([
+      ['Orders', ['sqs:SendMessage']],
+    ]);
+    expect(known.removed).toEqual([]);
+  });
+
   test('warns where it is too much to compare in full', async () => {
     // What ends in 20 characters after an `a` and after a `b` is nothing, but the search must remember the last 20 to see that.
     const resource = (letter: string) => `'arn:aws:s3:::*${letter}${'?'.repeat(20)}'`;
