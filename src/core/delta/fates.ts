@@ -1,5 +1,6 @@
 /** Takes both sides' judgements and the pairing of their resources, gives each finding its fate. */
 import type { Fate, Finding } from '../model/finding.ts';
+import { traitsOf } from '../model/trait.ts';
 
 /** What pairing needs to know of a finding; `kind` is its fingerprint without its resource. */
 export interface Judged {
@@ -16,18 +17,19 @@ export type Fates = Record<Fate, Finding[]>;
 
 /**
  * Pairs findings of one rule on paired resources: first those with the same evidence, then, for what is left, the same property.
- * A wildcard that moved from one statement to another is then one finding, not one resolved and one introduced.
+ * A wildcard that moved from one statement to another is then one finding, not one resolved and one introduced. What is left may have
+ * moved farther: an open route that got another path or another kind of API is as open as it was.
  */
 export function fatesOf(base: readonly Judged[], head: readonly Judged[], headIdOf: (baseId: string) => string): Fates {
   const fates: Fates = { introduced: [], worsened: [], persisting: [], improved: [], resolved: [] };
   const left = new Set(base);
   const rest = new Set(head);
-  for (const loosely of [false, true]) {
-    const waiting = Map.groupBy(left, (one) =>
-      keyOf(one, one.resourceId === null ? null : headIdOf(one.resourceId), loosely),
-    );
+  const most = head.reduce((sum, { finding }) => Math.max(sum, traitsOf(finding).length), 0);
+  for (const keyOf of [kindKey, placeKey, ...Array.from({ length: most }, (_, at) => traitKey(at))]) {
+    const waiting = Map.groupBy(left, (one) => keyOf(one, headIdOf));
     for (const after of [...rest]) {
-      const before = waiting.get(keyOf(after, after.resourceId, loosely))?.shift();
+      const key = keyOf(after, (id) => id);
+      const before = key === undefined ? undefined : waiting.get(key)?.shift();
       if (!before) continue;
       left.delete(before);
       rest.delete(after);
@@ -39,13 +41,23 @@ export function fatesOf(base: readonly Judged[], head: readonly Judged[], headId
   return fates;
 }
 
-function keyOf(one: Judged, resourceId: string | null, loosely: boolean): string {
-  const kind = loosely ? one.kind.split('|').slice(0, 2).join('|') : one.kind;
-  return [kind, resourceId ?? ''].join('\n');
+/** `idOf`: what a resource of its side is called in head. */
+type KeyOf = (one: Judged, idOf: (id: string) => string) => string | undefined;
+
+const kindKey: KeyOf = ({ kind, resourceId }, idOf) => [kind, resourceId === null ? '' : idOf(resourceId)].join('\n');
+
+const placeKey: KeyOf = (one, idOf) => kindKey({ ...one, kind: one.kind.split('|').slice(0, 2).join('|') }, idOf);
+
+function traitKey(at: number): KeyOf {
+  return ({ finding }, idOf) => {
+    const trait = traitsOf(finding)[at];
+    return trait && [trait.what, trait.of ? idOf(trait.of.id) : ''].join('\n');
+  };
 }
 
-/** Worse is more points, or the same points in more scenarios. */
+/** Worse is more points, or the same points in more scenarios; a parameter that came or went makes no more of what holds in the same words. */
 function fateOf(before: Judged, after: Judged): Fate {
-  const difference = after.points - before.points || after.share - before.share;
+  const wider = before.finding.when === after.finding.when ? 0 : after.share - before.share;
+  const difference = after.points - before.points || wider;
   return difference > 0 ? 'worsened' : difference < 0 ? 'improved' : 'persisting';
 }

@@ -7,16 +7,23 @@ const mostApart = 3;
 
 /**
  * One line can cause many findings: a setting under `Globals`, a statement that several rules know as dangerous. Each such line is told once.
- * So are many findings of one rule in one change, which are one decision, unless they are critical.
+ * So is what one rule says of several settings of one resource, and many findings of one rule in one change, which are one decision, unless they are critical.
  */
 export function foldAlike(fresh: readonly Finding[]): void {
   for (const alike of groups(fresh, ({ rule, severity, place }) => JSON.stringify([rule, severity, place])))
     tell(alike, names);
   for (const alike of groups(fresh, ({ area, place }) => (area === 'iam' ? JSON.stringify(place) : undefined)))
     tell(alike, reasons);
+  for (const alike of groups(fresh, ofOneResource)) tell(alike, reasons);
   const mild = fresh.filter(({ severity }) => severity !== 'critical');
   for (const alike of groups(mild, ({ rule, severity }) => `${rule} ${severity}`))
     if (alike.length > mostApart) tell(alike, names);
+}
+
+/** Each route and each statement has its own answer: those stay apart. */
+function ofOneResource({ rule, severity, area, resource }: Finding): string | undefined {
+  const isApart = area === 'http' || area === 'iam' || severity === 'critical' || resource === null;
+  return isApart ? undefined : JSON.stringify([rule, severity, resource]);
 }
 
 /** Of what is not folded yet, those with the same key; groups of one are left out. */
@@ -45,6 +52,9 @@ function names(others: readonly Finding[]): string {
   return shown.length === 0 ? '' : `; so with ${[...shown, ...more].join(', ')}`;
 }
 
+/** Four messages are as many as anybody reads in one. */
 function reasons(others: readonly Finding[]): string {
-  return others.map(({ message }) => `; ${message}`).join('');
+  const messages = [...new Set(others.map(({ message }) => `; ${message}`))];
+  const more = messages.length > mostApart ? `; ${messages.length - mostApart} more like it` : '';
+  return messages.slice(0, mostApart).join('') + more;
 }

@@ -2,7 +2,7 @@
 import type { Path } from '../model/fact.ts';
 import type { Severity } from '../model/finding.ts';
 import type { Resource } from '../model/stack.ts';
-import { get, isMap, type Json } from '../model/tree.ts';
+import { get, isMap, type Json, spanAlong } from '../model/tree.ts';
 
 /** Whether the Serverless Framework makes it for its own use, by settings that nobody can change. */
 export function isFrameworkOwn({ id }: Resource): boolean {
@@ -19,13 +19,22 @@ export function isChosen(resource: Resource, path: Path): boolean {
   return false;
 }
 
-const milder: Readonly<Record<Severity, Severity>> = {
+export const milder: Readonly<Record<Severity, Severity>> = {
   critical: 'high',
   high: 'medium',
   medium: 'low',
   low: 'low',
   info: 'info',
 };
+
+/** Whether a variable of the Serverless Framework decides the value at a path, by stage or environment. */
+export function isFilledIn(resource: Resource, path: Path): boolean {
+  const span = spanAlong(resource.body, ['Properties', ...path]);
+  return (
+    span !== undefined &&
+    /^['"]?\$\{(?:self|opt|param|env|file|sls)[:(]/.test(span.source.text.slice(span.start, span.end))
+  );
+}
 
 /** One step milder where a condition chose the value: what is off in a test environment only is seldom a mistake. */
 export function severityAt(resource: Resource, path: Path, severity: Severity): Severity {

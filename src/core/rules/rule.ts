@@ -4,6 +4,7 @@ import type { Facts, Path } from '../model/fact.ts';
 import type { Area, Edit, Finding, Reach, Severity } from '../model/finding.ts';
 import type { Place } from '../model/place.ts';
 import type { Resource } from '../model/stack.ts';
+import type { Trait } from '../model/trait.ts';
 
 /** A rule's words. `id` is the file's name (or its row's), kebab-case. */
 export interface RuleWords {
@@ -51,6 +52,8 @@ export interface Hit {
   folded?: { rules: readonly string[]; resources: readonly Resource[] };
   /** Rules whose findings on the same resource this hit is the cause of. */
   explains?: readonly string[];
+  /** What it stays the same by when its resource, place or rule changes, most telling first. */
+  follows?: readonly Trait[];
 }
 
 /** A hit of a rule that looks at the whole stack: it names the resource, or none. */

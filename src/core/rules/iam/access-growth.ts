@@ -4,14 +4,15 @@ import type { Facts, Role } from '../../model/fact.ts';
 import type { Severity } from '../../model/finding.ts';
 import { placeOf } from '../../model/place.ts';
 import type { Resource } from '../../model/stack.ts';
-import { isMap, spanAlong } from '../../model/tree.ts';
+import { asList, isMap, type JsonMap, spanAlong } from '../../model/tree.ts';
 import { hasUnknown, readable } from '../../model/value.ts';
 import type { ChangeRule } from '../rule.ts';
 import { dangers } from './dangers.ts';
+import { isOfObjects } from './wildcards.ts';
 
-/** What every function needs to log, to trace, and to live in a VPC. Source: "Giving Lambda functions access to resources in an Amazon VPC". */
+/** What every function needs to log, to trace, to live in a VPC, and to be durable. Source: "AWS managed policies for AWS Lambda". */
 const everyday =
-  /^(?:logs:|xray:|cloudwatch:PutMetricData$|ec2:\w+NetworkInterfaces?$|ec2:(?:Una|A)ssignPrivateIpAddresses$|ec2:Describe(?:Subnets|SecurityGroups|Vpcs)$)/i;
+  /^(?:logs:|xray:|cloudwatch:PutMetricData$|ec2:\w+NetworkInterfaces?$|ec2:(?:Una|A)ssignPrivateIpAddresses$|ec2:Describe(?:Subnets|SecurityGroups|Vpcs)$|lambda:(?:CheckpointDurableExecution|GetDurableExecutionState)$)/i;
 
 /** Services that keep records of what runs, nothing that runs. */
 const telemetry = new Set(['logs', 'xray', 'cloudwatch', 'synthetics', 'rum', 'ssmmessages', 'ec2messages']);
@@ -60,7 +61,8 @@ export const deltaEffectiveActionsGrew: ChangeRule = {
         .filter(
           (grant) => isOf(grant, role) && !grant.actions.every((action) => everyday.test(action) || hasUnknown(action)),
         )
-        .map((grant) => ({ grant, severity: severityOf(grant, head) }));
+        .map(withoutVain)
+        .map((grant) => ({ grant, severity: isOfTrigger(grant, role) ? ('low' as const) : severityOf(grant, head) }));
       const worst = (['high', 'medium', 'low'] as const).find((one) => grants.some(({ severity }) => severity === one));
       const top = grants.find(({ severity }) => severity === worst)?.grant;
       if (!top || !worst) continue;
@@ -80,20 +82,51 @@ function isOf({ resource, principal, witness }: Grant, role: Role): boolean {
   return resource === role.resource?.author.id && principal !== undefined && witness.principal === undefined;
 }
 
+/** A bucket's policy cannot be rewritten through its objects. */
+function withoutVain(grant: Grant): Grant {
+  if (!grant.resources.every(isOfObjects)) return grant;
+  return { ...grant, privilegeEscalation: grant.privilegeEscalation.filter((id) => !/^x-s3-\w*bucket/.test(id)) };
+}
+
+/** What SAM gives a function on all queues or streams for an event of one: AWS's own execution role for it. */
+function isOfTrigger({ actions }: Grant, { policies }: Role): boolean {
+  return policies.some(
+    ({ kind, name, policy }) =>
+      kind === 'aws-managed' &&
+      /service-role\/AWSLambda\w+ExecutionRole$/.test(name) &&
+      actions.every((action) => policy?.statements.some((statement) => statement.actions?.includes(action))),
+  );
+}
+
 /** What an application is given on resources that are named is how it grows; the access section tells it. On all of a kind, a reviewer should look. */
-function severityOf({ level, privilegeEscalation, resources, witness, services }: Grant, facts: Facts): Severity {
+function severityOf(grant: Grant, facts: Facts): Severity {
+  const { level, privilegeEscalation, resources, witness, services, conditions } = grant;
   if (privilegeEscalation.length > 0) return 'high';
   if (services.every((service) => telemetry.has(service))) return 'low';
-  const wide = resources.some(isWide);
+  const wide = resources.some(isWide) && !isNamedBy(conditions);
   if (level === 'Permissions management' && !idle.test(witness.action)) return wide ? 'high' : 'medium';
   // What cannot be limited to a resource has to be allowed on all.
   const couldBeNamed = facts.actionsOf(witness.action).some((action) => action.resources.length > 0);
   return wide && couldBeNamed && (level === 'Write' || level === 'Read') ? 'medium' : 'low';
 }
 
-/** Everything, or everything of one kind: `*`, `arn:aws:sqs:*:*:*`, `arn:aws:dynamodb:*:*:table/*`. */
+/** Everything, or everything of one kind: `*`, `arn:aws:sqs:*:*:*`, `arn:aws:dynamodb:*:*:table/*`; of S3 the name comes first: `arn:aws:s3:::orders/*` is one bucket. */
 function isWide(pattern: string): boolean {
+  if (/^arn:[^:]*:s3:/.test(pattern)) return /^arn:[^:]*:s3:[^:]*:[^:]*:\*[*/]*$/.test(pattern);
   return /^(?:arn:[^:]*:[^:]*:[^:]*:[^:]*:)?(?:[\w-]+[:/])?\*+$/.test(pattern);
+}
+
+/** Whether conditions name the resource where its ARN cannot: a key by its alias, anything by its tags. */
+function isNamedBy(conditions: object): boolean {
+  return Object.entries(conditions).some(
+    ([operator, keys]) =>
+      /^(?:ForAnyValue:)?(?:String|Arn)(?:Equals|Like)(?:IgnoreCase)?$/i.test(operator) &&
+      Object.entries(keys as JsonMap).some(
+        ([key, values]) =>
+          /^(?:kms:(?:ResourceAliases|RequestAlias)|[\w-]+:ResourceTag\/.+)$/i.test(key) &&
+          !asList(values).some((value) => /^(?:alias\/)?\*+$/.test(String(value))),
+      ),
+  );
 }
 
 /** The resource whose statement grants it. */

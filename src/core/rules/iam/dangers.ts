@@ -117,7 +117,7 @@ const dataReads = names(
   'rds:createdbsnapshot',
 );
 
-/** What Lambda's own managed policies allow on `*`: living in a VPC, and keeping the state of a durable function. Source: "AWS managed policies for AWS Lambda". */
+/** What Lambda's own managed policies and `AmazonSSMManagedInstanceCore` allow on `*`: living in a VPC, keeping the state of a durable function, being known to Session Manager. Source: "AWS managed policies for AWS Lambda", "for AWS Systems Manager". */
 const basics = new Set([
   'ec2:createnetworkinterface',
   'ec2:deletenetworkinterface',
@@ -126,6 +126,7 @@ const basics = new Set([
   'ec2:unassignprivateipaddresses',
   'lambda:checkpointdurableexecution',
   'lambda:getdurableexecutionstate',
+  'ssm:updateinstanceinformation',
 ]);
 
 /** Services whose whole wildcard writes nothing but telemetry. */

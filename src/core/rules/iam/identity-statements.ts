@@ -42,8 +42,10 @@ const graveServices = new Set(
   ),
 );
 
-/** Services that watch or work on what they are handed, and keep nothing of the application. */
-const minorServices = new Set('comprehend polly rekognition rum synthetics textract transcribe translate'.split(' '));
+/** Services that watch, carry or work on what they are handed, and keep nothing of the application. */
+const minorServices = new Set(
+  'comprehend ec2messages polly rekognition rum ssmmessages synthetics textract transcribe translate'.split(' '),
+);
 
 /** A wildcard behind the name of an action, such as `kms:GenerateDataKey*`: variants of one thing. */
 const mostVariants = 6;

@@ -32,9 +32,33 @@ function policyGroups(change: Comparison): { base: PolicyFact[]; head: PolicyFac
   const guards = change.head.resourcePolicies.flatMap((head) => {
     const was = change.baseOf(head.holder);
     const base = change.base.resourcePolicies.filter((fact) => fact.holder === was);
-    return was && base.length > 0 ? [{ base, head: [head], owner: head.holder }] : [];
+    if (!was || base.length === 0) return [];
+    // A policy that moved on to guard another resource is compared with what guards the first one now.
+    const successors = change.head.resourcePolicies.filter(
+      ({ holder }) => holder.type === was.type && guardedBy(holder) === guardedBy(was),
+    );
+    return [{ base, head: successors.length > 0 ? successors : [head], owner: head.holder }];
   });
   return [...roles, ...guards];
+}
+
+/** What a policy is attached to; policies that are part of the resource guard that alone. */
+function guardedBy({ id, properties: { Bucket: bucket, Queues: queues, Topics: topics } }: Resource): string {
+  return JSON.stringify(bucket ?? queues ?? topics ?? id);
+}
+
+/** Values that name resources of the own account: an application that gets one more of them grows, it opens to nobody. */
+function isNamed(is: Statement, lost: readonly { key: string; values: string[] }[]): boolean {
+  return lost.every(({ key, values }) => {
+    const now = is.conditions.filter((one) => one.key.toLowerCase() === key.toLowerCase());
+    const further = now.flatMap((one) => one.values.filter((value) => !values.includes(value)));
+    const isOwn = (value: string) =>
+      /^(?:kms:ResourceAliases|.*:ResourceTag\/.*)$/i.test(key) || value.includes('AWS::AccountId');
+    return (
+      now.every(({ operator }) => !/not/i.test(operator)) &&
+      further.every((value) => !/[*?]/.test(value) && isOwn(value))
+    );
+  });
 }
 
 /** Whether the conditions are still there and only ask for less: a further value is a smaller matter than none at all. */
@@ -69,7 +93,7 @@ export const deltaConditionRemoved: ChangeRule = {
         yield statementHit(
           {
             evidence: evidenceOf({ ...statement, conditions: [] }) + lostWords(lost),
-            ...(isLoosened(statement, lost) ? { severity: 'medium' } : {}),
+            ...(isLoosened(statement, lost) ? { severity: isNamed(statement, lost) ? 'low' : 'medium' } : {}),
             message: `\`${fact.holder.author.id}\` allows the same as before, but ${isLoosened(statement, lost) ? 'with a looser' : 'without the'} condition on ${lostWords(lost)}`,
           },
           statement,

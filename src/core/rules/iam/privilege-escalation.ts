@@ -4,7 +4,7 @@ import type { Resource } from '../../model/stack.ts';
 import { placeIn } from '../place.ts';
 import type { Found, Rule, StackRule } from '../rule.ts';
 import { identityHolders } from './identity-statements.ts';
-import { isFullWildcard } from './wildcards.ts';
+import { isFullWildcard, isOfObjects } from './wildcards.ts';
 
 /** Policies that work together: all of a role, or those of one user, group or policy that no role of the template has. */
 function identities(facts: Facts): { owner: Resource; policies: readonly PolicyFact[]; boundary?: PolicyFact }[] {
@@ -25,7 +25,7 @@ function* found(facts: Facts, fits: (escalation: RoleEscalation) => boolean): It
     const own = policies.filter(({ kind }) => kind !== 'aws-managed');
     // Full administrators need no escalation, and their statement has its own finding.
     if (policies.some(({ policy }) => policy?.statements.some(isAdministrator))) continue;
-    const escalations = facts.escalationsOf(own, boundary).filter(fits);
+    const escalations = facts.escalationsOf(own, boundary).filter((one) => fits(one) && !isVain(one));
     const [first] = escalations;
     if (!first) continue;
     const broad = escalations.some(({ statements }) =>
@@ -43,11 +43,37 @@ function* found(facts: Facts, fits: (escalation: RoleEscalation) => boolean): It
         .map(({ id }) => id)
         .sort()
         .join(' ')}`,
-      ...(broad ? {} : { severity: 'medium' as const }),
+      ...(broad ? {} : { severity: isRelay(facts, owner) ? ('low' as const) : ('medium' as const) }),
       related: more.map(({ fact, path }) => placeIn(fact.holder, path)),
       message: `\`${owner.author.id}\` ${first.story}${escalations.length > 1 ? `; ${escalations.length - 1} more known ways` : ''}`,
     };
   }
+}
+
+/** A bucket's policy cannot be rewritten through its objects. */
+function isVain({ actions, statements }: RoleEscalation): boolean {
+  return (
+    actions.every((action) => /^s3:(?:put|delete)bucket/i.test(action)) &&
+    statements.every(({ resources }) => resources?.every(isOfObjects) === true)
+  );
+}
+
+/** Services that do with a role the one thing that its author configured: none runs code that could do another. */
+const relays = new Set(
+  ['apigateway', 'codepipeline', 'events', 'pipes', 'scheduler'].map((service) => `${service}.amazonaws.com`),
+);
+
+function isRelay(facts: Facts, owner: Resource): boolean {
+  const trust = facts.trustPolicies.filter(({ holder }) => holder === owner);
+  const trusted = trust.flatMap(({ policy }) => (policy ? policy.statements : [undefined]));
+  return (
+    trusted.length > 0 &&
+    trusted.every((statement) => {
+      const principals = statement?.effect === 'Allow' ? statement.principals : undefined;
+      if (!principals || principals.everyone || principals.AWS.length + principals.Federated.length > 0) return false;
+      return principals.Service.length > 0 && principals.Service.every((service) => relays.has(service));
+    })
+  );
 }
 
 function isAdministrator({ effect, actions, resources, conditions }: RoleEscalation['statements'][number]): boolean {

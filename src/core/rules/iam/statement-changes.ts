@@ -71,13 +71,28 @@ export function allowsThatLostConditions(
     base.filter(({ statement }) => statement.effect === 'Allow'),
     ({ statement }) => subjectOf(statement),
   );
+  const denials = head.flatMap(({ statement }) => (statement.effect === 'Deny' ? [statement] : []));
   return head.flatMap((placed) => {
     if (placed.statement.effect !== 'Allow') return [];
     const candidates = before.get(subjectOf(placed.statement)) ?? [];
-    const losses = candidates.map(({ statement }) => conditionsLost(statement, placed.statement));
+    const losses = candidates.map(({ statement }) =>
+      conditionsLost(statement, placed.statement).filter((lost) => !isKept(lost, placed.statement, denials)),
+    );
     const [least] = losses.sort((a, b) => a.length - b.length);
     return least && least.length > 0 ? [{ ...placed, lost: least }] : [];
   });
+}
+
+/** Whether a Deny asks now what the Allow asked: requests over plain HTTP, mostly. */
+function isKept(lost: Condition, allow: Statement, denials: readonly Statement[]): boolean {
+  const key = lost.key.toLowerCase();
+  return denials.some(
+    (deny) =>
+      deny.principals?.everyone === true &&
+      deny.conditions.length === 1 &&
+      deny.conditions[0]?.key.toLowerCase() === key &&
+      deniesTheSame(deny, allow),
+  );
 }
 
 /** A Deny that is gone, or that still stands with other values in its conditions: `keys` are theirs, `wider` says that they only let more through. */

@@ -1,5 +1,5 @@
 /** Change rules about what is still seen: alarms, logs, and controls that many functions lose at once. */
-import type { Path } from '../../model/fact.ts';
+import type { Facts, Path } from '../../model/fact.ts';
 import { placeOf, type Span } from '../../model/place.ts';
 import type { Resource } from '../../model/stack.ts';
 import { entryOf, get, spanOf } from '../../model/tree.ts';
@@ -30,10 +30,12 @@ export const deltaAlarmDeleted: ChangeRule = {
     const removed = change.removed.filter((resource) => detections.includes(resource.type));
     for (const resource of removed) {
       if (watchedIsGone(resource, change)) continue;
+      const successor = successorOf(resource, change);
       yield {
         resource,
         evidence: 'removed',
-        message: `\`${resource.author.id}\` is removed; what it watched is still there`,
+        ...(successor ? { severity: 'low' as const } : {}),
+        message: `\`${resource.author.id}\` is removed; ${successor ? `\`${successor.author.id}\` watches the same from now on` : 'what it watched is still there'}`,
       };
     }
     for (const { base, head } of change.pairs) {
@@ -51,6 +53,23 @@ function watchedIsGone(alarm: Resource, { base, removed }: Comparison): boolean 
   );
   return others.length > 0 && others.every((resource) => removed.includes(resource));
 }
+
+/** A new alarm on all that the removed one watched, by whatever metric. */
+function successorOf(alarm: Resource, { base, head, added, headOf }: Comparison): Resource | undefined {
+  const watchedBy = (one: Resource, facts: Facts) =>
+    facts
+      .named(Object.values(one.properties).map((value) => JSON.stringify(value)))
+      .filter((resource) => resource !== one && !detections.includes(resource.type) && resource.type !== topic);
+  const watched = watchedBy(alarm, base).map((resource) => headOf(resource));
+  if (watched.length === 0) return undefined;
+  return added.find((one) => {
+    if (one.type !== alarm.type) return false;
+    const theirs = new Set(watchedBy(one, head));
+    return watched.every((resource) => resource !== undefined && theirs.has(resource));
+  });
+}
+
+const topic = 'AWS::SNS::Topic';
 
 function duller(base: Resource, head: Resource): Hit | undefined {
   const id = `\`${head.author.id}\``;

@@ -94,11 +94,15 @@ function strayDeployments(facts: Facts): Resource[] {
     );
 }
 
+/** An API that becomes one of another kind is as unlogged as it was. */
+const unlogged = [{ what: 'stage without access log' }];
+
 const ofStages = stageRule(accessLogWords, ({ resource, settings, path }) =>
   present(settings.AccessLogSetting) === false
     ? {
         path: [...path, 'AccessLogSetting'],
         severity: severityAt(resource, [...path, 'AccessLogSetting'], 'medium'),
+        follows: unlogged,
         message: `${name(resource)} has no access log`,
       }
     : undefined,
@@ -238,6 +242,7 @@ export const apiV2NoAccessLog: StackRule = {
           resource,
           path: ['AccessLogSettings'],
           severity: severityAt(resource, ['AccessLogSettings'], 'medium'),
+          follows: unlogged,
           message: `${name(resource)} has no access log`,
         };
   },

@@ -156,7 +156,8 @@ const rdsNoTransportEncryption: StateRule = {
   *check(resource, facts) {
     const { Family: family, Parameters: parameters } = resource.properties;
     const row = typeof family === 'string' ? families.find((one) => one.family.test(family)) : undefined;
-    if (!row || isUnknown(parameters)) return;
+    // Aurora asks for TLS by the cluster's group; the one of its instances has no such parameter.
+    if (!row || isUnknown(parameters) || (resource.type === group && /^aurora-/.test(String(family)))) return;
     const value = get(parameters, row.parameter);
     const wrong =
       value === undefined ? row.offByDefault.test(String(family)) : /^(?:0|off|false)$/i.test(String(value));

@@ -103,6 +103,8 @@ function* blockHits({ properties, author }: Resource, noteMissing: boolean): Ite
     yield {
       path: [...path, off.find((flag) => block[flag] !== undefined) ?? ''],
       evidence: off.join(),
+      // A bucket that S3 serves as a web site has to be public.
+      ...(properties.WebsiteConfiguration === undefined ? {} : { severity: 'medium' as const }),
       message: `\`${author.id}\` can be made public: ${off.map((flag) => `\`${flag}\``).join(', ')} ${off.length > 1 ? 'are' : 'is'} off`,
     };
 }

@@ -3,6 +3,7 @@ import type { Facts, LambdaFunction } from '../../model/fact.ts';
 import type { Severity } from '../../model/finding.ts';
 import type { Resource } from '../../model/stack.ts';
 import { asList, get, isMap, type Json } from '../../model/tree.ts';
+import { isOfAnotherChoice } from '../environments.ts';
 import type { ChangeRule } from '../rule.ts';
 import { bothAt, transitionRule } from '../transitions.ts';
 
@@ -54,6 +55,10 @@ const loaders = [
   'BASH_ENV',
 ];
 
+/** Options of runtimes that change how fast code runs or what errors look like, nothing that runs; the JVM's `-XX:On...` start commands. */
+const tuning =
+  /^(?:--enable-source-maps|--(?:max-old-space-size|max-semi-space-size|stack-trace-limit|unhandled-rejections|dns-result-order)=[\w-]+|--no-(?:warnings|deprecation)|-XX:[+-]\w+|-XX:(?!On|Flags)\w+=[\w.%]+|-X(?:m[sxn]|ss)\w+|-Xshare:\w+)$/;
+
 export const fnExtensionAdded: ChangeRule = transitionRule({
   words: {
     id: 'fn-extension-added',
@@ -78,10 +83,8 @@ export const fnExtensionAdded: ChangeRule = transitionRule({
   on: lambda,
   worse(base, head) {
     const variables = (resource: Resource) => get(resource.properties, 'Environment', 'Variables');
-    // Source maps change what errors look like, nothing that runs.
     const harmless = (value: unknown) =>
-      typeof value === 'string' &&
-      value.split(/\s+/).every((word) => /^(?:--enable-source-maps|--max-old-space-size=\d+|)$/.test(word));
+      typeof value === 'string' && value.split(/\s+/).every((word) => word === '' || tuning.test(word));
     const added = loaders.find((name) => {
       const is = get(variables(head), name);
       return is !== undefined && is !== get(variables(base), name) && !harmless(is);
@@ -206,7 +209,7 @@ export const deltaSecretScopeWidened: ChangeRule = {
         yield {
           resource: worst.holder,
           path: worst.path,
-          severity: severityOfWidth[worst.width],
+          severity: isOfAnotherChoice(change) ? 'low' : severityOfWidth[worst.width],
           evidence: `${head.resource.id} ${worst.width}`,
           message: `\`${head.resource.author.id}\` can now read ${worst.width}${worst.width.startsWith('every') ? '' : ' that it could not read'}`,
         };

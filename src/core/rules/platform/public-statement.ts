@@ -6,7 +6,7 @@ const limitingKeys =
   /^(?:aws:(?:sourceip|sourcevpc|sourcevpce|vpcsourceip|sourcearn|sourceaccount|sourceowner|sourceorgid|sourceorgpaths|principalarn|principalaccount|principalorgid|principalorgpaths|principaltag\/.*|userid|username|principalisawsservice|viaawsservice|calledvia.*)|s3:dataaccesspoint(?:arn|account)|s3:accesspointnetworkorigin|kms:calleraccount|kms:viaservice|sns:endpoint|lambda:eventsourcetoken|elasticfilesystem:accesspointarn|secretsmanager:.*)$/i;
 
 /** A condition that leaves somebody out; a wildcard for everything leaves nobody out. */
-function limits({ key, operator, values }: Condition): boolean {
+export function limits({ key, operator, values }: Condition): boolean {
   if (!limitingKeys.test(key) || /^null$/i.test(operator) || /ifexists$/i.test(operator)) return false;
   if (/^aws:sourceip$/i.test(key)) return !values.some((value) => worldRange.test(value));
   if (/^aws:principalarn$/i.test(key) && !/not/i.test(operator)) return !values.some(isOfAnyAccount);

@@ -6,7 +6,7 @@ import type { Rule, RuleWords } from '../rule.ts';
 import { permission, policy, table } from './policy-examples.ts';
 import { policyRule } from './policy-rule.ts';
 import { publicPolicyRules } from './public-policies.ts';
-import { isPublic } from './public-statement.ts';
+import { isPublic, limits } from './public-statement.ts';
 
 const docsOf = 'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html';
 const bucketPolicy = ['AWS::S3::BucketPolicy'];
@@ -111,6 +111,7 @@ const wildcardAction = (
       statement.effect === 'Allow' && statement.actions?.some((action) => every.test(action))
         ? {
             evidence: statement.actions.join(),
+            ...(words.severity === 'high' && statement.conditions.some(limits) ? { severity: 'medium' as const } : {}),
             message: `\`${holder.author.id}\` allows every action on the ${noun.toLowerCase()}`,
           }
         : undefined,

@@ -1,0 +1,34 @@
+/** Takes the scenarios in which a finding holds, says whether all of them are environments that nobody depends on. */
+import type { Area, Finding } from '../model/finding.ts';
+import type { Scenario } from '../model/stack.ts';
+import type { Comparison } from './rule.ts';
+
+/** Areas about what is lost or not seen when something goes wrong, which in an environment for tests is nothing much; what lets somebody in is no better there. */
+const areas: ReadonlySet<Area> = new Set(['monitoring', 'compliance', 'cleanup', 'responsibility']);
+
+const environment =
+  /(?:^|[a-z_-])(?:Env(?:ironment)?|Stage)(?:Name|Type)?$|^(?:env(?:ironment)?|stage)(?:_?name|_?type)?$/i;
+const test = /^(?:(?:local)?dev(?:elop(?:ment|er)?)?|local|test(?:ing)?|sandbox|demo|ephemeral|preview)$/i;
+const testing = /test/i;
+
+/** Whether each of them names its environment as one for tests, or switches something for tests on, while others of the scenarios do not. */
+export function isOfTestsOnly({ area }: Finding, scenarios: readonly Scenario[], holds: ReadonlySet<number>): boolean {
+  return areas.has(area) && holds.size < scenarios.length && [...holds].every((at) => isTest(scenarios[at]));
+}
+
+function isTest(scenario: Scenario | undefined): boolean {
+  const choices = Object.entries(scenario?.parameters ?? {});
+  const said = choices.filter(([name]) => environment.test(name));
+  return (
+    (said.length > 0 && said.every(([, value]) => test.test(String(value)))) ||
+    choices.some(([name, value]) => testing.test(name) && /^(?:true|yes|enabled?)$/i.test(String(value)))
+  );
+}
+
+/** Whether a parameter that both sides know is another on the two: what differs may then come of the choice, as for an environment that is new. */
+export function isOfAnotherChoice({ base, head }: Pick<Comparison, 'base' | 'head'>): boolean {
+  const was = base.stack.scenario.parameters;
+  return Object.entries(head.stack.scenario.parameters).some(
+    ([name, value]) => Object.hasOwn(was, name) && String(was[name]) !== String(value),
+  );
+}
