@@ -4,7 +4,10 @@ import type { Finding, Reach, RuleInfo, Severity } from '../model/finding.ts';
 import { sha256Hex } from '../model/hash.ts';
 import { placeOf, topOf } from '../model/place.ts';
 import type { Resource } from '../model/stack.ts';
+import { setTraits } from '../model/trait.ts';
 import { get, relatedAlong, relatedWithin } from '../model/tree.ts';
+import { isOfTestsOnly } from './environments.ts';
+import { milder } from './origins.ts';
 import { placeIn, placeOfAttribute } from './place.ts';
 import { remediationFor } from './remediation.ts';
 import type { Hit, Rule, StackRule, StateRule } from './rule.ts';
@@ -27,6 +30,8 @@ export interface Judgement {
   folded?: Hit['folded'];
   /** Rules whose findings it is the cause of. */
   explains?: readonly string[];
+  /** The configuration gives its severity. */
+  isSet?: true;
   /** The scenarios (by position) in which it holds. */
   scenarios: Set<number>;
 }
@@ -121,9 +126,11 @@ export function gather(
         resource,
         ...(folded ? { folded } : {}),
         ...(explains ? { explains } : {}),
+        ...(rule.severity === rule.info.severity ? {} : { isSet: true as const }),
         scenarios: new Set(),
       };
       found.set(key, judgement);
+      if (hit.follows) setTraits(finding, hit.follows);
     }
     hold(judgement, hit.reach ?? reachIn(own, resource), position);
     told.push({ judgement, resource, ...(hit.reach ? { reach: hit.reach } : {}) });
@@ -141,12 +148,13 @@ function hold({ finding, scenarios }: Judgement, reach: Reach, position: number)
   if (farther[reach] > farther[finding.reach ?? 'internal']) finding.reach = reach;
 }
 
-/** The findings, with `when` on those that only hold in some scenarios. */
+/** The findings, with `when` on those that only hold in some scenarios; milder where those are for tests. */
 export function withScenarios(found: ReadonlyMap<string, Judgement>, scenarios: readonly Facts[]): Judgement[] {
   const stacks = scenarios.map((facts) => facts.stack.scenario);
-  for (const { finding, scenarios: holds } of found.values()) {
+  for (const { finding, scenarios: holds, isSet } of found.values()) {
     const when = whenOf(stacks, holds);
     if (when !== undefined) finding.when = when;
+    if (!isSet && isOfTestsOnly(finding, stacks, holds)) finding.severity = milder[finding.severity];
   }
   return [...found.values()];
 }
