@@ -37,13 +37,17 @@ async function get(path: string, cookie = ''): Promise<Response> {
 }
 
 /** Goes the browser's way; gives the session's cookie. */
-async function logIn(): Promise<string> {
-  const start = await get('/login');
-  const state = start.headers.getSetCookie()[0]?.split(';')[0] ?? '';
+async function logIn(to = '', leadsTo = '/'): Promise<string> {
+  const start = await get(`/login${to && `?to=${encodeURIComponent(to)}`}`);
+  const state = start.headers
+    .getSetCookie()
+    .map((one) => one.split(';')[0])
+    .join('; ');
   const authorize = await fetch(start.headers.get('location') ?? '', { redirect: 'manual' });
   const back = new URL(authorize.headers.get('location') ?? '');
   const done = await get(back.pathname + back.search, state);
   expect(done.status).toBe(303);
+  expect(done.headers.get('location')).toBe(leadsTo);
   const session = done.headers.getSetCookie().find((one) => one.startsWith('lambdelta_session='));
   expect(session).toMatch(/HttpOnly; SameSite=Lax/);
   return session?.split(';')[0] ?? '';
@@ -93,6 +97,34 @@ describe('the pages', () => {
     await fetch(`${app.url}/logout`, { method: 'POST', headers: { cookie }, redirect: 'manual' });
     expect(await (await get('/', cookie)).text()).toContain('Log in with GitHub');
     expect(await (await get('/', 'lambdelta_session=guess')).text()).toContain('Log in with GitHub');
+  });
+
+  test('lead back from login to the page that was asked for, and to no other place', async () => {
+    const page = `/repositories/${mine}`;
+    expect(await (await get(page)).text()).toContain(`href="/login?to=${page}"`);
+    await logIn(page, page);
+    await logIn('/audit', '/audit');
+    for (const elsewhere of ['//evil.example', 'https://evil.example', '/\\\\evil.example', '/logout'])
+      await logIn(elsewhere, '/');
+  });
+
+  test('say what is not here as a page to browsers', async () => {
+    const headers = { accept: 'text/html' };
+    const answer = await fetch(`${app.url}/no/such`, { headers });
+    expect([answer.status, answer.headers.get('content-type')]).toEqual([404, 'text/html; charset=utf-8']);
+    expect(await (await get('/no/such')).text()).toBe('not here\n');
+  });
+
+  test('show jobs that were given up in repositories that one can read', async () => {
+    for (const id of [mine, theirs]) {
+      const task = { kind: 'evaluate-pull', number: 1, repository: { id } };
+      await app.context.database.query(`insert into lambdelta_queue.job (name, data) values ('dead', $1)`, [
+        JSON.stringify(task),
+      ]);
+    }
+    const overview = await (await get('/', await logIn())).text();
+    expect(overview).toContain('Given up');
+    expect(overview).not.toContain('octo-org/theirs');
   });
 
   test('answer 404 elsewhere', async () => {
