@@ -1,9 +1,9 @@
 /** Takes a statement and the ARN formats of an action, says whether the statement can name a resource that the action works on. */
 import type { Statement } from '../model/policy.ts';
 import { partsOf } from '../model/value.ts';
-import { findWord } from './language/find-word.ts';
 import { compileGlob, type Glob } from './language/glob.ts';
 import { newLetters } from './language/letters.ts';
+import { meet } from './language/meet.ts';
 
 const letters = newLetters();
 const syntax = { wildcards: true, fold: false, arn: 'account', variable: () => [] } as const;
@@ -12,10 +12,10 @@ const syntax = { wildcards: true, fold: false, arn: 'account', variable: () => [
 export function mayActOn({ resources }: Statement, formats: readonly string[]): boolean {
   if (!resources || resources.some((pattern) => pattern === '*' || pattern.startsWith('${Token['))) return true;
   if (formats.length === 0) return resources.some((pattern) => /^[*?]+$/.test(pattern));
-  const shapes = compileAll(formats.map((format) => format.replaceAll(/\$\{[^}]*\}/g, '*')));
-  return compileAll(resources.map(withoutUnknowns)).some(
-    (glob) => findWord([[glob], shapes], [], { left: 10_000 }) !== undefined,
-  );
+  return resources.some((pattern) => {
+    const glob = compileGlob(withoutUnknowns(pattern), syntax, letters);
+    return glob !== undefined && formats.some((format) => meet(glob, shapeOf(format)));
+  });
 }
 
 /** An unknown within an ARN may be any text. */
@@ -25,6 +25,12 @@ function withoutUnknowns(pattern: string): string {
     .join('');
 }
 
-function compileAll(patterns: readonly string[]): Glob[] {
-  return patterns.map((pattern) => compileGlob(pattern, syntax, letters)).filter((glob) => glob !== undefined);
+/** By format: there are as many as the catalogue has. */
+const shapes = new Map<string, Glob>();
+
+function shapeOf(format: string): Glob {
+  const known = shapes.get(format) ?? compileGlob(format.replaceAll(/\$\{[^}]*\}/g, '*'), syntax, letters);
+  if (!known) throw new Error(`no pattern: ${format}`);
+  shapes.set(format, known);
+  return known;
 }
