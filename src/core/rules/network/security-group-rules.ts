@@ -45,6 +45,21 @@ export function worldIn(rule: Json): 'CidrIp' | 'CidrIpv6' | undefined {
     ?.property;
 }
 
+/** Whether every address that a rule names is the host's own, or the broadcast: nothing leaves by such a rule. */
+export function isHostOnly(rule: Json): boolean {
+  const ranges = rangesOf(rule);
+  const peers = [
+    'DestinationPrefixListId',
+    'DestinationSecurityGroupId',
+    'SourcePrefixListId',
+    'SourceSecurityGroupId',
+  ];
+  if (ranges.length === 0 || peers.some((peer) => get(rule, peer) !== undefined)) return false;
+  return ranges.every(({ cidr }) =>
+    /^(?:127\.[\d.]+\/(?:[89]|[12]\d|3[0-2])|255\.255\.255\.255\/32|(?:0*:){2,7}0*1\/128)$/.test(cidr),
+  );
+}
+
 export function isAllProtocols(rule: Json): boolean {
   return asNumber(get(rule, 'IpProtocol')) === -1;
 }

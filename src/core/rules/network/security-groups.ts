@@ -1,7 +1,7 @@
 /** State rules about security groups: what they let in and out. */
 import type { Facts } from '../../model/fact.ts';
 import type { Resource } from '../../model/stack.ts';
-import { get, isMap } from '../../model/tree.ts';
+import { get, isMap, type Json } from '../../model/tree.ts';
 import { identitiesIn } from '../../model/value.ts';
 import { placeIn } from '../place.ts';
 import { oneResource } from '../rows.ts';
@@ -11,6 +11,7 @@ import {
   groupTypes,
   isAllProtocols,
   isEveryPort,
+  isHostOnly,
   portsOf,
   portsText,
   rangesOf,
@@ -157,7 +158,7 @@ const sgPortRange = eachRule({
     severity: 'low',
     title: 'Range of ports instead of one',
     description:
-      'A rule opens a range of ports, or every port and protocol. What listens on the others, now or later, can be reached as well.',
+      'A rule opens a range of ports. What listens on the others, now or later, can be reached as well. Every port for the whole internet is told by `sg-ingress-any` and `sg-egress-any`.',
     remediation: 'write one rule for each port that is used',
     examples: {
       fail: group(`SecurityGroupIngress: [${tcp(8000, 8999, '10.0.0.0/16')}]`),
@@ -165,15 +166,43 @@ const sgPortRange = eachRule({
     },
   },
   wrong: ({ rule, direction }, { author }) => {
-    const ports = portsOf(rule);
-    if (!ports || ports.from === ports.to || (isEveryPort(ports) && worldIn(rule))) return undefined;
-    const what = isAllProtocols(rule) ? 'every port and protocol' : portsText(ports);
-    return {
-      at: isAllProtocols(rule) ? 'IpProtocol' : 'ToPort',
-      message: `\`${author.id}\` opens ${what} for ${direction === 'ingress' ? 'what comes in' : 'what goes out'}`,
-    };
+    const ports = isAllProtocols(rule) ? undefined : portsOf(rule);
+    if (!ports || ports.from === ports.to || isToldAsWorld(rule) || isHostOnly(rule)) return undefined;
+    return { at: 'ToPort', message: `\`${author.id}\` opens ${portsText(ports)} for ${whatMoves(direction)}` };
   },
 });
+
+const sgAllProtocols = eachRule({
+  ofGroup: false,
+  words: {
+    id: 'sg-all-protocols',
+    severity: 'low',
+    title: 'Every port and protocol open',
+    description:
+      'A rule opens every port of every protocol. Whatever listens, now or later, can be reached. The whole internet is told by `sg-ingress-any` and `sg-egress-any`.',
+    remediation: 'name the protocol and the ports that are used, one rule for each',
+    examples: {
+      fail: group("SecurityGroupIngress: [{ IpProtocol: '-1', CidrIp: 10.0.0.0/16 }]"),
+      pass: group(`SecurityGroupIngress: [${tcp(8080, 8080, '10.0.0.0/16')}]`),
+    },
+  },
+  wrong: ({ rule, direction }, { author }) =>
+    isAllProtocols(rule) && !isToldAsWorld(rule) && !isHostOnly(rule)
+      ? {
+          at: 'IpProtocol',
+          message: `\`${author.id}\` opens every port and protocol for ${whatMoves(direction)}`,
+        }
+      : undefined,
+});
+
+function isToldAsWorld(rule: Json): boolean {
+  const ports = portsOf(rule);
+  return ports !== undefined && isEveryPort(ports) && worldIn(rule) !== undefined;
+}
+
+function whatMoves(direction: GroupRule['direction']): string {
+  return direction === 'ingress' ? 'what comes in' : 'what goes out';
+}
 
 const sgCidrNotHost = eachRule({
   ofGroup: true,
@@ -322,6 +351,7 @@ export const securityGroupRules = [
   sgIngressAdminPorts,
   sgEgressAny,
   sgPortRange,
+  sgAllProtocols,
   sgCidrNotHost,
   sgNoDescription,
   sgDefaultNotClosed,

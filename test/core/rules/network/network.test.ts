@@ -54,6 +54,27 @@ describe('sg-ingress-any', () => {
   });
 });
 
+describe('sg-port-range and sg-all-protocols', () => {
+  const rule = (direction: string, body: string) => group(`SecurityGroup${direction}: [{ ${body} }]`);
+  it.each([
+    ['Ingress', 'IpProtocol: tcp, FromPort: 45, ToPort: 46, CidrIp: 10.0.0.0/16', ['sg-port-range']],
+    ['Egress', "IpProtocol: '-1', CidrIp: 10.0.0.0/16", ['sg-all-protocols']],
+    ['Ingress', 'IpProtocol: -1, SourceSecurityGroupId: sg-2', ['sg-all-protocols']],
+    ['Egress', 'IpProtocol: -1, CidrIp: 25.0.0.0/8', ['sg-all-protocols']],
+    ['Egress', 'IpProtocol: -1, CidrIp: 127.0.0.1/32', []],
+    ['Egress', "IpProtocol: -1, CidrIpv6: '::1/128'", []],
+    ['Egress', 'IpProtocol: icmp, FromPort: 252, ToPort: 86, CidrIp: 255.255.255.255/32', []],
+    ['Egress', 'IpProtocol: tcp, FromPort: 1, ToPort: 99, CidrIp: 127.0.0.0/8', []],
+    ['Egress', 'IpProtocol: -1, CidrIp: 127.0.0.1/32, DestinationPrefixListId: pl-1', ['sg-all-protocols']],
+    ['Ingress', 'IpProtocol: -1, CidrIp: 0.0.0.0/0', []],
+  ])('%s %s', async (direction, body, rules) => {
+    const found = await Promise.all(
+      ['sg-port-range', 'sg-all-protocols'].map((one) => scanned(one, rule(direction, body))),
+    );
+    expect(found.flat().map((finding) => finding.rule)).toEqual(rules);
+  });
+});
+
 it.each([
   ['FromPort: 20, ToPort: 25', 'SSH (22)'],
   ['FromPort: 5432, ToPort: 5432', 'PostgreSQL (5432)'],
