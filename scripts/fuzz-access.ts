@@ -1,13 +1,9 @@
 /** Compares the access engine with its slow twin on random policy pairs: `npm run fuzz:access -- <count> <seed>`; stops at a disagreement. */
 import { catalogueOf } from '../src/core/access/catalogue.ts';
 import { compareAccess } from '../src/core/access/compare-access.ts';
-import {
-  randomCase,
-  seeded,
-  smallCatalogue,
-  twinConfirms,
-  twinFindsNewAccess,
-} from '../test/oracle/access-universe.ts';
+import { randomCase, seeded } from '../test/oracle/access-cases.ts';
+import { twinConfirms, twinFindsNewAccess } from '../test/oracle/access-twin.ts';
+import { smallCatalogue } from '../test/oracle/access-universe.ts';
 
 const [count = 1_000_000, seed = 1] = process.argv.slice(2).map(Number);
 const random = seeded(seed);

@@ -5,7 +5,8 @@ import { compareAccess } from '../../src/core/access/compare-access.ts';
 import { parsePolicy } from '../../src/core/access/parse-policy.ts';
 import type { PolicySet } from '../../src/core/model/delta.ts';
 import type { Json } from '../../src/core/model/tree.ts';
-import { type Random, randomCase, seeded, smallCatalogue } from '../oracle/access-universe.ts';
+import { type Random, randomCase, seeded } from '../oracle/access-cases.ts';
+import { smallCatalogue } from '../oracle/access-universe.ts';
 
 const catalogue = catalogueOf(smallCatalogue);
 type Statement = Record<string, unknown>;

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { catalogueOf } from '../../src/core/access/catalogue.ts';
 import { compareAccess } from '../../src/core/access/compare-access.ts';
-import { randomCase, seeded, smallCatalogue, twinConfirms, twinFindsNewAccess } from './access-universe.ts';
+import { randomCase, seeded } from './access-cases.ts';
+import { twinConfirms, twinFindsNewAccess } from './access-twin.ts';
+import { smallCatalogue } from './access-universe.ts';
 
 test('the engine agrees with its slow twin on 5,000 random pairs of policies', () => {
   const random = seeded(20_270_101);
