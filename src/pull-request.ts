@@ -98,15 +98,19 @@ async function proposalOf(
   if (!proposed) return undefined;
   const place = proposed.diagnostics[0]?.place ?? topOf(proposed.path);
   if (!proposed.config) {
-    const message = `the configuration that this change proposes has an error: ${proposed.diagnostics[0]?.message ?? 'it cannot be read'}`;
+    const [first, ...more] = proposed.diagnostics;
+    const rest = more.length > 0 ? `; and ${more.length} more` : '';
+    const message = `the configuration that this change proposes has an error: ${first?.message ?? 'it cannot be read'}${rest}`;
     return { level: 'warning', code: proposalCode, message, place };
   }
   const { gate } = await judge(adjust(proposed.config));
   const would = gate.verdict === now.gate.verdict ? `also ${gate.verdict}` : gate.verdict;
-  const inForce = configuration.config
-    ? `the one at ${comparison.base.slice(0, 7)} is in force`
-    : 'the one in force cannot be read';
-  const message = `this change edits the configuration; ${inForce}, and with the proposed one the gate would ${would}`;
+  const inForce = proposed.isNew
+    ? `until it is merged, the ${configuration.inherited ? "organisation's is" : 'defaults are'} in force`
+    : configuration.config
+      ? `the one at ${comparison.base.slice(0, 7)} is in force`
+      : 'the one in force cannot be read';
+  const message = `this change ${proposed.isNew ? 'adds a' : 'edits the'} configuration; ${inForce}, and with the proposed one the gate would ${would}`;
   return { level: 'warning', code: proposalCode, message, place };
 }
 

@@ -43,7 +43,7 @@ export interface Gathered {
   head: SourceFile[];
   configuration: Configuration;
   /** What the head side's configuration says, where the change touches it. */
-  proposed?: Configuration & { path: string };
+  proposed?: Configuration & { path: string; isNew: boolean };
   /** Errors here mean that part of the change was not judged. */
   diagnostics: Diagnostic[];
   /** Files that were found and not read. */
@@ -64,10 +64,8 @@ export async function gather(client: GitHubClient, change: Change, options: Gath
   const comparison = await compareCommits(client, name, change.base, change.head);
   const trees = await changedTrees(client, name, comparison.mergeBase, comparison.head);
   const path = options.configPath ?? configPath;
-  const configuration = await readConfiguration(client, name, {
-    path,
-    base: await baseConfig(client, name, comparison, trees.base, path),
-  });
+  const inForce = await baseConfig(client, name, comparison, trees.base, path);
+  const configuration = await readConfiguration(client, name, { path, base: inForce });
   const selected = trees.changed.filter((file) => isSelected(file, options.paths));
   const diagnostics: Diagnostic[] = [];
   if (!trees.complete) diagnostics.push(tooLarge('this repository has more folders that differ than can be listed'));
@@ -99,7 +97,7 @@ export async function gather(client: GitHubClient, change: Change, options: Gath
     base: sources(base),
     head: sources(head),
     configuration,
-    ...(proposed ? { proposed: { ...proposed, path } } : {}),
+    ...(proposed ? { proposed: { ...proposed, path, isNew: inForce === undefined } } : {}),
     diagnostics: [...diagnostics, ...unread.filter((row) => row.state === 'failed').map(unreadDiagnostic)],
     unread,
     hasTemplates: [...base, ...head].some(

@@ -14,7 +14,7 @@ export function withUnread(
   const errors = missed.filter((diagnostic) => diagnostic.level === 'error');
   const merged = { ...delta, diagnostics: [...missed, ...delta.diagnostics], coverage: [...delta.coverage, ...unread] };
   if (errors.length === 0 || config.gate.unreadable === 'warn') return merged;
-  const reason = `${errors.length} ${errors.length === 1 ? 'problem' : 'problems'} kept part of the change from being judged: ${errors[0]?.message}.`;
+  const reason = `${errors.length} ${errors.length === 1 ? 'problem' : 'problems'} kept part of the change from being judged: ${closed(errors[0]?.message ?? '')}`;
   if (config.gate.mode !== 'enforce')
     return {
       ...merged,
@@ -24,6 +24,10 @@ export function withUnread(
       },
     };
   return { ...merged, gate: { verdict: 'fail', reasons: [reason, ...delta.gate.reasons] } };
+}
+
+function closed(message: string): string {
+  return message.endsWith('?') ? message : `${message}.`;
 }
 
 /** What base held and cannot be read is no error: all of head then counts as new. */

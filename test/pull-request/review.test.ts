@@ -1,5 +1,6 @@
 /** The whole errand short of publishing: what is judged, by which configuration, and what keeps the gate from passing. */
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { renderAnnotations, renderMarkdown } from '../../src/core/render/index.ts';
 import { createClient } from '../../src/edge/github/index.ts';
 import { type ReviewSettings, reviewChange } from '../../src/pull-request.ts';
 import {
@@ -79,4 +80,29 @@ test('a proposed configuration with a mistake is told with its line', async () =
   expect(delta.diagnostics).toEqual([
     expect.objectContaining({ code: 'config-changed', place: expect.objectContaining({ startLine: 2 }) }),
   ]);
+});
+
+test('the pull request that sets Lambdelta up is told what it adds, once, without a score', async () => {
+  const config = '.github/lambdelta.yml';
+  const report = await review({ 'README.md': 'x' }, { [config]: 'gate: { mode: enforce }\n' });
+  const [told] = report.delta.diagnostics;
+  expect(told?.message).toBe(
+    'this change adds a configuration; until it is merged, the defaults are in force, and with the proposed one the gate would also pass',
+  );
+  const text = renderMarkdown(report, {});
+  expect(text).not.toMatch(/\| risk|No templates were found, so/);
+  expect(text).toContain('touches no template, so there is nothing to judge');
+  expect(renderAnnotations(report.delta).map(({ title }) => title)).toEqual(['about the input: config-changed']);
+});
+
+test('every mistake of a configuration is counted, and its question stays one', async () => {
+  const wrong = 'gate: { fail-om: high, mod: warn }\n';
+  const proposed = await review({ 'template.yaml': safe }, { '.github/lambdelta.yml': wrong });
+  expect(proposed.delta.diagnostics[0]?.message).toMatch(/did you mean `fail-on`\?; and 1 more$/);
+  repository = await github.repository('octo-org', `review-${++count}`);
+  const inForce = await review(
+    { 'template.yaml': safe, '.github/lambdelta.yml': wrong },
+    { 'template.yaml': dangerous },
+  );
+  expect(inForce.delta.gate.reasons[0]).toMatch(/did you mean `fail-on`\?$/);
 });

@@ -45,7 +45,12 @@ function ofDiagnostics(delta: Delta): Annotation[] {
   return delta.diagnostics
     .filter((diagnostic) => diagnostic.place)
     .map(({ level, code, message, place = topOf('') }) =>
-      annotation(level, place, `not judged: ${code}`, clip(visible(message), 1000)),
+      annotation(
+        level,
+        place,
+        level === 'error' ? `not judged: ${code}` : `about the input: ${code}`,
+        clip(visible(message), 1000),
+      ),
     );
 }
 

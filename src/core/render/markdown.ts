@@ -82,12 +82,13 @@ function heading({ delta, mode }: DiffReport): string {
   const failed = delta.gate.verdict === 'fail';
   const verdict = failed ? '❌ fail' : '✅ pass';
   const softly = mode === 'enforce' ? '' : ` (mode \`${mode}\`: never fails)`;
-  return `## Lambdelta: ${verdict}, risk ${signed(delta.risk.change)}${softly}\n`;
+  const risk = delta.coverage.length === 0 ? '' : `, risk ${signed(delta.risk.change)}`;
+  return `## Lambdelta: ${verdict}${risk}${softly}\n`;
 }
 
 function diffHead(report: DiffReport, link: Linker, most: number): string {
   const { delta, base, head, untouched } = report;
-  const quiet = quietWords(delta, untouched);
+  const quiet = quietWords(report);
   const { risk, score, grade } = delta;
   const side = (name: SideName, of: Side) =>
     `${name} ${sideCode(of)}: ${coverageWords(delta.coverage, name, untouched)}`;
@@ -108,7 +109,9 @@ function diffHead(report: DiffReport, link: Linker, most: number): string {
       .map((line) => `${line}\n`)
       .join(''),
     notes.join('>\n'),
-    `| risk | score | grade |\n| --- | --- | --- |\n| ${arrow(risk)} | ${arrow(score)} | ${grade.base} → ${grade.head} |\n`,
+    delta.coverage.length === 0
+      ? ''
+      : `| risk | score | grade |\n| --- | --- | --- |\n| ${arrow(risk)} | ${arrow(score)} | ${grade.base} → ${grade.head} |\n`,
     list(reasons, delta.gate.reasons.length)
       .map((line) => `${line}\n`)
       .join(''),

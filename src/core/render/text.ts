@@ -167,8 +167,8 @@ function gateLines({ gate }: Delta, mode: DiffReport['mode'], page: Page): strin
   return gate.reasons.flatMap((reason) => bullet(failed ? '✗' : '·', style, reason, page));
 }
 
-function quietLines({ delta, untouched }: DiffReport, { paint }: Page): string[] {
-  const words = quietWords(delta, untouched);
+function quietLines(report: DiffReport, { paint }: Page): string[] {
+  const words = quietWords(report);
   return words === undefined ? [] : [`  ${paint(words, 'dim')}`];
 }
 

@@ -1,8 +1,8 @@
 /** Takes numbers and nouns of a report, gives the words that every report uses for them. */
-import type { AccessComparison, Change, Delta, Exposure, Grant, TemplateCoverage } from '../model/delta.ts';
+import type { AccessComparison, Change, Exposure, Grant, TemplateCoverage } from '../model/delta.ts';
 import type { Fate, Severity } from '../model/finding.ts';
 import { readable } from '../model/value.ts';
-import type { Side, SideName } from './report.ts';
+import type { DiffReport, Side, SideName } from './report.ts';
 
 /** `1 finding`, `2 findings`, `2 policies`. */
 export function count(number: number, noun: string): string {
@@ -157,13 +157,15 @@ export function sideWords(side: Side): string {
 }
 
 /** What to say where a reviewer has nothing to look at; `undefined` where there is something. */
-export function quietWords({ findings, access, exposure, coverage }: Delta, untouched = 0): string | undefined {
+export function quietWords({ delta, untouched = 0, notes = [] }: DiffReport): string | undefined {
+  const { findings, access, exposure, coverage } = delta;
   const news = [
     ...[findings.introduced, findings.worsened, findings.resolved, findings.improved],
     ...[access.added, access.removed, exposure.opened, exposure.closed],
   ];
   if (news.some((list) => list.length > 0)) return undefined;
   if (coverage.length === 0 && untouched > 0) return 'The change touches no template.';
+  if (coverage.length === 0 && notes.length > 0) return undefined;
   if (coverage.length === 0) return 'No templates were found, so there was nothing to judge.';
   if (coverage.some(({ state }) => state === 'failed')) return 'What could be read is as secure as it was.';
   return 'This change leaves the security of the templates as it was.';
