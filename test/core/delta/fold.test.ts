@@ -57,3 +57,16 @@ test('more than three findings of one rule are told once with their places, crit
   expect(tellers(few)).toHaveLength(3);
   expect(tellers(grave)).toHaveLength(4);
 });
+
+test('what one rule says of several settings of one resource is told once; routes, statements and critical ones stay apart', () => {
+  const two = (over: Partial<Finding>) => [7, 9].map((line) => finding(line, { resource: 'Orders', ...over }));
+  const secrets = two({ rule: 'fn-env-secret-resolved-at-deploy' });
+  const apart = [
+    ...two({ rule: 'api-rest-method-no-auth', area: 'http' }),
+    ...two({ rule: 'iam-wildcard-resource-write', area: 'iam' }),
+    ...two({ rule: 'fn-env-secret', severity: 'critical' }),
+  ];
+  foldAlike([...secrets, ...apart]);
+  expect(tellers(secrets)).toEqual([secrets[0]]);
+  expect(tellers(apart)).toEqual(apart);
+});

@@ -2,7 +2,7 @@
 import type { Facts, Route } from '../../model/fact.ts';
 import { asList, get } from '../../model/tree.ts';
 import { readable } from '../../model/value.ts';
-import { isChosen, isFilledIn } from '../origins.ts';
+import { isFilledIn } from '../origins.ts';
 import type { Found, StackRule, StateRule } from '../rule.ts';
 
 const apiAuth = 'https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-control-access-to-api.html';
@@ -23,8 +23,8 @@ function openRoute(route: Route): Found {
     path: route.at,
     evidence: `${route.method} ${route.path}`,
     reach: 'internet',
-    // Who lets the stage decide has asked for authorization somewhere.
-    ...(isChosen(route.holder, route.at) || isFilledIn(route.holder, route.at) ? { severity: 'medium' as const } : {}),
+    // Who lets the stage decide asks for authorization somewhere.
+    ...(isFilledIn(route.holder, route.at) ? { severity: 'medium' as const } : {}),
     follows: [
       { what: `open ${route.method} ${route.path.replace(/^\/?/, '/')}` },
       ...(route.target ? [{ what: `open ${route.method}`, of: route.target }] : []),

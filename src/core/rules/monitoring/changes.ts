@@ -35,7 +35,7 @@ export const deltaAlarmDeleted: ChangeRule = {
         resource,
         evidence: 'removed',
         ...(successor ? { severity: 'low' as const } : {}),
-        message: `\`${resource.author.id}\` is removed; ${successor ? `\`${successor.author.id}\` watches the same from now on` : 'what it watched is still there'}`,
+        message: `\`${resource.author.id}\` is removed; ${successor ? `\`${successor.author.id}\` watches the same` : 'what it watched is still there'}`,
       };
     }
     for (const { base, head } of change.pairs) {
@@ -54,16 +54,17 @@ function watchedIsGone(alarm: Resource, { base, removed }: Comparison): boolean 
   return others.length > 0 && others.every((resource) => removed.includes(resource));
 }
 
-/** A new alarm on all that the removed one watched, by whatever metric. */
+/** An alarm on all that the removed one watched: a new one by whatever metric, one that was there by the same metric. */
 function successorOf(alarm: Resource, { base, head, added, headOf }: Comparison): Resource | undefined {
   const watchedBy = (one: Resource, facts: Facts) =>
     facts
       .named(Object.values(one.properties).map((value) => JSON.stringify(value)))
       .filter((resource) => resource !== one && !detections.includes(resource.type) && resource.type !== topic);
   const watched = watchedBy(alarm, base).map((resource) => headOf(resource));
+  const metric = JSON.stringify({ MetricName: alarm.properties.MetricName ?? null }).slice(1, -1);
   if (watched.length === 0) return undefined;
-  return added.find((one) => {
-    if (one.type !== alarm.type) return false;
+  return head.of(alarm.type).find((one) => {
+    if (!added.includes(one) && !JSON.stringify(one.properties).includes(metric)) return false;
     const theirs = new Set(watchedBy(one, head));
     return watched.every((resource) => resource !== undefined && theirs.has(resource));
   });
