@@ -11,7 +11,7 @@ import type { Facts } from './model/fact.ts';
 import { atLeast } from './model/finding.ts';
 import type { Resource } from './model/stack.ts';
 import { runChangeRules, type ScenarioChange } from './rules/compare.ts';
-import type { Judgement } from './rules/run.ts';
+import type { Judgement } from './rules/gather.ts';
 import { pointsOf, total } from './score/risk.ts';
 import { activeRules, type JudgedApplication, type Knowledge } from './side.ts';
 

@@ -10,7 +10,7 @@ import { application, joined } from './expand/stacks.ts';
 import type { AccessPoints } from './facts/access-points.ts';
 import type { ActionsOf } from './facts/actions.ts';
 import type { EscalationsOf } from './facts/escalations.ts';
-import { factsOf } from './facts/index.ts';
+import { createFactsOf, type FactContext } from './facts/index.ts';
 import type { ManagedPolicy } from './facts/roles.ts';
 import type { Config, Options } from './model/config.ts';
 import type { TemplateCoverage } from './model/delta.ts';
@@ -18,9 +18,10 @@ import type { Diagnostic } from './model/diagnostic.ts';
 import type { Facts } from './model/fact.ts';
 import type { SourceFile } from './model/place.ts';
 import type { Application, ExpandContext, NestedUse, Resource } from './model/stack.ts';
+import type { ActiveRule, Judgement } from './rules/gather.ts';
 import { rules } from './rules/index.ts';
 import { infoOf, type RuleLinks } from './rules/info.ts';
-import { type ActiveRule, type Judgement, runStateRules } from './rules/run.ts';
+import { runStateRules } from './rules/run.ts';
 import { pointsOf, type RiskRow, round } from './score/risk.ts';
 
 /** Everything that the core needs from outside, handed in. */
@@ -162,28 +163,36 @@ export function expandContext(files: readonly SourceFile[], options: Options): E
 
 export function judgeTemplate(app: Application, knowledge: Knowledge): JudgedApplication {
   const { config, today, managedPolicy, actionsOf, escalationsOf } = knowledge;
-  const facts = app.stacks.map((stack, at) =>
-    factsOf(app.templates?.[at] ?? app.template, stack, {
-      managedPolicy,
-      actionsOf,
-      escalationsOf,
-      today,
-      trustedAccounts: config.trusted.accounts,
-      trustedSubjects: config.trusted.oidcSubjects,
-    }),
-  );
+  const context: FactContext = {
+    managedPolicy,
+    actionsOf,
+    escalationsOf,
+    today,
+    trustedAccounts: config.trusted.accounts,
+    trustedSubjects: config.trusted.oidcSubjects,
+  };
+  const factsOf = createFactsOf(context, { several: app.stacks.length > 1 });
+  const facts = app.stacks.map((stack, at) => factsOf(app.templates?.[at] ?? app.template, stack));
   const judgements = runStateRules(activeRules(app.template.path, knowledge), facts);
   return { application: app, facts, judgements, rows: rowsOf(judgements, facts, knowledge) };
 }
 
 /** The rules that the configuration leaves on for a template, with the severity that it gives them. */
-export function activeRules(path: string, { config, links }: Knowledge): ActiveRule[] {
-  return rules.flatMap((rule) => {
-    const info = infoOf(rule, links);
+export function activeRules(path: string, knowledge: Knowledge): readonly ActiveRule[] {
+  const { config } = knowledge;
+  const everywhere = Object.values(config.rules).every((rows) => rows.every((row) => !row.paths));
+  const known = everywhere ? active.get(knowledge) : undefined;
+  if (known) return known;
+  const found = rules.flatMap((rule) => {
     const setting = ruleSetting(config, rule.id, rule.area, path) ?? rule.severity;
-    return setting === 'off' ? [] : [{ rule, info, severity: setting }];
+    return setting === 'off' ? [] : [{ rule, info: infoOf(rule, knowledge.links), severity: setting }];
   });
+  if (everywhere) active.set(knowledge, found);
+  return found;
 }
+
+/** Where no setting is for some paths only, it is the same for all templates. */
+const active = new WeakMap<Knowledge, readonly ActiveRule[]>();
 
 /**
  * Access counts once per role and per resource policy: half by the scenario where it is widest, half by the mean of all, so that

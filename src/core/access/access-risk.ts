@@ -4,12 +4,12 @@
  * statement never lower it. Described for people in docs/access.md.
  */
 import type { AccessLevel } from '../model/delta.ts';
-import type { Policy } from '../model/policy.ts';
-import { type ActionClass, actionAtomsOf, actionClasses, classFits } from './action-classes.ts';
+import type { Statement } from '../model/policy.ts';
+import { type ActionClass, actionAtomsOf, actionClasses, askedActions, classFits } from './action-classes.ts';
 import { newAtomTable } from './atoms.ts';
 import { type Box, type BoxMaker, boxOf, variablesOf } from './box.ts';
 import type { Catalogue } from './catalogue.ts';
-import { newLetters, unlikeAnything } from './language/letters.ts';
+import { newLetters, unlikeAnything, type Word } from './language/letters.ts';
 import { type Policies, statementsOf } from './policy-side.ts';
 import { type ResourceReach, reachOf } from './resource-reach.ts';
 
@@ -48,50 +48,92 @@ const telemetry: ReadonlySet<string> = new Set([
   'ec2:UnassignPrivateIpAddresses',
 ]);
 
-export function accessRisk(policies: Policies, catalogue: Catalogue): number {
+/** `known`: what was found out when other policies were weighed. */
+export function accessRisk(policies: Policies, catalogue: Catalogue, known = newWeighing(catalogue)): number {
   const limits = [policies.boundary, policies.scp]
     .filter((limit) => limit !== undefined)
     .filter((limit) => limit.length > 0);
   const members = [policies.identity ?? [], ...limits];
-  const maker = makerFor(members.flat());
-  const boxes = members.map((member) => statementsOf(member).map((statement) => boxOf(statement, maker)));
+  const boxes = members.map((member) => statementsOf(member).map(known.boxOf));
   let sum = 0;
-  const atoms = actionAtomsOf(boxes.flat().map(({ action }) => action));
-  for (const actions of actionClasses(atoms, catalogue, maker.letters)) {
+  for (const actions of known.classesOf(boxes.flat())) {
     sum += weightOf(
       actions,
-      boxes.map((member) => member.filter((box) => classFits(box.action, actions))),
-      catalogue,
+      boxes.map((member) => member.filter((box) => classFits(box.action, actions.of))),
     );
   }
   return accessRiskWeights.perDoubling * Math.log2(1 + sum);
 }
 
-function makerFor(policies: readonly Policy[]): BoxMaker {
-  const keys = [
-    ...new Set(
-      statementsOf(policies)
-        .flatMap(variablesOf)
-        .map((key) => key.toLowerCase()),
-    ),
-  ];
-  const variables = new Map(keys.map((key, index) => [key, unlikeAnything(index, 8)] as const));
-  return { letters: newLetters(), atoms: newAtomTable(), variables, principals: false };
+/** What one policy's statements have in common with another's. */
+export interface Weighing {
+  boxOf(statement: Statement): Box;
+  classesOf(boxes: readonly Box[]): readonly WeighedClass[];
+}
+
+/** A class of actions; what they weigh on everything, by the ARN formats that they act on. */
+interface WeighedClass {
+  of: ActionClass;
+  weights: ReadonlyMap<readonly string[], number>;
+}
+
+/** Keeps each statement's box, and the classes of each set of action patterns. */
+export function newWeighing(catalogue: Catalogue): Weighing {
+  const boxes = new WeakMap<Statement, Box>();
+  const classes = new Map<string, readonly WeighedClass[]>();
+  const variables = new Map<string, Word>();
+  const maker: BoxMaker = { letters: newLetters(), atoms: newAtomTable(), variables, principals: false };
+  return {
+    boxOf(statement) {
+      const known = boxes.get(statement);
+      if (known) return known;
+      for (const key of variablesOf(statement).map((name) => name.toLowerCase()))
+        if (!variables.has(key)) variables.set(key, unlikeAnything(variables.size, 8));
+      const box = boxOf(statement, maker);
+      boxes.set(statement, box);
+      return box;
+    },
+    classesOf(some) {
+      const atoms = actionAtomsOf(some.map(({ action }) => action));
+      // An action that no pattern matches is allowed by `NotAction` and `*` only.
+      const matched = some.every(({ action }) => action?.holds);
+      const key = `${matched} ${atoms
+        .map(({ id }) => id)
+        .sort((a, b) => a - b)
+        .join()}`;
+      const known = classes.get(key);
+      if (known) return known;
+      const asked = matched
+        ? askedActions(
+            atoms.flatMap(({ globs }) => globs),
+            catalogue,
+          )
+        : undefined;
+      const made = actionClasses(atoms, catalogue, maker.letters, asked).map(weighed);
+      classes.set(key, made);
+      return made;
+    },
+  };
+
+  function weighed(of: ActionClass): WeighedClass {
+    // By identity: the catalogue has one list for all actions of a service that act on the same.
+    const weights = new Map<readonly string[], number>();
+    for (const actions of [of.actions, ...of.services.map((service) => catalogue.actionsOf(service))])
+      for (const { resources, name, level } of actions) {
+        const weight = telemetry.has(name) ? accessRiskWeights.telemetry : accessRiskWeights.levels[level];
+        weights.set(resources, (weights.get(resources) ?? 0) + weight);
+      }
+    return { of, weights };
+  }
 }
 
 /** What a class of actions adds; nothing where some member does not allow it or denies it outright. */
-function weightOf(actions: ActionClass, members: readonly (readonly Box[])[], catalogue: Catalogue): number {
+function weightOf({ weights }: WeighedClass, members: readonly (readonly Box[])[]): number {
   const allows = members.map((member) => member.filter(({ statement }) => statement.effect === 'Allow'));
   const denied = members.flat().some(({ statement, literals }) => statement.effect === 'Deny' && literals.length === 0);
   if (denied || allows.some((boxes) => boxes.length === 0)) return 0;
-  const shares = new Map<string, number>();
   let sum = 0;
-  for (const action of [...actions.actions, ...actions.services.flatMap((service) => catalogue.actionsOf(service))]) {
-    const kinds = action.resources.join(' ');
-    const share = shares.get(kinds) ?? Math.min(...allows.map((boxes) => shareOf(boxes, action.resources)));
-    shares.set(kinds, share);
-    sum += share * (telemetry.has(action.name) ? accessRiskWeights.telemetry : accessRiskWeights.levels[action.level]);
-  }
+  for (const [formats, weight] of weights) sum += weight * Math.min(...allows.map((boxes) => shareOf(boxes, formats)));
   return sum;
 }
 

@@ -98,7 +98,9 @@ function resourceLiteral(statement: Statement, maker: BoxMaker): Literal[] {
   const globs = compileAll(patterns, syntax, maker.letters);
   const holds = statement.resources !== undefined;
   if (holds && globs.some(isEverything)) return [];
-  return [{ atom: maker.atoms.intern({ dimension: 'resource', kind: 'text', globs }), holds }];
+  const shape = { dimension: 'resource', kind: 'text', globs } as const;
+  if (statement.variables && patterns.some(mayHaveVariables)) return [{ atom: maker.atoms.intern(shape), holds }];
+  return [{ atom: maker.atoms.intern(shape, `resource ${[...new Set(patterns)].sort().join(' ')}`), holds }];
 }
 
 function principalLiteral(statement: Statement, { principals, letters, atoms }: BoxMaker): Literal[] {
@@ -238,6 +240,11 @@ function variableSyntax(
   };
 }
 
+/** Tokens look like variables. */
+function mayHaveVariables(text: string): boolean {
+  return /\$\{(?!Token\[)/.test(text);
+}
+
 const variableNames = new WeakMap<Statement, string[]>();
 
 /** The condition keys that a statement's patterns use as variables, as written. */
@@ -261,7 +268,7 @@ export function variablesIn(patterns: readonly string[]): string[] {
     },
   };
   const none = { unknown: () => [] } as unknown as Letters;
-  for (const text of patterns) if (text.includes('${')) compileGlob(text, syntax, none);
+  for (const text of patterns) if (mayHaveVariables(text)) compileGlob(text, syntax, none);
   return keys;
 }
 

@@ -23,8 +23,8 @@ export interface Action {
   /** `s3:GetObject` */
   name: string;
   level: AccessLevel;
-  /** ARN formats of what it acts on; empty where it acts on the whole account (`*`). */
-  resources: string[];
+  /** ARN formats of what it acts on; empty where it acts on the whole account (`*`). Actions of a service that act on the same share the list. */
+  resources: readonly string[];
   /** The name in lower case; empty for an action that is not in the catalogue. */
   lower: string;
 }
@@ -91,6 +91,13 @@ export function catalogueOf(data: CatalogueData): Catalogue {
 }
 
 function unpack(service: string, data: ServiceData): Action[] {
+  const lists = new Map<string, string[]>();
+  const listOf = (positions: string): string[] => {
+    const known = lists.get(positions) ?? positions.split(',').map((at) => data.resources[Number(at)] as string);
+    lists.set(positions, known);
+    return known;
+  };
+  const nothing: string[] = [];
   const entries = data.actions
     .split(' ')
     .filter((entry) => entry !== '')
@@ -100,13 +107,7 @@ function unpack(service: string, data: ServiceData): Action[] {
       name: `${service}:${name}`,
       lower: `${service}:${name}`.toLowerCase(),
       level: levels[code[0] as string] as AccessLevel,
-      resources:
-        code.length > 1
-          ? code
-              .slice(1)
-              .split(',')
-              .map((at) => data.resources[Number(at)] as string)
-          : [],
+      resources: code.length > 1 ? listOf(code.slice(1)) : nothing,
     }),
   );
   return actions.sort((a, b) => (a.lower < b.lower ? -1 : 1));

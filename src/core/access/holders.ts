@@ -61,7 +61,7 @@ export function namesOf(users: readonly string[], role: string): string {
 }
 
 /** Everything that decides what a role may do; a policy that is not known may grant anything. */
-export function rolePolicies(role: Role, rename: (id: string) => string = (id) => id): Policies {
+export function rolePolicies(role: Role, rename?: (id: string) => string): Policies {
   const identity = role.policies.map((fact) => policyOfFact(fact, rename));
   return role.boundary?.policy ? { identity, boundary: [policyOfFact(role.boundary, rename)] } : { identity };
 }
@@ -92,9 +92,9 @@ function resourceHolders({ resourcePolicies }: Facts, rename: (id: string) => st
   }));
 }
 
-function policyOfFact(fact: PolicyFact, rename: (id: string) => string): Policy {
-  if (!fact.policy) return unknownPolicy(`policy ${renameTokens(fact.name, rename)}`);
-  return renamed(fact.policy, rename);
+function policyOfFact(fact: PolicyFact, rename?: (id: string) => string): Policy {
+  if (!fact.policy) return unknownPolicy(`policy ${rename ? renameTokens(fact.name, rename) : fact.name}`);
+  return rename ? renamed(fact.policy, rename) : fact.policy;
 }
 
 /** The policy with the unknowns of renamed resources called as on the other side; its statements keep their paths. */

@@ -15,7 +15,8 @@ export function reachOf(boxes: readonly Box[], formats: readonly string[]): Reso
   const resources = boxes.map(({ literals }) => literals.find(({ atom }) => atom.dimension === 'resource'));
   if (
     resources.some(
-      (literal) => !literal || (literal.atom.kind === 'text' && takes(literal.atom.globs, stranger) === literal.holds),
+      (literal) =>
+        !literal || (literal.atom.kind === 'text' && literal.atom.globs.some(takesStranger) === literal.holds),
     )
   )
     return 'everything';
@@ -29,23 +30,55 @@ export function reachOf(boxes: readonly Box[], formats: readonly string[]): Reso
   return names.size > 1 ? 'several' : names.size === 1 ? 'one' : 'nothing';
 }
 
-function takes(globs: readonly Glob[], word: Word): boolean {
-  return globs.some((glob) => matches(glob, word));
+/** What was found out about a glob; the same ones are asked about for each action. */
+interface KnownGlob {
+  takesStranger?: boolean;
+  unknown?: boolean;
+  canBe?: Map<Kind, boolean>;
+  takesWhole?: Map<Kind, boolean>;
+}
+
+const known = new WeakMap<Glob, KnownGlob>();
+
+function about(glob: Glob): KnownGlob {
+  const before = known.get(glob) ?? {};
+  known.set(glob, before);
+  return before;
+}
+
+function takesStranger(glob: Glob): boolean {
+  const own = about(glob);
+  own.takesStranger ??= matches(glob, stranger);
+  return own.takesStranger;
 }
 
 /** What a template does not know may be of any kind. */
-function isUnknown({ codes }: Glob): boolean {
-  return codes.some((code) => code >= 0x10000);
+function isUnknown(glob: Glob): boolean {
+  const own = about(glob);
+  own.unknown ??= glob.codes.some((code) => code >= 0x10000);
+  return own.unknown;
 }
 
 /** Whether a pattern can match some ARN of the kind. */
 function canBeOf(glob: Glob, kind: Kind): boolean {
-  return mayBeOf(glob, kind) && meet(kind.any, glob);
+  if (!mayBeOf(glob, kind)) return false;
+  const own = about(glob);
+  own.canBe ??= new Map();
+  const may = own.canBe.get(kind) ?? meet(kind.any, glob);
+  own.canBe.set(kind, may);
+  return may;
 }
 
 /** Whether an ARN of the kind with a name like no other is taken, in whatever partition, region and account. */
 function takesWholeKind(globs: readonly Glob[], kind: Kind): boolean {
-  return globs.some((glob) => mayBeOf(glob, kind) && meet(kind.strange, glob));
+  return globs.some((glob) => {
+    if (!mayBeOf(glob, kind)) return false;
+    const own = about(glob);
+    own.takesWhole ??= new Map();
+    const takes = own.takesWhole.get(kind) ?? meet(kind.strange, glob);
+    own.takesWhole.set(kind, takes);
+    return takes;
+  });
 }
 
 /** A cheap look at the service before the comparison: most patterns name one. */

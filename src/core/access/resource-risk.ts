@@ -4,7 +4,7 @@
  */
 import type { Condition, Policy, Principals, Statement } from '../model/policy.ts';
 import { token } from '../model/value.ts';
-import { accessRisk } from './access-risk.ts';
+import { accessRisk, newWeighing, type Weighing } from './access-risk.ts';
 import type { Catalogue } from './catalogue.ts';
 
 /** Share of an action's weight by who may ask for it, widest first. */
@@ -16,12 +16,12 @@ const perCondition = 0.6;
 const isCaller =
   /^(?:aws:(?:source|principal|userid|username|calledvia|viaaws)|kms:(?:calleraccount|viaservice)|s3:dataaccesspoint|sts:externalid|[^:]*:(?:sub|aud)$)/i;
 
-export function resourceRisk(policy: Policy, catalogue: Catalogue): number {
+export function resourceRisk(policy: Policy, catalogue: Catalogue, known = newWeighing(catalogue)): number {
   const { statements } = policy;
   const denials = statements.filter(({ effect }) => effect === 'Deny').map(onItself);
   const grants = statements.filter(({ effect }) => effect === 'Allow').flatMap(grantsOf);
   const byPrincipal = [...Map.groupBy(grants, ({ principal }) => principal).values()];
-  return byPrincipal.reduce((points, own) => points + pointsOf(own, denials, policy, catalogue), 0);
+  return byPrincipal.reduce((points, own) => points + pointsOf(own, denials, policy, catalogue, known), 0);
 }
 
 /** Each width counts for what it adds to the next narrower one, so that the sum does not depend on how statements are split. */
@@ -30,12 +30,13 @@ function pointsOf(
   denials: readonly Statement[],
   policy: Policy,
   catalogue: Catalogue,
+  known: Weighing,
 ): number {
   const widths = [...new Set(grants.map(({ width }) => width))].sort((a, b) => b - a);
   return widths.reduce((points, width, at) => {
     const allowed = grants.filter((grant) => grant.width >= width).map(({ statement }) => onItself(statement));
     const identity = [{ document: policy.document, statements: [...allowed, ...denials] }];
-    return points + (width - (widths[at + 1] ?? 0)) * accessRisk({ identity }, catalogue);
+    return points + (width - (widths[at + 1] ?? 0)) * accessRisk({ identity }, catalogue, known);
   }, 0);
 }
 

@@ -34,7 +34,7 @@ function matching(pattern: string, catalogue: Catalogue): readonly KnownAction[]
 }
 
 /** Whether text fits a pattern of `*` and `?`; at most pattern × text steps. */
-function fits(pattern: string, text: string): boolean {
+export function fits(pattern: string, text: string): boolean {
   let [at, from, star, mark] = [0, 0, -1, 0];
   while (at < text.length) {
     if (pattern[from] === '*') {

@@ -2,7 +2,8 @@
 import type { Catalogue } from '../access/catalogue.ts';
 import { type Escalations, escalationsOf, storyOf } from '../access/escalation.ts';
 import type { PolicyFact, RoleEscalation } from '../model/fact.ts';
-import type { Statement } from '../model/policy.ts';
+import type { Policy, Statement } from '../model/policy.ts';
+import { fits } from './actions.ts';
 import { createPolicyKeys } from './policy-key.ts';
 
 export type EscalationsOf = (policies: readonly PolicyFact[], boundary?: PolicyFact) => readonly RoleEscalation[];
@@ -16,13 +17,18 @@ interface Found extends Omit<RoleEscalation, 'statements'> {
 export function createEscalationsOf(methods: Escalations, catalogue: Catalogue): EscalationsOf {
   const known = new Map<string, readonly Found[]>();
   const keys = createPolicyKeys();
+  const mayAllow = createMayAllow(methods);
   return (facts, boundary) => {
     const identity = facts.flatMap(({ policy }) => (policy ? [policy] : []));
+    const allowed = new Set(identity.flatMap((policy) => [...mayAllow(policy)]));
+    // Most identities have no action of any method.
+    const some = allowed.size === 0 ? [] : methods.filter(({ actions }) => actions.every((one) => allowed.has(one)));
+    if (some.length === 0) return [];
     const statements = identity.flatMap((policy) => policy.statements);
     const key = [boundary?.policy, ...identity].map((policy) => keys.of(policy?.statements)).join();
     const found = keys.kept(key, known, () => {
       const policies = { identity, ...(boundary?.policy ? { boundary: [boundary.policy] } : {}) };
-      return escalationsOf(policies, within(methods, statements), catalogue).map((one) => ({
+      return escalationsOf(policies, some, catalogue).map((one) => ({
         id: one.id,
         actions: one.actions,
         story: storyOf(one),
@@ -36,18 +42,33 @@ export function createEscalationsOf(methods: Escalations, catalogue: Catalogue):
   };
 }
 
-/** The methods that some statement allows every service of: a cheap look before the search, as most roles use two or three services. */
-function within(methods: Escalations, statements: readonly Statement[]): Escalations {
-  const services = new Set<string>();
-  for (const statement of statements) {
-    const { effect, actions, unknown, malformed } = statement;
-    if (effect !== 'Allow') continue;
-    if (!actions || unknown !== undefined || malformed) return methods;
-    for (const action of actions) {
-      const service = action.slice(0, Math.max(0, action.indexOf(':'))).toLowerCase();
-      if (!/^[a-z0-9-]+$/.test(service)) return methods;
-      services.add(service);
-    }
-  }
-  return methods.filter(({ actions }) => actions.every((action) => services.has(action.slice(0, action.indexOf(':')))));
+/** The actions of methods that a policy may allow, by name alone; of a method's own patterns only the service is compared. */
+function createMayAllow(methods: Escalations): (policy: Policy) => ReadonlySet<string> {
+  const read = new WeakMap<Policy, ReadonlySet<string>>();
+  const wanted = [...new Set(methods.flatMap(({ actions }) => actions))];
+  const named = Map.groupBy(wanted, (action) => (action.endsWith('*') ? serviceOf(action) : action.toLowerCase()));
+  const like = (pattern: string) =>
+    wanted.filter((action) =>
+      action.endsWith('*') ? fits(serviceOf(pattern), serviceOf(action)) : fits(pattern, action.toLowerCase()),
+    );
+  const allowedBy = ({ effect, actions, unknown, malformed }: Statement): readonly string[] => {
+    if (effect !== 'Allow') return [];
+    if (!actions || unknown !== undefined || malformed) return wanted;
+    return actions.flatMap((action) => {
+      const pattern = action.toLowerCase();
+      if (pattern.includes('${')) return wanted;
+      if (/[*?]/.test(pattern)) return like(pattern);
+      return [...(named.get(pattern) ?? []), ...(named.get(serviceOf(pattern)) ?? [])];
+    });
+  };
+  return (policy) => {
+    const known = read.get(policy) ?? new Set(policy.statements.flatMap(allowedBy));
+    read.set(policy, known);
+    return known;
+  };
+}
+
+function serviceOf(action: string): string {
+  const colon = action.indexOf(':');
+  return (colon === -1 ? action : action.slice(0, colon)).toLowerCase();
 }

@@ -15,13 +15,21 @@ const holders = new Set(['AWS::IAM::Role', 'AWS::IAM::User', 'AWS::IAM::Group', 
 
 export function identityPoliciesOf(stack: Stack): PolicyFact[] {
   return [...stack.resources.values()].flatMap((resource) => {
-    if (attachable.has(resource.type)) {
-      const name = resource.properties.PolicyName ?? resource.properties.ManagedPolicyName ?? resource.id;
-      const kind = resource.type === 'AWS::IAM::ManagedPolicy' ? 'customer-managed' : 'attached';
-      return [policyFact(kind, String(name), resource, ['PolicyDocument'])];
-    }
-    return holders.has(resource.type) ? inlinePoliciesOf(resource) : [];
+    if (!attachable.has(resource.type) && !holders.has(resource.type)) return [];
+    const known = read.get(resource) ?? policiesOf(resource);
+    read.set(resource, known);
+    return known;
   });
+}
+
+/** By resource, as scenarios share those that they do not tell apart. */
+const read = new WeakMap<Resource, readonly PolicyFact[]>();
+
+function policiesOf(resource: Resource): PolicyFact[] {
+  if (holders.has(resource.type)) return inlinePoliciesOf(resource);
+  const name = resource.properties.PolicyName ?? resource.properties.ManagedPolicyName ?? resource.id;
+  const kind = resource.type === 'AWS::IAM::ManagedPolicy' ? 'customer-managed' : 'attached';
+  return [policyFact(kind, String(name), resource, ['PolicyDocument'])];
 }
 
 /** The policies written inside a role, user, group or permission set. */

@@ -3,10 +3,11 @@ import type { Facts, LambdaFunction, Role } from '../model/fact.ts';
 import type { Reach } from '../model/finding.ts';
 import type { Resource, Stack, Template } from '../model/stack.ts';
 import type { ActionsOf } from './actions.ts';
+import { type Canon, createCanon, listOf, noCanon } from './canon.ts';
 import type { EscalationsOf } from './escalations.ts';
 import { exposuresOf } from './exposures.ts';
 import { identityPoliciesOf } from './identity-policies.ts';
-import { createNamed, type Named } from './names.ts';
+import { createNames, type Named } from './names.ts';
 import { resourcePoliciesOf } from './resource-policies.ts';
 import { type ManagedPolicy, rolesOf } from './roles.ts';
 import { routesOf } from './routes/index.ts';
@@ -22,42 +23,70 @@ export interface FactContext {
   trustedSubjects: readonly string[];
 }
 
-export function factsOf(template: Template, stack: Stack, context: FactContext): Facts {
-  const named = createNamed(stack);
-  const byType = Map.groupBy(stack.resources.values(), (resource) => resource.type);
-  const resourcePolicies = resourcePoliciesOf(stack);
-  const roles = rolesOf(stack, named, context.managedPolicy);
-  const routes = routesOf(stack, named, resourcePolicies);
-  const functions = functionsOf(stack, { named, roles, routes, resourcePolicies, trusted: context.trustedAccounts });
-  const functionOf = new Map(functions.map((one) => [one.resource, one]));
-  const roleOf = new Map(roles.flatMap((role) => (role.resource ? [[role.resource, role] as const] : [])));
-  const reachOf = createReachOf(functions);
-  return {
+export type FactsOf = (template: Template, stack: Stack) => Facts;
+
+/** For the stacks of one application; what they share is the same objects in the facts of all of them. */
+export function createFactsOf(context: FactContext, { several }: { several: boolean }): FactsOf {
+  const canon = several ? createCanon() : noCanon;
+  const names = createNames(canon);
+  return (template, stack) => factsOf(template, stack, { context, canon, named: names.of(stack) });
+}
+
+interface Around {
+  context: FactContext;
+  canon: Canon;
+  named: Named;
+}
+
+function factsOf(template: Template, stack: Stack, { context, canon, named }: Around): Facts {
+  const resourcePolicies = listOf(canon, 'resource policies', resourcePoliciesOf(stack));
+  const roles = listOf(canon, 'roles', rolesOf(stack, named, context.managedPolicy, canon));
+  const routes = listOf(canon, 'routes', routesOf(stack, named, resourcePolicies, canon));
+  const parts = { named, roles, routes, resourcePolicies, trusted: context.trustedAccounts };
+  const functions = listOf(canon, 'functions', functionsOf(stack, parts, canon));
+  const functionOf = canon.made('function of', functions, () => new Map(functions.map((one) => [one.resource, one])));
+  const roleOf = canon.made('role of', roles, () => new Map(roles.map((role) => [role.resource, role])));
+  const trustPolicies = roles.flatMap((role) => (role.trust ? [role.trust] : []));
+  const answers = new Map<unknown, unknown>();
+  const facts: Facts = {
     template,
     stack,
     functions,
     roles,
     routes,
-    identityPolicies: identityPoliciesOf(stack),
-    trustPolicies: roles.flatMap((role) => (role.trust ? [role.trust] : [])),
+    identityPolicies: listOf(canon, 'identity policies', identityPoliciesOf(stack)),
+    trustPolicies: listOf(canon, 'trust policies', trustPolicies),
     resourcePolicies,
-    of: (...types) => {
-      const [only] = types;
-      return types.length === 1 && only !== undefined
-        ? (byType.get(only) ?? [])
-        : types.flatMap((type) => byType.get(type) ?? []);
-    },
+    of: createOf(stack, canon),
     named,
     actionsOf: context.actionsOf,
     escalationsOf: context.escalationsOf,
     functionOf: (resource) => functionOf.get(resource),
     roleOf: (resource) => roleOf.get(resource),
-    reachOf,
+    reachOf: canon.made('reach of', functions, () => createReachOf(functions)),
+    ask<T>(question: (facts: Facts) => T): T {
+      if (!answers.has(question)) answers.set(question, question(facts));
+      return answers.get(question) as T;
+    },
     today: context.today,
     trustedAccounts: context.trustedAccounts,
     trustedSubjects: context.trustedSubjects,
   };
+  return facts;
 }
+
+function createOf(stack: Stack, canon: Canon): Facts['of'] {
+  const byType = Map.groupBy(stack.resources.values(), (resource) => resource.type);
+  for (const [type, resources] of byType) byType.set(type, listOf(canon, type, resources));
+  return (...types) => {
+    const [only] = types;
+    if (types.length === 1 && only !== undefined) return byType.get(only) ?? nothing;
+    const found = types.flatMap((type) => byType.get(type) ?? nothing);
+    return found.length === 0 ? nothing : listOf(canon, types.join(), found);
+  };
+}
+
+const nothing: Resource[] = [];
 
 interface Parts {
   named: Named;
@@ -67,7 +96,8 @@ interface Parts {
   trusted: readonly string[];
 }
 
-function functionsOf(stack: Stack, { named, roles, routes, resourcePolicies, trusted }: Parts): LambdaFunction[] {
+function functionsOf(stack: Stack, parts: Parts, canon: Canon): LambdaFunction[] {
+  const { named, roles, routes, resourcePolicies, trusted } = parts;
   const permissions = Map.groupBy(
     resourcePolicies.filter((policy) => policy.holder.type === 'AWS::Lambda::Permission'),
     (policy) => named(policy.holder.properties.FunctionName)[0],
@@ -82,15 +112,35 @@ function functionsOf(stack: Stack, { named, roles, routes, resourcePolicies, tru
     const own = routesTo.get(resource) ?? [];
     const role = roleOf.get(resource);
     const logGroup = logGroups.find((group) => logsOf(group, resource, named));
-    return {
+    const triggers = triggersTo.get(resource) ?? [];
+    const permitted = permissions.get(resource) ?? [];
+    const pointing = aliases.filter((alias) => named(alias.properties.FunctionName).includes(resource));
+    const from = triggers.flatMap(({ service, source, holder }) => [service, source, holder]);
+    const made = [
       resource,
-      ...(role ? { role } : {}),
-      routes: own,
-      triggers: (triggersTo.get(resource) ?? []).map(({ service, source, holder }) => ({ service, source, holder })),
-      exposures: exposuresOf(resource, own, permissions.get(resource) ?? [], trusted),
-      ...(logGroup ? { logGroup } : {}),
-      aliases: aliases.filter((alias) => named(alias.properties.FunctionName).includes(resource)),
-    };
+      role,
+      logGroup,
+      ...pointing,
+      'routes',
+      ...own,
+      'permissions',
+      ...permitted,
+      'triggers',
+      ...from,
+    ];
+    return canon.made(
+      `function ${resource.id}`,
+      made,
+      (): LambdaFunction => ({
+        resource,
+        ...(role ? { role } : {}),
+        routes: own,
+        triggers: triggers.map(({ service, source, holder }) => ({ service, source, holder })),
+        exposures: exposuresOf(resource, own, permitted, trusted),
+        ...(logGroup ? { logGroup } : {}),
+        aliases: pointing,
+      }),
+    );
   });
 }
 

@@ -1,7 +1,9 @@
 /** Takes a resolved value, gives the resources of the stack that it names. */
+
 import type { Resource, Stack } from '../model/stack.ts';
 import type { Json } from '../model/tree.ts';
 import { hasUnknown, identitiesIn } from '../model/value.ts';
+import { type Canon, listOf } from './canon.ts';
 
 /** Types that stand for a function: what they name is the function behind them. */
 const behind: Readonly<Record<string, string>> = {
@@ -16,27 +18,48 @@ export function logicalIdOf(identity: string): string | undefined {
 
 export type Named = (value: Json | undefined) => Resource[];
 
-/** Resources named by reference; literal names are matched against functions' and roles' own names. */
-export function createNamed(stack: Stack): Named {
-  const byName = literalNames(stack);
-  const named = (value: Json | undefined, depth = 0): Resource[] => {
-    if (Array.isArray(value)) return value.flatMap((item) => named(item, depth));
-    if (typeof value !== 'string' || depth > 5) return [];
-    const found = new Set<Resource>();
-    for (const identity of hasUnknown(value) ? identitiesIn(value) : []) {
-      const resource = stack.resources.get(logicalIdOf(identity) ?? '');
-      const through = resource && Object.hasOwn(behind, resource.type) ? behind[resource.type] : undefined;
-      if (resource && through) for (const inner of named(resource.properties[through], depth + 1)) found.add(inner);
-      else if (resource) found.add(resource);
-    }
-    if (found.size === 0) {
-      const literal = byName.get(lastName(value));
-      if (literal) found.add(literal);
-    }
-    return [...found];
-  };
-  return (value) => named(value);
+/** What the texts of an application name, read once for all its scenarios. */
+export interface Names {
+  of(stack: Stack): Named;
 }
+
+/** Resources named by reference; literal names are matched against functions' and roles' own names. */
+export function createNames(canon: Canon): Names {
+  const read = new Map<string, readonly string[]>();
+  const idsIn = (value: string): readonly string[] => {
+    const known =
+      read.get(value) ?? (hasUnknown(value) ? identitiesIn(value).map((one) => logicalIdOf(one) ?? '') : []);
+    read.set(value, known);
+    return known;
+  };
+  return {
+    of(stack) {
+      const byName = literalNames(stack);
+      const named = (value: Json | undefined, depth = 0): Resource[] => {
+        if (Array.isArray(value)) return value.flatMap((item) => named(item, depth));
+        if (typeof value !== 'string' || depth > 5) return [];
+        const found = new Set<Resource>();
+        for (const id of idsIn(value)) {
+          const resource = stack.resources.get(id);
+          const through = resource && Object.hasOwn(behind, resource.type) ? behind[resource.type] : undefined;
+          if (resource && through) for (const inner of named(resource.properties[through], depth + 1)) found.add(inner);
+          else if (resource) found.add(resource);
+        }
+        if (found.size === 0) {
+          const literal = byName.get(lastName(value));
+          if (literal) found.add(literal);
+        }
+        return [...found];
+      };
+      return (value) => {
+        const found = named(value);
+        return found.length === 0 ? nothing : listOf(canon, found[0]?.id ?? '', found);
+      };
+    },
+  };
+}
+
+const nothing: Resource[] = [];
 
 function literalNames(stack: Stack): Map<string, Resource> {
   const names = new Map<string, Resource>();

@@ -27,19 +27,30 @@ const documents: Readonly<Record<string, readonly string[]>> = {
 };
 
 export function resourcePoliciesOf(stack: Stack): PolicyFact[] {
-  return [...stack.resources.values()].flatMap((resource) => {
-    const synthetic = asDocument(resource);
-    if (synthetic) return [synthetic];
-    const path = Object.hasOwn(documents, resource.type) ? documents[resource.type] : undefined;
-    const own =
-      path && get(resource.properties, ...path) !== undefined
-        ? [policyFact('resource', resource.id, resource, path)]
-        : [];
-    const body = get(resource.properties, 'Body', 'x-amazon-apigateway-policy');
-    return body === undefined
-      ? own
-      : [...own, policyFact('resource', resource.id, resource, ['Body', 'x-amazon-apigateway-policy'])];
-  });
+  return [...stack.resources.values()].flatMap(guarding);
+}
+
+/** By resource, as scenarios share those that they do not tell apart. */
+const read = new WeakMap<Resource, readonly PolicyFact[]>();
+
+function guarding(resource: Resource): readonly PolicyFact[] {
+  const known = read.get(resource) ?? policiesOn(resource);
+  read.set(resource, known);
+  return known;
+}
+
+function policiesOn(resource: Resource): PolicyFact[] {
+  const synthetic = asDocument(resource);
+  if (synthetic) return [synthetic];
+  const path = Object.hasOwn(documents, resource.type) ? documents[resource.type] : undefined;
+  const own =
+    path && get(resource.properties, ...path) !== undefined
+      ? [policyFact('resource', resource.id, resource, path)]
+      : [];
+  const body = get(resource.properties, 'Body', 'x-amazon-apigateway-policy');
+  return body === undefined
+    ? own
+    : [...own, policyFact('resource', resource.id, resource, ['Body', 'x-amazon-apigateway-policy'])];
 }
 
 /** Permissions that CloudFormation writes without a document, as the statement that AWS adds for them. */

@@ -2,6 +2,7 @@
 import type { Path, PolicyFact, Role } from '../model/fact.ts';
 import type { Resource, Stack } from '../model/stack.ts';
 import { asList, get, type Json } from '../model/tree.ts';
+import type { Canon } from './canon.ts';
 import { inlinePoliciesOf } from './identity-policies.ts';
 import type { Named } from './names.ts';
 import { policyFact, policyOf } from './policy-fact.ts';
@@ -22,34 +23,59 @@ const roleProperties: Readonly<Record<string, readonly string[]>> = {
   'AWS::CloudFormation::Stack': ['RoleARN'],
 };
 
-export function rolesOf(stack: Stack, named: Named, managed: ManagedPolicy): Role[] {
-  const roles = new Map<string, Role>();
+export function rolesOf(stack: Stack, named: Named, managed: ManagedPolicy, canon: Canon): Role[] {
+  const own = [...stack.resources.values()].filter(isRole);
+  const users = usersOf(stack, named);
+  const attached = attachmentsOf(stack, named);
+  const inside = own.map((resource): Role => {
+    const key = `Ref:${resource.id}`;
+    const usedBy = users.get(key) ?? [];
+    const others = attached.get(resource) ?? [];
+    const { ManagedPolicyArns: arns, PermissionsBoundary: boundary } = resource.properties;
+    const targets = asList(arns).map((arn) => managedIn(arn, named));
+    const limit = boundary === undefined ? undefined : managedIn(boundary, named);
+    return canon.made(`role ${key}`, [resource, limit, ...targets, 'used by', ...usedBy, 'attached', ...others], () =>
+      templateRole(resource, { key, usedBy, others, named, managed }),
+    );
+  });
+  const outside = [...users]
+    .filter(([key]) => !own.some(({ id }) => key === `Ref:${id}`))
+    .map(([key, usedBy]) => canon.made(`role ${key}`, usedBy, (): Role => ({ key, policies: [], usedBy })));
+  return [...inside, ...outside];
+}
+
+function isRole({ type }: Resource): boolean {
+  return type === 'AWS::IAM::Role';
+}
+
+/** Role's key -> what runs as it. */
+function usersOf(stack: Stack, named: Named): Map<string, Resource[]> {
+  const users = new Map<string, Resource[]>();
   for (const resource of stack.resources.values())
-    if (resource.type === 'AWS::IAM::Role') roles.set(`Ref:${resource.id}`, templateRole(resource, named, managed));
-  for (const resource of stack.resources.values()) {
     for (const property of Object.hasOwn(roleProperties, resource.type) ? (roleProperties[resource.type] ?? []) : []) {
       const value = get(resource.properties, ...property.split('.'));
-      const role = typeof value === 'string' && value !== '' ? roleFor(value, roles, named) : undefined;
-      if (role && !role.usedBy.includes(resource)) role.usedBy.push(resource);
+      if (typeof value !== 'string' || value === '') continue;
+      const role = named(value).find(isRole);
+      const key = role ? `Ref:${role.id}` : value;
+      const known = users.get(key) ?? [];
+      users.set(key, known);
+      if (!known.includes(resource)) known.push(resource);
     }
-  }
-  attach(stack, roles, named);
-  return [...roles.values()];
+  return users;
 }
 
-function roleFor(value: string, roles: Map<string, Role>, named: Named): Role {
-  const [resource] = named(value).filter((candidate) => candidate.type === 'AWS::IAM::Role');
-  const key = resource ? `Ref:${resource.id}` : value;
-  const known = roles.get(key);
-  if (known) return known;
-  const role: Role = { key, policies: [], usedBy: [] };
-  roles.set(key, role);
-  return role;
+interface RoleParts {
+  key: string;
+  usedBy: Resource[];
+  /** Policies that name the role. */
+  others: readonly Resource[];
+  named: Named;
+  managed: ManagedPolicy;
 }
 
-function templateRole(resource: Resource, named: Named, managed: ManagedPolicy): Role {
+function templateRole(resource: Resource, { key, usedBy, others, named, managed }: RoleParts): Role {
   const { properties } = resource;
-  const role: Role = { key: `Ref:${resource.id}`, resource, policies: [], usedBy: [] };
+  const role: Role = { key, resource, policies: [], usedBy };
   if (properties.AssumeRolePolicyDocument !== undefined)
     role.trust = policyFact('trust', 'trust policy', resource, ['AssumeRolePolicyDocument']);
   role.policies.push(...inlinePoliciesOf(resource));
@@ -60,12 +86,21 @@ function templateRole(resource: Resource, named: Named, managed: ManagedPolicy):
       ...managedFact(properties.PermissionsBoundary, resource, ['PermissionsBoundary'], named, managed),
       kind: 'boundary',
     };
+  for (const other of others) {
+    if (role.policies.some((policy) => policy.holder === other)) continue;
+    const title = other.properties.PolicyName ?? other.properties.ManagedPolicyName ?? other.id;
+    role.policies.push(policyFact('attached', String(title), other, ['PolicyDocument']));
+  }
   return role;
+}
+
+function managedIn(arn: Json, named: Named): Resource | undefined {
+  return named(arn).find((candidate) => candidate.type === 'AWS::IAM::ManagedPolicy');
 }
 
 /** A policy that a role names by ARN: of this template, of AWS, or of nobody we know. */
 function managedFact(arn: Json, holder: Resource, path: Path, named: Named, managed: ManagedPolicy): PolicyFact {
-  const [resource] = named(arn).filter((candidate) => candidate.type === 'AWS::IAM::ManagedPolicy');
+  const resource = managedIn(arn, named);
   if (resource) return policyFact('customer-managed', resource.id, resource, ['PolicyDocument']);
   const name = typeof arn === 'string' ? arn : JSON.stringify(arn);
   const document = managed(name);
@@ -80,18 +115,15 @@ function managedFact(arn: Json, holder: Resource, path: Path, named: Named, mana
   };
 }
 
-/** Policies that name their roles: `AWS::IAM::Policy`, `ManagedPolicy` with `Roles`, `RolePolicy`. */
-function attach(stack: Stack, roles: Map<string, Role>, named: Named): void {
-  for (const resource of stack.resources.values()) {
-    const names = attachedTo(resource);
-    for (const name of names) {
-      const [target] = named(name).filter((candidate) => candidate.type === 'AWS::IAM::Role');
-      const role = target ? roles.get(`Ref:${target.id}`) : undefined;
-      if (!role || role.policies.some((policy) => policy.holder === resource)) continue;
-      const title = resource.properties.PolicyName ?? resource.properties.ManagedPolicyName ?? resource.id;
-      role.policies.push(policyFact('attached', String(title), resource, ['PolicyDocument']));
+/** Role -> policies that name it: `AWS::IAM::Policy`, `ManagedPolicy` with `Roles`, `RolePolicy`. */
+function attachmentsOf(stack: Stack, named: Named): Map<Resource, Resource[]> {
+  const found = new Map<Resource, Resource[]>();
+  for (const resource of stack.resources.values())
+    for (const name of attachedTo(resource)) {
+      const role = named(name).find(isRole);
+      if (role) found.set(role, [...(found.get(role) ?? []), resource]);
     }
-  }
+  return found;
 }
 
 function attachedTo(resource: Resource): Json[] {

@@ -129,6 +129,8 @@ export interface Facts {
   roleOf(resource: Resource): Role | undefined;
   /** How far out a finding about this resource can be exploited from. */
   reachOf(resource: Resource): Reach;
+  /** The answer of a question that several rules have; it is asked once. It must look at nothing but the facts. */
+  ask<T>(question: (facts: Facts) => T): T;
   /** ISO date handed in. */
   today: string;
   /** Accounts besides the stack's own that count as ours. */

@@ -1,8 +1,8 @@
 /** Takes both sides of one application, gives the findings of the change rules over all scenarios. */
 import type { Facts } from '../model/fact.ts';
 import type { Resource } from '../model/stack.ts';
+import { type ActiveRule, gather, type Judgement, withScenarios } from './gather.ts';
 import type { Comparison } from './rule.ts';
-import { type ActiveRule, gather, type Judgement, withScenarios } from './run.ts';
 
 /** One pair of scenarios, with the resources paired. */
 export interface ScenarioChange {

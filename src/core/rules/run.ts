@@ -1,268 +1,120 @@
 /** Takes one application's facts, gives the findings of the state rules over all its scenarios, each once, with `when` where it does not always hold. */
 import type { Facts } from '../model/fact.ts';
-import type { Finding, Reach, RuleInfo, Severity } from '../model/finding.ts';
-import { sha256Hex } from '../model/hash.ts';
-import { placeOf, topOf } from '../model/place.ts';
 import type { Resource } from '../model/stack.ts';
-import { setTraits } from '../model/trait.ts';
-import { get, relatedAlong, relatedWithin } from '../model/tree.ts';
-import { isOfTestsOnly } from './environments.ts';
-import { milder } from './origins.ts';
-import { placeIn, placeOfAttribute } from './place.ts';
-import { remediationFor } from './remediation.ts';
-import type { Hit, Rule, StackRule, StateRule } from './rule.ts';
-import { whenOf } from './when.ts';
-
-/** A rule that is on, with the severity that the configuration gives it in this template. */
-export interface ActiveRule {
-  rule: Rule;
-  info: RuleInfo;
-  severity: Severity;
-}
-
-/** A finding with what the delta needs to pair it. */
-export interface Judgement {
-  finding: Finding;
-  /** Rule, property path without list positions, evidence: the fingerprint without its resource. */
-  kind: string;
-  resource: Resource | null;
-  /** What it tells together with its like. */
-  folded?: Hit['folded'];
-  /** Rules whose findings it is the cause of. */
-  explains?: readonly string[];
-  /** The configuration gives its severity. */
-  isSet?: true;
-  /** The scenarios (by position) in which it holds. */
-  scenarios: Set<number>;
-}
+import {
+  type ActiveRule,
+  type FoundHit,
+  gather,
+  type Judgement,
+  type Told,
+  tellAgain,
+  withScenarios,
+} from './gather.ts';
+import { createRecall, type Question, type Recall } from './recall.ts';
+import type { StackRule, StateRule } from './rule.ts';
 
 /** `scenarios`: the facts of each of the application's stacks, in order. */
 export function runStateRules(active: readonly ActiveRule[], scenarios: readonly Facts[]): Judgement[] {
   const found = new Map<string, Judgement>();
-  const shared: Shared = new Map();
-  const told = new Map<ActiveRule, Map<string, Told[]>>();
-  const likeBefore = createLikeBefore();
-  const state = active.filter(({ rule }) => rule.kind === 'state' && isAsked(rule, scenarios));
-  for (const [position, facts] of scenarios.entries()) {
-    for (const rule of state) {
-      if (rule.rule.kind !== 'state') continue;
-      if ('checkAll' in rule.rule || !rule.rule.local) {
-        gather(hitsOf(rule.rule, facts, shared), rule, facts, position, found);
-        continue;
+  const { local, others, order } = sortedRules(active);
+  const types = new Set(scenarios.flatMap(({ stack }) => Array.from(stack.resources.values(), ({ type }) => type)));
+  const asked = others.filter(({ about }) => about.length === 0 || about.some((type) => types.has(type)));
+  const tell = [createLocalTeller(local, found), createTeller(asked, found, scenarios.length > 1)];
+  for (const [position, facts] of scenarios.entries()) for (const one of tell) one(facts, position);
+  const orderOf = ({ finding }: Judgement) => order.get(finding.rule) ?? 0;
+  return withScenarios(found, scenarios).sort((a, b) => orderOf(a) - orderOf(b));
+}
+
+/** Adds to the judgements what rules find in a scenario; what they said in an earlier one is only noted again. */
+type Teller = (facts: Facts, position: number) => void;
+
+type LocalRule = ActiveRule & { rule: StateRule };
+
+/** Local rules see nothing but the resource, and scenarios share the resources that they do not tell apart: each is judged once. */
+function createLocalTeller(local: ReadonlyMap<string, readonly LocalRule[]>, found: Map<string, Judgement>): Teller {
+  const told = new Map<Resource, Told[]>();
+  return (facts, position) => {
+    const keys = new Map<string, number>();
+    for (const resource of facts.stack.resources.values()) {
+      // Of two whose ids packaging made alike but for a digest, the second has findings of its own.
+      const nth = resource.key === resource.id ? 0 : (keys.get(resource.key) ?? 0);
+      if (resource.key !== resource.id) keys.set(resource.key, nth + 1);
+      const before = told.get(resource);
+      if (before) tellAgain(before, facts, position);
+      else {
+        const now: Told[] = [];
+        for (const one of local.get(resource.type) ?? []) {
+          const hits: FoundHit[] = [];
+          for (const hit of one.rule.check(resource, facts)) hits.push([hit, hit.resource ?? resource]);
+          if (hits.length > 0) now.push(...gather(hits, one, facts, position, found, nth));
+        }
+        told.set(resource, now);
       }
-      // A local rule says the same of the same resources: what it said of them in an earlier scenario is only noted again.
-      const key = likeBefore(rule.rule.on, facts);
-      const before = told.get(rule) ?? new Map<string, Told[]>();
-      told.set(rule, before);
-      const known = before.get(key);
-      if (!known) before.set(key, gather(hitsOf(rule.rule, facts, shared), rule, facts, position, found));
-      else
-        for (const { judgement, resource, reach } of known)
-          hold(judgement, reach ?? reachIn(facts, resource), position);
     }
-  }
-  return withScenarios(found, scenarios);
-}
-
-/** A rule for resources of which no scenario has one need not be asked in each. */
-function isAsked(rule: StateRule | StackRule, scenarios: readonly Facts[]): boolean {
-  return 'checkAll' in rule || rule.on.some((type) => scenarios.some((facts) => facts.of(type).length > 0));
-}
-
-/** Tells the resources of some types by a text that is the same in two scenarios exactly when these are. */
-function createLikeBefore(): (types: readonly string[], facts: Facts) => string {
-  const lists = new Map<string, (readonly Resource[])[]>();
-  const numbers = new WeakMap<Facts, Map<string, number>>();
-  const numberOf = (type: string, facts: Facts): number => {
-    const resources = facts.of(type);
-    const before = lists.get(type) ?? [];
-    lists.set(type, before);
-    const at = before.findIndex(
-      (list) => list.length === resources.length && list.every((resource, index) => resource === resources[index]),
-    );
-    return at === -1 ? before.push(resources) - 1 : at;
-  };
-  return (types, facts) => {
-    const known = numbers.get(facts) ?? new Map<string, number>();
-    numbers.set(facts, known);
-    return types
-      .map((type) => {
-        const number = known.get(type) ?? numberOf(type, facts);
-        known.set(type, number);
-        return number;
-      })
-      .join();
   };
 }
 
-/** A judgement that a hit led to; `reach` where the hit itself says how far it reaches. */
-export interface Told {
-  judgement: Judgement;
-  resource: Resource | null;
-  reach?: Reach;
-}
-
-/** Adds the hits of one rule in one scenario; a hit that another scenario had already only adds the scenario. */
-export function gather(
-  hits: Iterable<[Omit<Hit, 'resource'>, Resource | null]>,
-  rule: ActiveRule,
-  facts: Facts | ((resource: Resource | null) => Facts),
-  position: number,
-  found: Map<string, Judgement>,
-): Told[] {
-  const seen = new Map<string, number>();
-  const told: Told[] = [];
-  for (const [hit, resource] of hits) {
-    const own = typeof facts === 'function' ? facts(resource) : facts;
-    const kind = kindOf(hit, resource, rule.info.id, seen);
-    const key = [kind, own.template.path, resource?.key ?? ''].join('\n');
-    let judgement = found.get(key);
-    if (!judgement) {
-      const finding = findingOf(hit, resource, rule, own, key);
-      const { folded, explains } = hit;
-      judgement = {
-        finding,
-        kind,
-        resource,
-        ...(folded ? { folded } : {}),
-        ...(explains ? { explains } : {}),
-        ...(rule.severity === rule.info.severity ? {} : { isSet: true as const }),
-        scenarios: new Set(),
-      };
-      found.set(key, judgement);
-      if (hit.follows) setTraits(finding, hit.follows);
+/** Other rules are asked again where something that they looked at is another. */
+function createTeller(others: readonly OtherRule[], found: Map<string, Judgement>, several: boolean): Teller {
+  const ask: Recall = several ? createRecall() : (question, facts) => question(facts);
+  const told = new Map<readonly FoundHit[], Told[]>();
+  return (facts, position) => {
+    for (const rule of others) {
+      const now = ask(rule.hits, facts);
+      if (now.length === 0) continue;
+      const before = told.get(now);
+      if (before) tellAgain(before, facts, position);
+      else told.set(now, gather(now, rule, facts, position, found));
     }
-    hold(judgement, hit.reach ?? reachIn(own, resource), position);
-    told.push({ judgement, resource, ...(hit.reach ? { reach: hit.reach } : {}) });
-  }
-  return told;
-}
-
-function reachIn(facts: Facts, resource: Resource | null): Reach {
-  return resource ? facts.reachOf(resource) : 'internal';
-}
-
-/** Notes that it holds in a scenario, and how far it reaches there if that is farther. */
-function hold({ finding, scenarios }: Judgement, reach: Reach, position: number): void {
-  scenarios.add(position);
-  if (farther[reach] > farther[finding.reach ?? 'internal']) finding.reach = reach;
-}
-
-/** The findings, with `when` on those that only hold in some scenarios; milder where those are for tests. */
-export function withScenarios(found: ReadonlyMap<string, Judgement>, scenarios: readonly Facts[]): Judgement[] {
-  const stacks = scenarios.map((facts) => facts.stack.scenario);
-  for (const { finding, scenarios: holds, isSet } of found.values()) {
-    const when = whenOf(stacks, holds);
-    if (when !== undefined) finding.when = when;
-    if (!isSet && isOfTestsOnly(finding, stacks, holds)) finding.severity = milder[finding.severity];
-  }
-  return [...found.values()];
-}
-
-const farther: Readonly<Record<Reach, number>> = { internet: 2, accounts: 1, internal: 0 };
-
-/** What the local rules said of resources; `none` where that is nothing, as it mostly is. */
-type Shared = Map<StateRule, Map<Resource, readonly Hit[]>>;
-
-const none: readonly Hit[] = [];
-
-function* hitsOf(
-  rule: StateRule | StackRule,
-  facts: Facts,
-  shared: Shared,
-): Iterable<[Omit<Hit, 'resource'>, Resource | null]> {
-  if ('checkAll' in rule) {
-    for (const hit of rule.checkAll(facts)) yield [hit, hit.resource];
-    return;
-  }
-  const known = rule.local ? (shared.get(rule) ?? new Map<Resource, readonly Hit[]>()) : undefined;
-  if (known) shared.set(rule, known);
-  for (const resource of facts.of(...rule.on)) {
-    const hits = known ? once(rule, resource, facts, known) : rule.check(resource, facts);
-    if (hits === none) continue;
-    for (const hit of hits) yield [hit, hit.resource ?? resource];
-  }
-}
-
-/** Scenarios share the resources that they do not tell apart: a local rule judges each once. */
-function once(rule: StateRule, resource: Resource, facts: Facts, known: Map<Resource, readonly Hit[]>): readonly Hit[] {
-  let hits = known.get(resource);
-  if (!hits) {
-    hits = [...rule.check(resource, facts)];
-    if (hits.length === 0) hits = none;
-    known.set(resource, hits);
-  }
-  return hits;
-}
-
-/** By hit: the same one comes again in every scenario that shares its resource. */
-const kinds = new WeakMap<Omit<Hit, 'resource'>, string>();
-
-/** Rule, property path without list positions, evidence. `seen` counts equal hits, so that the second of two equal statements is another finding. */
-function kindOf(hit: Omit<Hit, 'resource'>, resource: Resource | null, id: string, seen: Map<string, number>): string {
-  let kind = kinds.get(hit);
-  if (kind === undefined) {
-    const path = hit.attribute ?? (hit.path ?? []).filter((step) => typeof step === 'string').join('.');
-    kind = [id, path, hit.evidence ?? ''].join('|');
-    kinds.set(hit, kind);
-  }
-  const identity = `${kind}\n${resource?.key ?? ''}`;
-  const count = (seen.get(identity) ?? 0) + 1;
-  seen.set(identity, count);
-  return count === 1 ? kind : `${kind}|${count}`;
-}
-
-function findingOf(
-  hit: Omit<Hit, 'resource'>,
-  resource: Resource | null,
-  { rule, info, severity }: ActiveRule,
-  facts: Facts,
-  key: string,
-): Finding {
-  const author = resource?.author;
-  return {
-    rule: info.id,
-    area: info.area,
-    severity: hit.severity && severity === info.severity ? hit.severity : severity,
-    resource: author?.id ?? null,
-    ...(resource && author?.id !== resource.id ? { expandedResource: resource.id } : {}),
-    resourceType: author?.type ?? null,
-    title: info.title,
-    message: hit.message,
-    remediation: remediationFor(rule, resource, facts.template.format),
-    place: placeOfHit(hit, resource, facts),
-    ...placesAround(resource, facts),
-    related: [...(hit.related ?? []), ...definedAt(hit, resource)],
-    frameworks: info.frameworks,
-    // 128 bits are plenty for one repository, and short enough for a comment's hidden mark.
-    fingerprint: sha256Hex(key).slice(0, 32),
-    ...(hit.fix ? { fix: hit.fix } : {}),
   };
 }
 
-/** Definitions of one finding that are worth telling. */
-const mostDefinitions = 5;
-
-/** Where values that variables brought in were defined: on the way to what the hit is about, and in it, as in the statement of a policy. */
-function definedAt(hit: Omit<Hit, 'resource'>, resource: Resource | null): Finding['related'] {
-  if (!resource || !hit.path) return [];
-  const path = ['Properties', ...hit.path];
-  const spans = [...relatedAlong(resource.body, path), ...relatedWithin(get(resource.body, ...path), 2)];
-  return spans.slice(0, mostDefinitions).map(placeOf);
+interface OtherRule extends ActiveRule {
+  hits: Question<readonly FoundHit[]>;
+  /** Types of the resources that its findings are about; none where they are about something else. */
+  about: readonly string[];
 }
 
-/** Where the resource's author wrote it, and for CDK the construct that made it. */
-function placesAround(resource: Resource | null, { template }: Facts): Pick<Finding, 'within' | 'construct'> {
-  const span = resource ? template.definitions.get(resource.author.id) : undefined;
-  const construct = resource?.metadata['aws:cdk:path'];
-  return {
-    ...(span ? { within: placeOf(span) } : {}),
-    ...(typeof construct === 'string' ? { construct } : {}),
+interface SortedRules {
+  /** By the type of resource that they look at. */
+  local: ReadonlyMap<string, readonly LocalRule[]>;
+  others: readonly OtherRule[];
+  /** Rule id -> its position. */
+  order: ReadonlyMap<string, number>;
+}
+
+/** Most templates are judged by the same rules. */
+const sorted = new WeakMap<readonly ActiveRule[], SortedRules>();
+
+function sortedRules(active: readonly ActiveRule[]): SortedRules {
+  const known = sorted.get(active);
+  if (known) return known;
+  const local = new Map<string, LocalRule[]>();
+  const others: OtherRule[] = [];
+  for (const { rule, ...one } of active) {
+    if (rule.kind !== 'state') continue;
+    if ('checkAll' in rule) others.push({ ...one, rule, about: rule.about, hits: hitsOfAll(rule) });
+    else if (!rule.local) others.push({ ...one, rule, about: rule.on, hits: hitsOfEach(rule) });
+    else for (const type of rule.on) local.set(type, [...(local.get(type) ?? []), { ...one, rule }]);
+  }
+  const order = new Map(active.map(({ info }, at) => [info.id, at]));
+  sorted.set(active, { local, others, order });
+  return { local, others, order };
+}
+
+function hitsOfAll(rule: StackRule): Question<readonly FoundHit[]> {
+  return (facts) => {
+    const found: FoundHit[] = [];
+    for (const hit of rule.checkAll(facts)) found.push([hit, hit.resource]);
+    return found;
   };
 }
 
-function placeOfHit(hit: Omit<Hit, 'resource'>, resource: Resource | null, facts: Facts): Finding['place'] {
-  if (hit.place) return hit.place;
-  if (!resource) return topOf(facts.template.path);
-  return hit.attribute ? placeOfAttribute(resource, hit.attribute) : placeIn(resource, hit.path ?? []);
+function hitsOfEach(rule: StateRule): Question<readonly FoundHit[]> {
+  return (facts) => {
+    const found: FoundHit[] = [];
+    for (const resource of facts.of(...rule.on))
+      for (const hit of rule.check(resource, facts)) found.push([hit, hit.resource ?? resource]);
+    return found;
+  };
 }

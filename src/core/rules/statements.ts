@@ -2,7 +2,7 @@
 import type { Facts, PolicyFact } from '../model/fact.ts';
 import type { Statement } from '../model/policy.ts';
 import type { Resource } from '../model/stack.ts';
-import type { Hit, RuleWords, StackRule } from './rule.ts';
+import type { Found, Hit, RuleWords, StackRule } from './rule.ts';
 
 export interface StatementRule {
   words: RuleWords;
@@ -11,21 +11,29 @@ export interface StatementRule {
   /** The policies to look at. */
   in(facts: Facts): readonly PolicyFact[];
   /** What is wrong with a statement; `undefined` where nothing is. Unknown parts are no finding. */
-  wrong(statement: Statement, fact: PolicyFact, facts: Facts): Omit<Hit, 'path'> | undefined;
+  wrong(statement: Statement, fact: PolicyFact, known: KnownAnywhere): Omit<Hit, 'path'> | undefined;
 }
+
+/** What is the same in all scenarios, so that a statement is looked at once for all that share its policy. */
+export type KnownAnywhere = Pick<Facts, 'actionsOf' | 'today' | 'trustedAccounts' | 'trustedSubjects'>;
 
 /** Looks at each statement of each policy; a finding points at the statement. */
 export function statementRule({ words, about, in: policiesOf, wrong }: StatementRule): StackRule {
+  const found = new WeakMap<PolicyFact, readonly Found[]>();
+  const hitsIn = (fact: PolicyFact, known: KnownAnywhere): readonly Found[] =>
+    (fact.policy?.statements ?? []).flatMap((statement) => {
+      const hit = wrong(statement, fact, known);
+      return hit ? [statementHit(hit, statement, fact)] : [];
+    });
   return {
     ...words,
     kind: 'state',
     about,
     *checkAll(facts) {
       for (const fact of policiesOf(facts)) {
-        for (const statement of fact.policy?.statements ?? []) {
-          const hit = wrong(statement, fact, facts);
-          if (hit) yield statementHit(hit, statement, fact);
-        }
+        const hits = found.get(fact) ?? hitsIn(fact, facts);
+        found.set(fact, hits);
+        yield* hits;
       }
     },
   };

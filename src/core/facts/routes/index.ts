@@ -3,17 +3,27 @@ import type { Authorization, AuthorizationKind, PolicyFact, Route } from '../../
 import type { Resource, Stack } from '../../model/stack.ts';
 import { asList, get, type Json } from '../../model/tree.ts';
 import { isTrue, isUnknown } from '../../model/value.ts';
+import type { Canon } from '../canon.ts';
 import type { Named } from '../names.ts';
 import { operationsOf } from './openapi.ts';
 
-export function routesOf(stack: Stack, named: Named, policies: readonly PolicyFact[]): Route[] {
+export function routesOf(stack: Stack, named: Named, policies: readonly PolicyFact[], canon: Canon): Route[] {
   const routes: Route[] = [];
   for (const resource of stack.resources.values()) {
     const read = Object.hasOwn(readers, resource.type) ? readers[resource.type] : undefined;
     if (read) routes.push(...read(resource, stack, named));
   }
   const withConnect = routes.map((route) => (route.kind === 'websocket' ? connected(route, routes) : route));
-  return withConnect.map((route) => ({ ...route, public: route.public && !closedByPolicy(route.api, policies) }));
+  return withConnect.map((route) => {
+    const isPublic = route.public && !closedByPolicy(route.api, policies);
+    const { method, path, api, holder, target: lambda, authorization } = route;
+    const { kind, authorizer, scopes, apiKey } = authorization;
+    return canon.made(
+      `${route.kind} route ${holder.id} ${route.at.join('.')} ${method} ${path}`,
+      [holder, api, lambda, isPublic, kind, authorizer, apiKey, ...scopes],
+      (): Route => ({ ...route, public: isPublic }),
+    );
+  });
 }
 
 type Reader = (resource: Resource, stack: Stack, named: Named) => Route[];

@@ -191,7 +191,10 @@ function isWrite(action: KnownAction): boolean {
 const claims = new WeakMap<Statement, Map<Danger, string[]>>();
 
 /** Danger -> the statement's action patterns that it claims. A Deny, and a statement of which nothing is known, has none. */
-export function dangersOf(statement: Statement, facts: Facts): ReadonlyMap<Danger, readonly string[]> {
+export function dangersOf(
+  statement: Statement,
+  facts: Pick<Facts, 'actionsOf'>,
+): ReadonlyMap<Danger, readonly string[]> {
   const known = claims.get(statement);
   if (known) return known;
   const found = new Map<Danger, string[]>();

@@ -1,8 +1,6 @@
-/** State rules about what statements of identity policies allow: one rule per danger, one finding per statement and danger. */
-import type { Facts } from '../../model/fact.ts';
 import type { Severity } from '../../model/finding.ts';
 import type { Rule } from '../rule.ts';
-import { statementRule } from '../statements.ts';
+import { type KnownAnywhere, statementRule } from '../statements.ts';
 import { type Danger, dangersOf } from './dangers.ts';
 import { isFullWildcard } from './wildcards.ts';
 
@@ -32,7 +30,7 @@ interface Row {
   /** A milder severity where the statement names its resources. */
   scoped?: Severity;
   /** A milder severity where all claimed actions are of this kind. */
-  mild?: { severity: Severity; fits(action: string, facts: Facts): boolean };
+  mild?: { severity: Severity; fits(action: string, known: KnownAnywhere): boolean };
 }
 
 /** Services whose resources are data, code, secrets or identities; writing to all of another (sending mail, putting events) is a lesser matter. */

@@ -19,13 +19,21 @@ function identities(facts: Facts): { owner: Resource; policies: readonly PolicyF
   return [...roles, ...[...others].map(([owner, policies]) => ({ owner, policies }))];
 }
 
+/** Identities that complete a known method, with the policies that are the template's own. */
+function escalating(facts: Facts): { owner: Resource; own: readonly PolicyFact[]; all: readonly RoleEscalation[] }[] {
+  return identities(facts).flatMap(({ owner, policies, boundary }) => {
+    // Full administrators need no escalation, and their statement has its own finding.
+    if (policies.some(({ policy }) => policy?.statements.some(isAdministrator))) return [];
+    const own = policies.filter(({ kind }) => kind !== 'aws-managed');
+    const all = facts.escalationsOf(own, boundary);
+    return all.length > 0 ? [{ owner, own, all }] : [];
+  });
+}
+
 /** One finding per identity, however many methods it completes: they are told by their number and the first of them in words. */
 function* found(facts: Facts, fits: (escalation: RoleEscalation) => boolean): Iterable<Found> {
-  for (const { owner, policies, boundary } of identities(facts)) {
-    const own = policies.filter(({ kind }) => kind !== 'aws-managed');
-    // Full administrators need no escalation, and their statement has its own finding.
-    if (policies.some(({ policy }) => policy?.statements.some(isAdministrator))) continue;
-    const escalations = facts.escalationsOf(own, boundary).filter((one) => fits(one) && !isVain(one));
+  for (const { owner, own, all } of facts.ask(escalating)) {
+    const escalations = all.filter((one) => fits(one) && !isVain(one));
     const [first] = escalations;
     if (!first) continue;
     const broad = escalations.some(({ statements }) =>

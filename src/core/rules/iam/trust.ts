@@ -177,7 +177,7 @@ export function accountOf(principal: string): string | undefined {
 }
 
 /** An account that is not the stack's own, as far as is known, nor trusted by the configuration. A template names its own account as a pseudo parameter. */
-export function isForeign(account: string, facts: Facts): boolean {
+export function isForeign(account: string, facts: Pick<Facts, 'trustedAccounts'>): boolean {
   return !facts.trustedAccounts.includes(account);
 }
 

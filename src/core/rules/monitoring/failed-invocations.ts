@@ -58,7 +58,7 @@ function callersOf({ resource, triggers }: LambdaFunction, facts: Facts): Caller
     const scheduled = service === 'scheduler' || holder.properties.ScheduleExpression !== undefined;
     return scheduled && holder.properties.EventPattern === undefined ? 'schedule' : 'event';
   });
-  const allowed = (about(facts).permissions.get(resource) ?? []).flatMap((permission): Caller[] => {
+  const allowed = (facts.ask(aboutFunctions).permissions.get(resource) ?? []).flatMap((permission): Caller[] => {
     const { Principal, SourceArn } = permission.properties;
     const service =
       typeof Principal === 'string' ? /^([a-z0-9-]+)(?:\.[a-z0-9-]+)?\.amazonaws\.com/.exec(Principal)?.[1] : undefined;
@@ -109,23 +109,17 @@ interface About {
   configs: Map<Resource | undefined, Resource[]>;
 }
 
-const known = new WeakMap<Facts, About>();
-
-function about(facts: Facts): About {
-  const before = known.get(facts);
-  if (before) return before;
+function aboutFunctions(facts: Facts): About {
   const byFunction = (type: string) =>
     Map.groupBy(facts.of(type), (one) => facts.named(one.properties.FunctionName)[0]);
-  const found = {
+  return {
     permissions: byFunction('AWS::Lambda::Permission'),
     configs: byFunction('AWS::Lambda::EventInvokeConfig'),
   };
-  known.set(facts, found);
-  return found;
 }
 
 function configsOf(lambda: Resource, facts: Facts): Resource[] {
-  return about(facts).configs.get(lambda) ?? [];
+  return facts.ask(aboutFunctions).configs.get(lambda) ?? [];
 }
 
 function keepsFailures(lambda: Resource, facts: Facts): boolean {

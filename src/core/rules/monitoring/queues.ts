@@ -53,19 +53,12 @@ const receivers: Readonly<Record<string, readonly (readonly string[])[]>> = {
   'AWS::Scheduler::Schedule': [['Target', 'DeadLetterConfig', 'Arn']],
 };
 
-const receiving = new WeakMap<Facts, ReadonlySet<Resource>>();
-
 /** A queue that takes what failed elsewhere needs none itself. */
 function isDeadLetterQueue(queue: Resource, facts: Facts): boolean {
   const names = [queue.id, queue.properties.QueueName];
   if (queue.properties.RedriveAllowPolicy !== undefined) return true;
   if (names.some((name) => typeof name === 'string' && /dlq|dead.?letter|failed|failure/i.test(name))) return true;
-  let found = receiving.get(facts);
-  if (!found) {
-    found = receiversOf(facts);
-    receiving.set(facts, found);
-  }
-  return found.has(queue);
+  return facts.ask(receiversOf).has(queue);
 }
 
 function receiversOf(facts: Facts): Set<Resource> {

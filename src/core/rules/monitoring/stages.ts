@@ -19,18 +19,17 @@ export interface MethodSettings {
   all: boolean;
 }
 
-const known = new WeakMap<Facts, Stage[]>();
-
 /** A deployment makes a stage of its own where it names one and no stage of the template takes it over. */
 export function stagesOf(facts: Facts): readonly Stage[] {
-  const before = known.get(facts);
-  if (before) return before;
+  return facts.ask(allStages);
+}
+
+function allStages(facts: Facts): Stage[] {
   const own = facts.of('AWS::ApiGateway::Stage');
   const taken = new Set(own.flatMap((stage) => facts.named(stage.properties.DeploymentId)));
   const stages = own.map((resource): Stage => ({ resource, settings: resource.properties, path: [] }));
   for (const deployment of facts.of('AWS::ApiGateway::Deployment'))
     if (!taken.has(deployment)) stages.push(...stageOf(deployment));
-  known.set(facts, stages);
   return stages;
 }
 

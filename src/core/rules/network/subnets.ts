@@ -4,12 +4,12 @@ import type { Resource } from '../../model/stack.ts';
 import { asList, type Json } from '../../model/tree.ts';
 import { isTrue } from '../../model/value.ts';
 
-const known = new WeakMap<Facts, Set<Resource>>();
-
 /** Subnets that hand out public addresses, or whose route table leads to an internet gateway. */
 export function publicSubnets(facts: Facts): ReadonlySet<Resource> {
-  const before = known.get(facts);
-  if (before) return before;
+  return facts.ask(openSubnets);
+}
+
+function openSubnets(facts: Facts): Set<Resource> {
   const open = new Set(
     facts.of('AWS::EC2::Subnet').filter((one) => isTrue(one.properties.MapPublicIpOnLaunch) === true),
   );
@@ -24,7 +24,6 @@ export function publicSubnets(facts: Facts): ReadonlySet<Resource> {
   for (const { properties } of facts.of('AWS::EC2::SubnetRouteTableAssociation'))
     if (facts.named(properties.RouteTableId).some((table) => tables.has(table)))
       for (const subnet of facts.named(properties.SubnetId)) open.add(subnet);
-  known.set(facts, open);
   return open;
 }
 
