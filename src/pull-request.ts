@@ -106,7 +106,7 @@ async function proposalOf(
   const { gate } = await judge(adjust(proposed.config));
   const would = gate.verdict === now.gate.verdict ? `also ${gate.verdict}` : gate.verdict;
   const inForce = proposed.isNew
-    ? `until it is merged, the ${configuration.inherited ? "organisation's is" : 'defaults are'} in force`
+    ? `until it is merged, the ${Object.keys(configuration.inherited ?? {}).length > 0 ? "organisation's is" : 'defaults are'} in force`
     : configuration.config
       ? `the one at ${comparison.base.slice(0, 7)} is in force`
       : 'the one in force cannot be read';

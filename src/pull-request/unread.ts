@@ -14,7 +14,8 @@ export function withUnread(
   const errors = missed.filter((diagnostic) => diagnostic.level === 'error');
   const merged = { ...delta, diagnostics: [...missed, ...delta.diagnostics], coverage: [...delta.coverage, ...unread] };
   if (errors.length === 0 || config.gate.unreadable === 'warn') return merged;
-  const reason = `${errors.length} ${errors.length === 1 ? 'problem' : 'problems'} kept part of the change from being judged: ${closed(errors[0]?.message ?? '')}`;
+  const [first] = errors;
+  const reason = `${errors.length} ${errors.length === 1 ? 'problem' : 'problems'} kept part of the change from being judged: ${first ? said(first) : ''}`;
   if (config.gate.mode !== 'enforce')
     return {
       ...merged,
@@ -26,8 +27,10 @@ export function withUnread(
   return { ...merged, gate: { verdict: 'fail', reasons: [reason, ...delta.gate.reasons] } };
 }
 
-function closed(message: string): string {
-  return message.endsWith('?') ? message : `${message}.`;
+/** A full sentence with the place, where the message does not name it itself. */
+function said({ message, place }: Diagnostic): string {
+  const where = place && !message.includes(place.path) ? `\`${place.path}:${place.startLine}\`: ` : '';
+  return `${where}${message}${message.endsWith('?') ? '' : '.'}`;
 }
 
 /** What base held and cannot be read is no error: all of head then counts as new. */

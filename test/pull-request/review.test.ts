@@ -87,7 +87,7 @@ test('the pull request that sets Lambdelta up is told what it adds, once, withou
   const report = await review({ 'README.md': 'x' }, { [config]: 'gate: { mode: enforce }\n' });
   const [told] = report.delta.diagnostics;
   expect(told?.message).toMatch(
-    /^this change adds a configuration; until it is merged, the .+ in force, and with the proposed one the gate would also pass$/,
+    /^this change adds a configuration; until it is merged, the defaults are in force, and with the proposed one the gate would also pass$/,
   );
   const text = renderMarkdown(report, {});
   expect(text).not.toMatch(/\| risk|No templates were found, so/);
@@ -104,5 +104,5 @@ test('every mistake of a configuration is counted, and its question stays one', 
     { 'template.yaml': safe, '.github/lambdelta.yml': wrong },
     { 'template.yaml': dangerous },
   );
-  expect(inForce.delta.gate.reasons[0]).toMatch(/did you mean `fail-on`\?$/);
+  expect(inForce.delta.gate.reasons[0]).toMatch(/: `\.github\/lambdelta\.yml:1`.*did you mean `fail-on`\?$/);
 });
