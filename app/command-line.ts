@@ -43,6 +43,8 @@ export async function main(words: string[]): Promise<number> {
 
 function print({ status, lines }: Outcome): number {
   const stream = status === 2 ? process.stderr : process.stdout;
-  for (const line of lines) stream.write(`${line}\n`);
+  // Who reads no further, such as `head`, is no reason to fail.
+  stream.on('error', () => undefined);
+  stream.write(lines.map((line) => `${line}\n`).join(''));
   return status;
 }

@@ -37,6 +37,8 @@ async function setUp(): Promise<void> {
   console.log(
     'No APP_ID is set: this is a first run. The page below creates the GitHub App and writes `.env`; then start again.',
   );
+  // The page writes the App's private key to `.env`, which is nobody else's to read.
+  process.umask(0o077);
   // Probot would otherwise open a channel at smee.io, which passes on whatever anybody sends to it.
   process.env['NO_SMEE_SETUP'] ??= 'true';
   await run(() => undefined);

@@ -62,25 +62,19 @@ async function verify([flag, expected]: string[], tools: Tools): Promise<Outcome
 async function doctor(repository: string, tools: Tools): Promise<Outcome> {
   const [owner, repo, ...more] = repository.split('/');
   if (!owner || !repo || more.length > 0) return { status: 2, lines: ['write the repository as OWNER/REPOSITORY'] };
-  const installation = await installationOf(await tools.app(), owner, repo);
-  if (!installation)
+  try {
+    const app = await tools.app();
+    // https://docs.github.com/rest/apps/apps#get-a-repository-installation-for-the-authenticated-app
+    const { data: installation } = await app.request('GET /repos/{owner}/{repo}/installation', { owner, repo });
+    const client = await tools.installation(installation.id);
+    const { ok, good, problems } = await examine(client, owner, repo, tools.appId, installation.permissions ?? {});
+    return { status: ok ? 0 : 1, lines: [...good.map((line) => `ok    ${line}`), ...problems.map(asProblem)] };
+  } catch (error) {
+    if (!isNotFound(error)) throw error;
     return {
       status: 1,
-      lines: [`wrong the App is not installed in \`${owner}/${repo}\`, or there is no such repository`],
+      lines: [asProblem(`the App is not installed in \`${repository}\`, or there is no such repository`)],
     };
-  const client = await tools.installation(installation.id);
-  const { ok, good, problems } = await examine(client, owner, repo, tools.appId, installation.permissions ?? {});
-  return { status: ok ? 0 : 1, lines: [...good.map((line) => `ok    ${line}`), ...problems.map(asProblem)] };
-}
-
-/** https://docs.github.com/rest/apps/apps#get-a-repository-installation-for-the-authenticated-app */
-async function installationOf(app: GitHubClient, owner: string, repo: string) {
-  try {
-    const { data } = await app.request('GET /repos/{owner}/{repo}/installation', { owner, repo });
-    return data as { id: number; permissions?: Record<string, string> };
-  } catch (error) {
-    if (isNotFound(error)) return undefined;
-    throw error;
   }
 }
 

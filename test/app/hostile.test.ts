@@ -2,11 +2,13 @@
 import { request } from 'node:http';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { complianceCheck, mainCheck } from '../../app/evaluate/check-names.ts';
+import { handleReview } from '../../app/evaluate/review.ts';
+import { runTick } from '../../app/operate/tick.ts';
 import { readAudit } from '../../app/store/audit.ts';
 import type { Route } from '../support/github/front.ts';
 import type { EmulatedGitHub } from '../support/github/index.ts';
 import { ask } from '../support/github/state.ts';
-import { startApp, startGitHubWithApp, type TestApp } from './support/app.ts';
+import { installation, startApp, startGitHubWithApp, type TestApp } from './support/app.ts';
 import { openScene, type Scene } from './support/pulls.ts';
 import { exposedTemplate, safeTemplate } from './support/templates.ts';
 
@@ -23,7 +25,10 @@ describe('a hostile world', () => {
   beforeAll(async () => {
     github = await startGitHubWithApp({
       users: ['reviewer'],
-      routes: [['GET', /^\/repos\/octo-org\/(many|cut)\/git\/trees\/([^/]+)$/, largeTree]],
+      routes: [
+        ['GET', /^\/repos\/octo-org\/(many|cut)\/git\/trees\/([^/]+)$/, largeTree],
+        ['GET', /^\/orgs\/elsewhere\/teams\//, () => ({ status: 403, body: { message: 'Resource not accessible' } })],
+      ],
     });
     app = await startApp(github);
   }, 60_000);
@@ -152,6 +157,53 @@ describe('a hostile world', () => {
     await app.settled();
     expect(await scene.checks()).toMatchObject({ [complianceCheck]: 'failure' });
   }, 30_000);
+
+  test('an approval waits for its evaluation as long as GitHub may hold that up; one of an older commit does not', async () => {
+    const scene = await opened('backlog');
+    const client = await app.context.github.installation(installation);
+    const { fullName, owner, name } = scene.repository;
+    const repository = { id: scene.id, owner, name, installation };
+    const handle = (head: string, tries: number) => {
+      const task = {
+        kind: 'review',
+        repository,
+        number: scene.number,
+        review: 5,
+        state: 'approved',
+        author: 'reviewer',
+        head,
+      } as const;
+      return handleReview(app.context, client, task, { task, tries });
+    };
+    await app.context.database.query('update lambdelta.pulls set head = $1 where repository = $2', [
+      'd'.repeat(40),
+      scene.id,
+    ]);
+    await expect(handle('d'.repeat(40), 7), fullName).rejects.toMatchObject({ seconds: 2700 });
+    await expect(handle('c'.repeat(40), 4)).resolves.toBeUndefined();
+  });
+
+  test('a team that the App may not ask about lets nobody in, and keeps nobody from an answer', async () => {
+    const scene = await opened('elsewhere', approvalConfig.replace('[reviewer]', '[elsewhere/team]'));
+    await scene.say('reviewer', `/lambdelta approve ${framework} because seen`);
+    await app.settled();
+    expect((await scene.comments()).at(-1)).toContain('you are no reviewer');
+  });
+
+  test('the end of a waiver that cannot be told keeps nobody else from hearing of theirs', async () => {
+    const scenes = [await opened('deaf'), await opened('heard')];
+    for (const scene of scenes)
+      await app.context.database.query(
+        `insert into lambdelta.waivers (repository, number, fingerprint, rule, path, reason, expires, granted_by, granted_at)
+         values ($1, $2, 'f', 'r', 't.yaml', 'known', '2020-01-01', 'reviewer', now())`,
+        [scene.id, scene.number],
+      );
+    const heal = github.fault({ fits: (call) => call.path.includes('/deaf/'), times: 1000, status: 403 });
+    await runTick(app.context, 'expire');
+    heal();
+    const told = await Promise.all(scenes.map(async (scene) => (await scene.comments()).at(-1)));
+    expect(told).toEqual([expect.not.stringContaining('ended on'), expect.stringContaining('ended on 2020-01-01')]);
+  });
 
   test('an approved head may open new access, and keeps it in the merge queue; its author approves nothing', async () => {
     const scene = await opened('access', 'gate: { fail-on: critical, new-access: [public] }\n', 'admin');

@@ -64,14 +64,23 @@ export async function sceneOf(
       return id;
     },
     close: async (how) => {
-      const path = `${github.url}/repos/${repository.fullName}/pulls/${number}`;
+      const path = `/repos/${repository.fullName}/pulls/${number}`;
       const headers = { authorization: 'token token-admin', 'content-type': 'application/json' };
-      const answer =
-        how === 'merge'
-          ? await fetch(`${path}/merge`, { method: 'PUT', headers, body: '{}' })
-          : await fetch(path, { method: 'PATCH', headers, body: JSON.stringify({ state: 'closed' }) });
-      if (!answer.ok) throw new Error(`the emulated GitHub answered ${answer.status} to ${how}`);
-      await send('pull_request', { action: 'closed', pull_request: { number, merged: how === 'merge' } });
+      const body = JSON.stringify({ state: 'closed' });
+      const closed = await fetch(github.url + path, { method: 'PATCH', headers, body });
+      if (!closed.ok) throw new Error(`the emulated GitHub answered ${closed.status} to a close`);
+      const merged = how === 'merge';
+      // The emulator has no branches of its own to merge, so it only says that it did.
+      if (merged) {
+        const pull = { ...(await repository.pull(number)), state: 'closed', merged };
+        github.fault({
+          fits: (call) => call.method === 'GET' && call.path === path,
+          times: 1,
+          status: 200,
+          body: pull,
+        });
+      }
+      await send('pull_request', { action: 'closed', pull_request: { number, merged } });
     },
     checks: async (sha = repository.head('change')) =>
       Object.fromEntries((await runs(sha)).map((run) => [run.name, run.conclusion])),
