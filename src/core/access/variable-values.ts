@@ -34,17 +34,28 @@ export function variableValues(
   for (const length of [0, 1, 2]) add(unlike.slice(0, length));
   for (const word of valuesByConditions(key, statements, letters, work)) add(word);
   const own = conditionGlobs(key, statements, letters).flat();
-  for (const patterns of dimensionsOf(statements)) {
+  const dimensions = dimensionsOf(statements).map((patterns) => {
     const globs = patterns.map((pattern) => globsOf(pattern, key, letters));
-    const others = globs.flatMap(({ without }) => without);
-    for (const frame of globs.flatMap(({ frames }) => frames)) {
+    return { others: globs.flatMap(({ without }) => without), frames: globs.flatMap(({ frames }) => frames) };
+  });
+  for (const { others, frames } of dimensions) {
+    for (const frame of frames) {
       // Two patterns with the variable meet where its value repeats what stands beside it.
       for (const beside of [frame.before, frame.after]) for (const word of [beside, [...beside, ...beside]]) add(word);
       for (const other of others) for (const word of meetings(frame, other, own, work)) add(word);
     }
   }
+  for (const { others, frames } of dimensions)
+    for (const frame of frames)
+      for (const word of meetingsOfTwo(frame, others.slice(0, mostPaired), work)) {
+        if (values.size >= limit) return [...values.values()];
+        add(word);
+      }
   return [...values.values()];
 }
+
+/** Other patterns of which two are met at once. */
+const mostPaired = 8;
 
 const mostTests = 5;
 const mostAsked = 16;
@@ -133,4 +144,17 @@ function meetings({ before, after, runs }: Frame, other: Glob, own: readonly Glo
     }
   }
   return found;
+}
+
+/** Values that put the framed variable within two other patterns, and within one but not the other. */
+function* meetingsOfTwo({ before, after }: Frame, others: readonly Glob[], work: Work): Generator<Word> {
+  const framed: Glob = { codes: [...before, anyRun, ...after], fold: false, exact: false };
+  for (const one of others) {
+    for (const other of others) {
+      if (one === other) continue;
+      const both = others.indexOf(one) < others.indexOf(other) ? [findWord([[framed], [one], [other]], [], work)] : [];
+      for (const word of [...both, findWord([[framed], [one]], [other], work)])
+        if (word && word !== 'unknown') yield word.slice(before.length, word.length - after.length);
+    }
+  }
 }

@@ -24,6 +24,7 @@ const when = (operator: string, key: string, value: unknown): Statement => ({
 });
 const of = (...statements: Statement[]): PolicySet => ({ identity: [policy(...statements)] });
 const bucket = 'arn:aws:s3:::bucket/*';
+const tag = 'aws:PrincipalTag/t';
 
 describe('the relation', () => {
   const object = 's3:GetObject';
@@ -105,6 +106,67 @@ describe('the relation', () => {
       'a variable with a default also matches without its key',
       of(allow(object, 'arn:aws:s3:::b/${aws:PrincipalTag/t}')),
       of(allow(object, "arn:aws:s3:::b/${aws:PrincipalTag/t, 'x'}")),
+      'broader',
+    ],
+    [
+      'a variable can lie within two patterns at once',
+      {
+        identity: [
+          policy({ Effect: 'Allow', Action: object, NotResource: 'arn:aws:s3:::*b', ...when('Null', tag, 'false') }),
+        ],
+        scp: policy(allow(object, `arn:aws:s3:::\${${tag}}`)),
+      },
+      {
+        identity: [
+          policy(
+            { Effect: 'Allow', Action: object, NotResource: 'arn:aws:s3:::*b', ...when('Null', tag, 'false') },
+            allow(object, 'arn:aws:s3:::a*'),
+          ),
+        ],
+        scp: policy(allow(object, `arn:aws:s3:::\${${tag}}`)),
+      },
+      'broader',
+    ],
+    [
+      'a variable that must be one text is tried as that text',
+      of(allow(object, ['a*b', '?'], when('StringEqualsIfExists', tag, 'a'))),
+      of(allow(object, `\${${tag}}*`, when('StringEqualsIfExists', tag, 'a'))),
+      'incomparable',
+    ],
+    [
+      'what lies within a pattern does so for every value of a variable',
+      of(allow(object, `arn:aws:s3:::b/\${${tag}}/*`)),
+      of(allow(object, `arn:aws:s3:::b/\${${tag}}/*x`), allow(object, `arn:aws:s3:::b/\${${tag}}/logs`)),
+      'narrower',
+    ],
+    [
+      'but a default can lie elsewhere',
+      of(allow(object, `arn:aws:s3:::b/\${${tag}, 'x'}/*`)),
+      of(allow(object, `arn:aws:s3:::b/\${${tag}, 'y'}/logs`)),
+      'incomparable',
+    ],
+    [
+      'a Deny that loses one of its actions lets it through',
+      of(allow('s3:*', bucket), deny([object, 's3:PutObject'], bucket)),
+      of(allow('s3:*', bucket), deny('S3:putobject', bucket)),
+      'broader',
+    ],
+    [
+      'a Deny on all but some actions lets through what it adds to these',
+      of(allow('s3:*', bucket), { Effect: 'Deny', NotAction: [object], Resource: bucket }),
+      of(allow('s3:*', bucket), { Effect: 'Deny', NotAction: [object, 's3:PutObject'], Resource: bucket }),
+      'broader',
+    ],
+    [
+      'actions in lists of any order and statements of any number are one set',
+      of(allow([object, 's3:PutObject', 's3:List*'], bucket)),
+      of(allow('s3:list*', bucket), allow(['s3:putobject', object], bucket)),
+      'equal',
+    ],
+    [
+      'a limit that lets through more counts for what was granted all along',
+      { identity: [policy(allow('s3:*', bucket))], boundary: policy(allow(object, '*')) },
+      { identity: [policy(allow('s3:*', bucket))], boundary: policy(allow([object, 's3:PutObject'], '*')) },
       'broader',
     ],
     [
