@@ -196,6 +196,13 @@ async function changeInstallation(context: Context, task: Of<'installation'>): P
       details: { added: task.added.map((row) => row.fullName), removed: task.removed.map((row) => row.fullName) },
     });
     // Pull requests that are open already get their checks, so that requiring them blocks nobody.
-    if (task.state === 'active') await evaluateAll(context, tx, task.installation);
+    if (task.state !== 'active') return;
+    const added = task.added.map(({ id, fullName }) => {
+      const [owner = '', name = ''] = fullName.split('/');
+      const repository = { id, owner, name, installation: task.installation };
+      return { kind: 'evaluate-open' as const, repository, branch: '' };
+    });
+    if (added.length > 0) await context.queue.enqueue(tx, added);
+    else if (task.removed.length === 0) await evaluateAll(context, tx, task.installation);
   });
 }
