@@ -1,5 +1,15 @@
 /** Takes an HTTP API and its body, gives the body with everything that the API's properties add to it, in SAM's order. */
-import { get, isMap, type Json, type JsonMap, keySpan, newMap } from '../../model/tree.ts';
+import {
+  copyEntry,
+  generated,
+  get,
+  isMap,
+  type Json,
+  type JsonMap,
+  keySpan,
+  newMap,
+  setEntry,
+} from '../../model/tree.ts';
 import {
   checkBody,
   contentsOf,
@@ -63,25 +73,26 @@ export function completeHttpBody(
 function addCors(t: Transform, api: ApiState, body: JsonMap, cors: Json): void {
   const key = 'x-amazon-apigateway-cors';
   const existing = isMap(body[key]) ? body[key] : newMap();
-  if (cors === true || cors === 'true') existing['allowOrigins'] = ['*'];
+  const written = spanOfProperty(api.sam, 'CorsConfiguration');
+  if (cors === true || cors === 'true') existing['allowOrigins'] = generated(['*'], written);
   else if (isIntrinsic(cors)) Object.assign(existing, renamed(cors));
   else if (isMap(cors)) {
-    const span = spanOfProperty(api.sam, 'CorsConfiguration');
-    expectKeys(t, cors, Object.keys(corsNames), 'CorsConfiguration', span);
+    expectKeys(t, cors, Object.keys(corsNames), 'CorsConfiguration', written);
     const origins = cors['AllowOrigins'];
     if (cors['AllowCredentials'] === true && Array.isArray(origins) && origins.length === 1 && origins[0] === '*') {
-      refuse(t, 'sam-invalid-value', '`AllowCredentials` needs `AllowOrigins` other than "*"', span);
+      refuse(t, 'sam-invalid-value', '`AllowCredentials` needs `AllowOrigins` other than "*"', written);
     }
     if (isMap(origins)) Object.assign(existing, renamed(origins));
     else {
       for (const [name, target] of Object.entries(corsNames)) {
         const value = cors[name];
         const counts = name === 'MaxAge' ? value !== undefined && value !== null : Boolean(value);
-        if (counts && value !== undefined) existing[target] = value;
+        if (counts) copyEntry(existing, target, cors, name);
       }
     }
   }
   body[key] = existing;
+  if (written) setEntry(body, key, { value: written });
 }
 
 /** The same value with the names of CORS properties as the body has them, wherever they stand. */

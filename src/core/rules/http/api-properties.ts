@@ -153,19 +153,24 @@ const apiCorsAnyOrigin: StateRule = {
   docs: `${guide}http-api-cors.html`,
   on: ['AWS::ApiGatewayV2::Api'],
   examples: { fail: cors("['*']"), pass: cors("['https://orders.example.com']") },
-  check({ properties, author }) {
-    const config = properties.CorsConfiguration;
-    if (!asList(get(config, 'AllowOrigins')).includes('*')) return [];
-    const credentials = isTrue(get(config, 'AllowCredentials')) === true;
-    return [
-      {
-        path: ['CorsConfiguration', 'AllowOrigins'],
-        severity: credentials ? 'high' : 'medium',
-        message: `\`${author.id}\` lets every origin call it${credentials ? ', with credentials' : ''}`,
-      },
-    ];
+  *check({ properties, author }) {
+    for (const { path, origins, credentials } of corsSettings) {
+      if (!asList(get(properties, ...path, origins)).includes('*')) continue;
+      const withCredentials = isTrue(get(properties, ...path, credentials)) === true;
+      yield {
+        path: [...path, origins],
+        severity: withCredentials ? 'high' : 'medium',
+        message: `\`${author.id}\` lets every origin call it${withCredentials ? ', with credentials' : ''}`,
+      };
+    }
   },
 };
+
+/** An HTTP API has its CORS as a property, or in its OpenAPI body, where SAM writes it. */
+const corsSettings = [
+  { path: ['CorsConfiguration'], origins: 'AllowOrigins', credentials: 'AllowCredentials' },
+  { path: ['Body', 'x-amazon-apigateway-cors'], origins: 'allowOrigins', credentials: 'allowCredentials' },
+] as const;
 
 const fnUrlCorsOpen: StateRule = {
   id: 'fn-url-cors-open',
