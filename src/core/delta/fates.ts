@@ -1,5 +1,5 @@
 /** Takes both sides' judgements and the pairing of their resources, gives each finding its fate. */
-import type { Fate, Finding } from '../model/finding.ts';
+import { atLeast, type Fate, type Finding } from '../model/finding.ts';
 import { traitsOf } from '../model/trait.ts';
 
 /** What pairing needs to know of a finding; `kind` is its fingerprint without its resource. */
@@ -36,9 +36,24 @@ export function fatesOf(base: readonly Judged[], head: readonly Judged[], headId
       fates[fateOf(before, after)].push(after.finding);
     }
   }
-  for (const { finding } of rest) fates.introduced.push(finding);
+  const standing = new Set(fates.persisting.map(lineOf));
+  for (const { finding } of rest)
+    fates[isInherited(finding) && standing.has(lineOf(finding)) ? 'persisting' : 'introduced'].push(finding);
   for (const { finding } of left) fates.resolved.push(finding);
   return fates;
+}
+
+/**
+ * Whether it comes of a shared line outside of its resource, such as one under `Globals`. Where that line has the same finding on others
+ * already, one more function that takes it over is no news, unless it is grave.
+ */
+function isInherited({ severity, within, place }: Finding): boolean {
+  if (atLeast(severity, 'high') || !within || within.path !== place.path) return false;
+  return place.startLine < within.startLine || place.startLine > within.endLine;
+}
+
+function lineOf({ rule, severity, place }: Finding): string {
+  return JSON.stringify([rule, severity, place]);
 }
 
 /** `idOf`: what a resource of its side is called in head. */

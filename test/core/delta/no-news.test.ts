@@ -67,9 +67,26 @@ describe('an open route', () => {
     const none = service('      - schedule: rate(1 day)\n');
     const open = (authorizer: string) => service(`      - http: { path: orders, method: get${authorizer} }\n`);
     const byStage = ', authorizer: \'${self:custom.who.${sls:stage}, ""}\'';
-    expect(await fates(rest, none, open(byStage), 'serverless.yml')).toEqual(['introduced medium list']);
+    expect(await fates(rest, none, open(byStage), 'serverless.yml')).toEqual(['introduced low list']);
     expect(await fates(rest, none, open(''), 'serverless.yml')).toEqual(['introduced high list']);
   });
+});
+
+test('a function that takes over what a shared line does to others already is no news, unless that is grave', async () => {
+  const text = (functions: string[], runtime = 'nodejs24.x') => `Transform: AWS::Serverless-2016-10-31
+Globals:
+  Function:
+    Handler: index.handler
+    Runtime: ${runtime}
+    InlineCode: "exports.handler = async () => {}"
+    Environment: { Variables: { API_TOKEN: '{{resolve:secretsmanager:token}}' } }
+Resources:
+${functions.map((id) => `  ${id}: { Type: AWS::Serverless::Function }\n`).join('')}`;
+  const rule = 'fn-env-secret-resolved-at-deploy';
+  expect(await fates(rule, text(['A']), text(['A', 'B']))).toEqual(['persisting medium A', 'persisting medium B']);
+  expect(await fates(rule, text([]), text(['B']))).toEqual(['introduced medium B']);
+  const old = 'fn-runtime-deprecated';
+  expect(await fates(old, text(['A'], 'nodejs16.x'), text(['A', 'B'], 'nodejs16.x'))).toContain('introduced high B');
 });
 
 describe('parameters', () => {
@@ -209,6 +226,19 @@ describe('policies of a bucket', () => {
     expect(await fates('delta-deny-removed', base, gone)).not.toEqual([]);
   });
 
+  it('may deny more than before', async () => {
+    const on = (path: string) =>
+      template(
+        policy(
+          'A',
+          'i',
+          `          - { Effect: Deny, Principal: '*', Action: 's3:GetObject', Resource: 'arn:aws:s3:::i/${path}' }\n`,
+        ),
+      );
+    expect(await fates('delta-deny-removed', on('private/*'), on('*'))).toEqual([]);
+    expect(await fates('delta-deny-removed', on('*'), on('private/*'))).not.toEqual([]);
+  });
+
   it('lose no condition that a Deny asks now', async () => {
     const secure = ", Condition: { Bool: { 'aws:SecureTransport': 'true' } }";
     const base = template(policy('A', 'images', allow('images', secure)));
@@ -292,6 +322,15 @@ test.each([
   expect(await fates('fn-extension-added', fn(''), fn(`, JAVA_TOOL_OPTIONS: '${value}'`))).toEqual(expected);
 });
 
+test('items with a day of expiry are no lasting record', async () => {
+  const table = (more: string) =>
+    `Resources:\n  Sessions:\n    Type: AWS::DynamoDB::Table\n    Properties: { BillingMode: PAY_PER_REQUEST${more} }\n`;
+  const empty = 'Resources:\n  Topic: { Type: AWS::SNS::Topic }\n';
+  const expires = ', TimeToLiveSpecification: { AttributeName: expires, Enabled: true }';
+  expect(await fates('ddb-no-pitr', empty, table(expires))).toEqual(['introduced low Sessions']);
+  expect(await fates('ddb-no-pitr', empty, table(''))).toEqual(['introduced medium Sessions']);
+});
+
 test('a bucket that S3 serves as a web site has to be public', async () => {
   const bucket = (more: string) =>
     `Resources:\n  Site:\n    Type: AWS::S3::Bucket\n    Properties: { PublicAccessBlockConfiguration: { BlockPublicAcls: false }${more} }\n`;
@@ -299,6 +338,6 @@ test('a bucket that S3 serves as a web site has to be public', async () => {
   const empty = 'Resources:\n  Topic: { Type: AWS::SNS::Topic }\n';
   expect(await fates(rule, empty, bucket(''))).toEqual(['introduced high Site']);
   expect(await fates(rule, empty, bucket(', WebsiteConfiguration: { IndexDocument: index.html }'))).toEqual([
-    'introduced medium Site',
+    'introduced low Site',
   ]);
 });

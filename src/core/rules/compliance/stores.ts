@@ -91,7 +91,11 @@ export const ddbNoPitr: StateRule = {
       const at = [...path, 'PointInTimeRecoverySpecification', 'PointInTimeRecoveryEnabled'];
       yield {
         path: at,
-        severity: severityAt(resource, at, 'medium'),
+        // Items with a day of expiry are no lasting record: sessions, locks, caches.
+        severity:
+          on(get(properties, 'TimeToLiveSpecification', 'Enabled')) === true
+            ? 'low'
+            : severityAt(resource, at, 'medium'),
         ...(typeof region === 'string' ? { evidence: region } : {}),
         message: `\`${author.id}\` cannot be restored to a moment in the past`,
       };

@@ -24,7 +24,7 @@ function openRoute(route: Route): Found {
     evidence: `${route.method} ${route.path}`,
     reach: 'internet',
     // Who lets the stage decide asks for authorization somewhere.
-    ...(isFilledIn(route.holder, route.at) ? { severity: 'medium' as const } : {}),
+    ...(isFilledIn(route.holder, route.at) ? { severity: 'low' as const } : {}),
     follows: [
       { what: `open ${route.method} ${route.path.replace(/^\/?/, '/')}` },
       ...(route.target ? [{ what: `open ${route.method}`, of: route.target }] : []),

@@ -32,7 +32,9 @@ export const iamIdentityPoolRoleBroad: StackRule = {
             const broad = broadActions(statement, users, facts);
             if (broad.length === 0) continue;
             const message = `every ${users} user of the identity pool may do ${broad.map((action) => `\`${action}\``).join(', ')}`;
-            yield statementHit({ message, severity: users === 'authenticated' ? 'medium' : 'high' }, statement, fact);
+            const isNamed = statement.resources?.every((pattern) => !/[*?]/.test(pattern)) === true;
+            const severity = users === 'authenticated' || isNamed ? 'medium' : 'high';
+            yield statementHit({ message, severity }, statement, fact);
           }
       }
   },

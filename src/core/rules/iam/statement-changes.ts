@@ -145,13 +145,18 @@ function deniesTheSame(is: Statement, was: Statement): boolean {
   );
 }
 
-/** Whether a list of patterns has every one of another; both absent is equal, `*` has all. */
+/** Whether a list of patterns has every one of another, or a longer beginning of it; both absent is equal, `*` has all. */
 function includes(large: string[] | undefined, small: string[] | undefined): boolean {
   if (!large || !small) return large === small;
   const all = new Set(large.map((value) => value.toLowerCase()));
   return (
     all.has('*') ||
-    small.every((value) => all.has(value.toLowerCase()) || all.has(`${value.split(':')[0]?.toLowerCase()}:*`))
+    small.every(
+      (value) =>
+        all.has(value.toLowerCase()) ||
+        all.has(`${value.split(':')[0]?.toLowerCase()}:*`) ||
+        large.some((pattern) => /^[^*?]+\*$/.test(pattern) && value.startsWith(pattern.slice(0, -1))),
+    )
   );
 }
 

@@ -104,7 +104,7 @@ function* blockHits({ properties, author }: Resource, noteMissing: boolean): Ite
       path: [...path, off.find((flag) => block[flag] !== undefined) ?? ''],
       evidence: off.join(),
       // A bucket that S3 serves as a web site has to be public.
-      ...(properties.WebsiteConfiguration === undefined ? {} : { severity: 'medium' as const }),
+      ...(properties.WebsiteConfiguration === undefined ? {} : { severity: 'low' as const }),
       message: `\`${author.id}\` can be made public: ${off.map((flag) => `\`${flag}\``).join(', ')} ${off.length > 1 ? 'are' : 'is'} off`,
     };
 }
