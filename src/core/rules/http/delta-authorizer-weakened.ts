@@ -1,6 +1,8 @@
 /** A route's or authorizer's check lets more callers through than before. */
+
+import type { Path } from '../../model/fact.ts';
 import type { Resource } from '../../model/stack.ts';
-import { asList, get } from '../../model/tree.ts';
+import { asList, get, isMap, type Json } from '../../model/tree.ts';
 import { asNumber, hasUnknownWithin } from '../../model/value.ts';
 import type { ChangeRule, Comparison, Hit } from '../rule.ts';
 import { routePairs } from './route-pairs.ts';
@@ -14,13 +16,15 @@ export const deltaAuthorizerWeakened: ChangeRule = {
   severity: 'high',
   title: 'Authorization of a route weakened',
   description:
-    'A route asks for fewer scopes, an authorizer accepts another issuer or audience, or it now caches a decision without looking at the whole identity. Callers who were turned away before may get through.',
+    'A route asks for fewer scopes, an authorizer accepts another issuer, audience or user pool, or it now caches a decision without looking at the whole identity. Callers who were turned away before may get through.',
   remediation:
-    'restore the scopes, issuer, audience or identity sources, or confirm with the owner of the API that more callers are meant',
+    'restore the scopes, issuer, audience, user pool or identity sources, or confirm with the owner of the API that more callers are meant',
   docs: 'https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-jwt-authorizer.html',
   about: [
     'AWS::ApiGateway::Authorizer',
     'AWS::ApiGatewayV2::Authorizer',
+    'AWS::ApiGateway::RestApi',
+    'AWS::ApiGatewayV2::Api',
     'AWS::ApiGateway::Method',
     'AWS::ApiGatewayV2::Route',
   ],
@@ -30,7 +34,8 @@ export const deltaAuthorizerWeakened: ChangeRule = {
   },
   *compare(change) {
     yield* scopesLost(change);
-    for (const { base, head } of change.pairs) yield* authorizerChanged(base, head);
+    const renamed = renaming(change);
+    for (const { base, head } of change.pairs) yield* authorizerChanged(base, head, renamed);
   },
 };
 
@@ -52,27 +57,26 @@ function* scopesLost(change: Comparison): Iterable<Found> {
   }
 }
 
-function* authorizerChanged(base: Resource, head: Resource): Iterable<Found> {
-  if (head.type === 'AWS::ApiGatewayV2::Authorizer') {
-    const audience = (resource: Resource) =>
-      asList(get(resource.properties, 'JwtConfiguration', 'Audience')).map(String);
-    const added = audience(head).filter((one) => !audience(base).includes(one));
-    const path = ['JwtConfiguration', 'Audience'];
-    if (audience(base).length > 0 && (added.length > 0 || audience(head).length === 0))
-      yield {
-        resource: head,
-        path,
-        evidence: 'audience',
-        message: `\`${head.author.id}\` accepts tokens for more audiences than before`,
-      };
-    const issuer = (resource: Resource) => get(resource.properties, 'JwtConfiguration', 'Issuer');
-    if (issuer(base) !== undefined && issuer(base) !== issuer(head))
-      yield {
-        resource: head,
-        path: ['JwtConfiguration', 'Issuer'],
-        evidence: 'issuer',
-        message: `\`${head.author.id}\` trusts another issuer than before`,
-      };
+function* authorizerChanged(base: Resource, head: Resource, renamed: Renamed): Iterable<Found> {
+  const before = new Map(authorizersOf(base).map((one) => [one.name, one]));
+  for (const now of authorizersOf(head)) {
+    const was = before.get(now.name);
+    if (!was) continue;
+    const at = now.inBody ? `\`${now.name}\` of \`${head.author.id}\`` : `\`${head.author.id}\``;
+    const more = (key: 'audience' | 'providers') => {
+      const known = was[key].map(renamed);
+      return known.length > 0 && (now[key].length === 0 || now[key].some((one) => !known.includes(one)));
+    };
+    const told = (step: readonly string[], evidence: string, what: string): Found => ({
+      resource: head,
+      path: [...now.path, ...step],
+      evidence: now.inBody ? `${evidence} ${now.name}` : evidence,
+      message: `${at} ${what}`,
+    });
+    if (more('audience')) yield told(now.steps.audience, 'audience', 'accepts tokens for more audiences than before');
+    if (was.issuer !== undefined && was.issuer !== now.issuer)
+      yield told(now.steps.issuer, 'issuer', 'trusts another issuer than before');
+    if (more('providers')) yield told(now.steps.providers, 'providers', 'trusts another user pool than before');
   }
   if (head.type !== 'AWS::ApiGatewayV2::Authorizer' && head.type !== 'AWS::ApiGateway::Authorizer') return;
   const sources = (resource: Resource) =>
@@ -85,6 +89,57 @@ function* authorizerChanged(base: Resource, head: Resource): Iterable<Found> {
       evidence: 'identity',
       message: `\`${head.author.id}\` caches its decision by fewer parts of the request than before`,
     };
+}
+
+/** Whom an authorizer believes, as a resource of its own or in the OpenAPI body of its API, where SAM writes it. */
+interface Believed {
+  name: string;
+  inBody: boolean;
+  path: Path;
+  steps: Readonly<Record<'audience' | 'issuer' | 'providers', readonly string[]>>;
+  audience: string[];
+  issuer: Json | undefined;
+  providers: string[];
+}
+
+const ownSteps = {
+  audience: ['JwtConfiguration', 'Audience'],
+  issuer: ['JwtConfiguration', 'Issuer'],
+  providers: ['ProviderARNs'],
+};
+const bodySteps = {
+  audience: ['jwtConfiguration', 'audience'],
+  issuer: ['jwtConfiguration', 'issuer'],
+  providers: ['providerARNs'],
+};
+/** Where OpenAPI 3 and 2 have their security schemes. */
+const schemes: readonly Path[] = [
+  ['Body', 'components', 'securitySchemes'],
+  ['Body', 'securityDefinitions'],
+];
+
+function authorizersOf({ type, properties }: Resource): Believed[] {
+  const read = (name: string, inBody: boolean, path: Path, steps: Believed['steps']): Believed => {
+    const texts = (step: readonly string[]) => asList(get(properties, ...path, ...step)).map(String);
+    const issuer = get(properties, ...path, ...steps.issuer);
+    return { name, inBody, path, steps, audience: texts(steps.audience), issuer, providers: texts(steps.providers) };
+  };
+  if (type === 'AWS::ApiGatewayV2::Authorizer' || type === 'AWS::ApiGateway::Authorizer')
+    return [read('', false, [], ownSteps)];
+  if (type !== 'AWS::ApiGatewayV2::Api' && type !== 'AWS::ApiGateway::RestApi') return [];
+  return schemes.flatMap((at) => {
+    const found = get(properties, ...at);
+    const names = isMap(found) ? Object.keys(found) : [];
+    return names.map((name) => read(name, true, [...at, name, 'x-amazon-apigateway-authorizer'], bodySteps));
+  });
+}
+
+type Renamed = (text: string) => string;
+
+/** A user pool that got another id is the same pool. */
+function renaming({ pairs }: Comparison): Renamed {
+  const ids = new Map(pairs.flatMap(({ base, head }) => (base.id === head.id ? [] : [[base.id, head.id] as const])));
+  return (text) => text.replaceAll(/(?<=\$\{Token\[(?:Ref|GetAtt):)[A-Za-z0-9]+/g, (id) => ids.get(id) ?? id);
 }
 
 function authorizer(audience: string): string {
