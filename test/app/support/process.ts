@@ -50,7 +50,8 @@ export async function startProcess(
 }
 
 async function answers(child: ChildProcess, url: string, log: string[]): Promise<void> {
-  for (let tries = 0; tries < 300; tries += 1) {
+  // A minute, for machines that are busy with other things.
+  for (let tries = 0; tries < 1200; tries += 1) {
     if (child.exitCode !== null) throw new Error(`the App ended with ${child.exitCode}\n${log.join('')}`);
     const response = await fetch(`${url}/healthz`).catch(() => undefined);
     await response?.arrayBuffer();
