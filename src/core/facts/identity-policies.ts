@@ -1,6 +1,6 @@
-/** Takes a stack, gives every policy document of an identity: of roles, users and groups, attached to one or to nobody yet. */
+/** Takes a resource, gives the policy documents of an identity in it: of a role, user or group, or attached to one or to nobody yet. */
 import type { PolicyFact } from '../model/fact.ts';
-import type { Resource, Stack } from '../model/stack.ts';
+import type { Resource } from '../model/stack.ts';
 import { asList, get } from '../model/tree.ts';
 import { policyFact } from './policy-fact.ts';
 
@@ -13,27 +13,16 @@ const attachable = new Set([
 ]);
 const holders = new Set(['AWS::IAM::Role', 'AWS::IAM::User', 'AWS::IAM::Group', 'AWS::SSO::PermissionSet']);
 
-export function identityPoliciesOf(stack: Stack): PolicyFact[] {
-  return [...stack.resources.values()].flatMap((resource) => {
-    if (!attachable.has(resource.type) && !holders.has(resource.type)) return [];
-    const known = read.get(resource) ?? policiesOf(resource);
-    read.set(resource, known);
-    return known;
-  });
-}
-
-/** By resource, as scenarios share those that they do not tell apart. */
-const read = new WeakMap<Resource, readonly PolicyFact[]>();
-
-function policiesOf(resource: Resource): PolicyFact[] {
+export function identityPoliciesOf(resource: Resource): PolicyFact[] {
   if (holders.has(resource.type)) return inlinePoliciesOf(resource);
+  if (!attachable.has(resource.type)) return [];
   const name = resource.properties.PolicyName ?? resource.properties.ManagedPolicyName ?? resource.id;
   const kind = resource.type === 'AWS::IAM::ManagedPolicy' ? 'customer-managed' : 'attached';
   return [policyFact(kind, String(name), resource, ['PolicyDocument'])];
 }
 
 /** The policies written inside a role, user, group or permission set. */
-export function inlinePoliciesOf(resource: Resource): PolicyFact[] {
+function inlinePoliciesOf(resource: Resource): PolicyFact[] {
   const { Policies: policies, InlinePolicy: inline } = resource.properties;
   if (inline !== undefined) return [policyFact('inline', 'inline policy', resource, ['InlinePolicy'])];
   return asList(policies).map((policy, at) => {

@@ -1,14 +1,13 @@
 /** Takes a stack, gives its facts: the one view that rules and the delta have of an application. */
-import type { Facts, LambdaFunction, Role } from '../model/fact.ts';
+import type { Facts, LambdaFunction, PolicyFact, Role } from '../model/fact.ts';
 import type { Reach } from '../model/finding.ts';
 import type { Resource, Stack, Template } from '../model/stack.ts';
 import type { ActionsOf } from './actions.ts';
 import { type Canon, createCanon, listOf, noCanon } from './canon.ts';
 import type { EscalationsOf } from './escalations.ts';
 import { exposuresOf } from './exposures.ts';
-import { identityPoliciesOf } from './identity-policies.ts';
 import { createNames, type Named } from './names.ts';
-import { resourcePoliciesOf } from './resource-policies.ts';
+import { createPoliciesOf, type PoliciesOf } from './own-policies.ts';
 import { type ManagedPolicy, rolesOf } from './roles.ts';
 import { routesOf } from './routes/index.ts';
 import { triggersOf } from './triggers.ts';
@@ -29,18 +28,25 @@ export type FactsOf = (template: Template, stack: Stack) => Facts;
 export function createFactsOf(context: FactContext, { several }: { several: boolean }): FactsOf {
   const canon = several ? createCanon() : noCanon;
   const names = createNames(canon);
-  return (template, stack) => factsOf(template, stack, { context, canon, named: names.of(stack) });
+  const policiesOf = createPoliciesOf();
+  return (template, stack) => factsOf(template, stack, { context, canon, policiesOf, named: names.of(stack) });
 }
 
 interface Around {
   context: FactContext;
   canon: Canon;
+  policiesOf: PoliciesOf;
   named: Named;
 }
 
-function factsOf(template: Template, stack: Stack, { context, canon, named }: Around): Facts {
-  const resourcePolicies = listOf(canon, 'resource policies', resourcePoliciesOf(stack));
-  const roles = listOf(canon, 'roles', rolesOf(stack, named, context.managedPolicy, canon));
+function factsOf(template: Template, stack: Stack, { context, canon, policiesOf, named }: Around): Facts {
+  const resources = [...stack.resources.values()];
+  const resourcePolicies = listOf(
+    canon,
+    'resource policies',
+    resources.flatMap((resource) => policiesOf(resource).resource as PolicyFact[]),
+  );
+  const roles = listOf(canon, 'roles', rolesOf(stack, { ...context, named, policiesOf, canon }));
   const routes = listOf(canon, 'routes', routesOf(stack, named, resourcePolicies, canon));
   const parts = { named, roles, routes, resourcePolicies, trusted: context.trustedAccounts };
   const functions = listOf(canon, 'functions', functionsOf(stack, parts, canon));
@@ -54,10 +60,15 @@ function factsOf(template: Template, stack: Stack, { context, canon, named }: Ar
     functions,
     roles,
     routes,
-    identityPolicies: listOf(canon, 'identity policies', identityPoliciesOf(stack)),
+    identityPolicies: listOf(
+      canon,
+      'identity policies',
+      resources.flatMap((resource) => policiesOf(resource).identity as PolicyFact[]),
+    ),
     trustPolicies: listOf(canon, 'trust policies', trustPolicies),
     resourcePolicies,
     of: createOf(stack, canon),
+    policiesOf,
     named,
     actionsOf: context.actionsOf,
     escalationsOf: context.escalationsOf,

@@ -1,6 +1,6 @@
-/** Takes a stack, gives the policies that guard its resources: who else may use a bucket, queue, topic, key, secret, function, … */
+/** Takes a resource, gives the policies in it that guard it or another: who else may use a bucket, queue, topic, key, secret, function, … */
 import type { PolicyFact } from '../model/fact.ts';
-import type { Resource, Stack } from '../model/stack.ts';
+import type { Resource } from '../model/stack.ts';
 import { get, isMap, type Json, type JsonMap } from '../model/tree.ts';
 import { policyFact, policyOf } from './policy-fact.ts';
 
@@ -26,20 +26,7 @@ const documents: Readonly<Record<string, readonly string[]>> = {
   'AWS::Backup::BackupVault': ['AccessPolicy'],
 };
 
-export function resourcePoliciesOf(stack: Stack): PolicyFact[] {
-  return [...stack.resources.values()].flatMap(guarding);
-}
-
-/** By resource, as scenarios share those that they do not tell apart. */
-const read = new WeakMap<Resource, readonly PolicyFact[]>();
-
-function guarding(resource: Resource): readonly PolicyFact[] {
-  const known = read.get(resource) ?? policiesOn(resource);
-  read.set(resource, known);
-  return known;
-}
-
-function policiesOn(resource: Resource): PolicyFact[] {
+export function resourcePoliciesOf(resource: Resource): PolicyFact[] {
   const synthetic = asDocument(resource);
   if (synthetic) return [synthetic];
   const path = Object.hasOwn(documents, resource.type) ? documents[resource.type] : undefined;

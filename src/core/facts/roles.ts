@@ -3,8 +3,9 @@ import type { Path, PolicyFact, Role } from '../model/fact.ts';
 import type { Resource, Stack } from '../model/stack.ts';
 import { asList, get, type Json } from '../model/tree.ts';
 import type { Canon } from './canon.ts';
-import { inlinePoliciesOf } from './identity-policies.ts';
+import type { EscalationsOf } from './escalations.ts';
 import type { Named } from './names.ts';
+import type { PoliciesOf } from './own-policies.ts';
 import { policyFact, policyOf } from './policy-fact.ts';
 
 /** The document of an AWS managed policy, by ARN; `undefined` where it is not known. */
@@ -23,7 +24,16 @@ const roleProperties: Readonly<Record<string, readonly string[]>> = {
   'AWS::CloudFormation::Stack': ['RoleARN'],
 };
 
-export function rolesOf(stack: Stack, named: Named, managed: ManagedPolicy, canon: Canon): Role[] {
+export interface RoleContext {
+  named: Named;
+  managedPolicy: ManagedPolicy;
+  policiesOf: PoliciesOf;
+  escalationsOf: EscalationsOf;
+  canon: Canon;
+}
+
+export function rolesOf(stack: Stack, context: RoleContext): Role[] {
+  const { named, canon } = context;
   const own = [...stack.resources.values()].filter(isRole);
   const users = usersOf(stack, named);
   const attached = attachmentsOf(stack, named);
@@ -35,12 +45,14 @@ export function rolesOf(stack: Stack, named: Named, managed: ManagedPolicy, cano
     const targets = asList(arns).map((arn) => managedIn(arn, named));
     const limit = boundary === undefined ? undefined : managedIn(boundary, named);
     return canon.made(`role ${key}`, [resource, limit, ...targets, 'used by', ...usedBy, 'attached', ...others], () =>
-      templateRole(resource, { key, usedBy, others, named, managed }),
+      templateRole(resource, { key, usedBy, others }, context),
     );
   });
   const outside = [...users]
     .filter(([key]) => !own.some(({ id }) => key === `Ref:${id}`))
-    .map(([key, usedBy]) => canon.made(`role ${key}`, usedBy, (): Role => ({ key, policies: [], usedBy })));
+    .map(([key, usedBy]) =>
+      canon.made(`role ${key}`, usedBy, (): Role => ({ key, policies: [], usedBy, escalations: [] })),
+    );
   return [...inside, ...outside];
 }
 
@@ -69,21 +81,18 @@ interface RoleParts {
   usedBy: Resource[];
   /** Policies that name the role. */
   others: readonly Resource[];
-  named: Named;
-  managed: ManagedPolicy;
 }
 
-function templateRole(resource: Resource, { key, usedBy, others, named, managed }: RoleParts): Role {
+function templateRole(resource: Resource, { key, usedBy, others }: RoleParts, context: RoleContext): Role {
   const { properties } = resource;
-  const role: Role = { key, resource, policies: [], usedBy };
-  if (properties.AssumeRolePolicyDocument !== undefined)
-    role.trust = policyFact('trust', 'trust policy', resource, ['AssumeRolePolicyDocument']);
-  role.policies.push(...inlinePoliciesOf(resource));
+  const { identity, trust } = context.policiesOf(resource);
+  const role: Role = { key, resource, policies: [...identity], usedBy, escalations: [] };
+  if (trust[0]) role.trust = trust[0];
   for (const [at, arn] of asList(properties.ManagedPolicyArns).entries())
-    role.policies.push(managedFact(arn, resource, ['ManagedPolicyArns', at], named, managed));
+    role.policies.push(managedFact(arn, resource, ['ManagedPolicyArns', at], context));
   if (properties.PermissionsBoundary !== undefined)
     role.boundary = {
-      ...managedFact(properties.PermissionsBoundary, resource, ['PermissionsBoundary'], named, managed),
+      ...managedFact(properties.PermissionsBoundary, resource, ['PermissionsBoundary'], context),
       kind: 'boundary',
     };
   for (const other of others) {
@@ -91,7 +100,8 @@ function templateRole(resource: Resource, { key, usedBy, others, named, managed 
     const title = other.properties.PolicyName ?? other.properties.ManagedPolicyName ?? other.id;
     role.policies.push(policyFact('attached', String(title), other, ['PolicyDocument']));
   }
-  return role;
+  const own = role.policies.filter(({ kind }) => kind !== 'aws-managed');
+  return { ...role, escalations: context.escalationsOf(own, role.boundary) };
 }
 
 function managedIn(arn: Json, named: Named): Resource | undefined {
@@ -99,11 +109,11 @@ function managedIn(arn: Json, named: Named): Resource | undefined {
 }
 
 /** A policy that a role names by ARN: of this template, of AWS, or of nobody we know. */
-function managedFact(arn: Json, holder: Resource, path: Path, named: Named, managed: ManagedPolicy): PolicyFact {
+function managedFact(arn: Json, holder: Resource, path: Path, { named, managedPolicy }: RoleContext): PolicyFact {
   const resource = managedIn(arn, named);
   if (resource) return policyFact('customer-managed', resource.id, resource, ['PolicyDocument']);
   const name = typeof arn === 'string' ? arn : JSON.stringify(arn);
-  const document = managed(name);
+  const document = managedPolicy(name);
   const kind = /^arn:[^:]*:iam::aws:policy\//.test(name) ? 'aws-managed' : 'customer-managed';
   return {
     kind,

@@ -22,6 +22,16 @@ export interface PolicyFact {
   path: Path;
 }
 
+/** The policies that a resource holds itself; they depend on nothing else. */
+export interface OwnPolicies {
+  /** Of a role, user, group or permission set; of the policy resource itself. */
+  identity: readonly PolicyFact[];
+  /** One, of a role. */
+  trust: readonly PolicyFact[];
+  /** What guards it, or what it guards. */
+  resource: readonly PolicyFact[];
+}
+
 /** An execution role, in the template or known only by its ARN. */
 export interface Role {
   /** `Ref:<logical id>` or the ARN. */
@@ -34,6 +44,8 @@ export interface Role {
   boundary?: PolicyFact;
   /** Functions, state machines and others that run as it. */
   usedBy: Resource[];
+  /** The escalation methods that its policies complete together, AWS's own left out. */
+  escalations: readonly RoleEscalation[];
 }
 
 export interface LambdaFunction {
@@ -119,6 +131,8 @@ export interface Facts {
   resourcePolicies: PolicyFact[];
   /** Resources of a type, in template order. */
   of(...types: string[]): Resource[];
+  /** The policies that a resource of the stack holds itself. */
+  policiesOf(resource: Resource): OwnPolicies;
   /** The resources that a resolved value names, through aliases and versions. */
   named(value: Json | undefined): Resource[];
   /** The known actions that an action pattern of a policy matches, in any case; none for a service that AWS does not have. */

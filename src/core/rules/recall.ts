@@ -137,6 +137,7 @@ const watchedAttributes = [
   'trustPolicies',
   'resourcePolicies',
   'actionsOf',
+  'policiesOf',
   'escalationsOf',
   'today',
   'trustedAccounts',

@@ -1,40 +1,35 @@
 /** Rules about policy statements: takes a rule's words and a test of one statement, gives the rule. */
-import type { Facts, PolicyFact } from '../model/fact.ts';
+import type { Facts, OwnPolicies, PolicyFact } from '../model/fact.ts';
 import type { Statement } from '../model/policy.ts';
 import type { Resource } from '../model/stack.ts';
-import type { Found, Hit, RuleWords, StackRule } from './rule.ts';
+import type { Hit, RuleWords, StateRule } from './rule.ts';
 
 export interface StatementRule {
   words: RuleWords;
   /** Types of the resources that hold the policies. */
-  about: readonly string[];
-  /** The policies to look at. */
-  in(facts: Facts): readonly PolicyFact[];
+  on: readonly string[];
+  /** Which of their policies to look at. */
+  of: keyof OwnPolicies;
   /** What is wrong with a statement; `undefined` where nothing is. Unknown parts are no finding. */
   wrong(statement: Statement, fact: PolicyFact, known: KnownAnywhere): Omit<Hit, 'path'> | undefined;
 }
 
-/** What is the same in all scenarios, so that a statement is looked at once for all that share its policy. */
+/** What is the same in all scenarios, so that a statement is looked at once for all that share its resource. */
 export type KnownAnywhere = Pick<Facts, 'actionsOf' | 'today' | 'trustedAccounts' | 'trustedSubjects'>;
 
 /** Looks at each statement of each policy; a finding points at the statement. */
-export function statementRule({ words, about, in: policiesOf, wrong }: StatementRule): StackRule {
-  const found = new WeakMap<PolicyFact, readonly Found[]>();
-  const hitsIn = (fact: PolicyFact, known: KnownAnywhere): readonly Found[] =>
-    (fact.policy?.statements ?? []).flatMap((statement) => {
-      const hit = wrong(statement, fact, known);
-      return hit ? [statementHit(hit, statement, fact)] : [];
-    });
+export function statementRule({ words, on, of, wrong }: StatementRule): StateRule {
   return {
     ...words,
     kind: 'state',
-    about,
-    *checkAll(facts) {
-      for (const fact of policiesOf(facts)) {
-        const hits = found.get(fact) ?? hitsIn(fact, facts);
-        found.set(fact, hits);
-        yield* hits;
-      }
+    on,
+    local: true,
+    *check(resource, facts) {
+      for (const fact of facts.policiesOf(resource)[of])
+        for (const statement of fact.policy?.statements ?? []) {
+          const hit = wrong(statement, fact, facts);
+          if (hit) yield statementHit(hit, statement, fact);
+        }
     },
   };
 }

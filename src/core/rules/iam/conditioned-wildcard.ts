@@ -38,8 +38,8 @@ export const iamConditionedWildcard: Rule = statementRule({
     docs: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/best-practices.html',
     examples: { fail: policy("'aws:RequestedRegion': eu-west-1"), pass: policy("'aws:ResourceTag/app': orders") },
   },
-  about: identityHolders,
-  in: (facts) => facts.identityPolicies,
+  on: identityHolders,
+  of: 'identity',
   wrong(statement, { holder }, facts) {
     const { effect, unknown, conditions, resources, actions } = statement;
     if (effect !== 'Allow' || unknown !== undefined || conditions.length === 0 || conditions.some(limitsResources))

@@ -238,8 +238,8 @@ export const identityStatementRules: readonly Rule[] = (Object.keys(rows) as Dan
       docs: docs ?? bestPractices,
       examples: { fail: policy(...fail), pass: policy(...pass) },
     },
-    about: identityHolders,
-    in: (facts) => facts.identityPolicies,
+    on: identityHolders,
+    of: 'identity',
     wrong(statement, fact, facts) {
       const claimed = dangersOf(statement, facts).get(id);
       if (!claimed) return undefined;

@@ -20,8 +20,8 @@ export const iamAllowNotaction: Rule = statementRule({
       pass: policy("Action: 's3:GetObject', Resource: 'arn:aws:s3:::orders/*'"),
     },
   },
-  about: identityHolders,
-  in: (facts) => facts.identityPolicies,
+  on: identityHolders,
+  of: 'identity',
   wrong: (statement, { holder }) =>
     statement.effect === 'Allow' && statement.notActions
       ? { message: `\`${holder.author.id}\` allows everything but what it lists in \`NotAction\`` }
@@ -43,8 +43,8 @@ export const iamAllowNotresource: Rule = statementRule({
       pass: policy("Action: 's3:GetObject', Resource: 'arn:aws:s3:::orders/*'"),
     },
   },
-  about: identityHolders,
-  in: (facts) => facts.identityPolicies,
+  on: identityHolders,
+  of: 'identity',
   wrong: (statement, { holder }) =>
     statement.effect === 'Allow' && statement.notResources
       ? { message: `\`${holder.author.id}\` allows its actions on everything but what it lists in \`NotResource\`` }

@@ -6,28 +6,42 @@ import type { Found, Rule, StackRule } from '../rule.ts';
 import { identityHolders } from './identity-statements.ts';
 import { isFullWildcard, isOfObjects } from './wildcards.ts';
 
-/** Policies that work together: all of a role, or those of one user, group or policy that no role of the template has. */
-function identities(facts: Facts): { owner: Resource; policies: readonly PolicyFact[]; boundary?: PolicyFact }[] {
-  const roles = facts.roles.flatMap(({ resource, policies, boundary }) =>
-    resource ? [{ owner: resource, policies, ...(boundary ? { boundary } : {}) }] : [],
-  );
-  const attached = new Set(roles.flatMap(({ owner, policies }) => [owner, ...policies.map(({ holder }) => holder)]));
-  const others = Map.groupBy(
-    facts.identityPolicies.filter(({ holder }) => !attached.has(holder)),
-    ({ holder }) => holder,
-  );
-  return [...roles, ...[...others].map(([owner, policies]) => ({ owner, policies }))];
+/** An identity, the policies of it that are the template's own, and the methods that they complete. */
+interface Escalating {
+  owner: Resource;
+  own: readonly PolicyFact[];
+  all: readonly RoleEscalation[];
 }
 
-/** Identities that complete a known method, with the policies that are the template's own. */
-function escalating(facts: Facts): { owner: Resource; own: readonly PolicyFact[]; all: readonly RoleEscalation[] }[] {
-  return identities(facts).flatMap(({ owner, policies, boundary }) => {
+function escalating(facts: Facts): Escalating[] {
+  return [...escalatingRoles(facts), ...escalatingOthers(facts)];
+}
+
+function escalatingRoles({ roles }: Facts): Escalating[] {
+  return roles.flatMap(({ resource, policies, escalations }) => {
     // Full administrators need no escalation, and their statement has its own finding.
-    if (policies.some(({ policy }) => policy?.statements.some(isAdministrator))) return [];
-    const own = policies.filter(({ kind }) => kind !== 'aws-managed');
-    const all = facts.escalationsOf(own, boundary);
+    if (!resource || escalations.length === 0 || policies.some(isOfAdministrator)) return [];
+    return [{ owner: resource, own: policies.filter(({ kind }) => kind !== 'aws-managed'), all: escalations }];
+  });
+}
+
+/** Of users and groups, and policies that no role of the template has. */
+function escalatingOthers(facts: Facts): Escalating[] {
+  const held = new Set(
+    facts.roles.flatMap(({ resource, policies }) => [resource, ...policies.map(({ holder }) => holder)]),
+  );
+  const others = Map.groupBy(
+    facts.identityPolicies.filter(({ holder }) => !held.has(holder)),
+    ({ holder }) => holder,
+  );
+  return [...others].flatMap(([owner, own]) => {
+    const all = own.some(isOfAdministrator) ? [] : facts.escalationsOf(own);
     return all.length > 0 ? [{ owner, own, all }] : [];
   });
+}
+
+function isOfAdministrator({ policy }: PolicyFact): boolean {
+  return policy?.statements.some(isAdministrator) === true;
 }
 
 /** One finding per identity, however many methods it completes: they are told by their number and the first of them in words. */

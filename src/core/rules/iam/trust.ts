@@ -11,8 +11,8 @@ const roles = ['AWS::IAM::Role'];
 function trustRule(words: RuleWords, wrong: Parameters<typeof statementRule>[0]['wrong']): Rule {
   return statementRule({
     words,
-    about: roles,
-    in: (facts) => facts.trustPolicies,
+    on: roles,
+    of: 'trust',
     wrong: (statement, fact, facts) =>
       statement.effect === 'Allow' && statement.unknown === undefined ? wrong(statement, fact, facts) : undefined,
   });

@@ -13,8 +13,8 @@ export interface PolicyRule {
 export function policyRule({ words, on, wrong }: PolicyRule): Rule {
   return statementRule({
     words,
-    about: on,
-    in: (facts) => facts.resourcePolicies.filter(({ holder }) => on.includes(holder.type)),
+    on,
+    of: 'resource',
     wrong: (statement, fact, known) => (statement.unknown === undefined ? wrong(statement, fact, known) : undefined),
   });
 }
