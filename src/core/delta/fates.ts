@@ -1,6 +1,8 @@
 /** Takes both sides' judgements and the pairing of their resources, gives each finding its fate. */
 import { atLeast, type Fate, type Finding } from '../model/finding.ts';
-import { traitsOf } from '../model/trait.ts';
+import type { Scenario } from '../model/stack.ts';
+import { holdingOf, traitsOf } from '../model/trait.ts';
+import { scenarioPairs } from './scenario-pairs.ts';
 
 /** What pairing needs to know of a finding; `kind` is its fingerprint without its resource. */
 export interface Judged {
@@ -70,9 +72,29 @@ function traitKey(at: number): KeyOf {
   };
 }
 
-/** Worse is more points, or the same points in more scenarios; a parameter that came or went makes no more of what holds in the same words. */
+/** Worse is more points, or the same points in more scenarios. */
 function fateOf(before: Judged, after: Judged): Fate {
-  const wider = before.finding.when === after.finding.when ? 0 : after.share - before.share;
-  const difference = after.points - before.points || wider;
+  const difference = after.points - before.points || widened(before, after);
   return difference > 0 ? 'worsened' : difference < 0 ? 'improved' : 'persisting';
+}
+
+/** Above 0 where it holds in a scenario of head and not in the one of base that this is compared with; that a side tells more or fewer apart is no change. */
+function widened(before: Judged, after: Judged): number {
+  if (before.finding.when === after.finding.when) return 0;
+  const [was, is] = [holdingOf(before.finding), holdingOf(after.finding)];
+  if (!was || !is) return after.share - before.share;
+  const pairs = pairsOf(was.scenarios, is.scenarios);
+  const gained = pairs.some(([from, to]) => is.at.has(to) && !was.at.has(from));
+  const lost = pairs.some(([from, to]) => was.at.has(from) && !is.at.has(to));
+  return gained && lost ? after.share - before.share : Number(gained) - Number(lost);
+}
+
+const known = new WeakMap<readonly Scenario[], WeakMap<readonly Scenario[], [number, number][]>>();
+
+function pairsOf(base: readonly Scenario[], head: readonly Scenario[]): [number, number][] {
+  const ofBase = known.get(base) ?? new WeakMap<readonly Scenario[], [number, number][]>();
+  known.set(base, ofBase);
+  const pairs = ofBase.get(head) ?? scenarioPairs(base, head);
+  ofBase.set(head, pairs);
+  return pairs;
 }

@@ -1,6 +1,6 @@
-/** What a finding stays the same by when its resource, place or rule changes, beside the finding: reports do not carry it, the delta pairs by it. */
+/** What the delta pairs and weighs a finding by, beside the finding: what it stays the same by when it moves, and where it holds. Reports carry neither. */
 import type { Finding } from './finding.ts';
-import type { Resource } from './stack.ts';
+import type { Resource, Scenario } from './stack.ts';
 
 /** A text that both sides have in common, and the resource that it is about where that matters. */
 export interface Trait {
@@ -17,4 +17,20 @@ export function setTraits(finding: Finding, all: readonly Trait[]): void {
 
 export function traitsOf(finding: Finding): readonly Trait[] {
   return traits.get(finding) ?? [];
+}
+
+/** The scenarios of its application, and the positions of those in which it holds. */
+export interface Holding {
+  scenarios: readonly Scenario[];
+  at: ReadonlySet<number>;
+}
+
+const holdings = new WeakMap<Finding, Holding>();
+
+export function setHolding(finding: Finding, holding: Holding): void {
+  holdings.set(finding, holding);
+}
+
+export function holdingOf(finding: Finding): Holding | undefined {
+  return holdings.get(finding);
 }

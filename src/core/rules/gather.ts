@@ -4,7 +4,7 @@ import type { Finding, Reach, RuleInfo, Severity } from '../model/finding.ts';
 import { sha256Hex } from '../model/hash.ts';
 import { placeOf, topOf } from '../model/place.ts';
 import type { Resource } from '../model/stack.ts';
-import { setTraits } from '../model/trait.ts';
+import { setHolding, setTraits } from '../model/trait.ts';
 import { get, relatedAlong, relatedWithin } from '../model/tree.ts';
 import { isOfTestsOnly } from './environments.ts';
 import { milder } from './origins.ts';
@@ -107,6 +107,7 @@ export function withScenarios(found: ReadonlyMap<string, Judgement>, scenarios: 
   for (const { finding, scenarios: holds, isSet } of found.values()) {
     const when = whenOf(stacks, holds);
     if (when !== undefined) finding.when = when;
+    setHolding(finding, { scenarios: stacks, at: holds });
     if (!isSet && isOfTestsOnly(finding, stacks, holds)) finding.severity = milder[finding.severity];
   }
   return [...found.values()];

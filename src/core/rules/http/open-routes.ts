@@ -26,11 +26,21 @@ function openRoute(route: Route): Found {
     // Who lets the stage decide asks for authorization somewhere.
     ...(isFilledIn(route.holder, route.at) ? { severity: 'low' as const } : {}),
     follows: [
-      { what: `open ${route.method} ${route.path.replace(/^\/?/, '/')}` },
-      ...(route.target ? [{ what: `open ${route.method}`, of: route.target }] : []),
+      { what: `open ${route.method} ${pathOf(route)}` },
+      ...(route.target
+        ? [
+            { what: `open ${route.method}`, of: route.target },
+            { what: `open ${pathOf(route)}`, of: route.target },
+          ]
+        : []),
     ],
     message: `anybody can call \`${name}\` of \`${route.api.author.id}\`: it asks for no authorization`,
   };
+}
+
+/** HTTP APIs and services write paths with and without the slash. */
+function pathOf({ path }: Route): string {
+  return path.replace(/^\/?/, '/');
 }
 
 export const apiRestMethodNoAuth: StackRule = {

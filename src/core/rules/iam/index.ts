@@ -2,6 +2,7 @@
 import type { Rule } from '../rule.ts';
 import { samConnectorWritePermission } from './access-growth.ts';
 import { iamConditionedWildcard } from './conditioned-wildcard.ts';
+import { deltaRoleOutsideTemplate } from './delta-role-outside-template.ts';
 import { iamIdentityPoolRoleBroad } from './identity-pool-role.ts';
 import { identityStatementRules } from './identity-statements.ts';
 import { iamAllowNotaction, iamAllowNotresource } from './negations.ts';
@@ -29,6 +30,7 @@ export const iam: readonly Rule[] = [
   deltaConditionRemoved,
   deltaDenyRemoved,
   deltaPermissionsBoundaryRemoved,
+  deltaRoleOutsideTemplate,
   samPolicyTemplateCrudWhereRead,
   samConnectorWritePermission,
   iamIdentityPoolRoleBroad,

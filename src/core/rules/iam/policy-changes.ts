@@ -170,6 +170,11 @@ export const deltaDenyRemoved: ChangeRule = {
   },
 };
 
+/** A denial of plain HTTP alone is missed as much as where there never was one. */
+function isOfTransport({ conditions }: Statement): boolean {
+  return conditions.length === 1 && conditions[0]?.key.toLowerCase() === 'aws:securetransport';
+}
+
 /** A longer list of exceptions is a smaller matter than a denial that is gone; other exceptions than before need not be wider at all. */
 function lostDenial({ statement, fact, still }: LostDenial, owner: Resource, base: Facts): Found {
   const what = statement.actions?.join(', ') ?? `everything but ${statement.notActions?.join(', ')}`;
@@ -179,7 +184,7 @@ function lostDenial({ statement, fact, still }: LostDenial, owner: Resource, bas
     resource: owner,
     evidence: `${base.template.path} ${what}`,
     related: span ? [placeOf(span)] : [],
-    ...(still ? { severity: still.wider ? 'medium' : 'low' } : {}),
+    ...(still ? { severity: still.wider ? 'medium' : 'low' } : isOfTransport(statement) ? { severity: 'medium' } : {}),
     message: still
       ? `${id} denies ${denied} in ${still.wider ? 'fewer' : 'other'} cases than before: other values of ${lostWords(still.keys.map((key) => ({ key })))}`
       : `${id} no longer denies ${denied}${statement.sid ? ` (\`${statement.sid}\`)` : ''}`,
