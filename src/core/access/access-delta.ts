@@ -69,12 +69,16 @@ function gains(
   giveUp: GiveUp,
 ): Grant[] {
   const known = new Map(before.map((holder) => [holder.key, holder]));
-  const roleOf = new Map(before.flatMap((holder) => [...holder.users.keys()].map((user) => [user, holder])));
+  const uses = before.flatMap((holder) => [...holder.users.keys()].map((user) => [user, holder] as const));
+  const rolesOf = Map.groupBy(uses, ([user]) => user);
   return after.flatMap((holder) => {
     const same = known.get(holder.key);
     if (holder.users.size === 0) return holderGains(same, holder, options, giveUp);
     // A function that changes its role gains what the new one allows and the old one did not.
-    const byRole = Map.groupBy(holder.users, ([user]) => roleOf.get(user) ?? same);
+    const byRole = Map.groupBy(holder.users, ([user]) => {
+      const roles = rolesOf.get(user)?.map(([, role]) => role) ?? [];
+      return roles.find((role) => role === same) ?? roles[0] ?? same;
+    });
     return [...byRole].flatMap(([from, users]) => {
       const names = users.map(([, name]) => name);
       return holderGains(from, { ...holder, principal: namesOf(names, holder.resource) }, options, giveUp);

@@ -16,7 +16,7 @@ export interface AccessHolder {
   resource: string;
   policies: Policies;
   facts: PolicyFact[];
-  /** The functions and others that run as a role, as they are called on the other side; their names as on this one. */
+  /** The functions and others that run as a role: their logical ids as on the other side, and what their authors called them. */
   users: ReadonlyMap<string, string>;
 }
 
@@ -30,7 +30,7 @@ function roleHolders(role: Role, rename: (id: string) => string): AccessHolder[]
   const { resource, trust } = role;
   if (!resource) return [];
   const key = rename(resource.id);
-  const users = new Map(role.usedBy.map(({ author }) => [rename(author.id), author.id]));
+  const users = new Map(role.usedBy.map(({ id, author }) => [rename(id), author.id]));
   const facts = role.boundary ? [...role.policies, role.boundary] : role.policies;
   const holders: AccessHolder[] = [
     {

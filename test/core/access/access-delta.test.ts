@@ -170,6 +170,20 @@ ${read}
     expect(known.removed).toEqual([]);
   });
 
+  test('keeps the roles of one author apart', async () => {
+    const scheduled = (runtime: string) => `Transform: AWS::Serverless-2016-10-31
+Resources:
+  Report:
+    Type: AWS::Serverless::Function
+    Properties:
+      Runtime: ${runtime}
+      Handler: index.handler
+      InlineCode: x
+      Events: { Daily: { Type: ScheduleV2, Properties: { ScheduleExpression: rate(1 day) } } }
+`;
+    expect(await change(scheduled('nodejs22.x'), scheduled('nodejs24.x'))).toEqual({ added: [], removed: [] });
+  });
+
   test('warns where it is too much to compare in full', async () => {
     // What ends in 20 characters after an `a` and after a `b` is nothing, but the search must remember the last 20 to see that.
     const resource = (letter: string) => `'arn:aws:s3:::*${letter}${'?'.repeat(20)}'`;
