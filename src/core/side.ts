@@ -22,6 +22,7 @@ import type { ActiveRule, Judgement } from './rules/gather.ts';
 import { rules } from './rules/index.ts';
 import { infoOf, type RuleLinks } from './rules/info.ts';
 import { runStateRules } from './rules/run.ts';
+import { stageLoads } from './score/load.ts';
 import { pointsOf, type RiskRow, round } from './score/risk.ts';
 
 /** Everything that the core needs from outside, handed in. */
@@ -214,7 +215,7 @@ function rowsOf(judgements: readonly Judgement[], scenarios: readonly Facts[], k
   return [...rows, ...weighed].filter((row) => row.points > 0);
 }
 
-/** Something that gives access, with its points. */
+/** Something that lets others in or through, with its points. */
 interface AccessGiver {
   key: string;
   resource: Resource;
@@ -234,5 +235,8 @@ function accessIn(facts: Facts, { accessPoints }: Knowledge): AccessGiver[] {
     const points = round(accessPoints.ofResourcePolicy(fact));
     return { key: `policy ${holder.id} ${path.join('.')}`, resource: holder, what: `access by ${holder.id}`, points };
   });
-  return [...roles, ...guards];
+  const loads = stageLoads(facts).map(({ stage, points }): AccessGiver => {
+    return { key: `stage ${stage.id}`, resource: stage, what: `requests to ${stage.id}`, points: round(points) };
+  });
+  return [...roles, ...guards, ...loads];
 }

@@ -11,7 +11,7 @@ export const exposureFactors: Readonly<Record<Reach, number>> = { internet: 2, a
 export interface RiskRow {
   /** Logical id, as written, of what carries the risk; null for the template as a whole. */
   resource: string | null;
-  /** `rule <id>` or `access of <role>`. */
+  /** `rule <id>`, `access of <role>`, `access by <resource>` or `requests to <stage>`. */
   what: string;
   points: number;
 }
