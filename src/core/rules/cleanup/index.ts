@@ -2,6 +2,7 @@
 import type { Rule } from '../rule.ts';
 import { deltaRetentionShortened, orphanedPermission, stackResourceDeletionPolicyRemoved } from './changes.ts';
 import { keptDataRules } from './kept-data.ts';
+import { s3ObjectLockRemoved } from './s3-object-lock-removed.ts';
 import { unusedRules } from './unused.ts';
 
 export const cleanup: readonly Rule[] = [
@@ -9,5 +10,6 @@ export const cleanup: readonly Rule[] = [
   ...unusedRules,
   stackResourceDeletionPolicyRemoved,
   deltaRetentionShortened,
+  s3ObjectLockRemoved,
   orphanedPermission,
 ];

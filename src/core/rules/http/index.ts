@@ -1,5 +1,6 @@
 /** HTTP access: who may call, and how it is protected on the way. */
 import type { Rule } from '../rule.ts';
+import { apiDefaultEndpointReopened } from './api-default-endpoint-reopened.ts';
 import { apiPropertyRules } from './api-properties.ts';
 import { cloudfrontRules } from './cloudfront.ts';
 import { deltaAuthorizerRemoved } from './delta-authorizer-removed.ts';
@@ -31,6 +32,7 @@ export const http: readonly Rule[] = [
   deltaLimitRaised,
   deltaTlsFloorLowered,
   apiNoMutualTls,
+  apiDefaultEndpointReopened,
   appsyncPublicVisibility,
   wafRuleCountMode,
 ];

@@ -7,6 +7,7 @@ import {
   deltaTracingLostByGlobals,
   fnLogLevelLowered,
 } from './changes.ts';
+import { cloudtrailStopped } from './cloudtrail-stopped.ts';
 import {
   esmNoFailureDestination,
   eventTargetNoDlq,
@@ -46,4 +47,5 @@ export const monitoring: readonly Rule[] = [
   deltaTracingLostByGlobals,
   fnLogLevelLowered,
   deltaDlqUnencryptedOrOpen,
+  cloudtrailStopped,
 ];
