@@ -12,8 +12,10 @@ import { isForServerless, mayBeTemplate } from './recognise.ts';
  */
 export function partsOf(files: readonly SourceFile[], context: ExpandContext): Set<string> {
   const parts = new Set<string>();
-  for (const file of files) {
-    if (!file.text.includes('file(') || !isForServerless(file.text)) continue;
+  const services = files.filter(({ text }) => text.includes('file(') && isForServerless(text));
+  // Expanding a service once more is worth it only where something could be its part.
+  if (services.length === 0 || !files.some(({ text }) => mayBeTemplate(text) && !isForServerless(text))) return parts;
+  for (const file of services) {
     const service = expand(file, context);
     for (const path of service?.files ?? [])
       if (service && path !== file.path && isPart(context.file(path), service)) parts.add(path);
