@@ -1,13 +1,14 @@
 /** Takes the scenarios in which a finding holds, says whether all of them are environments that nobody depends on. */
 import type { Area, Finding } from '../model/finding.ts';
 import type { Scenario } from '../model/stack.ts';
+import { isUnknown } from '../model/value.ts';
 import type { Comparison } from './rule.ts';
 
 /** Areas about what is lost or not seen when something goes wrong, which in an environment for tests is nothing much; what lets somebody in is no better there. */
 const areas: ReadonlySet<Area> = new Set(['monitoring', 'compliance', 'cleanup', 'responsibility']);
 
 const environment =
-  /(?:^|[a-z_-])(?:Env(?:ironment)?|Stage)(?:Name|Type)?$|^(?:env(?:ironment)?|stage)(?:_?name|_?type)?$/i;
+  /(?:^|[a-z_-])(?:Env(?:ironment)?|Stage)(?:Name|Type)?$|^(?:env(?:ironment)?|stage)(?:_?name|_?type)?$/;
 const test = /^(?:(?:local)?dev(?:elop(?:ment|er)?)?|local|test(?:ing)?|sandbox|demo|ephemeral|preview)$/i;
 const testing = /test/i;
 
@@ -18,7 +19,10 @@ export function isOfTestsOnly({ area }: Finding, scenarios: readonly Scenario[],
 
 function isTest(scenario: Scenario | undefined): boolean {
   const choices = Object.entries(scenario?.parameters ?? {});
-  const said = choices.filter(([name]) => environment.test(name));
+  // `DeployAlarmsInDevEnvironment: true` names no environment.
+  const said = choices.filter(
+    ([name, value]) => environment.test(name) && !isUnknown(value) && !/^(?:true|false|yes|no)$/i.test(String(value)),
+  );
   return (
     (said.length > 0 && said.every(([, value]) => test.test(String(value)))) ||
     choices.some(([name, value]) => testing.test(name) && /^(?:true|yes|enabled?)$/i.test(String(value)))

@@ -182,6 +182,14 @@ Resources:
     expect(await fates('ddb-no-pitr', empty, table('IsProd'))).toEqual(['introduced medium Orders']);
   });
 
+  it('that name no environment say nothing of it', async () => {
+    const switched = table('IsDev')
+      .replace('Conditions: {', 'Conditions: { On: !Equals [!Ref AlarmsInDevEnvironment, yes], ')
+      .replace('Parameters:', "Parameters:\n  AlarmsInDevEnvironment: { Type: String, Default: 'yes' }")
+      .replace('  Topic: { Type: AWS::SNS::Topic }', '  Topic: { Type: AWS::SNS::Topic, Condition: On }');
+    expect(await fates('ddb-no-pitr', empty, switched)).toEqual(['introduced low Orders']);
+  });
+
   it('that say `dev` change no severity that the configuration gives', async () => {
     const { defaultConfig } = await import('../../../src/core/model/config.ts');
     const config = { ...defaultConfig, rules: { 'ddb-no-pitr': [{ severity: 'high' as const }] } };
@@ -349,6 +357,23 @@ test.each([
   const fn = (variables: string) =>
     `Resources:\n  Orders:\n    Type: AWS::Lambda::Function\n    Properties: { Runtime: java25, Handler: a.B, Role: 'arn:aws:iam::111122223333:role/a', Code: { S3Bucket: a, S3Key: b }, Environment: { Variables: { STAGE: prod${variables} } } }\n`;
   expect(await fates('fn-extension-added', fn(''), fn(`, JAVA_TOOL_OPTIONS: '${value}'`))).toEqual(expected);
+});
+
+test('a stage that is written in another place is the same stage', async () => {
+  const api = 'Resources:\n  Api: { Type: AWS::ApiGateway::RestApi, Properties: { Name: orders } }\n';
+  const inside = `${api}  Made:\n    Type: AWS::ApiGateway::Deployment\n    Properties: { RestApiId: !Ref Api, StageName: live, StageDescription: { DataTraceEnabled: true, LoggingLevel: INFO } }\n`;
+  const beside = `${api}  Made: { Type: AWS::ApiGateway::Deployment, Properties: { RestApiId: !Ref Api } }\n  Live:\n    Type: AWS::ApiGateway::Stage\n    Properties: { RestApiId: !Ref Api, StageName: live, DeploymentId: !Ref Made, MethodSettings: [{ HttpMethod: '*', ResourcePath: '/*', DataTraceEnabled: true, LoggingLevel: INFO }] }\n`;
+  expect(await fates('api-log-data-trace', inside, beside)).toEqual(['persisting medium Live']);
+  expect(await fates('api-log-data-trace', api, beside)).toEqual(['introduced medium Live']);
+});
+
+test('exclusions of a managed WAF rule that are all commented out exclude nothing', async () => {
+  const acl = (name: string, excluded: string) =>
+    `Resources:\n  Acl:\n    Type: AWS::WAFv2::WebACL\n    Properties:\n      Rules:\n        - { Name: ${name}, OverrideAction: { None: {} }, Statement: { ManagedRuleGroupStatement: { VendorName: AWS, Name: AWSManagedRulesCommonRuleSet${excluded} } } }\n`;
+  expect(await fates('waf-rule-count-mode', acl('a', ''), acl('b', ', ExcludedRules: null'))).toEqual([]);
+  expect(
+    await fates('waf-rule-count-mode', acl('a', ''), acl('a', ', ExcludedRules: [{ Name: SizeRestrictions_BODY }]')),
+  ).toEqual(['introduced high Acl']);
 });
 
 test('items with a day of expiry are no lasting record', async () => {

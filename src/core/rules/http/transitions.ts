@@ -1,5 +1,5 @@
 /** Change rules about one property of what faces the internet: TLS floors, client certificates, visibility, WAF. */
-import { asList, get, type Json } from '../../model/tree.ts';
+import { asList, get, isMap, type Json } from '../../model/tree.ts';
 import { hasUnknown, readable } from '../../model/value.ts';
 import type { ChangeRule } from '../rule.ts';
 import { bothAt, isLost, transitionRule } from '../transitions.ts';
@@ -170,7 +170,8 @@ function blockingRules(rules: Json | undefined): BlockingRule[] {
     const overridden = asList(get(group, 'RuleActionOverrides')).filter(
       (one) => get(one, 'ActionToUse', 'Count') !== undefined,
     );
-    const weaker = overridden.length + asList(get(group, 'ExcludedRules')).length;
+    // A list whose entries are all commented out is null.
+    const weaker = overridden.length + asList(get(group, 'ExcludedRules')).filter(isMap).length;
     const asks = group === undefined ? get(rule, 'Statement') : [get(group, 'VendorName'), get(group, 'Name')];
     return {
       name: String(get(rule, 'Name')),

@@ -30,7 +30,8 @@ function stageRule(
     *checkAll(facts) {
       for (const stage of stagesOf(facts)) {
         const hit = wrong(stage);
-        if (hit) yield { ...hit, resource: stage.resource };
+        // A stage that is written in another place is the same stage.
+        if (hit) yield { follows: [{ what: `stage ${rest.id}` }], ...hit, resource: stage.resource };
       }
     },
   };
