@@ -33,10 +33,10 @@ function groups(findings: readonly Finding[], keyOf: (finding: Finding) => strin
 }
 
 /** The gravest tells for all; among equals the first. */
-function tell(alike: readonly Finding[], words: (others: readonly Finding[]) => string): void {
+function tell(alike: readonly Finding[], words: (others: readonly Finding[], teller: Finding) => string): void {
   const teller = alike.toSorted((a, b) => severityRank(a.severity) - severityRank(b.severity))[0] as Finding;
   const others = alike.filter((finding) => finding !== teller);
-  teller.message += words(others);
+  teller.message += words(others, teller);
   teller.related = [...teller.related, ...others.map(({ place }) => place).filter((place) => !isSame(place, teller))];
   for (const other of others) other.foldedInto = teller.fingerprint;
 }
@@ -53,8 +53,8 @@ function names(others: readonly Finding[]): string {
 }
 
 /** Four messages are as many as anybody reads in one. */
-function reasons(others: readonly Finding[]): string {
-  const messages = [...new Set(others.map(({ message }) => `; ${message}`))];
+function reasons(others: readonly Finding[], { message: told }: Finding): string {
+  const messages = [...new Set(others.flatMap(({ message }) => (message === told ? [] : [`; ${message}`])))];
   const more = messages.length > mostApart ? `; ${messages.length - mostApart} more like it` : '';
   return messages.slice(0, mostApart).join('') + more;
 }

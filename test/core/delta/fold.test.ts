@@ -68,5 +68,6 @@ test('what one rule says of several settings of one resource is told once; route
   ];
   foldAlike([...secrets, ...apart]);
   expect(tellers(secrets)).toEqual([secrets[0]]);
+  expect(secrets[0]?.message).toBe('old');
   expect(tellers(apart)).toEqual(apart);
 });
