@@ -40,15 +40,27 @@ test('what one scenario tells of a statement and another tells more of is told a
   ]);
 });
 
-test('other holders, lines, conditions and escalations stay apart', () => {
+test('a resource of a known account beside one of an unknown account is another', () => {
+  const both = (account: string) => grant(['sqs:SendMessage'], [queue(account), queue('111122223333')]);
+  expect(told(both('999999999999'), both(unknown))).toEqual([
+    [['sqs:SendMessage'], [queue(unknown), queue('111122223333')]],
+  ]);
+  const elsewhere = { path: 'template.yml', startLine: 8, startColumn: 1, endLine: 8, endColumn: 9 };
+  const other = grant(['sqs:SendMessage'], [queue('111122223333')], { place: elsewhere });
+  expect(told(grant(['sqs:SendMessage'], [queue(unknown)]), other)).toHaveLength(2);
+});
+
+test('the same on another line is told once; for other holders, conditions and escalations it stays apart', () => {
   const one = grant(['sqs:SendMessage'], ['*']);
-  const others = [
-    one,
-    { ...one, principal: 'Shop' },
-    { ...one, place: { path: 'template.yml', startLine: 8, startColumn: 1, endLine: 8, endColumn: 9 } },
-    { ...one, conditions: { Bool: { 'aws:SecureTransport': ['true'] } } },
-  ];
-  expect(toldOnce(others)).toHaveLength(4);
+  const place = { path: 'template.yml', startLine: 8, startColumn: 1, endLine: 8, endColumn: 9 };
+  expect(toldOnce([one, { ...one, place }])).toEqual([one]);
+  expect(
+    toldOnce([
+      one,
+      { ...one, principal: 'Shop' },
+      { ...one, conditions: { Bool: { 'aws:SecureTransport': ['true'] } } },
+    ]),
+  ).toHaveLength(3);
   const escalating = { ...one, actions: ['iam:PassRole'], privilegeEscalation: ['pf-lambda-001'] };
   expect(told(grant(['iam:PassRole', 'sqs:SendMessage'], ['*']), escalating)).toHaveLength(2);
 });
