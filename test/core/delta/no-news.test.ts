@@ -43,6 +43,12 @@ describe('an open route', () => {
     ]);
   });
 
+  it('is as open as it was with another name for a part of its path', async () => {
+    expect(await fates(rest, sam(['get /orders/{id}']), sam(['get /orders/{order}'], 'List'))).toEqual([
+      'persisting high ServerlessRestApi',
+    ]);
+  });
+
   it('is as open as it was by another method of its path', async () => {
     expect(await fates(rest, sam(['get /orders']), sam(['post /orders']))).toEqual([
       'persisting high ServerlessRestApi',
@@ -254,6 +260,17 @@ describe('policies of a bucket', () => {
   const policy = (id: string, bucket: string, statements: string) =>
     `  ${id}:\n    Type: AWS::S3::BucketPolicy\n    Properties:\n      Bucket: ${bucket}\n      PolicyDocument:\n        Statement:\n${statements}`;
   const template = (...policies: string[]) => `Resources:\n${policies.join('')}`;
+
+  it('publish how a bucket is set up, or what is in it', async () => {
+    const open = (action: string) =>
+      `          - { Effect: Allow, Principal: '*', Action: '${action}', Resource: 'arn:aws:s3:::i/*' }\n`;
+    const empty = 'Resources:\n  Topic: { Type: AWS::SNS::Topic }\n';
+    const rule = 's3-policy-public-read';
+    expect(await fates(rule, empty, template(policy('A', 'i', open('s3:GetBucketAcl'))))).toEqual([
+      'introduced medium A',
+    ]);
+    expect(await fates(rule, empty, template(policy('A', 'i', open('s3:GetObject'))))).toEqual(['introduced high A']);
+  });
 
   it('may move on to another bucket while a further one takes over', async () => {
     const base = template(policy('A', 'logs', deny('logs')), policy('B', 'images', allow('images')));

@@ -38,9 +38,9 @@ function openRoute(route: Route): Found {
   };
 }
 
-/** HTTP APIs and services write paths with and without the slash. */
+/** HTTP APIs and services write paths with and without the slash; what a parameter is called is nothing to callers. */
 function pathOf({ path }: Route): string {
-  return path.replace(/^\/?/, '/');
+  return path.replace(/^\/?/, '/').replace(/\{[^{}+]*(\+?)\}/g, '{$1}');
 }
 
 export const apiRestMethodNoAuth: StackRule = {

@@ -54,7 +54,14 @@ const s3PublicRead = policyRule({
     isPublic(statement) &&
     statement.actions?.some((action) => /^s3:(?:get|list).*/i.test(action)) &&
     !statement.actions.some((action) => writes.test(action))
-      ? { reach: 'internet', message: `\`${holder.author.id}\` lets everybody read the bucket` }
+      ? {
+          reach: 'internet',
+          // How a bucket is set up is no secret on the scale of what is in it.
+          ...(statement.actions.every((action) => /^s3:getbucket\w+$/i.test(action))
+            ? { severity: 'medium' as const }
+            : {}),
+          message: `\`${holder.author.id}\` lets everybody read the bucket`,
+        }
       : undefined,
 });
 
