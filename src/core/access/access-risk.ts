@@ -132,14 +132,18 @@ function weightOf({ weights }: WeighedClass, members: readonly (readonly Box[])[
   const allows = members.map((member) => member.filter(({ statement }) => statement.effect === 'Allow'));
   const denied = members.flat().some(({ statement, literals }) => statement.effect === 'Deny' && literals.length === 0);
   if (denied || allows.some((boxes) => boxes.length === 0)) return 0;
+  const shares = allows.map(sharesOf);
   let sum = 0;
-  for (const [formats, weight] of weights) sum += weight * Math.min(...allows.map((boxes) => shareOf(boxes, formats)));
+  for (const [formats, weight] of weights) sum += weight * Math.min(...shares.map((share) => share(formats)));
   return sum;
 }
 
-/** The better of: all grants, as if conditional; those without a condition, in full. */
-function shareOf(boxes: readonly Box[], formats: readonly string[]): number {
+/** By ARN formats, the better of: all grants, as if conditional; those without a condition, in full. */
+function sharesOf(boxes: readonly Box[]): (formats: readonly string[]) => number {
   const { reach, conditional } = accessRiskWeights;
-  const free = boxes.filter(({ statement }) => statement.conditions.length === 0);
-  return Math.max(reach[reachOf(free, formats)], conditional * reach[reachOf(boxes, formats)]);
+  const all = reachOf(boxes);
+  const unlimited = boxes.filter(({ statement }) => statement.conditions.length === 0);
+  if (unlimited.length === boxes.length) return (formats) => reach[all(formats)];
+  const free = reachOf(unlimited);
+  return (formats) => Math.max(reach[free(formats)], conditional * reach[all(formats)]);
 }

@@ -49,6 +49,8 @@ export type AtomShape = Atom extends infer A ? (A extends Atom ? Omit<A, 'id'> :
 export interface AtomTable {
   /** `key`, where a cheaper one is at hand, must tell apart what differs in meaning. */
   intern(shape: AtomShape, key?: string): Atom;
+  /** The atom that was made under a key. */
+  known(key: string): Atom | undefined;
 }
 
 export function newAtomTable(): AtomTable {
@@ -62,6 +64,7 @@ export function newAtomTable(): AtomTable {
       }
       return atom;
     },
+    known: (key) => atoms.get(key),
   };
 }
 

@@ -85,22 +85,28 @@ export function actionLiteral(statement: Statement, maker: BoxMaker): Literal | 
 function makeActionLiteral(statement: Statement, { letters, atoms, names }: BoxMaker): Literal | undefined {
   const written = actionPatterns(statement);
   const patterns = names ? [...written.others, ...written.names.filter((name) => names.has(name))] : written.all;
-  const globs = compileAll(patterns, { wildcards: true, fold: true, arn: undefined }, letters);
   const holds = statement.actions !== undefined;
-  if (holds && globs.some(isEverything)) return undefined;
   const key = `action ${[...new Set(patterns)].sort().join(' ')}`;
+  const known = atoms.known(key);
+  if (known) return { atom: known, holds };
+  const globs = compileAll(patterns, { wildcards: true, fold: true, arn: undefined }, letters);
+  if (holds && globs.some(isEverything)) return undefined;
   return { atom: atoms.intern({ dimension: 'action', kind: 'text', globs }, key), holds };
 }
 
 function resourceLiteral(statement: Statement, maker: BoxMaker): Literal[] {
   const patterns = statement.resources ?? statement.notResources ?? [];
+  const holds = statement.resources !== undefined;
+  const key =
+    statement.variables && patterns.some(mayHaveVariables)
+      ? undefined
+      : `resource ${[...new Set(patterns)].sort().join(' ')}`;
+  const known = key === undefined ? undefined : maker.atoms.known(key);
+  if (known) return [{ atom: known, holds }];
   const syntax = { wildcards: true, fold: false, arn: 'account' as const, ...variableSyntax(statement, maker) };
   const globs = compileAll(patterns, syntax, maker.letters);
-  const holds = statement.resources !== undefined;
   if (holds && globs.some(isEverything)) return [];
-  const shape = { dimension: 'resource', kind: 'text', globs } as const;
-  if (statement.variables && patterns.some(mayHaveVariables)) return [{ atom: maker.atoms.intern(shape), holds }];
-  return [{ atom: maker.atoms.intern(shape, `resource ${[...new Set(patterns)].sort().join(' ')}`), holds }];
+  return [{ atom: maker.atoms.intern({ dimension: 'resource', kind: 'text', globs }, key), holds }];
 }
 
 function principalLiteral(statement: Statement, { principals, letters, atoms }: BoxMaker): Literal[] {

@@ -1,4 +1,5 @@
 /** Takes the boxes that grant an action, says how far their resources reach; widening a pattern never shortens it. */
+import type { Literal } from './atoms.ts';
 import type { Box } from './box.ts';
 import { anyRun, codesOf, colon, type Glob, matches, runInPart } from './language/glob.ts';
 import { unlikeAnything, type Word } from './language/letters.ts';
@@ -10,24 +11,24 @@ export type ResourceReach = 'everything' | 'kind' | 'pattern' | 'several' | 'one
 /** Far from the numbers of any policy's variables. */
 const stranger = unlikeAnything(999, 8);
 
-/** `formats`: ARN formats of the action's resource types. */
-export function reachOf(boxes: readonly Box[], formats: readonly string[]): ResourceReach {
+/** By the ARN formats of an action's resource types. */
+export function reachOf(boxes: readonly Box[]): (formats: readonly string[]) => ResourceReach {
   const resources = boxes.map(({ literals }) => literals.find(({ atom }) => atom.dimension === 'resource'));
-  if (
-    resources.some(
-      (literal) =>
-        !literal || (literal.atom.kind === 'text' && literal.atom.globs.some(takesStranger) === literal.holds),
-    )
-  )
-    return 'everything';
-  if (resources.some((literal) => literal && !literal.holds)) return 'kind';
+  if (resources.some((literal) => !literal || takesAnything(literal))) return () => 'everything';
+  if (resources.some((literal) => literal && !literal.holds)) return () => 'kind';
   const written = resources.flatMap((literal) => (literal?.atom.kind === 'text' ? literal.atom.globs : []));
-  const of = formats.map(kindOf);
-  const globs = written.filter((glob) => isUnknown(glob) || of.some((kind) => canBeOf(glob, kind)));
-  const wild = globs.filter((glob) => !glob.exact);
-  if (wild.length > 0) return of.some((kind) => takesWholeKind(wild, kind)) ? 'kind' : 'pattern';
-  const names = new Set(globs.map((glob) => glob.codes.join()));
-  return names.size > 1 ? 'several' : names.size === 1 ? 'one' : 'nothing';
+  return (formats) => {
+    const of = formats.map(kindOf);
+    const globs = written.filter((glob) => isUnknown(glob) || of.some((kind) => canBeOf(glob, kind)));
+    const wild = globs.filter((glob) => !glob.exact);
+    if (wild.length > 0) return of.some((kind) => takesWholeKind(wild, kind)) ? 'kind' : 'pattern';
+    if (globs.length < 2) return globs.length === 1 ? 'one' : 'nothing';
+    return new Set(globs.map((glob) => glob.codes.join())).size > 1 ? 'several' : 'one';
+  };
+}
+
+function takesAnything({ atom, holds }: Literal): boolean {
+  return atom.kind === 'text' && atom.globs.some(takesStranger) === holds;
 }
 
 /** What was found out about a glob; the same ones are asked about for each action. */

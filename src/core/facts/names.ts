@@ -26,6 +26,7 @@ export interface Names {
 /** Resources named by reference; literal names are matched against functions' and roles' own names. */
 export function createNames(canon: Canon): Names {
   const read = new Map<string, readonly string[]>();
+  const alone = new Map<Resource, Resource[]>();
   const idsIn = (value: string): readonly string[] => {
     const known =
       read.get(value) ?? (hasUnknown(value) ? identitiesIn(value).map((one) => logicalIdOf(one) ?? '') : []);
@@ -53,7 +54,12 @@ export function createNames(canon: Canon): Names {
       };
       return (value) => {
         const found = named(value);
-        return found.length === 0 ? nothing : listOf(canon, found[0]?.id ?? '', found);
+        const [only] = found;
+        if (only === undefined) return nothing;
+        if (found.length > 1) return listOf(canon, only.id, found);
+        const known = alone.get(only) ?? found;
+        alone.set(only, known);
+        return known;
       };
     },
   };
