@@ -93,7 +93,11 @@ function rerun(check: PayloadCheck | undefined, repository: Repository, self: Se
   if (!check?.head_sha || (check.app?.id !== undefined && check.app.id !== self.appId)) return undefined;
   // A fork's commit is listed with the pull requests of other repositories too.
   const own = (check.pull_requests ?? []).filter(({ base }) => (base?.repo?.id ?? repository.id) === repository.id);
-  return { kind: 'evaluate-head', repository, head: check.head_sha, numbers: own.map(({ number }) => number) };
+  const numbers = own.map(({ number }) => number);
+  const [number] = numbers;
+  // An evaluation that waits stands for all that is asked meanwhile; looking up whose commit it is would be a job each time.
+  if (number !== undefined && numbers.length === 1) return { kind: 'evaluate-pull', repository, number };
+  return { kind: 'evaluate-head', repository, head: check.head_sha, numbers };
 }
 
 function touchesConfiguration(payload: Payload): boolean {

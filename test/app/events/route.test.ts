@@ -110,6 +110,24 @@ describe('routing', () => {
       'a re-run',
       'check_run',
       { action: 'rerequested', check_run: { head_sha: 'h', app: { id: 7 }, pull_requests: [{ number: 3 }] } },
+      'evaluate-pull',
+    ],
+    [
+      'a re-run of a commit of two pull requests',
+      'check_run',
+      {
+        action: 'rerequested',
+        check_run: { head_sha: 'h', app: { id: 7 }, pull_requests: [{ number: 3 }, { number: 4 }] },
+      },
+      'evaluate-head',
+    ],
+    [
+      'a re-run of a commit that another repository has a pull request of',
+      'check_run',
+      {
+        action: 'rerequested',
+        check_run: { head_sha: 'h', app: { id: 7 }, pull_requests: [{ number: 3, base: { repo: { id: 99 } } }] },
+      },
       'evaluate-head',
     ],
     [
