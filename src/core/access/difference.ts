@@ -72,17 +72,7 @@ function searchAll(
     actions: new Map(),
     names: asked?.names,
   };
-  const search: Search = {
-    question,
-    theory: newTheory(question.traits, work),
-    focus,
-    claimed: new Map(),
-    add(claim) {
-      if (!accept(claim)) return false;
-      claims.push(claim);
-      return true;
-    },
-  };
+  const search = newSearch(question, focus, claims, accept);
   const whoever: Literal[] = principals
     ? [{ atom: atoms.intern({ dimension: 'principal', kind: 'text', globs: anyPrincipal }), holds: true }]
     : [];
@@ -117,6 +107,15 @@ function searchAll(
     }
   }
   return { claims, gaveUp: gaveUp || search.theory.gaveUp() };
+}
+
+function newSearch(question: Question, focus: Focus, claims: Claim[], accept: (claim: Claim) => boolean): Search {
+  const add = (claim: Claim) => {
+    if (!accept(claim)) return false;
+    claims.push(claim);
+    return true;
+  };
+  return { question, theory: newTheory(question.traits, question.work), focus, claimed: new Map(), add };
 }
 
 type Asked = ReturnType<typeof askedActions>;
