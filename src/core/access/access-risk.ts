@@ -8,7 +8,7 @@ import type { Statement } from '../model/policy.ts';
 import { type ActionClass, actionAtomsOf, actionClasses, askedActions, classFits } from './action-classes.ts';
 import { newAtomTable } from './atoms.ts';
 import { type Box, type BoxMaker, boxOf, variablesOf } from './box.ts';
-import type { Catalogue } from './catalogue.ts';
+import type { Action, Catalogue } from './catalogue.ts';
 import { newLetters, unlikeAnything, type Word } from './language/letters.ts';
 import { type Policies, statementsOf } from './policy-side.ts';
 import { type ResourceReach, reachOf } from './resource-reach.ts';
@@ -81,6 +81,8 @@ interface WeighedClass {
 export function newWeighing(catalogue: Catalogue): Weighing {
   const boxes = new WeakMap<Statement, Box>();
   const classes = new Map<string, readonly WeighedClass[]>();
+  /** By service, of all its actions. */
+  const whole = new Map<string, ReadonlyMap<readonly string[], number>>();
   const variables = new Map<string, Word>();
   const maker: BoxMaker = { letters: newLetters(), atoms: newAtomTable(), variables, principals: false };
   return {
@@ -116,15 +118,24 @@ export function newWeighing(catalogue: Catalogue): Weighing {
   };
 
   function weighed(of: ActionClass): WeighedClass {
-    // By identity: the catalogue has one list for all actions of a service that act on the same.
-    const weights = new Map<readonly string[], number>();
-    for (const actions of [of.actions, ...of.services.map((service) => catalogue.actionsOf(service))])
-      for (const { resources, name, level } of actions) {
-        const weight = telemetry.has(name) ? accessRiskWeights.telemetry : accessRiskWeights.levels[level];
-        weights.set(resources, (weights.get(resources) ?? 0) + weight);
-      }
+    const weights = weigh(of.actions);
+    for (const service of of.services) {
+      const known = whole.get(service) ?? weigh(catalogue.actionsOf(service));
+      whole.set(service, known);
+      for (const [formats, weight] of known) weights.set(formats, (weights.get(formats) ?? 0) + weight);
+    }
     return { of, weights };
   }
+}
+
+/** By identity: the catalogue has one list for all actions of a service that act on the same. */
+function weigh(actions: readonly Action[]): Map<readonly string[], number> {
+  const weights = new Map<readonly string[], number>();
+  for (const { resources, name, level } of actions) {
+    const weight = telemetry.has(name) ? accessRiskWeights.telemetry : accessRiskWeights.levels[level];
+    weights.set(resources, (weights.get(resources) ?? 0) + weight);
+  }
+  return weights;
 }
 
 /** What a class of actions adds; nothing where some member does not allow it or denies it outright. */

@@ -44,9 +44,13 @@ function createLocalTeller(local: ReadonlyMap<string, readonly LocalRule[]>, fou
       else {
         const now: Told[] = [];
         for (const one of local.get(resource.type) ?? []) {
-          const hits: FoundHit[] = [];
-          for (const hit of one.rule.check(resource, facts)) hits.push([hit, hit.resource ?? resource]);
-          if (hits.length > 0) now.push(...gather(hits, one, facts, position, found, nth));
+          // Mostly there is nothing to hold.
+          let hits: FoundHit[] | undefined;
+          for (const hit of one.rule.check(resource, facts)) {
+            hits ??= [];
+            hits.push([hit, hit.resource ?? resource]);
+          }
+          if (hits) now.push(...gather(hits, one, facts, position, found, nth));
         }
         told.set(resource, now);
       }
