@@ -26,7 +26,7 @@ for (const { id, date } of pairs) {
   const { introduced, worsened } = freshFindings(
     await diff([side(folder, 'base')], [side(folder, 'head')], { today: date.slice(0, 10) }),
   );
-  const fresh = [...introduced, ...worsened];
+  const fresh = [...introduced, ...worsened].filter(({ waived }) => !waived);
   for (const severity of severities) if (fresh.some((finding) => finding.severity === severity)) touched[severity]++;
   for (const [key, findings] of Map.groupBy(fresh, ({ rule, severity }) => `${severity} ${rule}`)) {
     const [severity, rule] = key.split(' ') as [Severity, string];
