@@ -13,17 +13,20 @@ interface Found extends Omit<RoleEscalation, 'statements'> {
   positions: readonly number[];
 }
 
+const nothing: readonly RoleEscalation[] = [];
+
 /** Policies that are not known complete no method: what they hold is told as unknown elsewhere. */
 export function createEscalationsOf(methods: Escalations, catalogue: Catalogue): EscalationsOf {
   const known = new Map<string, readonly Found[]>();
   const keys = createPolicyKeys();
   const mayAllow = createMayAllow(methods);
   return (facts, boundary) => {
+    // Most identities have no action of any method.
+    if (facts.every(({ policy }) => !policy || mayAllow(policy).size === 0)) return nothing;
     const identity = facts.flatMap(({ policy }) => (policy ? [policy] : []));
     const allowed = new Set(identity.flatMap((policy) => [...mayAllow(policy)]));
-    // Most identities have no action of any method.
-    const some = allowed.size === 0 ? [] : methods.filter(({ actions }) => actions.every((one) => allowed.has(one)));
-    if (some.length === 0) return [];
+    const some = methods.filter(({ actions }) => actions.every((one) => allowed.has(one)));
+    if (some.length === 0) return nothing;
     const statements = identity.flatMap((policy) => policy.statements);
     const key = [boundary?.policy, ...identity].map((policy) => keys.of(policy?.statements)).join();
     const found = keys.kept(key, known, () => {

@@ -38,19 +38,17 @@ export function createNames(canon: Canon): Names {
       const byName = literalNames(stack);
       const named = (value: Json | undefined, depth = 0): Resource[] => {
         if (Array.isArray(value)) return value.flatMap((item) => named(item, depth));
-        if (typeof value !== 'string' || depth > 5) return [];
-        const found = new Set<Resource>();
+        if (typeof value !== 'string' || depth > 5) return nothing;
+        const found: Resource[] = [];
         for (const id of idsIn(value)) {
           const resource = stack.resources.get(id);
           const through = resource && Object.hasOwn(behind, resource.type) ? behind[resource.type] : undefined;
-          if (resource && through) for (const inner of named(resource.properties[through], depth + 1)) found.add(inner);
-          else if (resource) found.add(resource);
+          const meant =
+            resource && through ? named(resource.properties[through], depth + 1) : resource ? [resource] : [];
+          for (const one of meant) if (!found.includes(one)) found.push(one);
         }
-        if (found.size === 0) {
-          const literal = byName.get(lastName(value));
-          if (literal) found.add(literal);
-        }
-        return [...found];
+        const literal = found.length === 0 && byName.size > 0 ? byName.get(lastName(value)) : undefined;
+        return literal ? [literal] : found;
       };
       return (value) => {
         const found = named(value);

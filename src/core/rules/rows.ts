@@ -33,13 +33,12 @@ export function rowRules(area: Area, rows: readonly Row[]): StateRule[] {
     const path = property.split('.');
     return {
       ...rule,
-      *check(resource, facts) {
-        if (isFrameworkOwn(resource) || unless?.(resource)) return;
+      check(resource, facts) {
+        const [hit] = rule.check(resource, facts);
+        if (!hit || isFrameworkOwn(resource) || unless?.(resource)) return [];
         const severity = severityAt(resource, path, rule.severity);
-        for (const hit of rule.check(resource, facts)) {
-          const fix = right === undefined ? [] : replaced(resource, path, right);
-          yield { ...hit, severity, ...(fix.length > 0 ? { fix } : {}) };
-        }
+        const fix = right === undefined ? [] : replaced(resource, path, right);
+        return [{ ...hit, severity, ...(fix.length > 0 ? { fix } : {}) }];
       },
     };
   });

@@ -17,6 +17,8 @@ export interface StatementRule {
 /** What is the same in all scenarios, so that a statement is looked at once for all that share its resource. */
 export type KnownAnywhere = Pick<Facts, 'actionsOf' | 'today' | 'trustedAccounts' | 'trustedSubjects'>;
 
+const none: readonly never[] = [];
+
 /** Looks at each statement of each policy; a finding points at the statement. */
 export function statementRule({ words, on, of, wrong }: StatementRule): StateRule {
   return {
@@ -24,12 +26,17 @@ export function statementRule({ words, on, of, wrong }: StatementRule): StateRul
     kind: 'state',
     on,
     local: true,
-    *check(resource, facts) {
+    check(resource, facts) {
+      // Most of many statements are right: nothing is made for them.
+      let hits: Hit[] | undefined;
       for (const fact of facts.policiesOf(resource)[of])
-        for (const statement of fact.policy?.statements ?? []) {
+        for (const statement of fact.policy?.statements ?? none) {
           const hit = wrong(statement, fact, facts);
-          if (hit) yield statementHit(hit, statement, fact);
+          if (!hit) continue;
+          hits ??= [];
+          hits.push(statementHit(hit, statement, fact));
         }
+      return hits ?? none;
     },
   };
 }
