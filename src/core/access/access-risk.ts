@@ -5,7 +5,15 @@
  */
 import type { AccessLevel } from '../model/delta.ts';
 import type { Statement } from '../model/policy.ts';
-import { type ActionClass, actionAtomsOf, actionClasses, askedActions, classFits } from './action-classes.ts';
+import {
+  type ActionClass,
+  actionAtomsOf,
+  actionClasses,
+  askedActions,
+  classFits,
+  serviceOf,
+  type TextAtom,
+} from './action-classes.ts';
 import { newAtomTable } from './atoms.ts';
 import { type Box, type BoxMaker, boxOf, variablesOf } from './box.ts';
 import type { Action, Catalogue } from './catalogue.ts';
@@ -99,23 +107,24 @@ export function newWeighing(catalogue: Catalogue): Weighing {
       const atoms = actionAtomsOf(some.map(({ action }) => action));
       // An action that no pattern matches is allowed by `NotAction` and `*` only.
       const matched = some.every(({ action }) => action?.holds);
-      const key = `${matched} ${atoms
-        .map(({ id }) => id)
-        .sort((a, b) => a - b)
-        .join()}`;
-      const known = classes.get(key);
-      if (known) return known;
-      const asked = matched
-        ? askedActions(
-            atoms.flatMap(({ globs }) => globs),
-            catalogue,
-          )
-        : undefined;
-      const made = actionClasses(atoms, catalogue, maker.letters, asked).map(weighed);
-      classes.set(key, made);
-      return made;
+      const services = matched ? byService(atoms) : undefined;
+      if (services) return [...services].flatMap(([service, own]) => classesAmong(service, own, true));
+      return classesAmong('', atoms, matched);
     },
   };
+
+  /** Policies have much in common service by service, even where each as a whole is like no other. */
+  function classesAmong(service: string, atoms: readonly TextAtom[], matched: boolean): readonly WeighedClass[] {
+    const ids = atoms.map(({ id }) => id).sort((a, b) => a - b);
+    const key = `${service} ${matched} ${ids.join()}`;
+    const known = classes.get(key);
+    if (known) return known;
+    const globs = atoms.flatMap((atom) => atom.globs);
+    const asked = matched ? askedActions(globs, catalogue) : undefined;
+    const made = actionClasses(atoms, catalogue, maker.letters, asked).map(weighed);
+    classes.set(key, made);
+    return made;
+  }
 
   function weighed(of: ActionClass): WeighedClass {
     const weights = weigh(of.actions);
@@ -126,6 +135,19 @@ export function newWeighing(catalogue: Catalogue): Weighing {
     }
     return { of, weights };
   }
+}
+
+/** What each atom says of each service; `undefined` where one speaks of several at once. */
+function byService(atoms: readonly TextAtom[]): Map<string, TextAtom[]> | undefined {
+  const found = new Map<string, TextAtom[]>();
+  for (const atom of atoms)
+    for (const [service, globs] of Map.groupBy(atom.globs, serviceOf)) {
+      if (service === undefined) return undefined;
+      const own = found.get(service) ?? [];
+      own.push({ ...atom, globs });
+      found.set(service, own);
+    }
+  return found;
 }
 
 /** By identity: the catalogue has one list for all actions of a service that act on the same. */

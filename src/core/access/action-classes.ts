@@ -18,7 +18,7 @@ export function classFits(literal: Literal | undefined, { matched }: ActionClass
   return literal === undefined || matched.has(literal.atom.id) === literal.holds;
 }
 
-type TextAtom = Atom & { kind: 'text' };
+export type TextAtom = Atom & { kind: 'text' };
 
 /** The different atoms of some action literals. */
 export function actionAtomsOf(actions: readonly (Literal | undefined)[]): TextAtom[] {
@@ -50,16 +50,16 @@ export interface AskedActions {
 /** `undefined` where that is every action. */
 export function askedActions(globs: readonly Glob[], catalogue: Catalogue): AskedActions | undefined {
   if (globs.some(isEverything)) return undefined;
-  const patterns = globs.map((glob) => patternOf(0, glob));
-  const services = patterns.some(({ service }) => service === undefined)
-    ? catalogue.services
-    : patterns.map(({ service }) => service).filter((service) => service !== undefined);
-  const known = new Map(
-    [...new Set(services)].map((service) => {
-      const own = patterns.filter((pattern) => pattern.service === undefined || pattern.service === service);
-      return [service, actionsMatching(catalogue.actionsOf(service), own)] as const;
-    }),
+  const byService = Map.groupBy(
+    globs.map((glob) => patternOf(0, glob)),
+    ({ service }) => service,
   );
+  const general = byService.get(undefined) ?? [];
+  const services =
+    general.length > 0 ? catalogue.services : byService.keys().filter((service) => service !== undefined);
+  const known = new Map<string, readonly Action[]>();
+  for (const service of services)
+    known.set(service, actionsMatching(catalogue.actionsOf(service), [...(byService.get(service) ?? []), ...general]));
   return { globs, known, names: new Set([...known.values()].flat().map(({ lower }) => lower)) };
 }
 
@@ -102,14 +102,27 @@ export function actionClasses(
 }
 
 function patternOf(id: number, glob: Glob): Pattern {
-  const { codes } = glob;
+  const start = startOf(glob);
+  return { id, glob, service: prefixOf(start), start };
+}
+
+/** The service that a pattern is limited to; absent where it may match several. */
+export function serviceOf(glob: Glob): string | undefined {
+  return prefixOf(startOf(glob));
+}
+
+function startOf({ codes }: Glob): string {
   let start = '';
   for (const code of codes) {
     if (code < 0 || code >= 0x10000) break;
     start += String.fromCharCode(code);
   }
+  return start;
+}
+
+function prefixOf(start: string): string | undefined {
   const end = start.indexOf(':');
-  return { id, glob, service: end === -1 ? undefined : start.slice(0, end), start };
+  return end === -1 ? undefined : start.slice(0, end);
 }
 
 /** An action that nobody knows yet is an action too. */
