@@ -237,6 +237,11 @@ export const rejectedSecurityHub: Readonly<Record<string, string>> = {
   'waf-default-allow-no-rules WAF.12': 'is about metrics',
 };
 
+/** AWS's own controls that ask for less than the rule's `equivalents` suggest, or for more, each with why. */
+export const partialSecurityHub: Readonly<Record<string, string>> = {
+  's3-object-lock-removed S3.15': 'asks that a bucket can lock objects; the rule looks at whether new ones are locked',
+};
+
 /** Rules that look at several settings: which of AWS's controls a finding touches cannot be said of the rule, so none is. */
 export const mixedRules =
   'rds-monitoring-and-availability rds-no-backup-or-protection cf-edge-hygiene dax-not-encrypted';
@@ -252,6 +257,7 @@ export const cisControls: Readonly<Record<string, Readonly<Record<string, string
     '2.1.4': 's3-public-access-block-incomplete',
     '2.2.1': 'rds-no-encryption',
     '2.2.3': 'rds-public',
+    '2.2.4': 'rds-single-zone',
     '2.3.1': 'efs-no-encryption',
     '3.6': 'kms-no-rotation',
     '3.7': 'vpc-no-flow-logs',

@@ -50,7 +50,7 @@ export const rulesByTheme: Readonly<Record<Theme, string>> = {
     iam-identity-pool-role-broad sam-policy-template-crud-where-read sam-connector-write-permission
     delta-deny-removed delta-condition-removed delta-permissions-boundary-removed delta-effective-actions-grew delta-role-became-shared
     fn-shared-role role-trusts-multiple-services role-service-breadth fn-permission-apigw-any-stage fn-permission-unusual-action
-    sqs-policy-wildcard-action sqs-policy-negated sns-policy-negated s3-policy-negated vpc-endpoint-policy-open efs-access-point-root
+    s3-policy-wildcard-action sqs-policy-wildcard-action sqs-policy-negated sns-policy-negated s3-policy-negated vpc-endpoint-policy-open efs-access-point-root
     orphaned-permission`,
   sharing: `iam-trust-any-principal iam-trust-cross-account-no-guard iam-trust-wildcard-action iam-trust-notaction iam-trust-notprincipal
     iam-trust-oidc-unscoped iam-trust-account-root iam-trust-confused-deputy delta-trust-condition-removed fn-permission-no-source
@@ -69,18 +69,18 @@ export const rulesByTheme: Readonly<Record<Theme, string>> = {
   users: `iam-policy-on-user iam-user-without-group`,
   credentials: `iam-long-lived-user-credentials iam-user-login-no-reset`,
   network: `fn-not-in-vpc fn-vpc-public-subnet sg-default-not-closed delta-vpc-detached fn-ipv6-egress sg-ingress-any
-    sg-ingress-admin-ports sg-egress-any sg-port-range sg-cidr-not-host nacl-open vpc-no-endpoint-for-used-service
-    vpc-endpoint-service-no-acceptance rds-public rds-not-in-private-subnets efs-mount-target-public api-public-endpoint
+    sg-ingress-admin-ports sg-egress-any sg-all-protocols sg-port-range sg-cidr-not-host nacl-open subnet-public-ip-on-launch
+    vpc-no-endpoint-for-used-service vpc-endpoint-service-no-acceptance rds-public rds-not-in-private-subnets efs-mount-target-public api-public-endpoint
     appsync-public-visibility`,
   edge: `api-no-waf appsync-no-waf cognito-no-waf cf-no-waf waf-default-allow-no-rules waf-rule-count-mode waf-log4j-rule
-    waf-body-inspection-shrunk api-default-endpoint-enabled`,
+    waf-body-inspection-shrunk api-default-endpoint-enabled api-default-endpoint-reopened`,
   transit: `api-tls-policy-old delta-tls-floor-lowered api-integration-plain-http sns-subscription-http s3-no-tls-only-policy
-    sqs-no-tls-only-policy sns-no-tls-only-policy cf-viewer-http cf-viewer-tls-old cf-origin-plain-or-old-tls
+    sqs-no-tls-only-policy sns-no-tls-only-policy cf-viewer-http cf-viewer-tls-old cf-origin-plain-or-old-tls cf-origin-old-tls
     acm-wildcard-or-weak-certificate rds-proxy-no-tls rds-no-transport-encryption`,
   rest: `sqs-no-encryption sns-no-encryption api-cache-unencrypted delta-encryption-downgraded delta-dlq-unencrypted-or-open
     dax-not-encrypted kinesis-no-encryption firehose-no-encryption efs-no-encryption rds-no-encryption appsync-cache-unencrypted`,
   // Encrypted by default with a key of AWS's: a customer's key adds control, not encryption.
-  'own-key': `log-group-no-cmk fn-env-no-cmk sqs-no-cmk sns-no-cmk s3-no-encryption s3-no-kms ddb-no-encryption secret-no-cmk
+  'own-key': `log-group-no-cmk fn-env-no-cmk sqs-no-cmk sns-no-cmk s3-no-encryption s3-no-kms ddb-no-encryption ddb-no-cmk secret-no-cmk
     sfn-no-cmk event-bus-no-cmk image-no-customer-key`,
   keys: `kms-no-rotation kms-short-deletion-window kms-policy-public`,
   secrets: `fn-env-secret inline-code-secret sfn-definition-secret stage-variable-secret template-parameter-secret-default
@@ -89,18 +89,18 @@ export const rulesByTheme: Readonly<Record<Theme, string>> = {
   rotation: `secret-no-rotation`,
   logging: `api-no-access-log api-v2-no-access-log api-no-execution-log appsync-logging-off appsync-field-logging-off sfn-no-logging
     s3-no-access-log fn-log-level-lowered waf-no-logging cf-no-logging cloudtrail-data-events vpc-no-flow-logs
-    fn-no-log-permission api-log-not-structured`,
+    fn-no-log-permission api-log-not-structured cloudtrail-stopped`,
   monitoring: `delta-alarm-deleted fn-without-alarm alarm-no-action alarm-actions-disabled
-    waf-no-metrics api-metrics-off`,
+    waf-no-metrics api-metrics-off rds-no-enhanced-monitoring`,
   tracing: `fn-no-tracing api-no-tracing sfn-no-tracing appsync-no-tracing`,
   'log-retention': `log-retention-below-policy delta-retention-shortened`,
   'log-content': `api-log-data-trace sfn-log-execution-data`,
   backup: `ddb-no-pitr s3-no-versioning ddb-no-deletion-protection
-    efs-no-backup rds-no-backup-or-protection stack-resource-deletion-policy-removed
+    efs-no-backup rds-no-backup-or-protection rds-no-deletion-protection s3-object-lock-removed stack-resource-deletion-policy-removed
     cognito-no-deletion-protection kms-short-deletion-window`,
   availability: `fn-no-dlq fn-no-concurrency-limit fn-async-no-failure-destination esm-no-failure-destination event-target-no-dlq
-    scheduler-no-dlq sns-subscription-no-redrive sqs-no-redrive api-no-throttling api-no-usage-plan fn-vpc-single-az ddb-capacity
-    eventbridge-endpoint-no-replication rds-monitoring-and-availability appsync-resolver-no-limits esm-sqs-no-max-concurrency`,
+    scheduler-no-dlq sns-subscription-no-redrive sqs-no-redrive api-no-throttling api-no-usage-plan api-plan-without-key delta-limit-raised fn-vpc-single-az ddb-capacity
+    eventbridge-endpoint-no-replication rds-monitoring-and-availability rds-single-zone appsync-resolver-no-limits esm-sqs-no-max-concurrency`,
   runtime: `fn-runtime-deprecated fn-runtime-near-deprecation`,
   patching: `fn-runtime-pinned-manual`,
   scanning: `image-no-scan`,
@@ -113,5 +113,5 @@ export const rulesByTheme: Readonly<Record<Theme, string>> = {
   residency: `data-residency-region-change`,
   labelling: `data-classification-tag-lowered`,
   change: `delta-suppression-added delta-logical-id-rename-hides-loss delta-condition-branch-insecure
-    delta-tracing-lost-by-globals`,
+    delta-tracing-lost-by-globals delta-role-outside-template`,
 };

@@ -3,7 +3,14 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import equivalents from '../../data/peer-equivalents.json' with { type: 'json' };
-import { acceptedControls, cisControls, mixedRules, partialCis, rejectedSecurityHub } from './framework-review.ts';
+import {
+  acceptedControls,
+  cisControls,
+  mixedRules,
+  partialCis,
+  partialSecurityHub,
+  rejectedSecurityHub,
+} from './framework-review.ts';
 import { rulesByTheme, type Theme } from './framework-themes.ts';
 import { type FrameworkWords, frameworkWords, titles } from './framework-words.ts';
 
@@ -117,8 +124,8 @@ function securityHub(rule: SourceRule): string[] {
 
 function mapFsbp(rule: SourceRule, known: Record<string, string>): Record<string, string> {
   const ids = securityHub(rule).filter((id) => id in known);
-  const grade = ids.length === 1 ? 'direct' : 'partial';
-  return Object.fromEntries(ids.map((id) => [id, `${grade} security-hub`]));
+  const isWhole = (id: string) => ids.length === 1 && !(`${rule.id} ${id}` in partialSecurityHub);
+  return Object.fromEntries(ids.map((id) => [id, `${isWhole(id) ? 'direct' : 'partial'} security-hub`]));
 }
 
 function mapCis(rule: SourceRule, framework: string, sources: Sources): Record<string, string> {
@@ -184,7 +191,7 @@ function strangers({ rules }: Sources): string[] {
   const named = [
     ...themesOf.keys(),
     ...Object.values(cisControls).flatMap((map) => Object.values(map).flatMap(words)),
-    ...Object.keys(rejectedSecurityHub).map((key) => words(key)[0] ?? ''),
+    ...Object.keys({ ...rejectedSecurityHub, ...partialSecurityHub }).map((key) => words(key)[0] ?? ''),
     ...words(mixedRules),
   ];
   return named.filter((rule) => !known.has(rule));

@@ -32,6 +32,11 @@ describe('the mapping', () => {
     ['fn-env-secret', 'pci-dss-4.0.1', [{ control: '8.6.2', grade: 'ours', sources: ['ours'] }]],
     ['sqs-no-tls-only-policy', 'nist-800-53-r5', [{ control: 'SC-8', grade: 'ours', sources: ['ours'] }]],
     ['api-no-request-validator', 'nist-800-53-r5', [{ control: 'SI-10', grade: 'ours', sources: ['ours'] }]],
+    ['subnet-public-ip-on-launch', 'aws-fsbp', [{ control: 'EC2.15', grade: 'direct', sources: ['security-hub'] }]],
+    ['cf-origin-old-tls', 'pci-dss-4.0.1', [{ control: '4.2.1', grade: 'direct', sources: ['security-hub'] }]],
+    ['rds-single-zone', 'cis-aws-5.0', [{ control: '2.2.4', grade: 'direct', sources: ['prowler'] }]],
+    ['cloudtrail-stopped', 'iso-27001-2022', [{ control: 'A.8.15', grade: 'ours', sources: ['ours'] }]],
+    ['s3-object-lock-removed', 'aws-fsbp', [{ control: 'S3.15', grade: 'partial', sources: ['security-hub'] }]],
   ])('%s is evidence for %s as reviewed', (rule, framework, links) => {
     expect(linksOf(rule, framework)).toEqual(links);
   });
