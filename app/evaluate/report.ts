@@ -1,7 +1,7 @@
 /** Takes a review and the decision on its frameworks, gives the App's check runs. */
 
 import { code, prose } from '../../src/core/render/escape.ts';
-import { renderAnnotations, renderJobSummary } from '../../src/core/render/index.ts';
+import { freshFindings, renderAnnotations, renderJobSummary } from '../../src/core/render/index.ts';
 import type { CheckAnnotation, CheckRun } from '../../src/edge/github/index.ts';
 import type { Review } from '../../src/pull-request.ts';
 import { complianceCheck, mainCheck } from './check-names.ts';
@@ -26,7 +26,8 @@ export interface CheckFrame {
 export function mainCheckRun(review: Review, frame: CheckFrame, notes: readonly string[]): CheckRun {
   const { delta } = review.report;
   const { verdict, reasons } = delta.gate;
-  const fresh = delta.findings.introduced.length + delta.findings.worsened.length;
+  const { introduced, worsened } = freshFindings(delta);
+  const fresh = introduced.length + worsened.length;
   const title = review.hasTemplates
     ? `risk ${signed(delta.risk.change)}, ${fresh} introduced or worsened finding${fresh === 1 ? '' : 's'}`
     : 'no template is touched';

@@ -5,6 +5,7 @@ import { type Fates, fatesOf, type Judged } from './delta/fates.ts';
 import { foldAlike } from './delta/fold.ts';
 import { type FunctionRisk, functionDelta } from './delta/function-delta.ts';
 import { type Pairing, pairResources } from './delta/pair.ts';
+import { foldReached } from './delta/reached.ts';
 import { scenarioPairs } from './delta/scenario-pairs.ts';
 import type { Delta, Exposure } from './model/delta.ts';
 import type { Facts } from './model/fact.ts';
@@ -26,14 +27,17 @@ export function compareApplications(
   const pairing = pairResources(resourcesOf(base), resourcesOf(head));
   const headIdOf = (id: string) => pairing.renamed.get(id) ?? id;
   const authorOf = authorsAfter(pairing);
-  const findings = fatesOf(judgedOf(base), judgedOf(head), headIdOf);
+  const { fates: findings, reached } = fatesOf(judgedOf(base), judgedOf(head), headIdOf);
   const { access, diagnostics } = accessDelta(scenarioFacts(base, head), { ...knowledge, headIdOf });
   if (base && head) addChangeFindings(findings, base, head, access, knowledge);
-  foldAlike([...findings.introduced, ...findings.worsened]);
+  const exposure = exposureDelta(exposuresOf(base), exposuresOf(head), authorOf);
+  const fresh = [...findings.introduced, ...findings.worsened];
+  foldReached(reached, fresh, exposure.opened, head?.facts ?? []);
+  foldAlike(fresh);
   return {
     findings,
     access,
-    exposure: exposureDelta(exposuresOf(base), exposuresOf(head), authorOf),
+    exposure,
     functions: functionDelta(functionsOf(base), functionsOf(head), authorOf),
     diagnostics,
   };

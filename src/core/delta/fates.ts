@@ -17,12 +17,19 @@ export interface Judged {
 
 export type Fates = Record<Fate, Finding[]>;
 
+/** `reached`: of what worsened, what is as it was but can be reached from farther out. */
+export interface Fated {
+  fates: Fates;
+  reached: Finding[];
+}
+
 /**
  * Pairs findings of one rule on paired resources: first those with the same evidence, then, for what is left, the same property.
  * A wildcard that moved from one statement to another is then one finding, not one resolved and one introduced. What is left may have
  * moved farther: an open route that got another path or another kind of API is as open as it was.
  */
-export function fatesOf(base: readonly Judged[], head: readonly Judged[], headIdOf: (baseId: string) => string): Fates {
+export function fatesOf(base: readonly Judged[], head: readonly Judged[], headIdOf: (baseId: string) => string): Fated {
+  const reached: Finding[] = [];
   const fates: Fates = { introduced: [], worsened: [], persisting: [], improved: [], resolved: [] };
   const left = new Set(base);
   const rest = new Set(head);
@@ -35,14 +42,16 @@ export function fatesOf(base: readonly Judged[], head: readonly Judged[], headId
       if (!before) continue;
       left.delete(before);
       rest.delete(after);
-      fates[fateOf(before, after)].push(after.finding);
+      const fate = fateOf(before, after);
+      fates[fate].push(after.finding);
+      if (fate === 'worsened' && isAsItWas(before, after)) reached.push(after.finding);
     }
   }
   const standing = new Set(fates.persisting.map(lineOf));
   for (const { finding } of rest)
     fates[isInherited(finding) && standing.has(lineOf(finding)) ? 'persisting' : 'introduced'].push(finding);
   for (const { finding } of left) fates.resolved.push(finding);
-  return fates;
+  return { fates, reached };
 }
 
 /**
@@ -70,6 +79,12 @@ function traitKey(at: number): KeyOf {
     const trait = traitsOf(finding)[at];
     return trait && [trait.what, trait.of ? idOf(trait.of.id) : ''].join('\n');
   };
+}
+
+/** Same severity, same evidence, same scenarios: if it has more points, they come from its reach. */
+function isAsItWas(before: Judged, after: Judged): boolean {
+  const [was, is] = [before.finding, after.finding];
+  return before.kind === after.kind && was.severity === is.severity && was.when === is.when;
 }
 
 /** Worse is more points, or the same points in more scenarios. */

@@ -64,12 +64,33 @@ export function partsOf(text: string): (string | { identity: string })[] {
   return parts;
 }
 
-/** A value for people: tokens become `${Table}`, `${Queue.Arn}`. */
+/** A value for people: tokens become `${Table}`, `${Queue.Arn}`, also those inside of another, as in `${FindInMap:Accounts.${AWS::AccountId}}`. */
 export function readable(text: string): string {
-  return text.replaceAll(
-    pattern,
-    (_, identity: string) => '${' + identity.replace(/^(?:Ref|GetAtt|ImportValue):/, '') + '}',
-  );
+  return text.replaceAll(pattern, (_, identity: string) => `\${${readableIdentity(identity)}}`);
+}
+
+const openings = /\$\{Token\[|[[()]/g;
+
+/** An identity has `)` for each `]`, also for that of a token in it, so that the token ends where it is meant to: here each gets its own back. */
+function readableIdentity(identity: string): string {
+  const unclosed: string[] = [];
+  let told = '';
+  let at = 0;
+  for (const { 0: mark, index } of identity.matchAll(openings)) {
+    if (index < at) continue;
+    told += identity.slice(at, index);
+    at = index + mark.length;
+    if (mark !== ')') {
+      unclosed.push(mark);
+      told += mark === open ? '${' : mark;
+      continue;
+    }
+    const opener = unclosed.pop();
+    if (opener === open && identity[at] === '}') at++;
+    told += opener === open ? '}' : opener === '[' ? ']' : ')';
+  }
+  const whole = told + identity.slice(at) + '}'.repeat(unclosed.filter((mark) => mark === open).length);
+  return whole.replaceAll(/(^|\$\{)(?:Ref|GetAtt|ImportValue):/g, '$1');
 }
 
 /** CloudFormation reads booleans and numbers also from strings; an absent value is not `true`. */

@@ -22,6 +22,7 @@ import { freshFindings, rankExposures, rankFindings, rankGrants, toldGrants } fr
 import { type DiffReport, isDiff, type Reviewed, type Side, type SideName } from './report.ts';
 import {
   arrow,
+  commitBeside,
   coverageWords,
   nothingFound,
   nothingRead,
@@ -173,8 +174,9 @@ function scanSections(report: ScanReport, link: Linker): Section[] {
 }
 
 function sideCode(side: Side): string {
-  if (side.sha === undefined || side.sha === side.label) return code(clip(shortSha(side.label), 200));
-  return `${markdown(clip(side.label, 200))} (${code(shortSha(side.sha))})`;
+  const commit = commitBeside(side);
+  if (commit === undefined) return code(clip(shortSha(side.label), 200));
+  return `${markdown(clip(side.label, 200))} (${code(commit)})`;
 }
 
 /** Places as links where the repository and the commit are known, else as code. */

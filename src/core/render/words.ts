@@ -150,10 +150,15 @@ export function unread(coverage: readonly TemplateCoverage[]): TemplateCoverage[
   return coverage.filter((template) => template.state !== 'read');
 }
 
+/** The commit of a side that has a name of its own; `undefined` where the commit, or the first digits of it, is what it is called. */
+export function commitBeside({ label, sha }: Side): string | undefined {
+  const isName = sha !== undefined && !(/^[0-9a-f]{7,}$/i.test(label) && sha.startsWith(label.toLowerCase()));
+  return isName ? shortSha(sha) : undefined;
+}
+
 export function sideWords(side: Side): string {
-  return side.sha === undefined || side.sha === side.label
-    ? shortSha(side.label)
-    : `${side.label} (${shortSha(side.sha)})`;
+  const commit = commitBeside(side);
+  return commit === undefined ? shortSha(side.label) : `${side.label} (${commit})`;
 }
 
 /** What to say where a reviewer has nothing to look at; `undefined` where there is something. */

@@ -28,6 +28,16 @@ describe('renderMarkdown', () => {
     );
   });
 
+  it('writes a commit once where that is all a side is called', () => {
+    const { head } = ordinary();
+    for (const label of ['abcdef0', head.sha ?? '']) {
+      const text = renderMarkdown({ ...ordinary(), head: { ...head, label } });
+      expect(text).toContain('\nhead `abcdef0`: 1 of 2');
+    }
+    const other = renderMarkdown({ ...ordinary(), head: { ...head, label: 'abc' } });
+    expect(other).toContain('\nhead abc (`abcdef0`): 1 of 2');
+  });
+
   it('names what was not read and why, what failed the gate, and what was not done', () => {
     const text = renderMarkdown({ ...ordinary(), notes: ['no right to comment on this pull request'] });
     expect(text).toContain('`legacy/template.json` on the head side could not be read: the JSON ends early at line 12');
