@@ -9,7 +9,7 @@ import { foldReached } from './delta/reached.ts';
 import { scenarioPairs } from './delta/scenario-pairs.ts';
 import type { Delta, Exposure } from './model/delta.ts';
 import type { Facts } from './model/fact.ts';
-import { atLeast } from './model/finding.ts';
+import { atLeast, type Finding } from './model/finding.ts';
 import type { Resource } from './model/stack.ts';
 import { runChangeRules, type ScenarioChange } from './rules/compare.ts';
 import type { Judgement } from './rules/gather.ts';
@@ -51,8 +51,12 @@ function resourcesOf(app: JudgedApplication | undefined): Resource[] {
   return [...resources.values()];
 }
 
-function authorsAfter(pairing: Pairing): (baseId: string) => string {
-  const renamed = new Map(pairing.pairs.map(({ base, head }) => [base.author.id, head.author.id]));
+/** An author of base that head has under its name is the same, though a route or role may be another author's by now. */
+function authorsAfter({ pairs, added }: Pairing): (baseId: string) => string {
+  const authors = new Set([...pairs.map(({ head }) => head), ...added].map(({ author }) => author.id));
+  const renamed = new Map(
+    pairs.flatMap(({ base, head }) => (authors.has(base.author.id) ? [] : [[base.author.id, head.author.id] as const])),
+  );
   return (id) => renamed.get(id) ?? id;
 }
 
@@ -88,9 +92,16 @@ function addChangeFindings(
     const explained = told.filter((other) => effects?.includes(other.rule));
     for (const other of explained)
       if (!other.message.includes(finding.message)) other.message = `${other.message}; ${finding.message}`;
-    if (explained.length === 0) fates.introduced.push(finding);
+    if (explained.some((other) => isAsGrave(other, finding))) continue;
+    fates.introduced.push(finding);
+    for (const other of explained) other.foldedInto = finding.fingerprint;
   }
   for (const judgement of judgements) fold(judgement, fates);
+}
+
+/** A cause is not hidden behind a milder effect, unless that is high itself. */
+function isAsGrave(effect: Finding, cause: Finding): boolean {
+  return atLeast(effect.severity, cause.severity) || atLeast(effect.severity, 'high');
 }
 
 /** Marks what a finding tells together with its like. */

@@ -93,15 +93,31 @@ function fateOf(before: Judged, after: Judged): Fate {
   return difference > 0 ? 'worsened' : difference < 0 ? 'improved' : 'persisting';
 }
 
-/** Above 0 where it holds in a scenario of head and not in the one of base that this is compared with; that a side tells more or fewer apart is no change. */
+/**
+ * Above 0 where it holds in a scenario of head and not in the one of base that this is compared with; that a side tells more or fewer
+ * apart is no change. What left one environment for another is worse, unless the two sides have no scenario in common.
+ */
 function widened(before: Judged, after: Judged): number {
-  if (before.finding.when === after.finding.when) return 0;
   const [was, is] = [holdingOf(before.finding), holdingOf(after.finding)];
-  if (!was || !is) return after.share - before.share;
+  const isSaidAlike = before.finding.when === after.finding.when;
+  if (!was || !is) return isSaidAlike ? 0 : after.share - before.share;
+  const gains = ([from, to]: readonly [number, number]) => is.at.has(to) && !was.at.has(from);
   const pairs = pairsOf(was.scenarios, is.scenarios);
-  const gained = pairs.some(([from, to]) => is.at.has(to) && !was.at.has(from));
+  if (pairs.some((pair) => gains(pair) && areSame(was.scenarios[pair[0]], is.scenarios[pair[1]]))) return 1;
+  if (isSaidAlike) return 0;
+  const gained = pairs.some(gains);
   const lost = pairs.some(([from, to]) => was.at.has(from) && !is.at.has(to));
   return gained && lost ? after.share - before.share : Number(gained) - Number(lost);
+}
+
+/** Whether both have the same parameters, with the same values. */
+function areSame(one: Scenario | undefined, other: Scenario | undefined): boolean {
+  const names = Object.keys(one?.parameters ?? {});
+  return (
+    names.length === Object.keys(other?.parameters ?? {}).length &&
+    names.every((name) => String(one?.parameters[name]) === String(other?.parameters[name])) &&
+    one?.name === other?.name
+  );
 }
 
 const known = new WeakMap<readonly Scenario[], WeakMap<readonly Scenario[], [number, number][]>>();

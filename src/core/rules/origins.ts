@@ -27,11 +27,11 @@ export const milder: Readonly<Record<Severity, Severity>> = {
   info: 'info',
 };
 
-/** Whether the Serverless Framework fills in the value at a path by stage or environment, so that it may be another where it counts. */
+/** Whether the Serverless Framework fills in the value at a path by stage or environment, so that it may be another where it counts; a default alone is the same everywhere. */
 export function isFilledIn(resource: Resource, path: Path): boolean {
   const span = spanAlong(resource.body, ['Properties', ...path]);
   const written = span ? span.source.text.slice(span.start, span.end) : '';
-  return /^['"]?\$\{(?:self|opt|param|env|file|sls)[:(]/.test(written) && /stage|env|param:|,/i.test(written);
+  return /^['"]?\$\{(?:self|opt|param|env|file|sls)[:(]/.test(written) && /stage|env|param:/i.test(written);
 }
 
 /** One step milder where a condition chose the value: what is off in a test environment only is seldom a mistake. */

@@ -1,3 +1,4 @@
+/** State rules about stages, domains, integrations and authorizers of APIs. */
 import { asList, get, isMap, type Json } from '../../model/tree.ts';
 import { asNumber, equals, hasUnknown, isOneOf, isTrue, isUnknown } from '../../model/value.ts';
 import type { Hit, Rule, StateRule } from '../rule.ts';

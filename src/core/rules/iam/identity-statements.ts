@@ -1,3 +1,4 @@
+/** State rules about what statements of identity policies allow: one rule per danger, one finding per statement and danger. */
 import type { Severity } from '../../model/finding.ts';
 import type { Rule } from '../rule.ts';
 import { type KnownAnywhere, statementRule } from '../statements.ts';
