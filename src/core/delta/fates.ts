@@ -18,7 +18,7 @@ export interface Judged {
 export type Fates = Record<Fate, Finding[]>;
 
 /** `reached`: of what worsened, what is as it was but can be reached from farther out. */
-export interface Fated {
+interface Fated {
   fates: Fates;
   reached: Finding[];
 }
