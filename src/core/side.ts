@@ -163,6 +163,13 @@ export function expandContext(files: readonly SourceFile[], options: Options): E
 }
 
 export function judgeTemplate(app: Application, knowledge: Knowledge): JudgedApplication {
+  const facts = stateFacts(app, knowledge);
+  const judgements = runStateRules(activeRules(app.template.path, knowledge), facts);
+  return { application: app, facts, judgements, rows: rowsOf(judgements, facts, knowledge) };
+}
+
+/** What is true in each scenario, in the order of the application's stacks. */
+export function stateFacts(app: Application, knowledge: Knowledge): Facts[] {
   const { config, today, managedPolicy, actionsOf, escalationsOf } = knowledge;
   const context: FactContext = {
     managedPolicy,
@@ -173,9 +180,7 @@ export function judgeTemplate(app: Application, knowledge: Knowledge): JudgedApp
     trustedSubjects: config.trusted.oidcSubjects,
   };
   const factsOf = createFactsOf(context, { several: app.stacks.length > 1 });
-  const facts = app.stacks.map((stack, at) => factsOf(app.templates?.[at] ?? app.template, stack));
-  const judgements = runStateRules(activeRules(app.template.path, knowledge), facts);
-  return { application: app, facts, judgements, rows: rowsOf(judgements, facts, knowledge) };
+  return app.stacks.map((stack, at) => factsOf(app.templates?.[at] ?? app.template, stack));
 }
 
 /** The rules that the configuration leaves on for a template, with the severity that it gives them. */
