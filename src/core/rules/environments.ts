@@ -14,10 +14,20 @@ const testing = /test/i;
 
 /** Whether each of them names its environment as one for tests, or switches something for tests on, while others of the scenarios do not. */
 export function isOfTestsOnly({ area }: Finding, scenarios: readonly Scenario[], holds: ReadonlySet<number>): boolean {
-  return areas.has(area) && holds.size < scenarios.length && [...holds].every((at) => isTest(scenarios[at]));
+  return (
+    areas.has(area) &&
+    holds.size < scenarios.length &&
+    [...holds].every((at) => isTest(scenarios[at], isDefault(scenarios, at)))
+  );
 }
 
-function isTest(scenario: Scenario | undefined): boolean {
+/** Whether this is what holds where nobody says otherwise: the first one, unless the configuration names them. */
+function isDefault(scenarios: readonly Scenario[], at: number): boolean {
+  return at === 0 && scenarios[0]?.name === undefined;
+}
+
+/** A switch that is on unless somebody turns it off is none for tests. */
+function isTest(scenario: Scenario | undefined, isTheDefault: boolean): boolean {
   const choices = Object.entries(scenario?.parameters ?? {});
   // `DeployAlarmsInDevEnvironment: true` names no environment.
   const said = choices.filter(
@@ -25,12 +35,18 @@ function isTest(scenario: Scenario | undefined): boolean {
   );
   return (
     (said.length > 0 && said.every(([, value]) => test.test(String(value)))) ||
-    choices.some(([name, value]) => testing.test(name) && /^(?:true|yes|enabled?)$/i.test(String(value)))
+    (!isTheDefault &&
+      choices.some(([name, value]) => testing.test(name) && /^(?:true|yes|enabled?)$/i.test(String(value))))
   );
 }
 
-/** Whether a parameter that both sides know is another on the two: what differs may then come of the choice, as for an environment that is new. */
-export function isOfAnotherChoice({ base, head }: Pick<Comparison, 'base' | 'head'>): boolean {
+/**
+ * Whether a parameter that both sides know is another on the two: what differs may then come of the choice, as for an environment that
+ * is new. What holds by default is no such choice, whatever its value is called now.
+ */
+export function isOfAnotherChoice({ base, head, heads }: Pick<Comparison, 'base' | 'head' | 'heads'>): boolean {
+  const scenarios = heads.map(({ stack }) => stack.scenario);
+  if (isDefault(scenarios, scenarios.indexOf(head.stack.scenario))) return false;
   const was = base.stack.scenario.parameters;
   return Object.entries(head.stack.scenario.parameters).some(
     ([name, value]) => Object.hasOwn(was, name) && String(was[name]) !== String(value),

@@ -124,7 +124,7 @@ function isNamedBy(conditions: object): boolean {
       Object.entries(keys as JsonMap).some(
         ([key, values]) =>
           /^(?:kms:(?:ResourceAliases|RequestAlias)|[\w-]+:ResourceTag\/.+)$/i.test(key) &&
-          !asList(values).some((value) => /^(?:alias\/)?\*+$/.test(String(value))),
+          !asList(values).some((value) => /^(?:alias\/)?[*?]+$/.test(String(value))),
       ),
   );
 }

@@ -33,7 +33,8 @@ export const iamIdentityPoolRoleBroad: StackRule = {
             if (broad.length === 0) continue;
             const message = `every ${users} user of the identity pool may do ${broad.map((action) => `\`${action}\``).join(', ')}`;
             const isNamed = statement.resources?.every((pattern) => !/[*?]/.test(pattern)) === true;
-            const severity = users === 'authenticated' || isNamed ? 'medium' : 'high';
+            const isHandedIn = isNamed && broad.every((action) => handsIn.test(action));
+            const severity = users === 'authenticated' || isHandedIn ? 'medium' : 'high';
             yield statementHit({ message, severity }, statement, fact);
           }
       }
@@ -42,6 +43,9 @@ export const iamIdentityPoolRoleBroad: StackRule = {
 
 /** What every user of an application does: being counted, and syncing its own data. */
 const ownServices = new Set(['mobileanalytics', 'mobiletargeting', 'cognito-sync', 'cognito-identity', 'rum', 'geo']);
+
+/** Writes that hand something to an application and change nothing that it keeps. */
+const handsIn = /:(?:connect|detect|graphql|invoke|post|publish|putevents|putrecord|recognize|send|start)\w*$/i;
 
 /** For a guest every write and every wildcard; for a user who logged in, writes to everything. */
 function broadActions({ effect, actions, resources, conditions }: Statement, users: Users, facts: Facts): string[] {

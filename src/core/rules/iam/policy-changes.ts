@@ -3,7 +3,7 @@ import type { Facts, PolicyFact } from '../../model/fact.ts';
 import { placeOf } from '../../model/place.ts';
 import type { Statement } from '../../model/policy.ts';
 import type { Resource } from '../../model/stack.ts';
-import { spanAlong } from '../../model/tree.ts';
+import { type Json, spanAlong } from '../../model/tree.ts';
 import { hasUnknown, isUnknown, readable } from '../../model/value.ts';
 import type { ChangeRule, Comparison, Hit } from '../rule.ts';
 import { evidenceOf, statementHit } from '../statements.ts';
@@ -37,14 +37,27 @@ function policyGroups(change: Comparison): { base: PolicyFact[]; head: PolicyFac
     const successors = change.head.resourcePolicies.filter(
       ({ holder }) => holder.type === was.type && guardedBy(holder) === guardedBy(was),
     );
-    return [{ base, head: successors.length > 0 ? successors : [head], owner: head.holder }];
+    const isElsewhere = successors.length > 0 || isLeftBare(was, head.holder, change);
+    return [{ base, head: isElsewhere ? successors : [head], owner: head.holder }];
   });
   return [...roles, ...guards];
 }
 
-/** What a policy is attached to; policies that are part of the resource guard that alone. */
-function guardedBy({ id, properties: { Bucket: bucket, Queues: queues, Topics: topics } }: Resource): string {
-  return JSON.stringify(bucket ?? queues ?? topics ?? id);
+/** What a policy resource is attached to. */
+function subjectsOf({ properties: { Bucket: bucket, Queues: queues, Topics: topics } }: Resource): Json | undefined {
+  return bucket ?? queues ?? topics;
+}
+
+/** Policies that are part of the resource guard that alone. */
+function guardedBy(holder: Resource): string {
+  return JSON.stringify(subjectsOf(holder) ?? holder.id);
+}
+
+/** Whether what a policy guarded is still there, and the policy guards others. */
+function isLeftBare(was: Resource, is: Resource, { base, head, headOf }: Comparison): boolean {
+  const guarded = head.named(subjectsOf(is));
+  const left = base.named(subjectsOf(was)).map(headOf);
+  return left.length > 0 && left.every((one) => one !== undefined && !guarded.includes(one));
 }
 
 /** Values that name resources of the own account: an application that gets one more of them grows, it opens to nobody. */

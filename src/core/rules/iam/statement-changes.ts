@@ -91,8 +91,22 @@ function isKept(lost: Condition, allow: Statement, denials: readonly Statement[]
       deny.principals?.everyone === true &&
       deny.conditions.length === 1 &&
       deny.conditions[0]?.key.toLowerCase() === key &&
+      isOpposite(deny.conditions[0], lost) &&
       deniesTheSame(deny, allow),
   );
+}
+
+/** Whether what meets one condition does not meet the other: the operator negated with no further values, or the other truth value. */
+function isOpposite(deny: Condition, allow: Condition): boolean {
+  const [denies, allows] = [deny, allow].map(({ operator }) => operator.toLowerCase().replace(/ifexists$/, ''));
+  if (denies === undefined || allows === undefined) return false;
+  if (denies === 'bool' && allows === 'bool') {
+    const [no, yes] = [deny, allow].map(({ values }) => values.map((value) => value.toLowerCase()).join());
+    return `${no} ${yes}` === 'false true' || `${no} ${yes}` === 'true false';
+  }
+  const isNegated =
+    denies === allows.replace(/^(string|arn|numeric|date)(?=equals|like)/, '$1not') || denies === `not${allows}`;
+  return isNegated && denies !== allows && deny.values.every((value) => allow.values.includes(value));
 }
 
 /** A Deny that is gone, or that still stands with other values in its conditions: `keys` are theirs, `wider` says that they only let more through. */

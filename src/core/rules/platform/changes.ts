@@ -55,9 +55,9 @@ const loaders = [
   'BASH_ENV',
 ];
 
-/** Options of runtimes that change how fast code runs or what errors look like, nothing that runs; the JVM's `-XX:On...` start commands. */
+/** Options of runtimes that change how fast code runs or what errors look like, nothing that runs; the JVM's `-XX:On...` start commands, and others name files with further options or code. */
 const tuning =
-  /^(?:--enable-source-maps|--(?:max-old-space-size|max-semi-space-size|stack-trace-limit|unhandled-rejections|dns-result-order)=[\w-]+|--no-(?:warnings|deprecation)|-XX:[+-]\w+|-XX:(?!On|Flags)\w+=[\w.%]+|-X(?:m[sxn]|ss)\w+|-Xshare:\w+)$/;
+  /^(?:--enable-source-maps|--(?:max-old-space-size|max-semi-space-size|stack-trace-limit|unhandled-rejections|dns-result-order)=[\w-]+|--no-(?:warnings|deprecation)|-XX:[+-]\w+|-XX:(?!On|Flags|AOT)(?!\w*(?:File|Path|Library)=)\w+=[\w.%]+|-X(?:m[sxn]|ss)\w+|-Xshare:\w+)$/;
 
 export const fnExtensionAdded: ChangeRule = transitionRule({
   words: {

@@ -79,7 +79,7 @@ export const deltaFunctionGainedTrigger: ChangeRule = {
   severity: 'medium',
   title: 'Function can be reached from the internet',
   description:
-    'A function that could only be reached from inside (by queues, schedules, other services) has a way in from the internet after the change. Input that it could trust so far comes from anybody who gets past the authorization of that way in.',
+    'A function that could only be reached from inside (by queues, schedules, other services) has a way in from the internet after the change. Input that it could trust so far comes from anybody who gets past the authorization of that way in. So it is where an open route that was another function’s leads to one that asked for authorization everywhere.',
   remediation:
     'make sure that the new way in asks for authorization and that the function checks its input, or give it a function of its own',
   docs: 'https://docs.aws.amazon.com/lambda/latest/dg/services-apigateway.html',
@@ -94,9 +94,9 @@ export const deltaFunctionGainedTrigger: ChangeRule = {
   },
   *compare(change) {
     for (const { head, base } of functionPairs(change)) {
-      const ways = fromInternet(head);
+      const ways = fromInternet(base).length > 0 ? openedTo(head, base, change) : fromInternet(head);
       const [first] = ways;
-      if (!first || fromInternet(base).length > 0) continue;
+      if (!first) continue;
       const open = ways.some((way) => way.authorization === 'none');
       yield {
         resource: head.resource,
@@ -118,6 +118,16 @@ export function functionPairs(change: Comparison): { base: LambdaFunction; head:
 
 function fromInternet(lambda: LambdaFunction): Exposure[] {
   return lambda.exposures.filter((one) => one.from === 'internet');
+}
+
+/** Open ways to a function that had none: ways that were there and led elsewhere. One that is new, or lost its authorization, has its own finding. */
+function openedTo(head: LambdaFunction, base: LambdaFunction, change: Comparison): Exposure[] {
+  const [before, after] = [base, head].map((one) => fromInternet(one).filter((way) => way.authorization === 'none'));
+  if (before?.length !== 0) return [];
+  const elsewhere = new Set(
+    change.base.functions.filter((one) => one !== base).flatMap((one) => fromInternet(one).map(({ via }) => via)),
+  );
+  return (after ?? []).filter(({ via }) => elsewhere.has(via));
 }
 
 export const deltaExposedAndPrivileged: ChangeRule = {
