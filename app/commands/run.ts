@@ -131,10 +131,13 @@ async function rerun({ client, task }: Ask): Promise<Outcome> {
 async function waive(ask: Ask, evaluation: Evaluation, command: Extract<Command, { name: 'waive' }>): Promise<Outcome> {
   const found = findFinding(evaluation.delta, command.finding);
   if ('problem' in found) return refusal('waive', found.problem);
-  const { rule, resource, place, fingerprint, frameworks } = found.finding;
+  const { rule, resource, place, fingerprint, severity, when, frameworks } = found.finding;
   const problem = await lacksReviewer(ask, evaluation, Object.keys(frameworks));
   if (problem) return refusal('waive', problem, { fingerprint, rule });
   const { repository, number, author: grantedBy } = ask.task;
+  // A rule's name would by now stand for what was pushed after the comment; a fingerprint is of one finding.
+  if (!fingerprint.startsWith(command.finding) && !(await wasJudgedBefore(ask.context, ask.task, evaluation.head)))
+    return refusal('waive', notSeen, { fingerprint, rule });
   const { reason, until: expires } = command;
   const waiver = {
     repository: repository.id,
@@ -143,6 +146,8 @@ async function waive(ask: Ask, evaluation: Evaluation, command: Extract<Command,
     rule,
     resource,
     path: place.path,
+    severity,
+    scenarios: when ?? null,
     reason,
     expires,
     grantedBy,
@@ -196,10 +201,7 @@ async function approve(
   if (isAuthor(pull.author, task.author)) return refusal('approve', 'nobody approves their own pull request');
   // Waiting for the evaluation here would approve a commit that was pushed after the comment.
   if (pull.headSha !== evaluation.head || !(await wasJudgedBefore(context, task, evaluation.head)))
-    return refusal(
-      'approve',
-      'the newest commit was not evaluated yet when you wrote that; look at its check and try again',
-    );
+    return refusal('approve', notSeen);
   const approval = {
     framework: verdict.framework,
     head: evaluation.head,
@@ -218,6 +220,8 @@ async function approve(
     change: (tx) => grantApproval(tx, { repository: task.repository.id, number: task.number }, approval, at),
   };
 }
+
+const notSeen = 'the newest commit was not evaluated yet when you wrote that; look at its check and try again';
 
 /** Whether a head had its evaluation when the comment came. */
 async function wasJudgedBefore({ database }: Context, task: CommandTask, head: string): Promise<boolean> {

@@ -173,15 +173,15 @@ async function writeChecks(
     siblings = after;
   }
   const { repository } = target;
-  const waiting = siblings.filter((sibling) => sibling.gate === null);
-  const tasks = waiting.map(({ number }) => ({ kind: 'evaluate-pull' as const, repository, number }));
+  const waiting = siblings.flatMap(({ number, gate }) => (gate === null && number !== null ? [number] : []));
+  const tasks = waiting.map((number) => ({ kind: 'evaluate-pull' as const, repository, number }));
   await context.queue.enqueue(context.database, tasks);
 }
 
 const mostRounds = 4;
 
 async function siblingsFor({ database }: Context, { repository, pull, head }: Target): Promise<Sibling[]> {
-  return pull ? await siblingsOf(database, repository.id, head, pull.number) : [];
+  return await siblingsOf(database, repository.id, head, pull?.number);
 }
 
 function checkRuns(

@@ -152,6 +152,10 @@ alter table lambdelta.audit enable trigger append_only;
 create index on lambdelta.audit (repository_id, sequence);
 alter table lambdelta.installations add column configured_at timestamptz;
 `,
+  // A waiver is for the finding as it was: not for a graver one, nor for one in other scenarios.
+  `
+alter table lambdelta.waivers add column severity text, add column scenarios text;
+`,
 ];
 
 export class DatabaseTooNew extends Error {

@@ -1,5 +1,6 @@
 /** Waivers given by command: one finding of one pull request's repository, a reason, a day on which they end. */
 import type { ConfiguredWaiver } from '../../src/core/model/config.ts';
+import type { Severity } from '../../src/core/model/finding.ts';
 import type { Repository, Task } from '../events/task.ts';
 import type { Database, Queryable } from './database.ts';
 
@@ -14,6 +15,9 @@ export interface StoredWaiver {
   path: string;
   /** Only the finding with the fingerprint is meant; false: any of the rule on that resource in that file, as it once was. */
   exact: boolean;
+  /** What it was when it was waived; absent on waivers from before that was noted. */
+  severity: Severity | null;
+  scenarios: string | null;
   reason: string;
   /** ISO date, inclusive. */
   expires: string;
@@ -23,7 +27,7 @@ export interface StoredWaiver {
 
 export type NewWaiver = Omit<StoredWaiver, 'id' | 'merged' | 'exact'>;
 
-const columns = `waiver.id, waiver.repository, waiver.number, fingerprint, rule, resource, path, exact, reason, expires,
+const columns = `waiver.id, waiver.repository, waiver.number, fingerprint, rule, resource, path, exact, severity, scenarios, reason, expires,
   granted_by as "grantedBy", coalesce(pull.state = 'merged', false) as merged`;
 const source = `lambdelta.waivers as waiver
   left join lambdelta.pulls as pull on pull.repository = waiver.repository and pull.number = waiver.number`;
@@ -32,8 +36,8 @@ export async function grantWaiver(tx: Queryable, waiver: NewWaiver, at: Date): P
   await revokeWaivers(tx, waiver, waiver.grantedBy, at);
   await tx.query(
     `insert into lambdelta.waivers
-       (repository, number, fingerprint, rule, resource, path, reason, expires, granted_by, granted_at)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+       (repository, number, fingerprint, rule, resource, path, severity, scenarios, reason, expires, granted_by, granted_at)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
     [
       waiver.repository,
       waiver.number,
@@ -41,6 +45,8 @@ export async function grantWaiver(tx: Queryable, waiver: NewWaiver, at: Date): P
       waiver.rule,
       waiver.resource,
       waiver.path,
+      waiver.severity,
+      waiver.scenarios,
       waiver.reason,
       waiver.expires,
       waiver.grantedBy,
@@ -80,9 +86,9 @@ export function waiversInForce(
   );
 }
 
-/** As the core takes waivers: a finding that got worse, or another one of the rule, has another fingerprint and is not waived. */
+/** As the core takes waivers: another finding of the rule has another fingerprint, and one that got worse is not what was waived. */
 export function asConfigured(waiver: StoredWaiver): ConfiguredWaiver {
-  const { rule, path, reason, expires, grantedBy, exact, fingerprint } = waiver;
+  const { rule, path, reason, expires, grantedBy, exact, fingerprint, severity, scenarios } = waiver;
   return {
     rule,
     path,
@@ -90,6 +96,7 @@ export function asConfigured(waiver: StoredWaiver): ConfiguredWaiver {
     expires,
     approvedBy: grantedBy,
     ...(exact ? { fingerprint } : {}),
+    ...(severity ? { seen: { severity, ...(scenarios === null ? {} : { when: scenarios }) } } : {}),
     ...(waiver.resource ? { resource: waiver.resource } : {}),
   };
 }

@@ -100,6 +100,36 @@ describe('a check is not green', () => {
     expect(await scene.checks()).toMatchObject({ [mainCheck]: 'success' });
   });
 
+  test('by the waiver of a finding that has become graver', async () => {
+    const api = (more: string) =>
+      `Resources:\n  Api: { Type: AWS::ApiGatewayV2::Api, Properties: { Name: a, ProtocolType: HTTP, CorsConfiguration: { AllowOrigins: ['*']${more} } } }\n`;
+    const scene = await opened('graver', { 'template.yaml': api('') }, config.replace('high', 'medium'));
+    const evaluation = await latestEvaluation(app.context.database, scene.id, scene.number);
+    const cors = evaluation?.delta.findings.introduced.find((one) => one.rule === 'api-cors-any-origin');
+    expect(cors?.severity).toBe('medium');
+    await waive(scene, cors?.fingerprint ?? '');
+    expect(await scene.checks()).toMatchObject({ [mainCheck]: 'success' });
+    await pushed(scene, { 'template.yaml': api(', AllowCredentials: true') });
+    expect(await scene.checks()).toMatchObject({ [mainCheck]: 'failure' });
+  });
+
+  test('by a waiver that names what was pushed after it only by its rule', async () => {
+    const scene = await opened('later', { 'template.yaml': withSecrets('DbPassword') });
+    await scene.repository.commit('change', { files: { 'template.yaml': withSecrets('RootPassword') } });
+    // The push is evaluated by the time that the earlier comment is read.
+    await scene.pull('synchronize');
+    await app.settled();
+    await app.context.database.query(
+      `update lambdelta.evaluations set finished_at = finished_at + interval '1 day' where repository = $1`,
+      [scene.id],
+    );
+    await waive(scene, rule);
+    expect(await scene.checks()).toMatchObject({ [mainCheck]: 'failure' });
+    const [one] = await findings(scene);
+    await waive(scene, one?.fingerprint ?? '');
+    expect(await scene.checks()).toMatchObject({ [mainCheck]: 'success' });
+  });
+
   test('by an approval of the same findings in fewer files', async () => {
     const scene = await opened('spread', { 'template.yaml': exposedTemplate, 'other/template.yaml': safeTemplate });
     await scene.say('reviewer', `/lambdelta approve ${framework} because seen`);
@@ -134,6 +164,22 @@ describe('a check is not green', () => {
     await scene.close('close');
     await app.settled();
     expect(await scene.checks()).toEqual({ [mainCheck]: 'success', [complianceCheck]: 'success' });
+  });
+
+  test('on the head of a merge group that fails, by a pull request with the same head', async () => {
+    const scene = await opened('group', { 'template.yaml': exposedTemplate });
+    const { repository } = scene;
+    const [head, base] = [repository.head('change'), repository.head('main')];
+    const group = { head_sha: head, base_sha: base, head_ref: 'refs/heads/gh-readonly-queue/main/pr-99-abc' };
+    await scene.send('merge_group', { action: 'checks_requested', merge_group: group });
+    await scene.close('close');
+    await app.settled();
+    await repository.commit('decoy', { files: {}, parent: head });
+    const decoy = await sceneOf(github, app, repository, await repository.open({ head: 'change', base: 'decoy' }));
+    await decoy.pull('opened');
+    await app.settled();
+    expect(await decoy.checks()).toEqual({ [mainCheck]: 'failure', [complianceCheck]: 'failure' });
+    expect((await decoy.check(mainCheck))?.title).toBe('a merge group has the same commit and fails');
   });
 
   test('by rules that the organisation has tightened meanwhile', async () => {

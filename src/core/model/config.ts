@@ -11,6 +11,12 @@ export interface RuleSetting {
   paths?: string[];
 }
 
+export interface SeenFinding {
+  severity: Severity;
+  /** As `Finding.when`; absent: it held in all scenarios. */
+  when?: string;
+}
+
 export interface ConfiguredWaiver {
   rule: string;
   resource?: string;
@@ -22,6 +28,8 @@ export interface ConfiguredWaiver {
   line?: number;
   /** Given by a command: for the one finding with this fingerprint, wherever it stands by now. */
   fingerprint?: string;
+  /** What the finding was when a command waived it; one that is graver, or holds in other scenarios, is not meant. */
+  seen?: SeenFinding;
 }
 
 export interface Config {

@@ -1,7 +1,7 @@
 /** Takes configuration and templates, gives the waivers in them, and the one that is meant for a finding. */
-import type { Config } from '../model/config.ts';
+import type { Config, SeenFinding } from '../model/config.ts';
 import type { Report } from '../model/diagnostic.ts';
-import type { Finding, Waiver } from '../model/finding.ts';
+import { type Finding, severityRank, type Waiver } from '../model/finding.ts';
 import { matchesAny } from '../model/glob.ts';
 import { topOf } from '../model/place.ts';
 import { type WaiverSource, waiversOfTemplate } from './from-template.ts';
@@ -31,10 +31,11 @@ export function collectWaivers(input: WaiverInput, report: Report): WaiverEntry[
 }
 
 function waiversOfConfig(config: Config, configPath: string): WaiverEntry[] {
-  return config.waivers.map(({ rule, resource, path, line, reason, expires, approvedBy, fingerprint }) => ({
+  return config.waivers.map(({ rule, resource, path, line, reason, expires, approvedBy, fingerprint, seen }) => ({
     rule,
     ...(resource === undefined ? {} : { resource }),
     ...(fingerprint === undefined ? {} : { fingerprint }),
+    ...(seen === undefined ? {} : { seen }),
     ...(path === undefined || fingerprint !== undefined ? {} : { globs: [path] }),
     waiver: {
       reason,
@@ -99,13 +100,20 @@ function indexKey(rule: string, resource: string | undefined): string {
   return resource === undefined ? rule : `${rule} ${resource}`;
 }
 
+/** Graver than what somebody looked at, or in other scenarios. */
+function isWorse({ severity, when }: Finding, seen: SeenFinding): boolean {
+  return severityRank(severity) < severityRank(seen.severity) || (seen.when !== undefined && when !== seen.when);
+}
+
 function isExpired(waiver: Waiver, today: string | undefined): boolean {
   return today !== undefined && waiver.expires !== undefined && waiver.expires < today;
 }
 
-function isMeant(entry: WaiverEntry, { place, message, fingerprint }: Finding): boolean {
-  const { files, globs, quoting } = entry;
+function isMeant(entry: WaiverEntry, finding: Finding): boolean {
+  const { files, globs, quoting, seen } = entry;
+  const { place, message, fingerprint } = finding;
   if (entry.fingerprint !== undefined && entry.fingerprint !== fingerprint) return false;
+  if (seen && isWorse(finding, seen)) return false;
   if (files && !files.includes(place.path)) return false;
   if (globs && !matchesAny(globs, place.path)) return false;
   return quoting === undefined || message.includes(`\`${quoting}\``);

@@ -1,4 +1,5 @@
 /** The words of waivers: what was written, and for which findings it is meant. */
+import type { SeenFinding } from '../model/config.ts';
 import type { Waiver } from '../model/finding.ts';
 
 /** A rule as far as waivers know it. */
@@ -21,6 +22,8 @@ export interface WaiverEntry {
   quoting?: string;
   /** Only the finding with this fingerprint is meant. */
   fingerprint?: string;
+  /** Only while it is no worse than this. */
+  seen?: SeenFinding;
   /** It stands in a comment: nothing that is deployed changes with it. */
   inComment?: true;
   waiver: Waiver;

@@ -48,7 +48,7 @@ beforeAll(async () => {
        values ($1, 1, 'f', 'r', $2, 't.yaml', 'known', '2099-01-01', 'reviewer', now())`,
       [young, resource],
     );
-  expect(await migrate(database)).toBe(3);
+  expect(await migrate(database)).toBe(4);
 }, 60_000);
 afterAll(() => database?.close());
 
