@@ -40,7 +40,8 @@ export function scenariosOf(
   const mapped = mappedParameters(body, surroundings);
   if (missing.length + mapped.size === 0 && Object.keys(isMap(body.Conditions) ? body.Conditions : {}).length === 0)
     return [{ parameters: {}, conditions: {}, label: '' }];
-  const choices = [...choicesOf(body, surroundings, mapped), ...missing.map(eitherWay)];
+  const known = [...choicesOf(body, surroundings, mapped), ...missing.map(eitherWay)];
+  const choices = [...known, ...undecided(body, surroundings, known)];
   const seen = new Map<string, Scenario>();
   for (const assignment of assignments(choices)) {
     const truth = truthsUnder(body, surroundings, assignment);
@@ -56,6 +57,49 @@ export function scenariosOf(
 /** A condition that a fragment uses and another file defines may be so or so; what it guards is there by default. */
 function eitherWay(name: string): Choice {
   return { name: `condition ${name}`, values: ['true', 'false'] };
+}
+
+/**
+ * Conditions that compare a part or a composition of what a deployment is free to choose, such as the beginning of a name, and that no
+ * value tried decides otherwise: each may be so or so, for else what it guards would never be looked at.
+ */
+function undecided(body: JsonMap, surroundings: Surroundings, choices: Choice[]): Choice[] {
+  const definitions = isMap(body.Conditions) ? body.Conditions : {};
+  const isFree = freeNames(body, surroundings);
+  const open = Object.keys(definitions).filter((name) =>
+    comparisonsIn(definitions[name]).some((pair) =>
+      pair.some((side) => isMap(side) && get(side, 'Ref') === undefined && namesIn(side).some(isFree)),
+    ),
+  );
+  if (open.length === 0) return [];
+  const truths = assignments(choices)
+    .slice(0, maxScenarios)
+    .map((one) => truthsUnder(body, surroundings, one));
+  return open.flatMap((name) => {
+    const first = truths[0]?.[name] === true;
+    const isConstant = truths.every((truth) => (truth[name] === true) === first);
+    return isConstant ? [{ name: `condition ${name}`, values: [String(first), String(!first)] }] : [];
+  });
+}
+
+/** What a deployment chooses without a list to choose from. */
+function freeNames(body: JsonMap, { parameters }: Surroundings): (name: string) => boolean {
+  const given = new Set(['AWS::AccountId', 'AWS::Region', 'AWS::StackName']);
+  return (name) => {
+    if (Object.hasOwn(parameters, name)) return false;
+    const definition = get(body.Parameters, name);
+    return given.has(name) || (isMap(definition) && get(definition, 'AllowedValues') === undefined);
+  };
+}
+
+/** Names that `Ref` and `Fn::Sub` mention. */
+function namesIn(value: Json | undefined): string[] {
+  if (Array.isArray(value)) return value.flatMap(namesIn);
+  if (!isMap(value)) return [];
+  const [name, text] = [get(value, 'Ref'), asList(get(value, 'Fn::Sub'))[0]];
+  const mentioned =
+    typeof text === 'string' ? [...text.matchAll(/\$\{([^{}!.]+)\}/g)].map((match) => match[1] ?? '') : [];
+  return [...(typeof name === 'string' ? [name] : []), ...mentioned, ...Object.values(value).flatMap(namesIn)];
 }
 
 /** Truth of every condition when parameters are so. A condition that leads back to itself is false. */
@@ -164,10 +208,16 @@ function candidates(name: string, compared: string[], body: JsonMap, surrounding
   const allowed = asList(get(definition, 'AllowedValues')).map(String);
   const fallback = parameterValue(name, body, surroundings);
   const other = token(`Ref:${name}`);
-  const values = allowed.length > 0 ? allowed : [...compared, other];
+  // What conditions ask for comes before what no condition knows, so that a long list hides none of it.
+  const asked = allowed.length > mostValues ? compared.filter((value) => allowed.includes(value)) : [];
+  const values = allowed.length > 0 ? [...asked, ...allowed] : [...compared, other];
   const first = fallback !== undefined && fallback !== other ? [fallback] : [];
-  return [...new Set<Json>([...first, ...values])].slice(0, 12);
+  const most = Math.min(maxScenarios, Math.max(mostValues, compared.length + 2));
+  return [...new Set<Json>([...first, ...values])].slice(0, most);
 }
+
+/** Values of one parameter that no condition names are alike; so many are tried. */
+const mostValues = 12;
 
 function comparisonsIn(value: Json | undefined): Json[][] {
   if (Array.isArray(value)) return value.flatMap(comparisonsIn);
@@ -177,26 +227,33 @@ function comparisonsIn(value: Json | undefined): Json[][] {
   return [...here, ...Object.values(value).flatMap(comparisonsIn)];
 }
 
+/** Combinations that are tried: those that make no difference to any condition cost time and no scenario. */
+const mostRows = 2_000;
+
 /** All combinations where they are few, else enough to see every pair of values together. */
 function assignments(choices: Choice[]): Record<string, Json>[] {
   const all = choices.reduce((product, choice) => product * choice.values.length, 1);
   const combine = (pick: (choice: Choice, at: number) => Json) =>
     Object.fromEntries(choices.map((choice, at) => [choice.name, pick(choice, at)]));
-  if (all <= 4 * maxScenarios) {
-    return choices.reduce<Record<string, Json>[]>(
+  const product = () =>
+    choices.reduce<Record<string, Json>[]>(
       (list, choice) => choice.values.flatMap((value) => list.map((one) => ({ ...one, [choice.name]: value }))),
       [{}],
     );
-  }
+  if (all <= maxScenarios) return product();
   const rows = [combine((choice) => choice.values[0] as Json)];
+  const widest = Math.max(...choices.map((choice) => choice.values.length));
+  const stepped = (shift: number, stride: number) =>
+    combine((choice, at) => choice.values[(shift + stride * at) % choice.values.length] as Json);
+  // First come a few rows with every value of every choice: the list may be cut.
+  for (let shift = 1; shift < widest; shift++) rows.push(stepped(shift, 0));
   for (const [at, choice] of choices.entries())
     for (const value of choice.values.slice(1))
       rows.push(combine((other, index) => (index === at ? value : (other.values[0] as Json))));
-  const widest = Math.max(...choices.map((choice) => choice.values.length));
-  for (let shift = 0; shift < widest; shift++)
-    for (let stride = 0; stride < widest; stride++)
-      rows.push(combine((choice, at) => choice.values[(shift + stride * at) % choice.values.length] as Json));
-  return rows;
+  const mostStrides = Math.min(widest, mostValues);
+  for (let shift = 0; shift < mostStrides; shift++)
+    for (let stride = 1; stride < mostStrides; stride++) rows.push(stepped(shift, stride));
+  return all <= 4 * maxScenarios ? [...rows, ...product()] : rows.slice(0, mostRows);
 }
 
 /** Conditions that decide something: on a resource, an output, or in an `Fn::If`, with those that they are made of. */
