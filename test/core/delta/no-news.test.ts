@@ -37,6 +37,16 @@ describe('an open route', () => {
     ]);
   });
 
+  it('is new under a path that has nothing in common with the one that is gone', async () => {
+    expect(await fates(rest, sam(['get /health']), sam(['get /admin']))).toEqual(['introduced high ServerlessRestApi']);
+    expect(await fates(rest, sam(['get /api/v1/health']), sam(['get /api/v1/admin']))).toEqual([
+      'introduced high ServerlessRestApi',
+    ]);
+    expect(await fates(rest, sam(['get /shop/orders']), sam(['get /orders/{id}']))).toEqual([
+      'persisting high ServerlessRestApi',
+    ]);
+  });
+
   it('is as open as it was where another function answers', async () => {
     expect(await fates(rest, sam(['get /orders']), sam(['get /orders'], 'List'))).toEqual([
       'persisting high ServerlessRestApi',

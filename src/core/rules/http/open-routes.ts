@@ -1,5 +1,6 @@
 /** Routes that anybody can call: REST methods, HTTP and WebSocket routes, function URLs, GraphQL APIs. */
 import type { Facts, Route } from '../../model/fact.ts';
+import type { Trait } from '../../model/trait.ts';
 import { asList, get } from '../../model/tree.ts';
 import { readable } from '../../model/value.ts';
 import { isFilledIn } from '../origins.ts';
@@ -25,17 +26,22 @@ function openRoute(route: Route): Found {
     reach: 'internet',
     // Who lets the stage decide asks for authorization somewhere.
     ...(isFilledIn(route.holder, route.at) ? { severity: 'low' as const } : {}),
-    follows: [
-      { what: `open ${route.method} ${pathOf(route)}` },
-      ...(route.target
-        ? [
-            { what: `open ${route.method}`, of: route.target },
-            { what: `open ${pathOf(route)}`, of: route.target },
-          ]
-        : []),
-    ],
+    follows: traitsOf(route),
     message: `anybody can call \`${name}\` of \`${route.api.author.id}\`: it asks for no authorization`,
   };
+}
+
+/**
+ * By what an open route stays the same: method and path; for the same function its path, or its method and what its path begins or
+ * ends with. A function behind many routes does another thing on each, so an unlike path is another route.
+ */
+function traitsOf(route: Route): Trait[] {
+  const same = { what: `open ${route.method} ${pathOf(route)}` };
+  const { target: of, method } = route;
+  if (!of) return [same];
+  const names = route.path.split('/').filter((part) => part !== '' && !/[{}$]|^(?:api|rest|v\d+)$/i.test(part));
+  const ends = [names[0], names.at(-1)].filter((name) => name !== undefined);
+  return [same, { what: `open ${pathOf(route)}`, of }, ...ends.map((name) => ({ what: `open ${method} ${name}`, of }))];
 }
 
 /** HTTP APIs and services write paths with and without the slash; what a parameter is called is nothing to callers. */
