@@ -53,6 +53,17 @@ describe('an open route', () => {
     ]);
   });
 
+  it('is new where another function has the function URL', async () => {
+    const fn = (id: string, more: string) =>
+      `  ${id}: { Type: AWS::Serverless::Function, Properties: { Runtime: nodejs24.x, Handler: ${id}.handler, CodeUri: src/${more} } }\n`;
+    const url = ', FunctionUrlConfig: { AuthType: NONE }';
+    const functions = (...all: string[]) => `Transform: AWS::Serverless-2016-10-31\nResources:\n${all.join('')}`;
+    const rule = 'fn-url-auth-none';
+    const base = functions(fn('Orders', url));
+    expect(await fates(rule, base, functions(fn('List', url)))).toEqual(['persisting high List']);
+    expect(await fates(rule, base, functions(fn('Orders', ''), fn('List', url)))).toEqual(['introduced high List']);
+  });
+
   it('is as open as it was with another name for a part of its path', async () => {
     expect(await fates(rest, sam(['get /orders/{id}']), sam(['get /orders/{order}'], 'List'))).toEqual([
       'persisting high ServerlessRestApi',

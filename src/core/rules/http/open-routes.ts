@@ -33,15 +33,18 @@ function openRoute(route: Route): Found {
 
 /**
  * By what an open route stays the same: method and path; for the same function its path, or its method and what its path begins or
- * ends with. A function behind many routes does another thing on each, so an unlike path is another route.
+ * ends with. A function behind many routes does another thing on each, so an unlike path is another route. So is a function URL, and
+ * the root of an API, where another function answers: nothing but the function says what they are.
  */
 function traitsOf(route: Route): Trait[] {
-  const same = { what: `open ${route.method} ${pathOf(route)}` };
   const { target: of, method } = route;
-  if (!of) return [same];
   const names = route.path.split('/').filter((part) => part !== '' && !/[{}$]|^(?:api|rest|v\d+)$/i.test(part));
+  const [same, path] = [`open ${method} ${pathOf(route)}`, `open ${pathOf(route)}`];
+  const anywhere = names.length > 0 ? [{ what: same }] : [];
+  if (!of) return anywhere;
   const ends = [names[0], names.at(-1)].filter((name) => name !== undefined);
-  return [same, { what: `open ${pathOf(route)}`, of }, ...ends.map((name) => ({ what: `open ${method} ${name}`, of }))];
+  const here = [same, path, ...ends.map((name) => `open ${method} ${name}`)].map((what) => ({ what, of }));
+  return [...anywhere, ...here];
 }
 
 /** HTTP APIs and services write paths with and without the slash; what a parameter is called is nothing to callers. */
