@@ -38,7 +38,11 @@ export function pairResources(base: Iterable<Resource>, head: Iterable<Resource>
     const sibling = was === undefined ? undefined : left.get(resource.id.replace(resource.author.id, () => was));
     if (sibling?.type === resource.type) join(sibling, resource);
   }
-  for (const [a, b] of likest([...left.values()], [...right.values()])) join(a, b);
+  const standing = new Set([...partner].flatMap(([b, a]) => (isMain(a) && a.id === b.id ? [a.id] : [])));
+  // What is made for a function that both sides have is not what was made for another one.
+  const mayBeSame = (a: Resource, b: Resource) =>
+    isMain(a) || isMain(b) || a.author.id === b.author.id || !(standing.has(a.author.id) || standing.has(b.author.id));
+  for (const [a, b] of likest([...left.values()], [...right.values()], mayBeSame)) join(a, b);
   const pairs = heads.flatMap((resource) => {
     const was = partner.get(resource);
     return was ? [{ base: was, head: resource }] : [];
@@ -56,13 +60,21 @@ function renamedAuthors(
   left: ReadonlyMap<string, Resource>,
   right: ReadonlyMap<string, Resource>,
 ): Map<string, string> {
-  const main = (resource: Resource) => resource.id === resource.author.id;
-  const pairs = likest([...left.values()].filter(main), [...right.values()].filter(main));
+  const pairs = likest([...left.values()].filter(isMain), [...right.values()].filter(isMain));
   return new Map(pairs.map(([a, b]) => [b.author.id, a.author.id]));
 }
 
+/** Whether its author wrote it under its own name: nothing else made it. */
+function isMain({ id, author }: Resource): boolean {
+  return id === author.id;
+}
+
 /** Pairs of one type, the most alike first; each resource once. */
-function likest(left: readonly Resource[], right: readonly Resource[]): [Resource, Resource][] {
+function likest(
+  left: readonly Resource[],
+  right: readonly Resource[],
+  mayBeSame: (a: Resource, b: Resource) => boolean = () => true,
+): [Resource, Resource][] {
   const features = new Map([...left, ...right].map((resource) => [resource, featuresOf(resource)]));
   const byType = Map.groupBy(right, (resource) => resource.type);
   const candidates = left.flatMap((a) =>
@@ -71,7 +83,7 @@ function likest(left: readonly Resource[], right: readonly Resource[]): [Resourc
   candidates.sort((x, y) => y.likeness - x.likeness);
   const taken = new Set<Resource>();
   return candidates.flatMap(({ a, b, likeness }): [Resource, Resource][] => {
-    if (likeness < alike || taken.has(a) || taken.has(b)) return [];
+    if (likeness < alike || taken.has(a) || taken.has(b) || !mayBeSame(a, b)) return [];
     taken.add(a);
     taken.add(b);
     return [[a, b]];
