@@ -121,6 +121,10 @@ it('keeps every file under 400 lines', () => {
   expect(long).toEqual([]);
 });
 
+it('opens every file with what it takes and gives', () => {
+  expect(files.filter((path) => !/^(?:#!.*\n)?\/\*\*/.test(source.get(path) ?? ''))).toEqual([]);
+});
+
 it('has a core that touches nothing outside', () => {
   const outside = /from 'node:|\bprocess\.|\bfetch\(|console\.|Math\.random|Date\.now|new Date\(\)|setTimeout/;
   const touching = files.filter(
