@@ -31,6 +31,7 @@ const checks: readonly ((input: GateInput) => string[])[] = [
   unreadAccess,
   findingsTooSevere,
   riskGrowsTooMuch,
+  uncomparedAccess,
   unapprovedAccess,
   unapprovedPublic,
   frameworkViolations,
@@ -89,6 +90,16 @@ function riskGrowsTooMuch({ risk, config }: GateInput): string[] {
   return [
     `The risk grows by ${points(risk.change)}, from ${points(risk.base)} to ${points(risk.head)}; the limit is ${points(limit)}.`,
   ];
+}
+
+/** What was not compared to the end may hold anything, so it needs an approval wherever any new access but public ways in does. */
+function uncomparedAccess({ diagnostics, config, approvals }: GateInput): string[] {
+  if ((approvals && approvals.length > 0) || config.gate.newAccess.every((kind) => kind === 'public')) return [];
+  const holders = diagnostics.flatMap(({ code, subject }) =>
+    code === 'access-inexact' ? [`\`${subject ?? ''}\``] : [],
+  );
+  if (holders.length === 0) return [];
+  return [`What ${some(holders)} may newly do could not be compared to the end and needs an approval.`];
 }
 
 function unapprovedAccess({ access, config, approvals }: GateInput): string[] {

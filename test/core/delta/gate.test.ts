@@ -121,6 +121,17 @@ describe('gate', () => {
     expect(judge({ access: { added: [], removed: [grant] } }, { newAccess: [kind] }).verdict).toBe('pass');
   });
 
+  it.each([
+    [['Write'], 'fail'],
+    [['public', 'iam'], 'fail'],
+    [['public'], 'pass'],
+    [[], 'pass'],
+  ])('with new access %j asks for approval of what could not be compared to the end: %s', (newAccess, expected) => {
+    const diagnostics = [{ level: 'warning' as const, code: 'access-inexact', message: 'm', subject: 'Role' }];
+    expect(judge({ diagnostics }, { newAccess }).verdict).toBe(expected);
+    expect(judge({ diagnostics, approvals: ['octocat'] }, { newAccess }).verdict).toBe('pass');
+  });
+
   it('asks for approval of ways in for anybody', () => {
     const open = (exposure: Exposure) =>
       judge({ exposure: { opened: [exposure], closed: [] } }, { newAccess: ['public'] });
