@@ -48,8 +48,9 @@ export function rolesOf(stack: Stack, context: RoleContext): Role[] {
       templateRole(resource, { key, usedBy, others }, context),
     );
   });
+  const known = new Set(own.map(({ id }) => `Ref:${id}`));
   const outside = [...users]
-    .filter(([key]) => !own.some(({ id }) => key === `Ref:${id}`))
+    .filter(([key]) => !known.has(key))
     .map(([key, usedBy]) =>
       canon.made(`role ${key}`, usedBy, (): Role => ({ key, policies: [], usedBy, escalations: [] })),
     );

@@ -53,7 +53,7 @@ function after({ first, others }: Sights, sight: unknown): Sights | undefined {
 
 function note(start: Sights, seen: Seen, value: unknown): void {
   let at = start;
-  for (const [look, sight] of seen.values()) {
+  for (const [look, sight] of seen.looks) {
     at.look ??= look;
     let next = after(at, sight);
     if (!next) {
@@ -69,8 +69,12 @@ function note(start: Sights, seen: Seen, value: unknown): void {
   at.answer = { value };
 }
 
-/** In order, each once. */
-type Seen = Map<unknown, readonly [look: Question<unknown>, sight: unknown]>;
+/** What a question looked at, in order and each once. */
+interface Seen {
+  looks: (readonly [look: Question<unknown>, sight: unknown])[];
+  /** By the kind of look: what it was about -> the sight. */
+  known: Map<unknown, unknown>[];
+}
 
 interface Watcher {
   watch<T>(question: Question<T>, facts: Facts): { value: T; seen: Seen };
@@ -80,44 +84,50 @@ interface Watcher {
 function createWatcher(recall: Recall): Watcher {
   let facts: Facts;
   let seen: Seen;
-  const look = <T>(key: unknown, question: Question<T>): T => {
-    const before = seen.get(key);
-    if (before) return before[1] as T;
-    const sight = question(facts);
-    seen.set(key, [question, sight]);
-    return sight;
+  let kinds = 0;
+  /** A kind of look: `keyOf` tells apart what it may be about. */
+  const kindOfLook = <About, T>(ask: (facts: Facts, about: About) => T, keyOf: (about: About) => unknown) => {
+    const kind = kinds++;
+    return (about: About): T => {
+      const known = seen.known[kind] ?? new Map<unknown, unknown>();
+      seen.known[kind] = known;
+      const key = keyOf(about);
+      if (known.has(key)) return known.get(key) as T;
+      const look: Question<T> = (one) => ask(one, about);
+      const sight = look(facts);
+      known.set(key, sight);
+      seen.looks.push([look, sight]);
+      return sight;
+    };
   };
-  const attributes = <T extends object>(names: readonly (keyof T & string)[], of: (facts: Facts) => T): T =>
-    Object.defineProperties(
-      {} as T,
-      Object.fromEntries(
-        names.map((name) => {
-          const question = (one: Facts) => of(one)[name];
-          return [name, { enumerable: true, get: () => look(name, question) }];
-        }),
-      ),
-    );
-  const stack = attributes<Facts['stack']>(
-    ['path', 'format', 'scenario', 'resources', 'outputs', 'region', 'partition'],
-    (one) => one.stack,
+  const itself = (about: unknown) => about;
+  const attributes = <T extends object>(names: readonly (keyof T & string)[], of: (facts: Facts) => T): T => {
+    const look = kindOfLook((one, name: keyof T & string) => of(one)[name], itself);
+    return gettersOf(names, look) as T;
+  };
+  const of = kindOfLook(
+    (one, types: readonly string[]) => one.of(...types),
+    (types) => (types.length === 1 ? types[0] : types.join()),
   );
-  const watched: Facts = Object.assign(
-    attributes<Facts>(watchedAttributes, (one) => one),
-    {
-      stack,
-      of: (...types: string[]) => look(`of ${types.join()}`, (one) => one.of(...types)),
-      named: (value: Json | undefined) => look(keyOf(value), (one) => one.named(value)),
-      functionOf: (resource: Resource) => look(`function ${resource.id}`, (one) => one.functionOf(resource)),
-      roleOf: (resource: Resource) => look(`role ${resource.id}`, (one) => one.roleOf(resource)),
-      reachOf: (resource: Resource) => look(`reach ${resource.id}`, (one) => one.reachOf(resource)),
-      ask: <T>(question: Question<T>) => look(question, (one) => recall(question, one)),
-    },
-  );
+  const stack = ['path', 'format', 'scenario', 'resources', 'outputs', 'region', 'partition'] as const;
+  const looking: Omit<Facts, (typeof varying)[number] | (typeof constant)[number]> = {
+    stack: attributes<Facts['stack']>(stack, (one) => one.stack),
+    of: (...types: string[]) => of(types),
+    named: kindOfLook((one, value: Json | undefined) => one.named(value), itself),
+    functionOf: kindOfLook((one, resource: Resource) => one.functionOf(resource), itself),
+    roleOf: kindOfLook((one, resource: Resource) => one.roleOf(resource), itself),
+    reachOf: kindOfLook((one, resource: Resource) => one.reachOf(resource), itself),
+    ask: kindOfLook((one, question: Question<unknown>) => recall(question, one), itself) as Facts['ask'],
+  };
+  const watched = Object.defineProperties(looking, {
+    ...Object.getOwnPropertyDescriptors(attributes<Facts>(varying, (one) => one)),
+    ...Object.getOwnPropertyDescriptors(gettersOf(constant, (name) => facts[name])),
+  }) as Facts;
   return {
     watch(question, of) {
       const [outerFacts, outerSeen] = [facts, seen];
       facts = of;
-      seen = new Map();
+      seen = { looks: [], known: [] };
       try {
         return { value: question(watched), seen };
       } finally {
@@ -128,7 +138,14 @@ function createWatcher(recall: Recall): Watcher {
   };
 }
 
-const watchedAttributes = [
+function gettersOf<Name extends string>(names: readonly Name[], get: (name: Name) => unknown): object {
+  return Object.defineProperties(
+    {},
+    Object.fromEntries(names.map((name) => [name, { enumerable: true, get: () => get(name) }])),
+  );
+}
+
+const varying = [
   'template',
   'functions',
   'roles',
@@ -136,6 +153,10 @@ const watchedAttributes = [
   'identityPolicies',
   'trustPolicies',
   'resourcePolicies',
+] as const satisfies (keyof Facts)[];
+
+/** The same in all scenarios of an application. */
+const constant = [
   'actionsOf',
   'policiesOf',
   'escalationsOf',
@@ -143,8 +164,3 @@ const watchedAttributes = [
   'trustedAccounts',
   'trustedSubjects',
 ] as const satisfies (keyof Facts)[];
-
-/** Texts are told from the other keys by what stands before them. */
-function keyOf(value: Json | undefined): unknown {
-  return typeof value === 'object' && value !== null ? value : `named ${typeof value} ${value}`;
-}
