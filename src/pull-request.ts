@@ -72,10 +72,11 @@ async function managedIn({ base, head }: Gathered, read: NonNullable<ReviewSetti
 }
 
 /** Whether somebody's approval could change the verdict. */
-function awaitsApproval({ access, exposure, findings, frameworks }: Delta, { gate }: Config): boolean {
+function awaitsApproval({ access, exposure, findings, frameworks, diagnostics }: Delta, { gate }: Config): boolean {
   const { introduced, worsened, persisting } = findings;
+  const isInexact = diagnostics.some(({ code }) => code === 'access-inexact');
   return (
-    (gate.newAccess.length > 0 && access.added.length + exposure.opened.length > 0) ||
+    (gate.newAccess.length > 0 && (isInexact || access.added.length + exposure.opened.length > 0)) ||
     frameworks.some(({ mode, state }) => mode === 'require-approval' && state === 'violation') ||
     [introduced, worsened, persisting].flat().some(({ waived }) => waived?.pending)
   );

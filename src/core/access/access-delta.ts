@@ -79,10 +79,12 @@ function gains(
       const roles = rolesOf.get(user)?.map(([, role]) => role) ?? [];
       return roles.find((role) => role === same) ?? roles[0] ?? same;
     });
-    return [...byRole].flatMap(([from, users]) => {
+    const gained = [...byRole].flatMap(([from, users]) => {
       const names = users.map(([, name]) => name);
       return holderGains(from, { ...holder, principal: namesOf(names, holder.resource) }, options, giveUp);
     });
+    // A role that was there, and that others may assume too, grows whatever its new functions could do before.
+    return same && !byRole.has(same) ? [...gained, ...holderGains(same, holder, options, giveUp)] : gained;
   });
 }
 
