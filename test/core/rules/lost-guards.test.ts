@@ -38,6 +38,16 @@ test('an object lock that is lifted or softened', async () => {
   ).toEqual([]);
 });
 
+test.each([
+  ['Years: 7', 'Days: 1', ['high']],
+  ['Days: 9', 'Days: 8', ['medium']],
+  ['Days: 400', 'Years: 2', []],
+  ['Days: 9', 'Days: !Ref P', []],
+])('an object lock of %s that becomes one of %s', async (before, after, expected) => {
+  const [was, is] = [before, after].map((time) => bucket(lock('GOVERNANCE').replace('Days: 9', time)));
+  expect(await told('s3-object-lock-removed', was ?? '', is ?? '')).toEqual(expected);
+});
+
 const api = (more: string) =>
   `  A: { Type: AWS::ApiGatewayV2::Api, Properties: { Name: a, ProtocolType: HTTP${more} } }\n`;
 

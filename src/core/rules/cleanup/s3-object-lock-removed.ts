@@ -1,6 +1,6 @@
 /** Change rule: what a bucket kept for a fixed time can be deleted again. */
-import { get } from '../../model/tree.ts';
-import { hasUnknownWithin } from '../../model/value.ts';
+import { get, type Json } from '../../model/tree.ts';
+import { asNumber, hasUnknownWithin } from '../../model/value.ts';
 import type { ChangeRule } from '../rule.ts';
 import { bothAt, isLost, transitionRule } from '../transitions.ts';
 
@@ -13,7 +13,7 @@ export const s3ObjectLockRemoved: ChangeRule = transitionRule({
     severity: 'high',
     title: 'Objects are no longer locked',
     description:
-      'New objects of the bucket were locked for a time in which nobody could delete or overwrite them, and no longer are. Audit logs and backups are what is usually kept so, and what an intruder deletes first.',
+      'New objects of the bucket were locked for a time in which nobody could delete or overwrite them, and no longer are, or for less time (told as `medium` down to half of it). Audit logs and backups are what is usually kept so, and what an intruder deletes first.',
     remediation: 'restore `ObjectLockConfiguration` with its default retention',
     docs: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/object-lock.html',
     examples: {
@@ -28,6 +28,14 @@ export const s3ObjectLockRemoved: ChangeRule = transitionRule({
     const { was, is } = both;
     if (isLost(was, is))
       return { path: path.split('.'), message: `\`${head.author.id}\` no longer locks new objects for a time` };
+    const [before, after] = [daysOf(was), daysOf(is)];
+    if (before !== undefined && after !== undefined && after < before)
+      return {
+        path: path.split('.'),
+        evidence: 'shorter',
+        severity: after * 2 < before ? 'high' : 'medium',
+        message: `\`${head.author.id}\` locks new objects for ${after} days, where it was ${before}`,
+      };
     const mode = bothAt(base, head, `${path}.Mode`);
     if (mode?.was !== 'COMPLIANCE' || mode.is !== 'GOVERNANCE') return undefined;
     return {
@@ -37,6 +45,12 @@ export const s3ObjectLockRemoved: ChangeRule = transitionRule({
     };
   },
 });
+
+function daysOf(retention: Json | undefined): number | undefined {
+  const [days, years] = [asNumber(get(retention, 'Days')), asNumber(get(retention, 'Years'))];
+  if (days === 'unknown' || years === 'unknown' || (days === undefined && years === undefined)) return undefined;
+  return (days ?? 0) + 365 * (years ?? 0);
+}
 
 function bucket(rule: string): string {
   return `Resources:\n  Audit: { Type: AWS::S3::Bucket, Properties: { ObjectLockEnabled: true, ObjectLockConfiguration: { ObjectLockEnabled: Enabled${rule} } } }\n`;

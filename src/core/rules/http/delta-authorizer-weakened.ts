@@ -1,9 +1,9 @@
 /** A route's or authorizer's check lets more callers through than before. */
 
-import type { Path } from '../../model/fact.ts';
+import type { Facts, Path, Route } from '../../model/fact.ts';
 import type { Resource } from '../../model/stack.ts';
 import { asList, get, isMap, type Json } from '../../model/tree.ts';
-import { asNumber, hasUnknownWithin } from '../../model/value.ts';
+import { asNumber, hasUnknownWithin, readable } from '../../model/value.ts';
 import type { ChangeRule, Comparison, Hit } from '../rule.ts';
 import { routePairs } from './route-pairs.ts';
 
@@ -36,8 +36,55 @@ export const deltaAuthorizerWeakened: ChangeRule = {
     yield* scopesLost(change);
     const renamed = renaming(change);
     for (const { base, head } of change.pairs) yield* authorizerChanged(base, head, renamed);
+    yield* authorizerExchanged(change, renamed);
   },
 };
+
+/** Routes that ask another authorizer than before, which believes others; each authorizer once. */
+function* authorizerExchanged(change: Comparison, renamed: Renamed): Iterable<Found> {
+  const told = new Set<string>();
+  for (const { base, head } of routePairs(change)) {
+    if (base.authorization.kind !== head.authorization.kind) continue;
+    const [was, is] = [authorizerOf(base, change.base), authorizerOf(head, change.head)];
+    if (!was || !is || (is.believed.inBody ? was.believed.name === is.believed.name : was.of === change.baseOf(is.of)))
+      continue;
+    const what = beliefs(was.believed, is.believed, renamed)[0]?.what;
+    const key = `${is.of.id} ${is.believed.name}`;
+    if (what === undefined || told.has(key)) continue;
+    told.add(key);
+    yield {
+      resource: head.holder,
+      path: head.at,
+      evidence: `exchanged ${key}`,
+      message: `\`${head.method} ${readable(head.path)}\` asks another authorizer, which ${what}`,
+    };
+  }
+}
+
+/** The authorizer that a route asks, with the resource that defines it. */
+function authorizerOf({ api, authorization }: Route, facts: Facts): { of: Resource; believed: Believed } | undefined {
+  const { authorizer: name } = authorization;
+  const inBody = authorizersOf(api).find((one) => one.inBody && one.name === name);
+  if (inBody) return { of: api, believed: inBody };
+  const [of] = facts.named(name);
+  const [believed] = of ? authorizersOf(of) : [];
+  return of && believed && !believed.inBody ? { of, believed } : undefined;
+}
+
+/** Whom an authorizer believes that another does not. */
+function beliefs(was: Believed, is: Believed, renamed: Renamed) {
+  const more = (key: 'audience' | 'providers') => {
+    const known = was[key].map(renamed);
+    return known.length > 0 && (is[key].length === 0 || is[key].some((one) => !known.includes(one)));
+  };
+  return [
+    ...(more('audience') ? [{ key: 'audience' as const, what: 'accepts tokens for more audiences than before' }] : []),
+    ...(was.issuer !== undefined && was.issuer !== is.issuer
+      ? [{ key: 'issuer' as const, what: 'trusts another issuer than before' }]
+      : []),
+    ...(more('providers') ? [{ key: 'providers' as const, what: 'trusts another user pool than before' }] : []),
+  ];
+}
 
 function* scopesLost(change: Comparison): Iterable<Found> {
   for (const { base, head } of routePairs(change)) {
@@ -63,20 +110,13 @@ function* authorizerChanged(base: Resource, head: Resource, renamed: Renamed): I
     const was = before.get(now.name);
     if (!was) continue;
     const at = now.inBody ? `\`${now.name}\` of \`${head.author.id}\`` : `\`${head.author.id}\``;
-    const more = (key: 'audience' | 'providers') => {
-      const known = was[key].map(renamed);
-      return known.length > 0 && (now[key].length === 0 || now[key].some((one) => !known.includes(one)));
-    };
-    const told = (step: readonly string[], evidence: string, what: string): Found => ({
-      resource: head,
-      path: [...now.path, ...step],
-      evidence: now.inBody ? `${evidence} ${now.name}` : evidence,
-      message: `${at} ${what}`,
-    });
-    if (more('audience')) yield told(now.steps.audience, 'audience', 'accepts tokens for more audiences than before');
-    if (was.issuer !== undefined && was.issuer !== now.issuer)
-      yield told(now.steps.issuer, 'issuer', 'trusts another issuer than before');
-    if (more('providers')) yield told(now.steps.providers, 'providers', 'trusts another user pool than before');
+    for (const { key, what } of beliefs(was, now, renamed))
+      yield {
+        resource: head,
+        path: [...now.path, ...now.steps[key]],
+        evidence: now.inBody ? `${key} ${now.name}` : key,
+        message: `${at} ${what}`,
+      };
   }
   if (head.type !== 'AWS::ApiGatewayV2::Authorizer' && head.type !== 'AWS::ApiGateway::Authorizer') return;
   const sources = (resource: Resource) =>

@@ -9,7 +9,7 @@ export const deltaRoleOutsideTemplate: ChangeRule = transitionRule({
     severity: 'medium',
     title: 'Function runs as a role from elsewhere',
     description:
-      'The function ran as a role of this template, and now runs as one that is made elsewhere. What it may do from now on is in no file of this change, so nobody who reviews it sees whether that is more.',
+      'The function ran as a role of this template, and now runs as one that is made elsewhere. What it may do from now on is in no file of this change, so nobody who reviews it sees whether that is more. Told as `high` where the old role had a permissions boundary: nobody sees whether the new one has.',
     remediation:
       'look at the policies of that role before you approve, or keep the role in the template with the permissions that the function needs',
     docs: 'https://docs.aws.amazon.com/lambda/latest/dg/lambda-intro-execution-role.html',
@@ -20,11 +20,13 @@ export const deltaRoleOutsideTemplate: ChangeRule = transitionRule({
   },
   on: ['AWS::Lambda::Function'],
   worse(base, head, change) {
-    if (!change.base.functionOf(base)?.role?.resource) return undefined;
+    const was = change.base.functionOf(base)?.role;
+    if (!was?.resource) return undefined;
     const now = change.head.functionOf(head);
     if (!now || now.role?.resource) return undefined;
     return {
       path: ['Role'],
+      ...(was.boundary ? { severity: 'high' } : {}),
       message: `\`${head.author.id}\` now runs as a role that is not in this template, so what it may do is not known here`,
     };
   },

@@ -58,3 +58,35 @@ test('fewer audiences, and a pool by another name, are no weaker', async () => {
     await told(sam({}), sam({}).replaceAll('Pool:', 'Customers:').replaceAll('Pool.Arn', 'Customers.Arn')),
   ).toEqual([]);
 });
+
+test('another authorizer of a route is held against the one before, whatever it is called', async () => {
+  const other = (change: Believed) => sam(change).replaceAll('Tokens', 'Others').replaceAll('Users', 'Members');
+  expect(await told(sam({}), other({}))).toEqual([]);
+  expect(await told(sam({}), other({ issuer: 'https://other.example.org' }))).toEqual([
+    '`GET /` asks another authorizer, which trusts another issuer than before',
+  ]);
+  expect(await told(sam({}), other({ pool: 'Staff' }))).toEqual([
+    '`GET /` asks another authorizer, which trusts another user pool than before',
+  ]);
+  const both = sam({}).replace(
+    '        Tokens:\n',
+    '        Evil: { IdentitySource: $request.header.Authorization, JwtConfiguration: { issuer: https://evil.example.org, audience: [app] } }\n        Tokens:\n',
+  );
+  expect(await told(both, both)).toEqual([]);
+  expect(await told(both, both.replace('DefaultAuthorizer: Tokens', 'DefaultAuthorizer: Evil'))).toHaveLength(1);
+});
+
+test('so it is where authorizers are resources', async () => {
+  const api = (id: string, issuer: string, asks: string) => `Resources:
+  Api: { Type: AWS::ApiGatewayV2::Api, Properties: { Name: a, ProtocolType: HTTP } }
+  First: { Type: AWS::ApiGatewayV2::Authorizer, Properties: { ApiId: !Ref Api, Name: first, AuthorizerType: JWT, JwtConfiguration: { Issuer: https://issuer.example.com, Audience: [app] } } }
+  ${id}: { Type: AWS::ApiGatewayV2::Authorizer, Properties: { ApiId: !Ref Api, Name: other, AuthorizerType: JWT, JwtConfiguration: { Issuer: ${issuer}, Audience: [app] } } }
+  Route: { Type: AWS::ApiGatewayV2::Route, Properties: { ApiId: !Ref Api, RouteKey: GET /x, AuthorizationType: JWT, AuthorizerId: !Ref ${asks} } }
+`;
+  const same = api('Second', 'https://issuer.example.com', 'First');
+  expect(await told(same, api('Second', 'https://issuer.example.com', 'Second'))).toEqual([]);
+  const evil = 'https://evil.example.org';
+  expect(await told(api('Second', evil, 'First'), api('Second', evil, 'Second'))).toEqual([
+    '`GET /x` asks another authorizer, which trusts another issuer than before',
+  ]);
+});

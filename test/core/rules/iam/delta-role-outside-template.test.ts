@@ -31,3 +31,12 @@ test('what was outside before is no news, nor is coming home', async () => {
   expect(await told('      Role: !Ref Given\n', '      Role: arn:aws:iam::111122223333:role/admin\n')).toEqual([]);
   expect(await told('      Role: !Ref Given\n', '')).toEqual([]);
 });
+
+test('it is grave where the old role had a boundary', async () => {
+  const severity = async (before: string) => {
+    const { findings } = await diff(sam(before), sam('      Role: !Ref Given\n'));
+    return findings.introduced.find(({ rule }) => rule === 'delta-role-outside-template')?.severity;
+  };
+  expect(await severity('')).toBe('medium');
+  expect(await severity('      PermissionsBoundary: arn:aws:iam::111122223333:policy/limit\n')).toBe('high');
+});
