@@ -33,13 +33,18 @@ export const deltaAuthorizerRemoved: ChangeRule = {
   *compare(change) {
     for (const { base, head } of routePairs(change)) {
       const [was, is] = [strengthOf(base), strengthOf(head)];
-      if (was === undefined || is === undefined || was <= 1 || is > 1 || !head.public) continue;
+      if (was === undefined || is === undefined || was <= 1 || is > 1) continue;
+      // A route that leaves the internet and its authorization at once lets fewer callers in.
+      if (base.public && !head.public) continue;
+      const open = head.public
+        ? 'is open to everybody'
+        : 'asks nothing of whoever its network or resource policy lets in';
       yield {
         resource: head.holder,
         path: head.at,
         evidence: `${head.method} ${head.path}`,
-        severity: is === 0 ? 'critical' : 'high',
-        message: `${name(head)} asked for ${words[base.authorization.kind]} and now ${is === 0 ? 'is open to everybody' : 'asks for an API key only'}`,
+        severity: !head.public ? 'medium' : is === 0 ? 'critical' : 'high',
+        message: `${name(head)} asked for ${words[base.authorization.kind]} and now ${is === 0 ? open : 'asks for an API key only'}`,
       };
     }
   },
