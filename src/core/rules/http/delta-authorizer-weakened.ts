@@ -16,7 +16,7 @@ export const deltaAuthorizerWeakened: ChangeRule = {
   severity: 'high',
   title: 'Authorization of a route weakened',
   description:
-    'A route asks for fewer scopes, an authorizer accepts another issuer, audience or user pool, or it now caches a decision without looking at the whole identity. Callers who were turned away before may get through.',
+    'A route asks for fewer scopes, an authorizer accepts another issuer, audience or user pool, or it now caches a decision without looking at the whole identity. Told as `medium` where another function decides. Callers who were turned away before may get through.',
   remediation:
     'restore the scopes, issuer, audience, user pool or identity sources, or confirm with the owner of the API that more callers are meant',
   docs: 'https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-jwt-authorizer.html',
@@ -35,7 +35,10 @@ export const deltaAuthorizerWeakened: ChangeRule = {
   *compare(change) {
     yield* scopesLost(change);
     const renamed = renaming(change);
-    for (const { base, head } of change.pairs) yield* authorizerChanged(base, head, renamed);
+    for (const { base, head } of change.pairs) {
+      yield* authorizerChanged(base, head, renamed);
+      yield* deciderChanged(base, head, change);
+    }
     yield* authorizerExchanged(change, renamed);
   },
 };
@@ -48,15 +51,17 @@ function* authorizerExchanged(change: Comparison, renamed: Renamed): Iterable<Fo
     const [was, is] = [authorizerOf(base, change.base), authorizerOf(head, change.head)];
     if (!was || !is || (is.believed.inBody ? was.believed.name === is.believed.name : was.of === change.baseOf(is.of)))
       continue;
-    const what = beliefs(was.believed, is.believed, renamed)[0]?.what;
+    const believes = beliefs(was.believed, is.believed, renamed)[0]?.what;
+    const decides = otherDecider(was.believed, is.believed, change);
     const key = `${is.of.id} ${is.believed.name}`;
-    if (what === undefined || told.has(key)) continue;
+    if ((believes ?? decides) === undefined || told.has(key)) continue;
     told.add(key);
     yield {
       resource: head.holder,
       path: head.at,
+      ...(believes === undefined ? { severity: 'medium' as const } : {}),
       evidence: `exchanged ${key}`,
-      message: `\`${head.method} ${readable(head.path)}\` asks another authorizer, which ${what}`,
+      message: `\`${head.method} ${readable(head.path)}\` ${believes === undefined ? decides : `asks another authorizer, which ${believes}`}`,
     };
   }
 }
@@ -69,6 +74,34 @@ function authorizerOf({ api, authorization }: Route, facts: Facts): { of: Resour
   const [of] = facts.named(name);
   const [believed] = of ? authorizersOf(of) : [];
   return of && believed && !believed.inBody ? { of, believed } : undefined;
+}
+
+/** Another function than before decides who gets through; which of them is stricter only their code says. */
+function* deciderChanged(base: Resource, head: Resource, change: Comparison): Iterable<Found> {
+  const before = new Map(authorizersOf(base).map((one) => [one.name, one]));
+  for (const now of authorizersOf(head)) {
+    const { name, inBody, path, steps } = now;
+    const what = otherDecider(before.get(name), now, change);
+    if (what !== undefined)
+      yield {
+        resource: head,
+        path: [...path, ...steps.decider],
+        severity: 'medium',
+        evidence: inBody ? `decider ${name}` : 'decider',
+        message: `${inBody ? `\`${name}\` of ` : ''}\`${head.author.id}\` ${what}`,
+      };
+  }
+}
+
+function otherDecider(was: Believed | undefined, is: Believed, change: Comparison): string | undefined {
+  const [before] = functionsIn(was?.decider, change.base);
+  const [after] = functionsIn(is.decider, change.head);
+  if (!before || !after || change.baseOf(after) === before) return undefined;
+  return `now lets \`${after.author.id}\` decide, where it was \`${before.author.id}\``;
+}
+
+function functionsIn(uri: Json | undefined, facts: Facts): Resource[] {
+  return facts.named(uri).filter(({ type }) => type === 'AWS::Lambda::Function');
 }
 
 /** Whom an authorizer believes that another does not. */
@@ -136,21 +169,25 @@ interface Believed {
   name: string;
   inBody: boolean;
   path: Path;
-  steps: Readonly<Record<'audience' | 'issuer' | 'providers', readonly string[]>>;
+  steps: Readonly<Record<'audience' | 'issuer' | 'providers' | 'decider', readonly string[]>>;
   audience: string[];
   issuer: Json | undefined;
   providers: string[];
+  /** The address of the function that decides. */
+  decider: Json | undefined;
 }
 
 const ownSteps = {
   audience: ['JwtConfiguration', 'Audience'],
   issuer: ['JwtConfiguration', 'Issuer'],
   providers: ['ProviderARNs'],
+  decider: ['AuthorizerUri'],
 };
 const bodySteps = {
   audience: ['jwtConfiguration', 'audience'],
   issuer: ['jwtConfiguration', 'issuer'],
   providers: ['providerARNs'],
+  decider: ['authorizerUri'],
 };
 /** Where OpenAPI 3 and 2 have their security schemes. */
 const schemes: readonly Path[] = [
@@ -161,8 +198,9 @@ const schemes: readonly Path[] = [
 function authorizersOf({ type, properties }: Resource): Believed[] {
   const read = (name: string, inBody: boolean, path: Path, steps: Believed['steps']): Believed => {
     const texts = (step: readonly string[]) => asList(get(properties, ...path, ...step)).map(String);
-    const issuer = get(properties, ...path, ...steps.issuer);
-    return { name, inBody, path, steps, audience: texts(steps.audience), issuer, providers: texts(steps.providers) };
+    const [issuer, decider] = [steps.issuer, steps.decider].map((step) => get(properties, ...path, ...step));
+    const [audience, providers] = [texts(steps.audience), texts(steps.providers)];
+    return { name, inBody, path, steps, audience, issuer, providers, decider };
   };
   if (type === 'AWS::ApiGatewayV2::Authorizer' || type === 'AWS::ApiGateway::Authorizer')
     return [read('', false, [], ownSteps)];

@@ -90,3 +90,23 @@ test('so it is where authorizers are resources', async () => {
     '`GET /x` asks another authorizer, which trusts another issuer than before',
   ]);
 });
+
+test('another function that decides is told, the same under another name is not', async () => {
+  const service = (decides: string, names = ['auth', 'other']) =>
+    `service: s\nprovider: { name: aws, runtime: nodejs24.x }\nfunctions:\n${names.map((name) => `  ${name}: { handler: ${name === 'other' ? 'other' : 'auth'}.b, memorySize: ${name === 'other' ? 512 : 256} }\n`).join('')}  api:\n    handler: api.b\n    events: [{ http: { path: x, method: get, authorizer: { name: ${decides}, arn: !GetAtt ${decides === 'auth' ? 'Auth' : decides === 'other' ? 'Other' : 'Guard'}LambdaFunction.Arn } } }]\n`;
+  const before = service('auth');
+  const sides = async (head: string) => {
+    const { findings } = await diff(
+      [{ path: 'serverless.yml', text: before }],
+      [{ path: 'serverless.yml', text: head }],
+    );
+    return [...findings.introduced]
+      .filter(({ rule }) => rule === 'delta-authorizer-weakened')
+      .map(({ severity, message }) => `${severity} ${message}`);
+  };
+  expect(await sides(before)).toEqual([]);
+  expect(await sides(service('other'))).toEqual([
+    expect.stringMatching(/^medium .*lets `other` decide, where it was `auth`$/),
+  ]);
+  expect(await sides(service('guard', ['guard', 'other']))).toEqual([]);
+});
