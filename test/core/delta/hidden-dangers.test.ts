@@ -81,7 +81,7 @@ functions:
       'high api-rest-method-no-auth admin',
     ]);
     expect(await told('', by('aws_iam'), by(`"\${self:custom.who.\${sls:stage}, ''}"`), 'serverless.yml')).toContain(
-      'critical delta-authorizer-removed admin',
+      'high delta-authorizer-removed admin',
     );
   });
 });

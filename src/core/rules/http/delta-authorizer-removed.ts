@@ -1,6 +1,7 @@
 /** A route that asked for authorization is open. */
 import type { Route } from '../../model/fact.ts';
 import { readable } from '../../model/value.ts';
+import { isFilledIn } from '../origins.ts';
 import type { ChangeRule } from '../rule.ts';
 import { routePairs, strengthOf } from './route-pairs.ts';
 
@@ -39,11 +40,12 @@ export const deltaAuthorizerRemoved: ChangeRule = {
       const open = head.public
         ? 'is open to everybody'
         : 'asks nothing of whoever its network or resource policy lets in';
+      // What a stage fills in may be there where it counts; one finding then tells of all such routes.
       yield {
         resource: head.holder,
         path: head.at,
         evidence: `${head.method} ${head.path}`,
-        severity: !head.public ? 'medium' : is === 0 ? 'critical' : 'high',
+        severity: !head.public ? 'medium' : is === 0 && !isFilledIn(head.holder, head.at) ? 'critical' : 'high',
         message: `${name(head)} asked for ${words[base.authorization.kind]} and now ${is === 0 ? open : 'asks for an API key only'}`,
       };
     }
