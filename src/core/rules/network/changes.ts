@@ -1,6 +1,8 @@
 /** Change rules about the network a function lives in. */
+import type { Role } from '../../model/fact.ts';
 import { asList, get } from '../../model/tree.ts';
 import { hasUnknownWithin, isTrue } from '../../model/value.ts';
+import { isLifeOfFunctions } from '../iam/dangers.ts';
 import type { ChangeRule } from '../rule.ts';
 import { bothAt, isLost, transitionRule } from '../transitions.ts';
 
@@ -22,15 +24,37 @@ export const deltaVpcDetached: ChangeRule = transitionRule({
   },
   on: ['AWS::Lambda::Function'],
   explains: ['fn-not-in-vpc'],
-  worse(base, head) {
+  worse(base, head, change) {
     const both = bothAt(base, head, 'VpcConfig');
     if (!both) return undefined;
     const subnets = (value: typeof both.was) => asList(get(value, 'SubnetIds')).length;
     const left =
       isLost(both.was, both.is) || (subnets(both.was) > 0 && subnets(both.is) === 0 && !hasUnknownWithin(both.is));
-    return left ? { path: ['VpcConfig'], message: `\`${head.author.id}\` no longer runs in a VPC` } : undefined;
+    if (!left) return undefined;
+    const role = change.head.functionOf(head)?.role;
+    return {
+      path: ['VpcConfig'],
+      message: `\`${head.author.id}\` no longer runs in a VPC`,
+      ...(role && hasNothingToSend(role) ? { severity: 'low' } : {}),
+    };
   },
 });
+
+/** A role that only writes logs, traces and network interfaces can read nothing that would leave by the open way. */
+function hasNothingToSend({ resource, policies }: Role): boolean {
+  if (!resource) return false;
+  return policies.every(
+    ({ policy }) =>
+      policy?.statements.every(
+        ({ effect, actions, unknown }) =>
+          effect === 'Deny' || (unknown === undefined && actions?.every((action) => isHarmless(action.toLowerCase()))),
+      ) ?? false,
+  );
+}
+
+function isHarmless(action: string): boolean {
+  return isLifeOfFunctions(action) || /^ec2:describe[a-z]+$/.test(action);
+}
 
 export const fnIpv6Egress: ChangeRule = transitionRule({
   words: {
