@@ -1,6 +1,6 @@
 /** Takes the hits of rules, gives them as judgements: each finding once, with the scenarios in which it holds. */
 import type { Facts } from '../model/fact.ts';
-import type { Finding, Reach, RuleInfo, Severity } from '../model/finding.ts';
+import { type Finding, type Reach, type RuleInfo, type Severity, severityRank } from '../model/finding.ts';
 import { sha256Hex } from '../model/hash.ts';
 import { placeOf, topOf } from '../model/place.ts';
 import type { Resource } from '../model/stack.ts';
@@ -79,11 +79,24 @@ export function gather(
       };
       found.set(key, judgement);
       if (hit.follows) setTraits(finding, hit.follows);
-    }
+    } else sharpen(judgement.finding, hit, rule);
     hold(judgement, hit.reach ?? reachIn(own, resource), position);
     told.push({ judgement, resource, ...(hit.reach ? { reach: hit.reach } : {}) });
   }
   return told;
+}
+
+/** What is graver in one scenario than in those before it is told as it is there. */
+function sharpen(finding: Finding, hit: Omit<Hit, 'resource'>, rule: ActiveRule): void {
+  const severity = severityIn(hit, rule);
+  if (severityRank(severity) >= severityRank(finding.severity)) return;
+  finding.severity = severity;
+  finding.message = hit.message;
+}
+
+/** A severity that the configuration gives holds for every hit. */
+function severityIn(hit: Omit<Hit, 'resource'>, { info, severity }: ActiveRule): Severity {
+  return hit.severity && severity === info.severity ? hit.severity : severity;
 }
 
 /** Notes that what was told in one scenario holds in another. */
@@ -134,15 +147,16 @@ function kindOf(
 function findingOf(
   hit: Omit<Hit, 'resource'>,
   resource: Resource | null,
-  { rule, info, severity }: ActiveRule,
+  active: ActiveRule,
   facts: Facts,
   key: string,
 ): Finding {
+  const { rule, info } = active;
   const author = resource?.author;
   return {
     rule: info.id,
     area: info.area,
-    severity: hit.severity && severity === info.severity ? hit.severity : severity,
+    severity: severityIn(hit, active),
     resource: author?.id ?? null,
     ...(resource && author?.id !== resource.id ? { expandedResource: resource.id } : {}),
     resourceType: author?.type ?? null,
