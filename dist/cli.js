@@ -5,7 +5,7 @@ import {
 } from "./chunk-Q4QV2KAN.js";
 import {
   version
-} from "./chunk-XD6NPEKZ.js";
+} from "./chunk-H4BMKU67.js";
 import {
   InputError
 } from "./chunk-4O67WWES.js";
@@ -16,6 +16,7 @@ import {
   nearest
 } from "./chunk-7RSY6VYZ.js";
 import {
+  areas,
   severities
 } from "./chunk-KXRTWP6X.js";
 import "./chunk-MTDMNJWI.js";
@@ -55,7 +56,12 @@ var deployment = [
   { name: "stage", value: "NAME", help: "stage of a Serverless Framework service" },
   { name: "region", value: "NAME", help: "region to deploy to (default: us-east-1)" }
 ], gate = [
-  { name: "fail-on", value: "SEVERITY", choices: severities, help: "fail on findings of this severity or worse" },
+  {
+    name: "fail-on",
+    value: "SEVERITY",
+    choices: severities,
+    help: `fail on findings of this severity or worse: ${severities.join(", ")}`
+  },
   { name: "max-risk-increase", value: "N", help: "fail where the risk grows by more points" }
 ], verbose = { name: "verbose", short: "v", help: "show every finding, not only the first of a kind" }, common = [output, config, noColor, help], commands = [
   {
@@ -74,7 +80,7 @@ var deployment = [
       "lambdelta diff HEAD~1 HEAD --fail-on medium",
       "lambdelta diff before.yaml after.yaml --output report.html"
     ],
-    load: () => import("./diff-QS2MEVDA.js")
+    load: () => import("./diff-NYI2ZPWW.js")
   },
   {
     name: "scan",
@@ -95,6 +101,7 @@ var deployment = [
       ...common
     ],
     notes: [
+      "There is no base to grow from, so --max-risk-increase is the most risk that there may be.",
       "Without --fail-on and --max-risk-increase it fails only where a template cannot be read.",
       "Exit status: 0 pass, 1 fail, 2 the input or usage is wrong."
     ],
@@ -104,7 +111,7 @@ var deployment = [
       "lambdelta scan . -o findings.sarif",
       "lambdelta scan . --framework pci-dss-4.0.1"
     ],
-    load: () => import("./scan-ECJMM2HR.js")
+    load: () => import("./scan-SYBFKWDN.js")
   },
   {
     name: "expand",
@@ -112,9 +119,12 @@ var deployment = [
     arity: [1, 1],
     summary: "print the CloudFormation that a template deploys",
     flags: [format("json", "yaml"), ...deployment, output, noColor, help],
-    notes: ["What cannot be expanded is said on standard error."],
+    notes: [
+      "What cannot be expanded is said on standard error.",
+      "Exit status: 0 it deploys so, 2 the input or usage is wrong."
+    ],
     examples: ["lambdelta expand template.yaml", "lambdelta expand serverless.yml --stage prod -o stack.yaml"],
-    load: () => import("./expand-BPO753OD.js")
+    load: () => import("./expand-K55UI6JQ.js")
   },
   {
     name: "access",
@@ -127,7 +137,7 @@ var deployment = [
       "Exit status: 0 head allows nothing new, 1 it does, 2 the input or usage is wrong."
     ],
     examples: ["lambdelta access base.json head.json", "lambdelta access base.json head.json --format json"],
-    load: () => import("./access-YR5BWZII.js")
+    load: () => import("./access-BNYPBN2F.js")
   },
   {
     name: "rules",
@@ -141,9 +151,9 @@ var deployment = [
       noColor,
       help
     ],
-    notes: [],
+    notes: [`The areas are ${areas.join(", ")}.`],
     examples: ["lambdelta rules", "lambdelta rules --area iam"],
-    load: () => import("./rules-5C35UAHB.js")
+    load: () => import("./rules-MDZ7QDVW.js")
   },
   {
     name: "explain",
@@ -153,7 +163,7 @@ var deployment = [
     flags: [format("text", "json", "markdown"), output, noColor, help],
     notes: ["A peer's id, such as CKV_AWS_45, W48 or AwsSolutions-L1, finds the rule that checks the same."],
     examples: ["lambdelta explain fn-env-secret", "lambdelta explain CKV_AWS_45"],
-    load: () => import("./rules-5C35UAHB.js").then(({ explain }) => ({ run: explain }))
+    load: () => import("./rules-MDZ7QDVW.js").then(({ explain }) => ({ run: explain }))
   },
   {
     name: "init",
@@ -163,7 +173,7 @@ var deployment = [
     flags: [help],
     notes: ["A file that is there already is left as it is."],
     examples: ["lambdelta init"],
-    load: () => import("./init-VILEMOY2.js")
+    load: () => import("./init-DLNTCQA2.js")
   }
 ];
 

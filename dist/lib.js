@@ -9,13 +9,13 @@ import {
   mayBeTemplate,
   rules,
   scan
-} from "./chunk-6KPN7FIB.js";
+} from "./chunk-TWXDKMFP.js";
 import {
   isExcluded,
   mergeConfig,
   readConfig
-} from "./chunk-Z5YG7WVW.js";
-import "./chunk-U4D7CWZJ.js";
+} from "./chunk-PRUWV2GV.js";
+import "./chunk-5QIQ7AMT.js";
 import "./chunk-EU4KY6M2.js";
 import "./chunk-7RSY6VYZ.js";
 import "./chunk-KXRTWP6X.js";

@@ -2,25 +2,27 @@ import { createRequire as createRequireForBundle } from 'node:module'; const req
 import {
   folderOf,
   isDataFile,
-  referencesIn
-} from "./chunk-T76DAUVM.js";
+  referencesIn,
+  unreadDiagnostic,
+  withUnread
+} from "./chunk-UT4VIESZ.js";
 import {
   isCandidate
-} from "./chunk-2C45E3LA.js";
+} from "./chunk-IQACSNEH.js";
 import {
   diff,
   isServerlessCode,
   mayBeTemplate,
   rules,
   unknownManagedPolicies
-} from "./chunk-6KPN7FIB.js";
+} from "./chunk-TWXDKMFP.js";
 import {
   defaultConfig,
   isExcluded,
   matchesAny,
   mergeConfig,
   readConfig
-} from "./chunk-Z5YG7WVW.js";
+} from "./chunk-PRUWV2GV.js";
 import {
   changedTrees,
   compareCommits,
@@ -42,10 +44,10 @@ import {
   renderMarkdown,
   renderReviewComments,
   summaryMarker
-} from "./chunk-SCL2ZI35.js";
+} from "./chunk-YP4UPSKT.js";
 import "./chunk-5UQXCBHZ.js";
 import "./chunk-ROFISDCL.js";
-import "./chunk-U4D7CWZJ.js";
+import "./chunk-5QIQ7AMT.js";
 import {
   topOf
 } from "./chunk-EU4KY6M2.js";
@@ -181,10 +183,7 @@ function reader(client, name) {
 // src/pull-request/gather.ts
 var neverIncluded = /(?:^|\/)(?:package(?:-lock)?\.json|tsconfig[\w.-]*\.json|node_modules\/.*|\.github\/workflows\/.*)$/, mostFiles = 1e3, smallSearch = 60;
 async function gather(client, change, options = {}) {
-  let name = { owner: change.owner, repo: change.repo }, comparison = await compareCommits(client, name, change.base, change.head), trees = await changedTrees(client, name, comparison.mergeBase, comparison.head), path = options.configPath ?? configPath, configuration = await readConfiguration(client, name, {
-    path,
-    base: await baseConfig(client, name, comparison, trees.base, path)
-  }), selected = trees.changed.filter((file) => isSelected(file, options.paths)), diagnostics = [];
+  let name = { owner: change.owner, repo: change.repo }, comparison = await compareCommits(client, name, change.base, change.head), trees = await changedTrees(client, name, comparison.mergeBase, comparison.head), path = options.configPath ?? configPath, inForce = await baseConfig(client, name, comparison, trees.base, path), configuration = await readConfiguration(client, name, { path, base: inForce }), selected = trees.changed.filter((file) => isSelected(file, options.paths)), diagnostics = [];
   trees.complete || diagnostics.push(tooLarge("this repository has more folders that differ than can be listed")), selected.length > mostFiles && diagnostics.push(tooLarge(`${selected.length} changed files may be templates, and ${mostFiles} are read`));
   let read = reader(client, name), included = trees.changed.filter((file) => isDataFile(file) && !neverIncluded.test(file)), chosen = new Set(selected), isLeftOut = (file) => configuration.config !== void 0 && isExcluded(configuration.config, file), fits = (file) => isSelected(file, options.paths) && !chosen.has(file) && !isLeftOut(file), search = searchList(trees.head, included, fits);
   search.left > 0 ? diagnostics.push(notSearched(`${search.left} unchanged files were too many`)) : !trees.listed && included.length > 0 && diagnostics.push(notSearched("this repository has too many files"));
@@ -199,8 +198,8 @@ async function gather(client, change, options = {}) {
     base: sources(base),
     head: sources(head),
     configuration,
-    ...proposed ? { proposed: { ...proposed, path } } : {},
-    diagnostics: [...diagnostics, ...unread.filter((row) => row.state === "failed").map(diagnosticOf)],
+    ...proposed ? { proposed: { ...proposed, path, isNew: inForce === void 0 } } : {},
+    diagnostics: [...diagnostics, ...unread.filter((row) => row.state === "failed").map(unreadDiagnostic)],
     unread,
     hasTemplates: [...base, ...head].some(
       ([name2, file]) => "unread" in file || mayBeTemplate(file.text) || isServerlessCode({ path: name2, text: file.text })
@@ -245,14 +244,6 @@ function unreadOf(side, files, isLeftOut) {
     let state = file.isLink || isLeftOut(path) ? "skipped" : "failed";
     return [{ path, side, state, reason: file.unread }];
   });
-}
-function diagnosticOf({ path, side, reason = "" }) {
-  return {
-    level: side === "head" ? "error" : "warning",
-    code: "file-unreadable",
-    message: `\`${path}\` could not be read on the ${side} side: ${reason}; leave it out with \`exclude\` if it is no template`,
-    place: topOf(path)
-  };
 }
 function tooLarge(what) {
   return {
@@ -380,7 +371,7 @@ function refusal({ kind, message }) {
 
 // src/pull-request.ts
 async function reviewChange(client, change, settings) {
-  let gathered = await gather(client, change, settings), adjust = settings.adjust ?? ((config2) => config2), config = adjust(gathered.configuration.config ?? defaultConfig), managed = settings.managedPolicies ? { managedPolicies: await managedIn(gathered, settings.managedPolicies) } : {}, judge = (by, approvals2 = []) => diff(gathered.base, gathered.head, { config: by, today: settings.today, approvals: approvals2, ...managed }), missed = [...gathered.configuration.diagnostics, ...gathered.diagnostics], unapproved = await judge(config), approvals = awaitsApproval(unapproved, config) ? await settings.approvals?.(teamsOf(config)) : void 0, judged = approvals && approvals.length > 0 ? await judge(config, approvals) : unapproved, delta = withUnread(judged, missed, gathered, config), proposal = await proposalOf(gathered, async (by) => withUnread(await judge(by), gathered.diagnostics, gathered, by), adjust, delta), { comparison } = gathered;
+  let gathered = await gather(client, change, settings), adjust = settings.adjust ?? ((config2) => config2), config = adjust(gathered.configuration.config ?? defaultConfig), managed = settings.managedPolicies ? { managedPolicies: await managedIn(gathered, settings.managedPolicies) } : {}, judge = (by, approvals2 = []) => diff(gathered.base, gathered.head, { config: by, today: settings.today, approvals: approvals2, ...managed }), missed = [...gathered.configuration.diagnostics, ...gathered.diagnostics], unapproved = await judge(config), approvals = awaitsApproval(unapproved, config) ? await settings.approvals?.(teamsOf(config)) : void 0, judged = approvals && approvals.length > 0 ? await judge(config, approvals) : unapproved, delta = withUnread(judged, missed, gathered.unread, config), proposal = await proposalOf(gathered, async (by) => withUnread(await judge(by), gathered.diagnostics, gathered.unread, by), adjust, delta), { comparison } = gathered;
   return { report: {
     delta: proposal ? { ...delta, diagnostics: [...delta.diagnostics, proposal] } : delta,
     base: { label: settings.labels?.base ?? comparison.mergeBase.slice(0, 7), sha: comparison.mergeBase },
@@ -393,35 +384,23 @@ async function managedIn({ base, head }, read) {
   let arns = await unknownManagedPolicies([...base, ...head].map(({ text }) => text));
   return arns.length === 0 ? {} : read(arns);
 }
-function awaitsApproval({ access, exposure, findings, frameworks }, { gate }) {
-  let { introduced, worsened, persisting } = findings;
-  return gate.newAccess.length > 0 && access.added.length + exposure.opened.length > 0 || frameworks.some(({ mode, state }) => mode === "require-approval" && state === "violation") || [introduced, worsened, persisting].flat().some(({ waived }) => waived?.pending);
+function awaitsApproval({ access, exposure, findings, frameworks, diagnostics }, { gate }) {
+  let { introduced, worsened, persisting } = findings, isInexact = diagnostics.some(({ code }) => code === "access-inexact");
+  return gate.newAccess.length > 0 && (isInexact || access.added.length + exposure.opened.length > 0) || frameworks.some(({ mode, state }) => mode === "require-approval" && state === "violation") || [introduced, worsened, persisting].flat().some(({ waived }) => waived?.pending);
 }
 function teamsOf({ frameworks }) {
   let reviewers = Object.values(frameworks).flatMap((framework) => framework.reviewers);
   return [...new Set(reviewers.filter((reviewer) => reviewer.includes("/")))];
-}
-function withUnread(delta, missed, { unread }, config) {
-  let errors = missed.filter((diagnostic) => diagnostic.level === "error"), merged = { ...delta, diagnostics: [...missed, ...delta.diagnostics], coverage: [...delta.coverage, ...unread] };
-  if (errors.length === 0 || config.gate.unreadable === "warn") return merged;
-  let reason = `${errors.length} ${errors.length === 1 ? "problem" : "problems"} kept part of the change from being judged: ${errors[0]?.message}.`;
-  return config.gate.mode !== "enforce" ? {
-    ...merged,
-    gate: {
-      ...delta.gate,
-      reasons: [`Not enforced, as the mode is ${config.gate.mode}: ${reason}`, ...delta.gate.reasons]
-    }
-  } : { ...merged, gate: { verdict: "fail", reasons: [reason, ...delta.gate.reasons] } };
 }
 var proposalCode = "config-changed";
 async function proposalOf({ proposed, configuration, comparison }, judge, adjust, now) {
   if (!proposed) return;
   let place = proposed.diagnostics[0]?.place ?? topOf(proposed.path);
   if (!proposed.config) {
-    let message2 = `the configuration that this change proposes has an error: ${proposed.diagnostics[0]?.message ?? "it cannot be read"}`;
+    let [first, ...more] = proposed.diagnostics, rest = more.length > 0 ? `; and ${more.length} more` : "", message2 = `the configuration that this change proposes has an error: ${first?.message ?? "it cannot be read"}${rest}`;
     return { level: "warning", code: proposalCode, message: message2, place };
   }
-  let { gate } = await judge(adjust(proposed.config)), would = gate.verdict === now.gate.verdict ? `also ${gate.verdict}` : gate.verdict, message = `this change edits the configuration; ${configuration.config ? `the one at ${comparison.base.slice(0, 7)} is in force` : "the one in force cannot be read"}, and with the proposed one the gate would ${would}`;
+  let { gate } = await judge(adjust(proposed.config)), would = gate.verdict === now.gate.verdict ? `also ${gate.verdict}` : gate.verdict, inForce = proposed.isNew ? `until it is merged, the ${Object.keys(configuration.inherited ?? {}).length > 0 ? "organisation's is" : "defaults are"} in force` : configuration.config ? `the one at ${comparison.base.slice(0, 7)} is in force` : "the one in force cannot be read", message = `this change ${proposed.isNew ? "adds a" : "edits the"} configuration; ${inForce}, and with the proposed one the gate would ${would}`;
   return { level: "warning", code: proposalCode, message, place };
 }
 function publishReview(client, name, number, { report, gathered }, { comment, review, now, ...markdown }) {

@@ -3,17 +3,18 @@ import {
   InputError
 } from "./chunk-4O67WWES.js";
 import {
+  deadLink,
   isCandidate,
   isSkippedFolder,
   limits,
   textOf
-} from "./chunk-2C45E3LA.js";
+} from "./chunk-IQACSNEH.js";
 
 // src/edge/disk/folder.ts
 import { closeSync, fstatSync, openSync, readdirSync, readSync, realpathSync, statSync } from "node:fs";
 import { join, sep } from "node:path";
 function readFolder(root, prefix = "") {
-  let files = [], real = realpathSync(root), folders = [""], bytes = 0;
+  let files = [], unread = [], real = realpathSync(root), folders = [""], bytes = 0;
   for (let folder = folders.pop(); folder !== void 0; folder = folders.pop())
     for (let entry of entriesOf(join(real, folder))) {
       let path = folder === "" ? entry.name : `${folder}/${entry.name}`;
@@ -21,15 +22,22 @@ function readFolder(root, prefix = "") {
         isSkippedFolder(entry.name) || folders.push(path);
         continue;
       }
-      let at = join(real, path);
-      if (!isCandidate(path) || !(entry.isFile() || leadsInside(at, real, entry.isSymbolicLink()))) continue;
+      let at = join(real, path), isLink = entry.isSymbolicLink();
+      if (!isCandidate(path) || !(entry.isFile() || isLink)) continue;
+      if (isLink && !leadsInside(at, real)) {
+        unread.push({ path: prefix + path, reason: deadLink });
+        continue;
+      }
       let text = readText(at);
       if (text !== void 0) {
         if (bytes += text.length, files.length >= limits.files || bytes > limits.bytes) throw tooMuch(root);
         files.push({ path: prefix + path, text });
       }
     }
-  return files.sort((a, b) => a.path < b.path ? -1 : 1);
+  return { files: files.sort(byPath), unread: unread.sort(byPath) };
+}
+function byPath(a, b) {
+  return a.path < b.path ? -1 : 1;
 }
 function readFile(path, as = path) {
   let text = readText(path, !0);
@@ -53,8 +61,7 @@ function entriesOf(folder) {
     throw new InputError(`the folder \`${folder}\` cannot be read: ${reason(error)}`);
   }
 }
-function leadsInside(at, root, isLink) {
-  if (!isLink) return !1;
+function leadsInside(at, root) {
   try {
     let target = realpathSync(at);
     return target.startsWith(root + sep) && statSync(target).isFile();
@@ -88,7 +95,8 @@ function reason(error) {
 
 // src/edge/disk/git.ts
 import { execFileSync } from "node:child_process";
-var batchBytes = 16 * 1024 * 1024;
+import { posix } from "node:path";
+var batchBytes = 16 * 1024 * 1024, mostLinks = 40;
 function repositoryOf(folder) {
   return attempt(folder, ["rev-parse", "--show-toplevel"])?.toString().trimEnd();
 }
@@ -107,9 +115,39 @@ function namesOf(repository) {
 `).filter(Boolean);
 }
 function readCommit(repository, commit, cache = /* @__PURE__ */ new Map()) {
-  let blobs = listBlobs(repository, commit);
+  let all = listBlobs(repository, commit), { blobs, unread } = withLinks(repository, all, cache);
   if (blobs.length > limits.files || blobs.reduce((sum, blob) => sum + blob.size, 0) > limits.bytes * 2)
     throw tooMuch(commit);
+  return readInBatches(repository, blobs, cache), { files: blobs.flatMap(({ path, sha }) => {
+    let text = cache.get(sha);
+    return text === void 0 ? [] : [{ path, text }];
+  }), unread };
+}
+function listBlobs(repository, commit) {
+  return run(repository, ["ls-tree", "-r", "-z", "-l", "--full-tree", commit]).toString().split("\0").flatMap((row) => {
+    let tab = row.indexOf("	"), [mode = "", , sha = "", size] = row.slice(0, tab).split(/ +/), isLink = mode === "120000";
+    return tab <= 0 || !(isLink || mode.startsWith("100")) ? [] : [{ path: row.slice(tab + 1), sha, size: Number(size), isLink }];
+  });
+}
+function withLinks(repository, all, cache) {
+  let candidates = all.filter(({ path }) => isCandidate(path));
+  if (!candidates.some(({ isLink }) => isLink)) return { blobs: candidates, unread: [] };
+  readInBatches(
+    repository,
+    all.filter(({ isLink }) => isLink),
+    cache
+  );
+  let byPath2 = new Map(all.map((blob) => [blob.path, blob])), unread = [];
+  return { blobs: candidates.flatMap((blob) => {
+    let { path } = blob, at = blob;
+    for (let steps = 0; at?.isLink && steps < mostLinks; steps += 1) {
+      let target = cache.get(at.sha) ?? "";
+      at = posix.isAbsolute(target) ? void 0 : byPath2.get(posix.join(posix.dirname(at.path), target));
+    }
+    return at && !at.isLink ? [at === blob ? blob : { ...at, path }] : (unread.push({ path, reason: deadLink }), []);
+  }), unread };
+}
+function readInBatches(repository, blobs, cache) {
   let wanted = blobs.filter((blob) => !cache.has(blob.sha));
   for (let from = 0; from < wanted.length; ) {
     let to = from, bytes = 0;
@@ -118,16 +156,6 @@ function readCommit(repository, commit, cache = /* @__PURE__ */ new Map()) {
     while (to < wanted.length && bytes + (wanted[to]?.size ?? 0) <= batchBytes);
     readBlobs(repository, wanted.slice(from, to), cache), from = to;
   }
-  return blobs.flatMap(({ path, sha }) => {
-    let text = cache.get(sha);
-    return text === void 0 ? [] : [{ path, text }];
-  });
-}
-function listBlobs(repository, commit) {
-  return run(repository, ["ls-tree", "-r", "-z", "-l", "--full-tree", commit]).toString().split("\0").flatMap((row) => {
-    let tab = row.indexOf("	"), [mode, , sha = "", size] = row.slice(0, tab).split(/ +/), path = row.slice(tab + 1);
-    return tab > 0 && mode?.startsWith("100") && isCandidate(path) ? [{ path, sha, size: Number(size) }] : [];
-  });
 }
 function readBlobs(repository, blobs, cache) {
   let answer = run(repository, ["cat-file", "--batch"], blobs.map(({ sha }) => `${sha}

@@ -3,29 +3,31 @@ import {
   configPath,
   optionsOf,
   readConfigFile
-} from "./chunk-3HOIMU36.js";
+} from "./chunk-TE7XQA3S.js";
 import {
   readSides
-} from "./chunk-YIM6PEW5.js";
+} from "./chunk-ECGRWNLH.js";
 import {
   reportText
-} from "./chunk-4RUNSLVY.js";
+} from "./chunk-E5RXQYZD.js";
 import {
   InputError
 } from "./chunk-4O67WWES.js";
 import {
   folderOf,
   isDataFile,
-  referencesIn
-} from "./chunk-T76DAUVM.js";
+  referencesIn,
+  unreadDiagnostic,
+  withUnread
+} from "./chunk-UT4VIESZ.js";
 import {
   diff,
   mayBeTemplate,
   rules
-} from "./chunk-6KPN7FIB.js";
+} from "./chunk-TWXDKMFP.js";
 import {
   defaultConfig
-} from "./chunk-Z5YG7WVW.js";
+} from "./chunk-PRUWV2GV.js";
 
 // src/cli/progress.ts
 import { Worker } from "node:worker_threads";
@@ -103,8 +105,8 @@ function ancestors(path) {
 
 // src/cli/diff.ts
 async function run(args) {
-  let folder = process.cwd(), { base, head, untouched } = touchedSides(readSides(args.operands, { folder })), known = { rules: rules.map(({ id }) => id) }, options = optionsOf(args, base.files, folder, known), files = [...base.files, ...head.files], { delta, notes } = await withProgress(`judging ${files.length} files`, files, async () => ({
-    delta: await diff(base.files, head.files, options),
+  let folder = process.cwd(), sides = readSides(args.operands, { folder }), { base, head, untouched } = touchedSides(sides), known = { rules: rules.map(({ id }) => id) }, options = optionsOf(args, base.files, folder, known), files = [...base.files, ...head.files], unread = unreadOf(sides), errors = unread.filter(({ state }) => state === "failed").map(unreadDiagnostic), { delta, notes } = await withProgress(`judging ${files.length} files`, files, async () => ({
+    delta: withUnread(await diff(base.files, head.files, options), errors, unread, options.config ?? defaultConfig),
     notes: await configNotes(base.files, head.files, args, options, known)
   }));
   for (let [name, { entry, side }] of Object.entries({ base, head })) {
@@ -120,6 +122,13 @@ async function run(args) {
     ...notes.length > 0 ? { notes } : {}
   }, source = lookup({ base: base.files, head: head.files });
   return { status: delta.gate.verdict === "fail" ? 1 : 0, text: await reportText(report, args, source) };
+}
+function unreadOf({ base, head }) {
+  let [before, after] = [base, head].map(({ unread }) => new Set(unread.map(({ path }) => path))), was = new Map(base.files.map(({ path, text }) => [path, text])), state = (path) => mayBeTemplate(was.get(path) ?? "") ? "failed" : "skipped";
+  return [
+    ...base.unread.filter(({ path }) => !after?.has(path)).map((link) => ({ ...link, side: "base", state: "skipped" })),
+    ...head.unread.filter(({ path }) => !before?.has(path)).map((link) => ({ ...link, side: "head", state: state(link.path) }))
+  ];
 }
 function touchedSides({ base, head }) {
   if (base.entry !== void 0 || head.entry !== void 0) return { base, head, untouched: 0 };

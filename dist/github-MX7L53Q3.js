@@ -12,10 +12,10 @@ import {
   request,
   withRetry
 } from "./chunk-73HGVOOT.js";
-import "./chunk-SCL2ZI35.js";
+import "./chunk-YP4UPSKT.js";
 import "./chunk-5UQXCBHZ.js";
 import "./chunk-ROFISDCL.js";
-import "./chunk-U4D7CWZJ.js";
+import "./chunk-5QIQ7AMT.js";
 import "./chunk-EU4KY6M2.js";
 import "./chunk-7RSY6VYZ.js";
 import "./chunk-KXRTWP6X.js";

@@ -48,6 +48,7 @@ var package_default = {
     "fuzz:access": "node scripts/fuzz-access.ts",
     app: "node --max-semi-space-size=2 app/index.ts",
     lambdelta: "node src/cli.ts",
+    "lambdelta-app": "node bin/lambdelta-app.js",
     "app:demo": "node scripts/app-demo.ts",
     "test:faults": "vitest run --config vitest.faults.config.ts test/app/faults/faults.ts",
     "test:load": "vitest run --config vitest.faults.config.ts test/app/faults/load.ts"
@@ -71,6 +72,7 @@ var package_default = {
     "@actions/github": "9.1.1",
     "@aws-sdk/client-iam": "3.1169.0",
     "@electric-sql/pglite": "0.5.16",
+    "@noble/hashes": "2.4.0",
     "@octokit/request": "10.0.16",
     pg: "8.23.1",
     "pg-boss": "12.38.0",

@@ -1,13 +1,13 @@
 import { createRequire as createRequireForBundle } from 'node:module'; const require = createRequireForBundle(import.meta.url);
 import {
   version
-} from "./chunk-XD6NPEKZ.js";
+} from "./chunk-H4BMKU67.js";
 import {
   renderHtml,
   renderJobSummary,
   renderSarif,
   renderText
-} from "./chunk-SCL2ZI35.js";
+} from "./chunk-YP4UPSKT.js";
 import {
   renderJson
 } from "./chunk-5UQXCBHZ.js";
@@ -44,9 +44,13 @@ async function reportText(report, args, source) {
         color: wantsColor(args),
         source,
         verbose: args.has("verbose"),
-        ...process.stdout.columns ? { width: process.stdout.columns } : {}
+        ...widthOf(process.stdout.columns, process.env.COLUMNS)
       });
   }
+}
+function widthOf(columns, asked) {
+  let width = columns || Number(asked);
+  return Number.isInteger(width) && width > 0 ? { width } : {};
 }
 function wantsColor(args) {
   let { NO_COLOR, TERM } = process.env;

@@ -9,13 +9,13 @@ import {
   readFile,
   readFolder,
   repositoryOf
-} from "./chunk-Z44UP2EK.js";
+} from "./chunk-Z3O3RDBC.js";
 import {
   InputError
 } from "./chunk-4O67WWES.js";
 import {
   mayBeTemplate
-} from "./chunk-6KPN7FIB.js";
+} from "./chunk-TWXDKMFP.js";
 import {
   nearest
 } from "./chunk-7RSY6VYZ.js";
@@ -36,8 +36,8 @@ function readRange([, from, dots, to], folder) {
   }
   let cache = /* @__PURE__ */ new Map();
   return {
-    base: { side: { label: baseName, sha: start }, files: readCommit(repository, start, cache) },
-    head: { side: { label: headName, sha: other }, files: readCommit(repository, other, cache) }
+    base: { side: { label: baseName, sha: start }, ...readCommit(repository, start, cache) },
+    head: { side: { label: headName, sha: other }, ...readCommit(repository, other, cache) }
   };
 }
 function readSide(name, folder, cache) {
@@ -48,11 +48,11 @@ function readSide(name, folder, cache) {
       `\`${name}\` is ${what}: write \`./${name}\` for the ${kind}, or \`${name}^{}\` for the revision`
     );
   }
-  if (kind === "folder") return { side: { label: name }, files: readFolder(path) };
+  if (kind === "folder") return { side: { label: name }, ...readFolder(path) };
   if (kind === "file") return readEntry(name, folder);
   if (isPath) throw new InputError(`\`${name}\` is no file or folder`);
   if (repository === void 0 || commit === void 0) throw unknownSide(name, repository);
-  return { side: { label: name, sha: commit }, files: readCommit(repository, commit, cache) };
+  return { side: { label: name, sha: commit }, ...readCommit(repository, commit, cache) };
 }
 function readWorkingTree(base, folder) {
   let repository = repositoryAt(folder, base);
@@ -60,11 +60,11 @@ function readWorkingTree(base, folder) {
     throw new InputError(
       `\`diff\` needs a second side to compare \`${base}\` with; usage: \`lambdelta diff <base> <head>\``
     );
-  return { side: { label: "working tree" }, files: readFolder(repository) };
+  return { side: { label: "working tree" }, ...readFolder(repository) };
 }
 function readEntry(name, folder) {
-  let path = resolve(folder, name), shown = relative(folder, path), entry = (shown !== "" && !shown.startsWith("..") && !isAbsolute(shown) ? shown : basename(path)).split(sep).join("/"), file = readFile(path, entry), prefix = entry.slice(0, entry.length - basename(entry).length), others = mayInclude(file.text) ? readFolder(dirname(path), prefix).filter((other) => other.path !== entry) : [];
-  return { side: { label: name }, files: [file, ...included(file, others)], entry };
+  let path = resolve(folder, name), shown = relative(folder, path), entry = (shown !== "" && !shown.startsWith("..") && !isAbsolute(shown) ? shown : basename(path)).split(sep).join("/"), file = readFile(path, entry), prefix = entry.slice(0, entry.length - basename(entry).length), others = (mayInclude(file.text) ? readFolder(dirname(path), prefix).files : []).filter((other) => other.path !== entry);
+  return { side: { label: name }, files: [file, ...included(file, others)], unread: [], entry };
 }
 function mayInclude(text) {
   return /file\(|AWS::Include|(?:Uri|URL|Location|Schema)["']?\s*:/i.test(text);
@@ -96,7 +96,10 @@ function commitAt(repository, name) {
 function unknownSide(name, repository) {
   if (repository === void 0)
     return new InputError(`\`${name}\` is no file or folder, and there is no git repository here`);
-  let near = nearest(name, namesOf(repository)), meant = near === void 0 ? "" : `; did you mean \`${near}\`?`, fetch = isShallow(repository) ? "; this clone is shallow: `git fetch` it first" : "";
+  let names = namesOf(repository);
+  if (names.length === 0 && name === "HEAD")
+    return new InputError("`HEAD` is no revision yet: this repository has no commit");
+  let near = nearest(name, names), meant = near === void 0 ? "" : `; did you mean \`${near}\`?`, fetch = isShallow(repository) ? "; this clone is shallow: `git fetch` it first" : "";
   return new InputError(`\`${name}\` is no revision, file or folder${meant}${fetch}`);
 }
 

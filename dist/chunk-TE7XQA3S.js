@@ -1,7 +1,7 @@
 import { createRequire as createRequireForBundle } from 'node:module'; const require = createRequireForBundle(import.meta.url);
 import {
   readFile
-} from "./chunk-Z44UP2EK.js";
+} from "./chunk-Z3O3RDBC.js";
 import {
   numberOf,
   parametersOf
@@ -11,11 +11,41 @@ import {
 } from "./chunk-4O67WWES.js";
 import {
   defaultConfig,
+  isMap,
+  parse,
   parseConfig
-} from "./chunk-Z5YG7WVW.js";
+} from "./chunk-PRUWV2GV.js";
 
 // src/cli/settings.ts
 import { relative, resolve } from "node:path";
+
+// src/cli/foreign-config.ts
+var tools = [
+  {
+    name: "Checkov",
+    keys: ["skip-check", "check", "skip-framework", "soft-fail", "framework", "directory"],
+    id: "CKV_AWS_45"
+  },
+  {
+    name: "KICS",
+    keys: ["exclude-queries", "exclude-categories", "exclude-results", "exclude-paths", "queries-path"],
+    id: "a0ae0a4e-712b-4115-8112-51b9eeed9d69"
+  },
+  { name: "cfn_nag", keys: ["RulesToSuppress"], id: "W48" },
+  {
+    name: "cfn-lint",
+    keys: ["ignore_checks", "include_checks", "configure_rules", "append_rules", "ignore_templates"]
+  }
+];
+function foreignHint(source) {
+  let tree = parse(source, () => {
+  }), keys = new Set(isMap(tree) ? Object.keys(tree) : []), tool = tools.find((one) => one.keys.some((key) => keys.has(key)));
+  if (!tool) return;
+  let example = tool.id === void 0 ? "" : ` \`lambdelta explain ${tool.id}\` names our rule for one of its checks,`;
+  return `this looks like a configuration of ${tool.name}:${example} \`rules: { <rule>: off }\` leaves a rule out, and \`lambdelta init\` writes a configuration to start from`;
+}
+
+// src/cli/settings.ts
 var configPath = ".github/lambdelta.yml";
 function optionsOf(args, files, folder, known) {
   let stage = args.value("stage"), region = args.value("region");
@@ -33,8 +63,9 @@ function configOf(args, files, folder, known) {
 function parsed(source, known) {
   let problems = [], config = readConfigFile(source, known, problems);
   if (config) return config;
+  let hint = foreignHint(source), lines = [...problems.slice(0, 10), ...hint === void 0 ? [] : [hint]];
   throw new InputError(`the configuration is wrong:
-  ${problems.slice(0, 10).join(`
+  ${lines.join(`
   `)}`);
 }
 function readConfigFile(source, known, problems) {

@@ -2,7 +2,7 @@ import { createRequire as createRequireForBundle } from 'node:module'; const req
 
 // src/cli/version.ts
 async function version() {
-  let { default: manifest } = await import("./package-NRCCRZMK.js");
+  let { default: manifest } = await import("./package-YTZIFKCP.js");
   return manifest.version;
 }
 

@@ -2,21 +2,21 @@ import { createRequire as createRequireForBundle } from 'node:module'; const req
 import {
   formatOf,
   wantsColor
-} from "./chunk-4RUNSLVY.js";
-import "./chunk-Z44UP2EK.js";
-import "./chunk-XD6NPEKZ.js";
+} from "./chunk-E5RXQYZD.js";
+import "./chunk-Z3O3RDBC.js";
+import "./chunk-H4BMKU67.js";
 import {
   InputError
 } from "./chunk-4O67WWES.js";
-import "./chunk-2C45E3LA.js";
+import "./chunk-IQACSNEH.js";
 import {
   rules
-} from "./chunk-6KPN7FIB.js";
-import "./chunk-Z5YG7WVW.js";
+} from "./chunk-TWXDKMFP.js";
+import "./chunk-PRUWV2GV.js";
 import {
   painter,
   wrap
-} from "./chunk-SCL2ZI35.js";
+} from "./chunk-YP4UPSKT.js";
 import "./chunk-5UQXCBHZ.js";
 import {
   cell,
@@ -25,7 +25,7 @@ import {
   prose,
   terminal
 } from "./chunk-ROFISDCL.js";
-import "./chunk-U4D7CWZJ.js";
+import "./chunk-5QIQ7AMT.js";
 import "./chunk-EU4KY6M2.js";
 import {
   nearest

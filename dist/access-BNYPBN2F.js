@@ -2,36 +2,36 @@ import { createRequire as createRequireForBundle } from 'node:module'; const req
 import {
   formatOf,
   wantsColor
-} from "./chunk-4RUNSLVY.js";
+} from "./chunk-E5RXQYZD.js";
 import {
   readFile
-} from "./chunk-Z44UP2EK.js";
-import "./chunk-XD6NPEKZ.js";
+} from "./chunk-Z3O3RDBC.js";
+import "./chunk-H4BMKU67.js";
 import {
   InputError
 } from "./chunk-4O67WWES.js";
-import "./chunk-2C45E3LA.js";
+import "./chunk-IQACSNEH.js";
 import {
   compareAccess
-} from "./chunk-6KPN7FIB.js";
+} from "./chunk-TWXDKMFP.js";
 import {
   isMap,
   parse
-} from "./chunk-Z5YG7WVW.js";
+} from "./chunk-PRUWV2GV.js";
 import {
   grantSentence,
   rankGrants,
   relationWords,
   renderAccessText,
   witnessSentence
-} from "./chunk-SCL2ZI35.js";
+} from "./chunk-YP4UPSKT.js";
 import {
   inert
 } from "./chunk-5UQXCBHZ.js";
 import {
   prose
 } from "./chunk-ROFISDCL.js";
-import "./chunk-U4D7CWZJ.js";
+import "./chunk-5QIQ7AMT.js";
 import "./chunk-EU4KY6M2.js";
 import "./chunk-7RSY6VYZ.js";
 import "./chunk-KXRTWP6X.js";

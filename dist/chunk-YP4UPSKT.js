@@ -20,7 +20,7 @@ import {
 import {
   readable,
   sha1Hex
-} from "./chunk-U4D7CWZJ.js";
+} from "./chunk-5QIQ7AMT.js";
 import {
   comparePlaces,
   topOf
@@ -159,6 +159,7 @@ function cutList(items, most) {
   let left = items.length - most, kept = items.slice(0, most).join(", ");
   return left > 0 ? `${kept} and ${left} more` : kept;
 }
+var nothingFound = "No templates found: nothing was judged.", nothingRead = "No template could be read: nothing was judged.";
 function coverageWords(coverage, side, untouched = 0) {
   let all = coverage.filter((template) => template.side === side), same = untouched > 0 ? [`${count(untouched, "template")} not touched`] : [];
   if (all.length === 0) return same[0] ?? "no templates found";
@@ -170,10 +171,15 @@ function coverageWords(coverage, side, untouched = 0) {
 function unread(coverage) {
   return coverage.filter((template) => template.state !== "read");
 }
-function sideWords(side) {
-  return side.sha === void 0 || side.sha === side.label ? shortSha(side.label) : `${side.label} (${shortSha(side.sha)})`;
+function commitBeside({ label, sha }) {
+  return sha !== void 0 && !(/^[0-9a-f]{7,}$/i.test(label) && sha.startsWith(label.toLowerCase())) ? shortSha(sha) : void 0;
 }
-function quietWords({ findings, access, exposure, coverage }, untouched = 0) {
+function sideWords(side) {
+  let commit = commitBeside(side);
+  return commit === void 0 ? shortSha(side.label) : `${side.label} (${commit})`;
+}
+function quietWords({ delta, untouched = 0, notes = [] }) {
+  let { findings, access, exposure, coverage } = delta;
   if (![
     findings.introduced,
     findings.worsened,
@@ -183,8 +189,11 @@ function quietWords({ findings, access, exposure, coverage }, untouched = 0) {
     access.removed,
     exposure.opened,
     exposure.closed
-  ].some((list2) => list2.length > 0))
-    return coverage.length === 0 && untouched > 0 ? "The change touches no template." : coverage.length === 0 ? "No templates were found, so there was nothing to judge." : coverage.some(({ state }) => state === "failed") ? "What could be read is as secure as it was." : "This change leaves the security of the templates as it was.";
+  ].some((list2) => list2.length > 0)) {
+    if (coverage.length === 0 && untouched > 0) return "The change touches no template.";
+    if (!(coverage.length === 0 && notes.length > 0))
+      return coverage.length === 0 ? "No templates were found, so there was nothing to judge." : coverage.some(({ state }) => state === "failed") ? "What could be read is as secure as it was." : "This change leaves the security of the templates as it was.";
+  }
 }
 
 // src/core/render/annotations.ts
@@ -201,7 +210,12 @@ function renderAnnotations(delta, limits = {}) {
 }
 function ofDiagnostics(delta) {
   return delta.diagnostics.filter((diagnostic) => diagnostic.place).map(
-    ({ level, code: code2, message, place = topOf("") }) => annotation(level, place, `not judged: ${code2}`, clip(visible(message), 1e3))
+    ({ level, code: code2, message, place = topOf("") }) => annotation(
+      level,
+      place,
+      level === "error" ? `not judged: ${code2}` : `about the input: ${code2}`,
+      clip(visible(message), 1e3)
+    )
   );
 }
 function ofFindings(delta) {
@@ -357,22 +371,23 @@ function diffBody({ delta, base, head, mode, untouched, notes = [] }, source) {
   ];
 }
 function scanBody(report, source) {
+  if (report.coverage.length === 0)
+    return ["<h1>Lambdelta</h1>", `<p>${nothingFound}</p>`, diagnosticPart(report.diagnostics)];
   let rows = report.applications.map((one) => [
     `<code>${html(clip(one.path, 300))}</code>`,
     String(one.functions),
     points(one.risk),
     points(one.score),
     one.grade
-  ]);
+  ]), scores = report.coverage.some(({ state }) => state === "read") ? [
+    ["risk", points(report.risk), ""],
+    ["score", points(report.score), ""]
+  ] : [];
   return [
     "<h1>Lambdelta</h1>",
     `<p class="soft">${coverageWords(report.coverage, "head")}</p>`,
     list(unreadWords(report.coverage), "warn"),
-    tiles([
-      ["risk", points(report.risk), ""],
-      ["score", points(report.score), ""],
-      ["findings", String(report.findings.length), ""]
-    ]),
+    tiles([...scores, ["findings", String(report.findings.length), ""]]),
     table("Templates", ["template", "functions", "risk", "score", "grade"], rows),
     part("Findings", rankFindings(report.findings), (finding) => findingBlock(finding, "head", source, !1)),
     diagnosticPart(report.diagnostics)
@@ -646,12 +661,12 @@ function whole(report, options, marker2, limit, measure) {
   return marker2 + (isDiff(report) ? heading(report) : scanHeading(report));
 }
 function heading({ delta, mode }) {
-  let verdict = delta.gate.verdict === "fail" ? "❌ fail" : "✅ pass", softly = mode === "enforce" ? "" : ` (mode \`${mode}\`: never fails)`;
-  return `## Lambdelta: ${verdict}, risk ${signed(delta.risk.change)}${softly}
+  let verdict = delta.gate.verdict === "fail" ? "❌ fail" : "✅ pass", softly = mode === "enforce" ? "" : ` (mode \`${mode}\`: never fails)`, risk = delta.coverage.length === 0 ? "" : `, risk ${signed(delta.risk.change)}`;
+  return `## Lambdelta: ${verdict}${risk}${softly}
 `;
 }
 function diffHead(report, link, most) {
-  let { delta, base, head, untouched } = report, quiet = quietWords(delta, untouched), { risk, score, grade } = delta, side = (name, of) => `${name} ${sideCode(of)}: ${coverageWords(delta.coverage, name, untouched)}`, missed = unread(delta.coverage), list2 = (items, all) => [
+  let { delta, base, head, untouched } = report, quiet = quietWords(report), { risk, score, grade } = delta, side = (name, of) => `${name} ${sideCode(of)}: ${coverageWords(delta.coverage, name, untouched)}`, missed = unread(delta.coverage), list2 = (items, all) => [
     ...items,
     ...all > items.length ? [`- … and ${all - items.length} more`] : []
   ], reasons = delta.gate.reasons.slice(0, most).map((reason) => `- ${prose(clip(reason, 500))}`), notes = (report.notes ?? []).slice(0, most).map((note) => `> ${prose(clip(note, 500))}
@@ -667,7 +682,7 @@ function diffHead(report, link, most) {
 `).join(""),
     notes.join(`>
 `),
-    `| risk | score | grade |
+    delta.coverage.length === 0 ? "" : `| risk | score | grade |
 | --- | --- | --- |
 | ${arrow(risk)} | ${arrow(score)} | ${grade.base} → ${grade.head} |
 `,
@@ -699,10 +714,17 @@ ${one}
   ];
 }
 function scanHeading(report) {
-  return `## Lambdelta: risk ${points(report.risk)}, score ${points(report.score)}
+  return report.coverage.length === 0 ? `## Lambdelta
+` : report.coverage.some(({ state }) => state === "read") ? `## Lambdelta: risk ${points(report.risk)}, score ${points(report.score)}
+` : `## Lambdelta
+
+${nothingRead}
 `;
 }
 function scanHead(report) {
+  if (report.coverage.length === 0) return `${scanHeading(report)}
+${nothingFound}
+`;
   let rest = unread(report.coverage).length > 0 ? " (see below)" : "";
   return `${scanHeading(report)}
 ${coverageWords(report.coverage, "head")}${rest}
@@ -717,7 +739,8 @@ function scanSections(report, link) {
   ];
 }
 function sideCode(side) {
-  return side.sha === void 0 || side.sha === side.label ? code(clip(shortSha(side.label), 200)) : `${markdown(clip(side.label, 200))} (${code(shortSha(side.sha))})`;
+  let commit = commitBeside(side);
+  return commit === void 0 ? code(clip(shortSha(side.label), 200)) : `${markdown(clip(side.label, 200))} (${code(commit)})`;
 }
 function linker(report, repository) {
   let shas = isDiff(report) ? { base: report.base.sha, head: report.head.sha } : {};
@@ -1137,23 +1160,28 @@ function diffBlocks(report, page) {
   ];
 }
 function scanBlocks(report, page) {
-  let { paint } = page, risk = `risk ${paint(points(report.risk), "bold")}   score ${paint(points(report.score), "bold")}`, full = (one) => findingLines(one, "head", page);
+  let { paint } = page;
+  if (report.coverage.length === 0)
+    return [[`  ${paint("Lambdelta", "bold")}   ${nothingFound}`], inputLines(report.diagnostics, page)];
+  let isJudged = report.coverage.some(({ state }) => state === "read"), risk = isJudged ? `risk ${paint(points(report.risk), "bold")}   score ${paint(points(report.score), "bold")}` : nothingRead, full = (one) => findingLines(one, "head", page);
   return [
     [`  ${paint("Lambdelta", "bold")}   ${risk}`],
     [`  ${paint(coverageWords(report.coverage, "head"), "dim")}`, ...unreadLines(report.coverage, page, !1)],
     listed2("Templates", "bold", report.applications, (one) => [applicationLine(one, page)], page, fullFindings),
-    report.findings.length === 0 ? [paint("  No findings.", "green")] : listed2("Findings", "bold", rankFindings(report.findings), full, page, fullFindings),
+    report.findings.length === 0 ? isJudged ? [paint("  No findings.", "green")] : [] : listed2("Findings", "bold", rankFindings(report.findings), full, page, fullFindings),
     inputLines(report.diagnostics, page)
   ];
 }
 function headline({ delta, mode }, { paint }) {
-  let verdict = delta.gate.verdict === "fail" ? paint("FAIL", "red", "bold") : paint("PASS", "green", "bold"), change = delta.risk.change, risk = paint(signed(change), "bold", change > 0 ? "red" : change < 0 ? "green" : "dim"), { base, head } = delta.grade;
+  let verdict = delta.gate.verdict === "fail" ? paint("FAIL", "red", "bold") : paint("PASS", "green", "bold"), ignored = mode === "enforce" ? "" : paint(`   mode ${mode}: never fails`, "dim");
+  if (delta.coverage.length === 0) return [`  ${verdict}${ignored}`];
+  let change = delta.risk.change, risk = paint(signed(change), "bold", change > 0 ? "red" : change < 0 ? "green" : "dim"), { base, head } = delta.grade;
   return [`  ${[
     verdict,
     `risk ${risk} ${paint(`(${arrow(delta.risk)})`, "dim")}`,
     `score ${arrow(delta.score)}`,
     `grade ${base === head ? head : `${base} → ${head}`}`
-  ].join("   ")}${mode === "enforce" ? "" : paint(`   mode ${mode}: never fails`, "dim")}`];
+  ].join("   ")}${ignored}`];
 }
 function coverageLines({ delta, base, head, untouched }, page) {
   let line2 = (name, words2, side) => `  ${page.paint(name, "dim")} ${terminal(clip(words2, 120))}${page.paint(`: ${coverageWords(delta.coverage, side, untouched)}`, "dim")}`;
@@ -1184,8 +1212,8 @@ function gateLines({ gate }, mode, page) {
   let failed = gate.verdict === "fail", style2 = failed ? "red" : mode === "enforce" ? "green" : "yellow";
   return gate.reasons.flatMap((reason) => bullet(failed ? "✗" : "·", style2, reason, page));
 }
-function quietLines({ delta, untouched }, { paint }) {
-  let words2 = quietWords(delta, untouched);
+function quietLines(report, { paint }) {
+  let words2 = quietWords(report);
   return words2 === void 0 ? [] : [`  ${paint(words2, "dim")}`];
 }
 function exposureLines(title, list2, mark, style2, page) {
@@ -1370,6 +1398,7 @@ function uuid({ commit = "", at }, name) {
 }
 
 export {
+  freshFindings,
   rankGrants,
   relationWords,
   grantSentence,

@@ -1,16 +1,16 @@
 import { createRequire as createRequireForBundle } from 'node:module'; const require = createRequireForBundle(import.meta.url);
 import {
   configPath
-} from "./chunk-3HOIMU36.js";
+} from "./chunk-TE7XQA3S.js";
 import {
   kindOf
-} from "./chunk-Z44UP2EK.js";
+} from "./chunk-Z3O3RDBC.js";
 import "./chunk-Q4QV2KAN.js";
 import {
   InputError
 } from "./chunk-4O67WWES.js";
-import "./chunk-2C45E3LA.js";
-import "./chunk-Z5YG7WVW.js";
+import "./chunk-IQACSNEH.js";
+import "./chunk-PRUWV2GV.js";
 import "./chunk-EU4KY6M2.js";
 import "./chunk-7RSY6VYZ.js";
 import "./chunk-KXRTWP6X.js";
@@ -27,6 +27,7 @@ async function run(args) {
     write(folder, workflowPath, workflow),
     write(folder, configPath, configuration),
     "",
+    "Put the full SHA of a release in place of `@v1` in the workflow: a tag can be moved to other code.",
     "Commit both, then make the job `Lambdelta` a required check of the branch.",
     "The configuration says `mode: warn`: it reports without failing until you write `enforce`."
   ].join(`
@@ -67,6 +68,7 @@ jobs:
       contents: read
       pull-requests: write
     steps:
+      # A tag can be moved to other code, a commit cannot: put the full SHA of the release here, as in \`@<SHA> # v1.0.0\`.
       - uses: lambdelta/lambdelta@v1
 `, configuration = `# Configuration of Lambdelta. It is read from the base branch, so a pull request cannot loosen its own gate.
 # Everything is optional: what is commented out shows an example, not the default.

@@ -10,17 +10,18 @@ import {
   writeReportFile
 } from "./chunk-MRI6JAX7.js";
 import {
+  freshFindings,
   renderAnnotations,
   renderHtml,
   renderJobSummary,
   renderSarif,
   renderText
-} from "./chunk-SCL2ZI35.js";
+} from "./chunk-YP4UPSKT.js";
 import {
   renderJson
 } from "./chunk-5UQXCBHZ.js";
 import "./chunk-ROFISDCL.js";
-import "./chunk-U4D7CWZJ.js";
+import "./chunk-5QIQ7AMT.js";
 import "./chunk-EU4KY6M2.js";
 import "./chunk-KXRTWP6X.js";
 import "./chunk-MTDMNJWI.js";
@@ -45,7 +46,7 @@ var outputTable = {
   "risk-head": "Risk after it.",
   "risk-change": "The difference.",
   "score-head": "Score after the change, 0 to 100, 100 is best.",
-  introduced: "Number of findings that the change introduces.",
+  introduced: "Number of findings that the change introduces, as the summary lists them.",
   resolved: "Number of findings that it resolves.",
   "new-access": "`true` where something is allowed that was not before.",
   labels: "JSON array of the compliance labels that the change's state asks for.",
@@ -60,7 +61,7 @@ function outputsOf({ delta }) {
     "risk-head": rounded(delta.risk.head),
     "risk-change": rounded(delta.risk.change),
     "score-head": rounded(delta.score.head),
-    introduced: String(delta.findings.introduced.length),
+    introduced: String(freshFindings(delta).introduced.length),
     resolved: String(delta.findings.resolved.length),
     "new-access": String(delta.access.added.length > 0),
     labels: JSON.stringify(delta.frameworks.map((framework) => framework.label))
@@ -101,5 +102,6 @@ function notesOf({ change, published }) {
 }
 export {
   outputTable,
+  outputsOf,
   report
 };

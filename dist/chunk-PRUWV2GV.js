@@ -101,6 +101,12 @@ function relatedAlong(root, path) {
   }
   return spans;
 }
+function relatedWithin(value, levels2) {
+  return typeof value != "object" || value === null || levels2 === 0 ? [] : Object.keys(value).flatMap((key) => {
+    let related = entryOf(value, key)?.related;
+    return [...related ? [related] : [], ...relatedWithin(get(value, key), levels2 - 1)];
+  });
+}
 function copyEntry(to, key, from, fromKey = key) {
   if (!Object.hasOwn(from, fromKey)) return;
   to[key] = from[fromKey];
@@ -820,6 +826,17 @@ function parseYaml(source, report, version = "1.1") {
     }
     return tree;
   });
+}
+function parseFurtherDocuments(source, report, version = "1.1") {
+  let trees = [];
+  return source.text.length > 2e6 || reading(source, (one2) => report({ ...one2, level: "warning" }), () => {
+    let { next } = scanYaml(source.text);
+    for (; next !== void 0 && trees.length < 20; ) {
+      let before = source.text.slice(0, next).replace(/[^\r\n]/g, " "), scan = scanYaml(`${before}   ${source.text.slice(next + 3)}`);
+      trees.push(new Composer(source, scan.tokens, report, version).document()), next = scan.next;
+    }
+    return null;
+  }), trees;
 }
 var dropped = "its value is read as if it had no tag", Composer = class {
   at = 0;
@@ -1561,12 +1578,14 @@ export {
   keySpan,
   spanAlong,
   relatedAlong,
+  relatedWithin,
   copyEntry,
   copyMap,
   copyPlaces,
   generated,
   setAuthor,
   authorOf,
+  parseFurtherDocuments,
   parse,
   isDate,
   mergeConfig,

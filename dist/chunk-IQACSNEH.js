@@ -1,6 +1,7 @@
 import { createRequire as createRequireForBundle } from 'node:module'; const require = createRequireForBundle(import.meta.url);
 
 // src/edge/disk/candidates.ts
+var deadLink = "it is a symbolic link that leads to no file in here";
 function isCandidate(path) {
   let parts = path.split("/"), name = (parts.pop() ?? "").toLowerCase();
   return !/\.(?:ya?ml|json|template)$|^serverless\.[cm]?[jt]s$/.test(name) || lockFiles.has(name) || parts.some(isSkippedFolder) ? !1 : !parts.includes("cdk.out") || name.endsWith(".template.json");
@@ -39,6 +40,7 @@ function textOf(bytes) {
 }
 
 export {
+  deadLink,
   isCandidate,
   isSkippedFolder,
   limits,

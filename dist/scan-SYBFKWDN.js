@@ -3,48 +3,48 @@ import {
   lookup,
   refuseNoTemplate,
   withProgress
-} from "./chunk-VGMY6HEG.js";
+} from "./chunk-XZD6QSZ6.js";
 import {
   configPath,
   optionsOf
-} from "./chunk-3HOIMU36.js";
+} from "./chunk-TE7XQA3S.js";
 import {
   readEntry
-} from "./chunk-YIM6PEW5.js";
+} from "./chunk-ECGRWNLH.js";
 import {
   formatOf,
   reportText
-} from "./chunk-4RUNSLVY.js";
+} from "./chunk-E5RXQYZD.js";
 import {
   commitOf,
   kindOf,
   readFile,
   readFolder,
   repositoryOf
-} from "./chunk-Z44UP2EK.js";
+} from "./chunk-Z3O3RDBC.js";
 import "./chunk-Q4QV2KAN.js";
 import {
   version
-} from "./chunk-XD6NPEKZ.js";
+} from "./chunk-H4BMKU67.js";
 import {
   InputError
 } from "./chunk-4O67WWES.js";
-import "./chunk-T76DAUVM.js";
-import "./chunk-2C45E3LA.js";
+import "./chunk-UT4VIESZ.js";
+import "./chunk-IQACSNEH.js";
 import {
   frameworkReport,
   frameworks,
   rules,
   scan
-} from "./chunk-6KPN7FIB.js";
-import "./chunk-Z5YG7WVW.js";
+} from "./chunk-TWXDKMFP.js";
+import "./chunk-PRUWV2GV.js";
 import {
   renderFrameworkReport,
   renderOscal
-} from "./chunk-SCL2ZI35.js";
+} from "./chunk-YP4UPSKT.js";
 import "./chunk-5UQXCBHZ.js";
 import "./chunk-ROFISDCL.js";
-import "./chunk-U4D7CWZJ.js";
+import "./chunk-5QIQ7AMT.js";
 import "./chunk-EU4KY6M2.js";
 import {
   nearest
@@ -91,7 +91,9 @@ function holdLess(files) {
 async function run(args) {
   let folder = process.cwd(), named = args.operands.map((operand) => readOperand(operand, folder)), files = [...new Map(named.flatMap((side) => side.files).map((file) => [file.path, file])).values()], options = optionsOf(args, [...files, ...ownConfig(folder)], folder, { rules: rules.map(({ id }) => id) });
   holdLess(files.length);
-  let report = await withProgress(`judging ${files.length} files`, files, () => scan(files, options));
+  let judged = await withProgress(`judging ${files.length} files`, files, () => scan(files, options)), unread = named.flatMap(
+    (side) => side.unread.map((link) => ({ ...link, side: "head", state: "skipped" }))
+  ), report = { ...judged, coverage: [...judged.coverage, ...unread] };
   for (let { entry, side } of named) entry !== void 0 && refuseNoTemplate(entry, side.label, report.coverage);
   let reasons = failures(report, args, options.config?.gate), text = await complianceText(report, args) ?? await reportText(report, args, lookup({ head: files }));
   return { status: reasons.length > 0 ? 1 : 0, text, notes: reasons };
@@ -101,7 +103,7 @@ function readOperand(operand, folder) {
   if (kind === "file") return readEntry(operand, folder);
   if (kind === "none") throw new InputError(`\`${operand}\` is no file or folder`);
   let below = relative(folder, path).split(sep).join("/"), prefix = below === "" || below.startsWith("..") || resolve(below) !== path ? "" : `${below}/`;
-  return { side: { label: operand }, files: readFolder(path, prefix) };
+  return { side: { label: operand }, ...readFolder(path, prefix) };
 }
 function ownConfig(folder) {
   return kindOf(resolve(folder, configPath)) === "file" ? [readFile(resolve(folder, configPath), configPath)] : [];

@@ -1,29 +1,29 @@
 import { createRequire as createRequireForBundle } from 'node:module'; const require = createRequireForBundle(import.meta.url);
 import {
   readEntry
-} from "./chunk-YIM6PEW5.js";
+} from "./chunk-ECGRWNLH.js";
 import {
   formatOf
-} from "./chunk-4RUNSLVY.js";
-import "./chunk-Z44UP2EK.js";
+} from "./chunk-E5RXQYZD.js";
+import "./chunk-Z3O3RDBC.js";
 import {
   parametersOf
 } from "./chunk-Q4QV2KAN.js";
-import "./chunk-XD6NPEKZ.js";
+import "./chunk-H4BMKU67.js";
 import {
   InputError
 } from "./chunk-4O67WWES.js";
-import "./chunk-2C45E3LA.js";
+import "./chunk-IQACSNEH.js";
 import {
   expand
-} from "./chunk-6KPN7FIB.js";
-import "./chunk-Z5YG7WVW.js";
-import "./chunk-SCL2ZI35.js";
+} from "./chunk-TWXDKMFP.js";
+import "./chunk-PRUWV2GV.js";
+import "./chunk-YP4UPSKT.js";
 import {
   inert
 } from "./chunk-5UQXCBHZ.js";
 import "./chunk-ROFISDCL.js";
-import "./chunk-U4D7CWZJ.js";
+import "./chunk-5QIQ7AMT.js";
 import "./chunk-EU4KY6M2.js";
 import "./chunk-7RSY6VYZ.js";
 import "./chunk-KXRTWP6X.js";
@@ -36,11 +36,10 @@ async function run(args) {
     parameters: parametersOf(args),
     ...stage === void 0 ? {} : { stage },
     ...region === void 0 ? {} : { region }
-  }), notes = diagnostics.map(({ level, message, place }) => `${level}: ${place ? `${place.path}:${place.startLine}:${place.startColumn} ` : ""}${message}`);
-  if (diagnostics.some(({ level }) => level === "error") && Object.keys(template).length === 0)
-    throw new InputError(notes.join(`
+  }), notes = diagnostics.map(({ level, message, place }) => `${level}: ${place ? `${place.path}:${place.startLine}:${place.startColumn} ` : ""}${message}`), isRefused = diagnostics.some(({ level }) => level === "error");
+  if (isRefused && Object.keys(template).length === 0) throw new InputError(notes.join(`
 `));
-  return { status: 0, text: await textOf(template, args), notes };
+  return { status: isRefused ? 2 : 0, text: await textOf(template, args), notes };
 }
 async function textOf(template, args) {
   let json = JSON.stringify(template, null, 2);
