@@ -61,12 +61,13 @@ function authorsAfter({ pairs, added }: Pairing): (baseId: string) => string {
 }
 
 function judgedOf(app: JudgedApplication | undefined): Judged[] {
-  return (app?.judgements ?? []).map(({ finding, kind, resource, scenarios }) => ({
+  return (app?.judgements ?? []).map(({ finding, kind, resource, scenarios, isSet }) => ({
     finding,
     kind,
     resourceId: resource?.id ?? null,
     points: pointsOf(finding),
     share: scenarios.size / Math.max(1, app?.facts.length ?? 1),
+    ...(isSet ? { isSet } : {}),
   }));
 }
 
@@ -92,7 +93,7 @@ function addChangeFindings(
     const explained = told.filter((other) => effects?.includes(other.rule));
     for (const other of explained)
       if (!other.message.includes(finding.message)) other.message = `${other.message}; ${finding.message}`;
-    if (explained.some((other) => isAsGrave(other, finding))) continue;
+    if (explained.some((other) => rule?.isReason || isAsGrave(other, finding))) continue;
     fates.introduced.push(finding);
     for (const other of explained) other.foldedInto = finding.fingerprint;
   }

@@ -1,7 +1,7 @@
 /** Takes both sides' judgements and the pairing of their resources, gives each finding its fate. */
 import { atLeast, type Fate, type Finding } from '../model/finding.ts';
 import type { Scenario } from '../model/stack.ts';
-import { holdingOf, traitsOf } from '../model/trait.ts';
+import { holdingOf, type Trait, traitsOf } from '../model/trait.ts';
 import { scenarioPairs } from './scenario-pairs.ts';
 
 /** What pairing needs to know of a finding; `kind` is its fingerprint without its resource. */
@@ -13,6 +13,8 @@ export interface Judged {
   points: number;
   /** In how many of the scenarios it holds, as a share. */
   share: number;
+  /** The configuration gives its severity. */
+  isSet?: true;
 }
 
 export type Fates = Record<Fate, Finding[]>;
@@ -34,7 +36,7 @@ export function fatesOf(base: readonly Judged[], head: readonly Judged[], headId
   const left = new Set(base);
   const rest = new Set(head);
   const most = head.reduce((sum, { finding }) => Math.max(sum, traitsOf(finding).length), 0);
-  for (const keyOf of [kindKey, placeKey, ...Array.from({ length: most }, (_, at) => traitKey(at))]) {
+  for (const keyOf of [kindKey, placeKey, ...Array.from({ length: most }, (_, at) => traitKey(at)), looseKey]) {
     const waiting = Map.groupBy(left, (one) => keyOf(one, headIdOf));
     for (const after of [...rest]) {
       const key = keyOf(after, (id) => id);
@@ -42,6 +44,11 @@ export function fatesOf(base: readonly Judged[], head: readonly Judged[], headId
       if (!before) continue;
       left.delete(before);
       rest.delete(after);
+      if (keyOf === looseKey) {
+        fates.introduced.push(asSuccessor(after));
+        fates.resolved.push(before.finding);
+        continue;
+      }
       const fate = fateOf(before, after);
       fates[fate].push(after.finding);
       if (fate === 'worsened' && isAsItWas(before, after)) reached.push(after.finding);
@@ -75,10 +82,23 @@ const kindKey: KeyOf = ({ kind, resourceId }, idOf) => [kind, resourceId === nul
 const placeKey: KeyOf = (one, idOf) => kindKey({ ...one, kind: one.kind.split('|').slice(0, 2).join('|') }, idOf);
 
 function traitKey(at: number): KeyOf {
-  return ({ finding }, idOf) => {
-    const trait = traitsOf(finding)[at];
-    return trait && [trait.what, trait.of ? idOf(trait.of.id) : ''].join('\n');
-  };
+  return ({ finding }, idOf) => keyOfTrait(traitsOf(finding).filter(({ loosely }) => !loosely)[at], idOf);
+}
+
+const looseKey: KeyOf = ({ finding }, idOf) =>
+  keyOfTrait(
+    traitsOf(finding).find(({ loosely }) => loosely),
+    idOf,
+  );
+
+function keyOfTrait(trait: Trait | undefined, idOf: (id: string) => string): string | undefined {
+  return trait && [trait.what, trait.of ? idOf(trait.of.id) : ''].join('\n');
+}
+
+/** It is another, but takes the place of one that was as wrong. */
+function asSuccessor({ finding, isSet }: Judged): Finding {
+  if (!isSet && atLeast(finding.severity, 'high')) finding.severity = 'medium';
+  return finding;
 }
 
 /** Same severity, same evidence, same scenarios: if it has more points, they come from its reach. */

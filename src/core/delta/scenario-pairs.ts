@@ -12,10 +12,9 @@ export function scenarioPairs(base: readonly Scenario[], head: readonly Scenario
   const nearestTo = head.map((scenario) => nearest(scenario, base));
   const meets = (at: number) =>
     choicesApart(head[at] as Scenario, base[nearestTo[at] as number] as Scenario).length === 0;
-  const known = new Set(base.flatMap(choicesOf));
   const shown = new Set(head.flatMap((scenario, at) => (meets(at) ? choicesOf(scenario) : [])));
   const isTold = (scenario: Scenario, at: number) =>
-    base.length < sample || meets(at) || choicesOf(scenario).some((choice) => !known.has(choice) || !shown.has(choice));
+    base.length < sample || meets(at) || choicesOf(scenario).some((choice) => !shown.has(choice));
   const pairs = head.flatMap((scenario, at): [number, number][] =>
     isTold(scenario, at) ? [[nearestTo[at] as number, at]] : [],
   );

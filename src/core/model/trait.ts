@@ -6,6 +6,8 @@ import type { Resource, Scenario } from './stack.ts';
 export interface Trait {
   what: string;
   of?: Resource;
+  /** What has no more than this in common is another, but milder for it. */
+  loosely?: true;
 }
 
 const traits = new WeakMap<Finding, readonly Trait[]>();

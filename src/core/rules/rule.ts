@@ -111,6 +111,8 @@ export interface ChangeRule extends RuleWords {
    * `hit`: each hit names them.
    */
   explains?: readonly string[] | 'hit';
+  /** It is no danger by itself but the reason of what it explains: told there, however mild that is. */
+  isReason?: true;
   /** Rules beside which this one says nothing of the same resource, unless it is worse. */
   yieldsTo?: readonly string[];
   compare(change: Comparison): Iterable<Found>;

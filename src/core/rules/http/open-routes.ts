@@ -33,7 +33,7 @@ function openRoute(route: Route): Found {
 
 /**
  * By what an open route stays the same: method and path; for the same function its path, or its method and what its path begins or
- * ends with. A function behind many routes does another thing on each, so an unlike path is another route. So is a function URL, and
+ * ends with. A function behind many routes does another thing on each, so an unlike path is another route, though no new way in to the function. So is a function URL, and
  * the root of an API, where another function answers: nothing but the function says what they are.
  */
 function traitsOf(route: Route): Trait[] {
@@ -44,7 +44,7 @@ function traitsOf(route: Route): Trait[] {
   if (!of) return anywhere;
   const ends = [names[0], names.at(-1)].filter((name) => name !== undefined);
   const here = [same, path, ...ends.map((name) => `open ${method} ${name}`)].map((what) => ({ what, of }));
-  return [...anywhere, ...here];
+  return [...anywhere, ...here, { what: `open ${method}`, of, loosely: true }];
 }
 
 /** HTTP APIs and services write paths with and without the slash; what a parameter is called is nothing to callers. */

@@ -15,6 +15,7 @@ export const deltaLogicalIdRenameHidesLoss: ChangeRule = {
   docs: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/resources-section-structure.html',
   about: [],
   explains: 'hit',
+  isReason: true,
   examples: {
     fail: { base: table('Orders', true), head: table('Purchases', false) },
     pass: { base: table('Orders', true), head: table('Purchases', true) },

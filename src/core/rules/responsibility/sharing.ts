@@ -25,6 +25,7 @@ export const deltaRoleBecameShared: ChangeRule = {
   docs: 'https://docs.aws.amazon.com/lambda/latest/dg/lambda-intro-execution-role.html',
   about: [...lambdas, 'AWS::IAM::Role'],
   explains: ['fn-shared-role'],
+  isReason: true,
   examples: {
     fail: { base: functions('A', 'B'), head: functions('A', 'A') },
     pass: { base: functions('A', 'A'), head: functions('A', 'B') },
