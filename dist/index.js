@@ -71,7 +71,7 @@ var advice = {
 };
 async function judge(host2, client, change, inputs) {
   let [{ publishReview }, { report }, { frameworks }] = await Promise.all([
-    import("./pull-request-WYBPCHST.js"),
+    import("./pull-request-5H3WYQOO.js"),
     import("./report-B44UWPQ7.js"),
     import("./lib.js")
   ]), unknown = unknownFrameworks(
@@ -92,7 +92,7 @@ async function judge(host2, client, change, inputs) {
   }
 }
 async function reviewAny(host2, client, change, inputs, aws) {
-  let { reviewChange } = await import("./pull-request-WYBPCHST.js"), settings = {
+  let { reviewChange } = await import("./pull-request-5H3WYQOO.js"), settings = {
     today: new Date(host2.now()).toISOString().slice(0, 10),
     configPath: inputs.config,
     paths: inputs.paths,

@@ -9,7 +9,7 @@ import {
   mayBeTemplate,
   rules,
   scan
-} from "./chunk-TWXDKMFP.js";
+} from "./chunk-OBTOIEYY.js";
 import {
   isExcluded,
   mergeConfig,

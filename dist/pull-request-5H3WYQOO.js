@@ -15,7 +15,7 @@ import {
   mayBeTemplate,
   rules,
   unknownManagedPolicies
-} from "./chunk-TWXDKMFP.js";
+} from "./chunk-OBTOIEYY.js";
 import {
   defaultConfig,
   isExcluded,

@@ -11,7 +11,7 @@ import {
 import "./chunk-IQACSNEH.js";
 import {
   rules
-} from "./chunk-TWXDKMFP.js";
+} from "./chunk-OBTOIEYY.js";
 import "./chunk-PRUWV2GV.js";
 import {
   painter,

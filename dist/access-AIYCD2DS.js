@@ -13,7 +13,7 @@ import {
 import "./chunk-IQACSNEH.js";
 import {
   compareAccess
-} from "./chunk-TWXDKMFP.js";
+} from "./chunk-OBTOIEYY.js";
 import {
   isMap,
   parse

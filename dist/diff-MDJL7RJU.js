@@ -3,9 +3,9 @@ import {
   lookup,
   refuseNoTemplate,
   run
-} from "./chunk-XZD6QSZ6.js";
+} from "./chunk-QNVLM6EZ.js";
 import "./chunk-TE7XQA3S.js";
-import "./chunk-ECGRWNLH.js";
+import "./chunk-LP27MOPE.js";
 import "./chunk-E5RXQYZD.js";
 import "./chunk-Z3O3RDBC.js";
 import "./chunk-Q4QV2KAN.js";
@@ -13,7 +13,7 @@ import "./chunk-H4BMKU67.js";
 import "./chunk-4O67WWES.js";
 import "./chunk-UT4VIESZ.js";
 import "./chunk-IQACSNEH.js";
-import "./chunk-TWXDKMFP.js";
+import "./chunk-OBTOIEYY.js";
 import "./chunk-PRUWV2GV.js";
 import "./chunk-YP4UPSKT.js";
 import "./chunk-5UQXCBHZ.js";

@@ -6,7 +6,7 @@ import {
 } from "./chunk-TE7XQA3S.js";
 import {
   readSides
-} from "./chunk-ECGRWNLH.js";
+} from "./chunk-LP27MOPE.js";
 import {
   reportText
 } from "./chunk-E5RXQYZD.js";
@@ -24,7 +24,7 @@ import {
   diff,
   mayBeTemplate,
   rules
-} from "./chunk-TWXDKMFP.js";
+} from "./chunk-OBTOIEYY.js";
 import {
   defaultConfig
 } from "./chunk-PRUWV2GV.js";

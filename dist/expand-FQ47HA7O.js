@@ -1,7 +1,7 @@
 import { createRequire as createRequireForBundle } from 'node:module'; const require = createRequireForBundle(import.meta.url);
 import {
   readEntry
-} from "./chunk-ECGRWNLH.js";
+} from "./chunk-LP27MOPE.js";
 import {
   formatOf
 } from "./chunk-E5RXQYZD.js";
@@ -16,7 +16,7 @@ import {
 import "./chunk-IQACSNEH.js";
 import {
   expand
-} from "./chunk-TWXDKMFP.js";
+} from "./chunk-OBTOIEYY.js";
 import "./chunk-PRUWV2GV.js";
 import "./chunk-YP4UPSKT.js";
 import {

@@ -3,14 +3,14 @@ import {
   lookup,
   refuseNoTemplate,
   withProgress
-} from "./chunk-XZD6QSZ6.js";
+} from "./chunk-QNVLM6EZ.js";
 import {
   configPath,
   optionsOf
 } from "./chunk-TE7XQA3S.js";
 import {
   readEntry
-} from "./chunk-ECGRWNLH.js";
+} from "./chunk-LP27MOPE.js";
 import {
   formatOf,
   reportText
@@ -36,7 +36,7 @@ import {
   frameworks,
   rules,
   scan
-} from "./chunk-TWXDKMFP.js";
+} from "./chunk-OBTOIEYY.js";
 import "./chunk-PRUWV2GV.js";
 import {
   renderFrameworkReport,

@@ -11828,7 +11828,7 @@ function holdingOf(finding) {
 
 // src/core/delta/scenario-pairs.ts
 function scenarioPairs(base, head) {
-  let nearestTo = head.map((scenario) => nearest2(scenario, base)), meets = (at3) => choicesApart(head[at3], base[nearestTo[at3]]).length === 0, known7 = new Set(base.flatMap(choicesOf)), shown3 = new Set(head.flatMap((scenario, at3) => meets(at3) ? choicesOf(scenario) : [])), isTold = (scenario, at3) => base.length < 64 || meets(at3) || choicesOf(scenario).some((choice) => !known7.has(choice) || !shown3.has(choice)), pairs = head.flatMap(
+  let nearestTo = head.map((scenario) => nearest2(scenario, base)), meets = (at3) => choicesApart(head[at3], base[nearestTo[at3]]).length === 0, shown3 = new Set(head.flatMap((scenario, at3) => meets(at3) ? choicesOf(scenario) : [])), isTold = (scenario, at3) => base.length < 64 || meets(at3) || choicesOf(scenario).some((choice) => !shown3.has(choice)), pairs = head.flatMap(
     (scenario, at3) => isTold(scenario, at3) ? [[nearestTo[at3], at3]] : []
   ), used = new Set(pairs.map(([at3]) => at3));
   for (let [at3, scenario] of base.entries()) {
@@ -11863,12 +11863,15 @@ function agreement(a, b) {
 // src/core/delta/fates.ts
 function fatesOf(base, head, headIdOf) {
   let reached = [], fates = { introduced: [], worsened: [], persisting: [], improved: [], resolved: [] }, left = new Set(base), rest = new Set(head), most5 = head.reduce((sum, { finding }) => Math.max(sum, traitsOf2(finding).length), 0);
-  for (let keyOf4 of [kindKey, placeKey2, ...Array.from({ length: most5 }, (_, at3) => traitKey(at3))]) {
+  for (let keyOf4 of [kindKey, placeKey2, ...Array.from({ length: most5 }, (_, at3) => traitKey(at3)), looseKey]) {
     let waiting2 = Map.groupBy(left, (one2) => keyOf4(one2, headIdOf));
     for (let after2 of [...rest]) {
       let key4 = keyOf4(after2, (id) => id), before = key4 === void 0 ? void 0 : waiting2.get(key4)?.shift();
       if (!before) continue;
-      left.delete(before), rest.delete(after2);
+      if (left.delete(before), rest.delete(after2), keyOf4 === looseKey) {
+        fates.introduced.push(asSuccessor(after2)), fates.resolved.push(before.finding);
+        continue;
+      }
       let fate = fateOf(before, after2);
       fates[fate].push(after2.finding), fate === "worsened" && isAsItWas(before, after2) && reached.push(after2.finding);
     }
@@ -11888,11 +11891,18 @@ function lineOf({ rule: rule4, severity, place }) {
 var kindKey = ({ kind, resourceId }, idOf) => [kind, resourceId === null ? "" : idOf(resourceId)].join(`
 `), placeKey2 = (one2, idOf) => kindKey({ ...one2, kind: one2.kind.split("|").slice(0, 2).join("|") }, idOf);
 function traitKey(at3) {
-  return ({ finding }, idOf) => {
-    let trait = traitsOf2(finding)[at3];
-    return trait && [trait.what, trait.of ? idOf(trait.of.id) : ""].join(`
+  return ({ finding }, idOf) => keyOfTrait(traitsOf2(finding).filter(({ loosely }) => !loosely)[at3], idOf);
+}
+var looseKey = ({ finding }, idOf) => keyOfTrait(
+  traitsOf2(finding).find(({ loosely }) => loosely),
+  idOf
+);
+function keyOfTrait(trait, idOf) {
+  return trait && [trait.what, trait.of ? idOf(trait.of.id) : ""].join(`
 `);
-  };
+}
+function asSuccessor({ finding, isSet: isSet3 }) {
+  return !isSet3 && atLeast(finding.severity, "high") && (finding.severity = "medium"), finding;
 }
 function isAsItWas(before, after2) {
   let [was, is] = [before.finding, after2.finding];
@@ -16407,7 +16417,7 @@ function traitsOf3(route2) {
   let { target: of, method: method4 } = route2, names4 = route2.path.split("/").filter((part2) => part2 !== "" && !/[{}$]|^(?:api|rest|v\d+)$/i.test(part2)), [same, path3] = [`open ${method4} ${pathOf2(route2)}`, `open ${pathOf2(route2)}`], anywhere = names4.length > 0 ? [{ what: same }] : [];
   if (!of) return anywhere;
   let ends = [names4[0], names4.at(-1)].filter((name3) => name3 !== void 0), here2 = [same, path3, ...ends.map((name3) => `open ${method4} ${name3}`)].map((what) => ({ what, of }));
-  return [...anywhere, ...here2];
+  return [...anywhere, ...here2, { what: `open ${method4}`, of, loosely: !0 }];
 }
 function pathOf2({ path: path3 }) {
   return path3.replace(/^\/?/, "/").replace(/\{[^{}+]*(\+?)\}/g, "{$1}");
@@ -22978,6 +22988,7 @@ var deltaLogicalIdRenameHidesLoss = {
   docs: "https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/resources-section-structure.html",
   about: [],
   explains: "hit",
+  isReason: !0,
   examples: {
     fail: { base: table5("Orders", !0), head: table5("Purchases", !1) },
     pass: { base: table5("Orders", !0), head: table5("Purchases", !0) }
@@ -24232,6 +24243,7 @@ var lambdas = ["AWS::Lambda::Function"], deltaRoleBecameShared = {
   docs: "https://docs.aws.amazon.com/lambda/latest/dg/lambda-intro-execution-role.html",
   about: [...lambdas, "AWS::IAM::Role"],
   explains: ["fn-shared-role"],
+  isReason: !0,
   examples: {
     fail: { base: functions("A", "B"), head: functions("A", "A") },
     pass: { base: functions("A", "A"), head: functions("A", "B") }
@@ -24757,12 +24769,13 @@ function authorsAfter({ pairs, added }) {
   return (id) => renamed3.get(id) ?? id;
 }
 function judgedOf(app) {
-  return (app?.judgements ?? []).map(({ finding, kind, resource: resource3, scenarios }) => ({
+  return (app?.judgements ?? []).map(({ finding, kind, resource: resource3, scenarios, isSet: isSet3 }) => ({
     finding,
     kind,
     resourceId: resource3?.id ?? null,
     points: pointsOf(finding),
-    share: scenarios.size / Math.max(1, app?.facts.length ?? 1)
+    share: scenarios.size / Math.max(1, app?.facts.length ?? 1),
+    ...isSet3 ? { isSet: isSet3 } : {}
   }));
 }
 function addChangeFindings(fates, base, head, access, knowledge) {
@@ -24774,7 +24787,7 @@ function addChangeFindings(fates, base, head, access, knowledge) {
     let effects = explains ?? (rule4?.explains === "hit" ? [] : rule4?.explains), explained = told2.filter((other) => effects?.includes(other.rule));
     for (let other of explained)
       other.message.includes(finding.message) || (other.message = `${other.message}; ${finding.message}`);
-    if (!explained.some((other) => isAsGrave(other, finding))) {
+    if (!explained.some((other) => rule4?.isReason || isAsGrave(other, finding))) {
       fates.introduced.push(finding);
       for (let other of explained) other.foldedInto = finding.fingerprint;
     }
