@@ -9,16 +9,16 @@ import {
   mayBeTemplate,
   rules,
   scan
-} from "./chunk-OBTOIEYY.js";
+} from "./chunk-DFQQIF76.js";
 import {
   isExcluded,
   mergeConfig,
   readConfig
-} from "./chunk-PRUWV2GV.js";
+} from "./chunk-WWANPZKD.js";
 import "./chunk-5QIQ7AMT.js";
 import "./chunk-EU4KY6M2.js";
 import "./chunk-7RSY6VYZ.js";
-import "./chunk-KXRTWP6X.js";
+import "./chunk-EPMXLM33.js";
 import "./chunk-XZU4CXW5.js";
 import "./chunk-MTDMNJWI.js";
 export {

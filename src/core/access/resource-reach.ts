@@ -35,8 +35,9 @@ function takesAnything({ atom, holds }: Literal): boolean {
 interface KnownGlob {
   takesStranger?: boolean;
   unknown?: boolean;
-  canBe?: Map<Kind, boolean>;
-  takesWhole?: Map<Kind, boolean>;
+  /** What it has in common with each of a kind's patterns. */
+  any?: Map<Kind, boolean>;
+  strange?: Map<Kind, boolean>;
 }
 
 const known = new WeakMap<Glob, KnownGlob>();
@@ -62,24 +63,23 @@ function isUnknown(glob: Glob): boolean {
 
 /** Whether a pattern can match some ARN of the kind. */
 function canBeOf(glob: Glob, kind: Kind): boolean {
-  if (!mayBeOf(glob, kind)) return false;
-  const own = about(glob);
-  own.canBe ??= new Map();
-  const may = own.canBe.get(kind) ?? meet(kind.any, glob);
-  own.canBe.set(kind, may);
-  return may;
+  return matchesOf(glob, kind, 'any');
 }
 
 /** Whether an ARN of the kind with a name like no other is taken, in whatever partition, region and account. */
 function takesWholeKind(globs: readonly Glob[], kind: Kind): boolean {
-  return globs.some((glob) => {
-    if (!mayBeOf(glob, kind)) return false;
-    const own = about(glob);
-    own.takesWhole ??= new Map();
-    const takes = own.takesWhole.get(kind) ?? meet(kind.strange, glob);
-    own.takesWhole.set(kind, takes);
-    return takes;
-  });
+  return globs.some((glob) => matchesOf(glob, kind, 'strange'));
+}
+
+/** Whether a pattern has an ARN in common with one of a kind's two. */
+function matchesOf(glob: Glob, kind: Kind, which: 'any' | 'strange'): boolean {
+  if (!mayBeOf(glob, kind)) return false;
+  const own = about(glob);
+  const known = own[which] ?? new Map<Kind, boolean>();
+  own[which] = known;
+  const does = known.get(kind) ?? meet(kind[which], glob);
+  known.set(kind, does);
+  return does;
 }
 
 /** A cheap look at the service before the comparison: most patterns name one. */

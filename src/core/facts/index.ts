@@ -1,6 +1,6 @@
 /** Takes a stack, gives its facts: the one view that rules and the delta have of an application. */
 import type { Facts, LambdaFunction, PolicyFact, Role } from '../model/fact.ts';
-import type { Reach } from '../model/finding.ts';
+import { isFarther, type Reach } from '../model/finding.ts';
 import type { Resource, Stack, Template } from '../model/stack.ts';
 import type { ActionsOf } from './actions.ts';
 import { type Canon, createCanon, listOf, noCanon } from './canon.ts';
@@ -167,8 +167,6 @@ function logsOf(group: Resource, lambda: Resource, named: Named): boolean {
   return (typeof functionName === 'string' && name === `/aws/lambda/${functionName}`) || named(name).includes(lambda);
 }
 
-const farther: Readonly<Record<Reach, number>> = { internet: 2, accounts: 1, internal: 0 };
-
 /** The farthest reach of the functions that a resource belongs to, runs for, or routes to. */
 function createReachOf(functions: readonly LambdaFunction[]): Facts['reachOf'] {
   const reaches = new Map<Resource | string, Reach>();
@@ -178,11 +176,11 @@ function createReachOf(functions: readonly LambdaFunction[]): Facts['reachOf'] {
     const held = role?.policies.map(({ holder }) => holder) ?? [];
     const routed = routes.flatMap(({ api, holder }) => [api, holder]);
     for (const one of [resource, resource.author.id, role?.resource, ...held, ...routed])
-      if (one && farther[reach] > farther[reaches.get(one) ?? 'internal']) reaches.set(one, reach);
+      if (one && isFarther(reach, reaches.get(one))) reaches.set(one, reach);
   }
   return (resource) => {
     const [own, authors] = [reaches.get(resource) ?? 'internal', reaches.get(resource.author.id) ?? 'internal'];
-    return farther[authors] > farther[own] ? authors : own;
+    return isFarther(authors, own) ? authors : own;
   };
 }
 

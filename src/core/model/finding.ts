@@ -87,6 +87,13 @@ export function severityRank(severity: Severity): number {
   return severities.indexOf(severity);
 }
 
+const reaches: readonly Reach[] = ['internal', 'accounts', 'internet'];
+
+/** Whether more can reach the one than the other; nothing said is `internal`. */
+export function isFarther(one: Reach | undefined, other: Reach | undefined): boolean {
+  return reaches.indexOf(one ?? 'internal') > reaches.indexOf(other ?? 'internal');
+}
+
 /** Whether `severity` is at least as bad as `threshold`. */
 export function atLeast(severity: Severity, threshold: Severity): boolean {
   return severityRank(severity) <= severityRank(threshold);

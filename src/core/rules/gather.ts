@@ -1,6 +1,6 @@
 /** Takes the hits of rules, gives them as judgements: each finding once, with the scenarios in which it holds. */
 import type { Facts } from '../model/fact.ts';
-import { type Finding, type Reach, type RuleInfo, type Severity, severityRank } from '../model/finding.ts';
+import { type Finding, isFarther, type Reach, type RuleInfo, type Severity, severityRank } from '../model/finding.ts';
 import { sha256Hex } from '../model/hash.ts';
 import { placeOf, topOf } from '../model/place.ts';
 import type { Resource } from '../model/stack.ts';
@@ -111,7 +111,7 @@ function reachIn(facts: Facts, resource: Resource | null): Reach {
 /** Notes that it holds in a scenario, and how far it reaches there if that is farther. */
 function hold({ finding, scenarios }: Judgement, reach: Reach, position: number): void {
   scenarios.add(position);
-  if (farther[reach] > farther[finding.reach ?? 'internal']) finding.reach = reach;
+  if (isFarther(reach, finding.reach)) finding.reach = reach;
 }
 
 /** The findings, with `when` on those that only hold in some scenarios; milder where those are for tests. */
@@ -125,8 +125,6 @@ export function withScenarios(found: ReadonlyMap<string, Judgement>, scenarios: 
   }
   return [...found.values()];
 }
-
-const farther: Readonly<Record<Reach, number>> = { internet: 2, accounts: 1, internal: 0 };
 
 /** Rule, property path without list positions, evidence. `seen` counts equal hits, so that the second of two equal statements is another finding. */
 function kindOf(

@@ -1,10 +1,10 @@
 import { createRequire as createRequireForBundle } from 'node:module'; const require = createRequireForBundle(import.meta.url);
 import {
   readEntry
-} from "./chunk-LP27MOPE.js";
+} from "./chunk-2RR3J2FF.js";
 import {
   formatOf
-} from "./chunk-E5RXQYZD.js";
+} from "./chunk-TJS3ZEGI.js";
 import "./chunk-Z3O3RDBC.js";
 import {
   parametersOf
@@ -16,9 +16,9 @@ import {
 import "./chunk-IQACSNEH.js";
 import {
   expand
-} from "./chunk-OBTOIEYY.js";
-import "./chunk-PRUWV2GV.js";
-import "./chunk-YP4UPSKT.js";
+} from "./chunk-DFQQIF76.js";
+import "./chunk-WWANPZKD.js";
+import "./chunk-WZGWC6TQ.js";
 import {
   inert
 } from "./chunk-5UQXCBHZ.js";
@@ -26,7 +26,7 @@ import "./chunk-ROFISDCL.js";
 import "./chunk-5QIQ7AMT.js";
 import "./chunk-EU4KY6M2.js";
 import "./chunk-7RSY6VYZ.js";
-import "./chunk-KXRTWP6X.js";
+import "./chunk-EPMXLM33.js";
 import "./chunk-XZU4CXW5.js";
 import "./chunk-MTDMNJWI.js";
 

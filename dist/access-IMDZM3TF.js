@@ -2,7 +2,7 @@ import { createRequire as createRequireForBundle } from 'node:module'; const req
 import {
   formatOf,
   wantsColor
-} from "./chunk-E5RXQYZD.js";
+} from "./chunk-TJS3ZEGI.js";
 import {
   readFile
 } from "./chunk-Z3O3RDBC.js";
@@ -13,18 +13,18 @@ import {
 import "./chunk-IQACSNEH.js";
 import {
   compareAccess
-} from "./chunk-OBTOIEYY.js";
+} from "./chunk-DFQQIF76.js";
 import {
   isMap,
   parse
-} from "./chunk-PRUWV2GV.js";
+} from "./chunk-WWANPZKD.js";
 import {
   grantSentence,
   rankGrants,
   relationWords,
   renderAccessText,
   witnessSentence
-} from "./chunk-YP4UPSKT.js";
+} from "./chunk-WZGWC6TQ.js";
 import {
   inert
 } from "./chunk-5UQXCBHZ.js";
@@ -34,7 +34,7 @@ import {
 import "./chunk-5QIQ7AMT.js";
 import "./chunk-EU4KY6M2.js";
 import "./chunk-7RSY6VYZ.js";
-import "./chunk-KXRTWP6X.js";
+import "./chunk-EPMXLM33.js";
 import "./chunk-XZU4CXW5.js";
 import "./chunk-MTDMNJWI.js";
 

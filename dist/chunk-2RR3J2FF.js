@@ -15,7 +15,7 @@ import {
 } from "./chunk-4O67WWES.js";
 import {
   mayBeTemplate
-} from "./chunk-OBTOIEYY.js";
+} from "./chunk-DFQQIF76.js";
 import {
   nearest
 } from "./chunk-7RSY6VYZ.js";

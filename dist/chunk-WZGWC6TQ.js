@@ -29,7 +29,7 @@ import {
   atLeast,
   isWaived,
   severityRank
-} from "./chunk-KXRTWP6X.js";
+} from "./chunk-EPMXLM33.js";
 
 // src/core/render/rank.ts
 var reachRank = { internet: 0, accounts: 1, internal: 2 }, levelRank = {

@@ -27,7 +27,7 @@ import {
   spanAlong,
   spanOf,
   valueSpan
-} from "./chunk-PRUWV2GV.js";
+} from "./chunk-WWANPZKD.js";
 import {
   and,
   asNumber,
@@ -59,10 +59,11 @@ import {
 } from "./chunk-7RSY6VYZ.js";
 import {
   atLeast,
+  isFarther,
   isWaived,
   severities,
   severityRank
-} from "./chunk-KXRTWP6X.js";
+} from "./chunk-EPMXLM33.js";
 import {
   claimOf,
   setClaim
@@ -12277,7 +12278,7 @@ function reachIn(facts, resource3) {
   return resource3 ? facts.reachOf(resource3) : "internal";
 }
 function hold({ finding, scenarios }, reach, position) {
-  scenarios.add(position), farther[reach] > farther[finding.reach ?? "internal"] && (finding.reach = reach);
+  scenarios.add(position), isFarther(reach, finding.reach) && (finding.reach = reach);
 }
 function withScenarios(found2, scenarios) {
   let stacks = scenarios.map((facts) => facts.stack.scenario);
@@ -12287,7 +12288,6 @@ function withScenarios(found2, scenarios) {
   }
   return [...found2.values()];
 }
-var farther = { internet: 2, accounts: 1, internal: 0 };
 function kindOf2(hit, resource3, id, seen, nth) {
   let path3 = hit.attribute ?? (hit.path ?? []).filter((step2) => typeof step2 == "string").join("."), kind = `${id}|${path3}|${hit.evidence ?? ""}`, identity2 = `${kind}
 ${resource3?.key ?? ""}`, count3 = (seen.get(identity2) ?? nth) + 1;
@@ -13664,17 +13664,16 @@ function logsOf(group4, lambda6, named5) {
   let functionName = lambda6.properties.FunctionName;
   return typeof functionName == "string" && name3 === `/aws/lambda/${functionName}` || named5(name3).includes(lambda6);
 }
-var farther2 = { internet: 2, accounts: 1, internal: 0 };
 function createReachOf(functions2) {
   let reaches = /* @__PURE__ */ new Map();
   for (let lambda6 of functions2) {
     let reach = functionReach(lambda6), { resource: resource3, role: role8, routes } = lambda6, held = role8?.policies.map(({ holder }) => holder) ?? [], routed2 = routes.flatMap(({ api: api6, holder }) => [api6, holder]);
     for (let one2 of [resource3, resource3.author.id, role8?.resource, ...held, ...routed2])
-      one2 && farther2[reach] > farther2[reaches.get(one2) ?? "internal"] && reaches.set(one2, reach);
+      one2 && isFarther(reach, reaches.get(one2)) && reaches.set(one2, reach);
   }
   return (resource3) => {
     let [own, authors] = [reaches.get(resource3) ?? "internal", reaches.get(resource3.author.id) ?? "internal"];
-    return farther2[authors] > farther2[own] ? authors : own;
+    return isFarther(authors, own) ? authors : own;
   };
 }
 function functionReach(lambda6) {
@@ -27611,20 +27610,17 @@ function isUnknown2(glob2) {
   return own.unknown ??= glob2.codes.some((code) => code >= 65536), own.unknown;
 }
 function canBeOf(glob2, kind) {
-  if (!mayBeOf(glob2, kind)) return !1;
-  let own = about3(glob2);
-  own.canBe ??= /* @__PURE__ */ new Map();
-  let may = own.canBe.get(kind) ?? meet(kind.any, glob2);
-  return own.canBe.set(kind, may), may;
+  return matchesOf(glob2, kind, "any");
 }
 function takesWholeKind(globs, kind) {
-  return globs.some((glob2) => {
-    if (!mayBeOf(glob2, kind)) return !1;
-    let own = about3(glob2);
-    own.takesWhole ??= /* @__PURE__ */ new Map();
-    let takes3 = own.takesWhole.get(kind) ?? meet(kind.strange, glob2);
-    return own.takesWhole.set(kind, takes3), takes3;
-  });
+  return globs.some((glob2) => matchesOf(glob2, kind, "strange"));
+}
+function matchesOf(glob2, kind, which) {
+  if (!mayBeOf(glob2, kind)) return !1;
+  let own = about3(glob2), known7 = own[which] ?? /* @__PURE__ */ new Map();
+  own[which] = known7;
+  let does = known7.get(kind) ?? meet(kind[which], glob2);
+  return known7.set(kind, does), does;
 }
 function mayBeOf({ codes }, { service: service2 }) {
   let partition2 = codes.indexOf(colon) + 1, first = partition2 === 0 ? -1 : codes.indexOf(colon, partition2), second = first === -1 ? -1 : codes.indexOf(colon, first + 1);

@@ -3,18 +3,18 @@ import {
   lookup,
   refuseNoTemplate,
   withProgress
-} from "./chunk-QNVLM6EZ.js";
+} from "./chunk-HFAPZQHW.js";
 import {
   configPath,
   optionsOf
-} from "./chunk-TE7XQA3S.js";
+} from "./chunk-QXI6TQNY.js";
 import {
   readEntry
-} from "./chunk-LP27MOPE.js";
+} from "./chunk-2RR3J2FF.js";
 import {
   formatOf,
   reportText
-} from "./chunk-E5RXQYZD.js";
+} from "./chunk-TJS3ZEGI.js";
 import {
   commitOf,
   kindOf,
@@ -36,12 +36,12 @@ import {
   frameworks,
   rules,
   scan
-} from "./chunk-OBTOIEYY.js";
-import "./chunk-PRUWV2GV.js";
+} from "./chunk-DFQQIF76.js";
+import "./chunk-WWANPZKD.js";
 import {
   renderFrameworkReport,
   renderOscal
-} from "./chunk-YP4UPSKT.js";
+} from "./chunk-WZGWC6TQ.js";
 import "./chunk-5UQXCBHZ.js";
 import "./chunk-ROFISDCL.js";
 import "./chunk-5QIQ7AMT.js";
@@ -51,7 +51,7 @@ import {
 } from "./chunk-7RSY6VYZ.js";
 import {
   atLeast
-} from "./chunk-KXRTWP6X.js";
+} from "./chunk-EPMXLM33.js";
 import "./chunk-XZU4CXW5.js";
 import "./chunk-MTDMNJWI.js";
 

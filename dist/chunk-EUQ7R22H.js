@@ -4,7 +4,7 @@ import {
 } from "./chunk-7RSY6VYZ.js";
 import {
   severities
-} from "./chunk-KXRTWP6X.js";
+} from "./chunk-EPMXLM33.js";
 
 // src/action/inputs.ts
 var inputTable = [

@@ -2,7 +2,7 @@ import { createRequire as createRequireForBundle } from 'node:module'; const req
 import {
   formatOf,
   wantsColor
-} from "./chunk-E5RXQYZD.js";
+} from "./chunk-TJS3ZEGI.js";
 import "./chunk-Z3O3RDBC.js";
 import "./chunk-H4BMKU67.js";
 import {
@@ -11,12 +11,12 @@ import {
 import "./chunk-IQACSNEH.js";
 import {
   rules
-} from "./chunk-OBTOIEYY.js";
-import "./chunk-PRUWV2GV.js";
+} from "./chunk-DFQQIF76.js";
+import "./chunk-WWANPZKD.js";
 import {
   painter,
   wrap
-} from "./chunk-YP4UPSKT.js";
+} from "./chunk-WZGWC6TQ.js";
 import "./chunk-5UQXCBHZ.js";
 import {
   cell,
@@ -32,7 +32,7 @@ import {
 } from "./chunk-7RSY6VYZ.js";
 import {
   areas
-} from "./chunk-KXRTWP6X.js";
+} from "./chunk-EPMXLM33.js";
 import "./chunk-XZU4CXW5.js";
 import "./chunk-MTDMNJWI.js";
 

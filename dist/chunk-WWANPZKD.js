@@ -9,7 +9,7 @@ import {
 import {
   areas,
   severities
-} from "./chunk-KXRTWP6X.js";
+} from "./chunk-EPMXLM33.js";
 
 // src/core/model/config.ts
 var defaultConfig = {

@@ -7,7 +7,7 @@ import {
   renderJobSummary,
   renderSarif,
   renderText
-} from "./chunk-YP4UPSKT.js";
+} from "./chunk-WZGWC6TQ.js";
 import {
   renderJson
 } from "./chunk-5UQXCBHZ.js";

@@ -1,7 +1,7 @@
 import { createRequire as createRequireForBundle } from 'node:module'; const require = createRequireForBundle(import.meta.url);
 import {
   configPath
-} from "./chunk-TE7XQA3S.js";
+} from "./chunk-QXI6TQNY.js";
 import {
   kindOf
 } from "./chunk-Z3O3RDBC.js";
@@ -10,10 +10,10 @@ import {
   InputError
 } from "./chunk-4O67WWES.js";
 import "./chunk-IQACSNEH.js";
-import "./chunk-PRUWV2GV.js";
+import "./chunk-WWANPZKD.js";
 import "./chunk-EU4KY6M2.js";
 import "./chunk-7RSY6VYZ.js";
-import "./chunk-KXRTWP6X.js";
+import "./chunk-EPMXLM33.js";
 import "./chunk-MTDMNJWI.js";
 
 // src/cli/init.ts

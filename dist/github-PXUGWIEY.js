@@ -1,7 +1,7 @@
 import { createRequire as createRequireForBundle } from 'node:module'; const require = createRequireForBundle(import.meta.url);
 import {
   clean
-} from "./chunk-VIDUCH2K.js";
+} from "./chunk-EUQ7R22H.js";
 import {
   info,
   require_tunnel,
@@ -12,13 +12,13 @@ import {
   request,
   withRetry
 } from "./chunk-73HGVOOT.js";
-import "./chunk-YP4UPSKT.js";
+import "./chunk-WZGWC6TQ.js";
 import "./chunk-5UQXCBHZ.js";
 import "./chunk-ROFISDCL.js";
 import "./chunk-5QIQ7AMT.js";
 import "./chunk-EU4KY6M2.js";
 import "./chunk-7RSY6VYZ.js";
-import "./chunk-KXRTWP6X.js";
+import "./chunk-EPMXLM33.js";
 import {
   __commonJS,
   __require,

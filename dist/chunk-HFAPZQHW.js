@@ -3,13 +3,13 @@ import {
   configPath,
   optionsOf,
   readConfigFile
-} from "./chunk-TE7XQA3S.js";
+} from "./chunk-QXI6TQNY.js";
 import {
   readSides
-} from "./chunk-LP27MOPE.js";
+} from "./chunk-2RR3J2FF.js";
 import {
   reportText
-} from "./chunk-E5RXQYZD.js";
+} from "./chunk-TJS3ZEGI.js";
 import {
   InputError
 } from "./chunk-4O67WWES.js";
@@ -24,10 +24,10 @@ import {
   diff,
   mayBeTemplate,
   rules
-} from "./chunk-OBTOIEYY.js";
+} from "./chunk-DFQQIF76.js";
 import {
   defaultConfig
-} from "./chunk-PRUWV2GV.js";
+} from "./chunk-WWANPZKD.js";
 
 // src/cli/progress.ts
 import { Worker } from "node:worker_threads";

@@ -14,7 +14,7 @@ import {
   isMap,
   parse,
   parseConfig
-} from "./chunk-PRUWV2GV.js";
+} from "./chunk-WWANPZKD.js";
 
 // src/cli/settings.ts
 import { relative, resolve } from "node:path";

@@ -18,6 +18,10 @@ function isWaived(finding) {
 function severityRank(severity) {
   return severities.indexOf(severity);
 }
+var reaches = ["internal", "accounts", "internet"];
+function isFarther(one, other) {
+  return reaches.indexOf(one ?? "internal") > reaches.indexOf(other ?? "internal");
+}
 function atLeast(severity, threshold) {
   return severityRank(severity) <= severityRank(threshold);
 }
@@ -27,5 +31,6 @@ export {
   areas,
   isWaived,
   severityRank,
+  isFarther,
   atLeast
 };

@@ -16,14 +16,14 @@ import {
   renderJobSummary,
   renderSarif,
   renderText
-} from "./chunk-YP4UPSKT.js";
+} from "./chunk-WZGWC6TQ.js";
 import {
   renderJson
 } from "./chunk-5UQXCBHZ.js";
 import "./chunk-ROFISDCL.js";
 import "./chunk-5QIQ7AMT.js";
 import "./chunk-EU4KY6M2.js";
-import "./chunk-KXRTWP6X.js";
+import "./chunk-EPMXLM33.js";
 import "./chunk-MTDMNJWI.js";
 
 // src/action/report.ts

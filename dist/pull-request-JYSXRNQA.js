@@ -15,14 +15,14 @@ import {
   mayBeTemplate,
   rules,
   unknownManagedPolicies
-} from "./chunk-OBTOIEYY.js";
+} from "./chunk-DFQQIF76.js";
 import {
   defaultConfig,
   isExcluded,
   matchesAny,
   mergeConfig,
   readConfig
-} from "./chunk-PRUWV2GV.js";
+} from "./chunk-WWANPZKD.js";
 import {
   changedTrees,
   compareCommits,
@@ -44,7 +44,7 @@ import {
   renderMarkdown,
   renderReviewComments,
   summaryMarker
-} from "./chunk-YP4UPSKT.js";
+} from "./chunk-WZGWC6TQ.js";
 import "./chunk-5UQXCBHZ.js";
 import "./chunk-ROFISDCL.js";
 import "./chunk-5QIQ7AMT.js";
@@ -54,7 +54,7 @@ import {
 import "./chunk-7RSY6VYZ.js";
 import {
   atLeast
-} from "./chunk-KXRTWP6X.js";
+} from "./chunk-EPMXLM33.js";
 import "./chunk-XZU4CXW5.js";
 import "./chunk-MTDMNJWI.js";
 
