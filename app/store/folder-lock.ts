@@ -3,13 +3,16 @@
  * so that a `kill -9` leaves no lock behind, and containers that share the folder see each other.
  */
 import { createHash, randomBytes } from 'node:crypto';
-import { rmSync } from 'node:fs';
+import { renameSync, rmSync } from 'node:fs';
 import { connect, createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 
-/** The longest path of a Unix socket, in bytes: `sun_path` of unix(7), less its end. */
+/** Of the name that replaces a dead socket. */
+const ownNameLength = 6;
+
+/** The longest path of a Unix socket, in bytes: `sun_path` of unix(7), less its end, the dot and the name of one's own. */
 const longestSocketPath = 100;
 
 export class FolderInUse extends Error {
@@ -25,18 +28,22 @@ export async function lockFolder(folder: string): Promise<() => Promise<void>> {
     socket.end(nonce);
   });
   server.unref();
-  if (!(await listen(server, path))) {
-    if ((await answerOf(path)) !== undefined) throw inUse(folder);
-    rmSync(path, { force: true });
-    if (!(await listen(server, path))) throw inUse(folder);
-    // Two processes may find the same dead socket and both replace it; who still answers after a while has won.
-    await pause(150);
-    if ((await answerOf(path)) !== nonce) {
-      await close(server);
-      throw inUse(folder);
-    }
+  if (await listen(server, path)) return () => close(server);
+  if ((await answerOf(path)) !== undefined) throw inUse(folder);
+  // A socket of its own that takes the dead one's name: closing it, as a loser does, takes away its own name only, not the winner's.
+  const own = `${path}.${nonce.slice(0, ownNameLength)}`;
+  if (!(await listen(server, own))) throw inUse(folder);
+  renameSync(own, path);
+  // Two processes may find the same dead socket and both replace it; who still answers after a while has won.
+  await pause(150);
+  if ((await answerOf(path)) !== nonce) {
+    await close(server);
+    throw inUse(folder);
   }
-  return () => close(server);
+  return () => {
+    rmSync(path, { force: true });
+    return close(server);
+  };
 }
 
 function inUse(folder: string): FolderInUse {

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, readdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -38,6 +38,11 @@ describe('the lock of a data folder', () => {
     await new Promise((done) => child.once('exit', done));
     const results = await Promise.allSettled([lockFolder(folder), lockFolder(folder)]);
     expect(results.map((result) => result.status).sort()).toEqual(['fulfilled', 'rejected']);
+    // The loser takes nothing of the winner's away.
+    await expect(lockFolder(folder)).rejects.toThrow(FolderInUse);
+    for (const result of results) if (result.status === 'fulfilled') await result.value();
+    expect(readdirSync(folder)).toEqual([]);
+    await (await lockFolder(folder))();
   });
 
   test('works in a folder whose path is too long for a socket', async () => {
