@@ -63,20 +63,17 @@ export function accessRisk(policies: Policies, catalogue: Catalogue, known = new
     .filter((limit) => limit.length > 0);
   const members = [policies.identity ?? [], ...limits];
   const boxes = members.map((member) => statementsOf(member).map(known.boxOf));
-  let sum = 0;
-  for (const actions of known.classesOf(boxes.flat())) {
-    sum += weightOf(
-      actions,
-      boxes.map((member) => member.filter((box) => classFits(box.action, actions.of))),
-    );
-  }
-  return accessRiskWeights.perDoubling * Math.log2(1 + sum);
+  return accessRiskWeights.perDoubling * Math.log2(1 + known.weightOf(boxes));
 }
+
+/** What the statements of one member do: all of identity, or of a limit. */
+type Member = readonly Box[];
 
 /** What one policy's statements have in common with another's. */
 export interface Weighing {
   boxOf(statement: Statement): Box;
-  classesOf(boxes: readonly Box[]): readonly WeighedClass[];
+  /** What all members together allow. */
+  weightOf(members: readonly Member[]): number;
 }
 
 /** A class of actions; what they weigh on everything, by the ARN formats that they act on. */
@@ -85,12 +82,15 @@ interface WeighedClass {
   weights: ReadonlyMap<readonly string[], number>;
 }
 
-/** Keeps each statement's box, and the classes of each set of action patterns. */
+/** Keeps each statement's box, the classes of each set of action patterns, and what policies say of each service. */
 export function newWeighing(catalogue: Catalogue): Weighing {
   const boxes = new WeakMap<Statement, Box>();
   const classes = new Map<string, readonly WeighedClass[]>();
+  const weights = new Map<string, number>();
   /** By service, of all its actions. */
   const whole = new Map<string, ReadonlyMap<readonly string[], number>>();
+  /** By id. */
+  const atomsOf = new Map<number, ReadonlyMap<string | undefined, TextAtom>>();
   const variables = new Map<string, Word>();
   const maker: BoxMaker = { letters: newLetters(), atoms: newAtomTable(), variables, principals: false };
   return {
@@ -103,18 +103,69 @@ export function newWeighing(catalogue: Catalogue): Weighing {
       boxes.set(statement, box);
       return box;
     },
-    classesOf(some) {
-      const atoms = actionAtomsOf(some.map(({ action }) => action));
-      // An action that no pattern matches is allowed by `NotAction` and `*` only.
-      const matched = some.every(({ action }) => action?.holds);
-      const services = matched ? byService(atoms) : undefined;
-      if (services) return [...services].flatMap(([service, own]) => classesAmong(service, own, true));
-      return classesAmong('', atoms, matched);
+    weightOf(members) {
+      const services = byService(members);
+      if (!services) return weightAmong('', members, actionAtomsOf(members.flat().map(({ action }) => action)));
+      let sum = 0;
+      for (const [service, { own, atoms }] of services) {
+        const key = `${service} ${own.map((member) => member.map(keyOf).join(' ')).join('/')}`;
+        const weight = weights.get(key) ?? weightAmong(service, own, [...atoms]);
+        weights.set(key, weight);
+        sum += weight;
+      }
+      return sum;
     },
   };
 
-  /** Policies have much in common service by service, even where each as a whole is like no other. */
-  function classesAmong(service: string, atoms: readonly TextAtom[], matched: boolean): readonly WeighedClass[] {
+  /**
+   * Policies have much in common service by service, even where each as a whole is like no other. `undefined` where a statement is
+   * about several services at once.
+   */
+  function byService(members: readonly Member[]): Map<string, { own: Box[][]; atoms: Set<TextAtom> }> | undefined {
+    const found = new Map<string, { own: Box[][]; atoms: Set<TextAtom> }>();
+    for (const [at, member] of members.entries())
+      for (const box of member) {
+        // An action that no pattern matches is allowed by `NotAction` and `*` only.
+        if (!box.action?.holds || box.action.atom.kind !== 'text') return undefined;
+        for (const [service, atom] of partsOf(box.action.atom)) {
+          if (service === undefined) return undefined;
+          const known = found.get(service) ?? { own: members.map(() => []), atoms: new Set() };
+          found.set(service, known);
+          known.own[at]?.push(box);
+          known.atoms.add(atom);
+        }
+      }
+    return found;
+  }
+
+  /** What an atom says of each service; under `undefined` what may be of several. */
+  function partsOf(atom: TextAtom): ReadonlyMap<string | undefined, TextAtom> {
+    const known = atomsOf.get(atom.id);
+    if (known) return known;
+    const parts = [...Map.groupBy(atom.globs, serviceOf)].map(
+      ([service, globs]) => [service, { ...atom, globs }] as const,
+    );
+    const made = new Map<string | undefined, TextAtom>(parts);
+    atomsOf.set(atom.id, made);
+    return made;
+  }
+
+  function weightAmong(service: string, members: readonly Member[], atoms: readonly TextAtom[]): number {
+    let sum = 0;
+    for (const actions of classesAmong(service, members, atoms))
+      sum += weightOf(
+        actions,
+        members.map((member) => member.filter((box) => classFits(box.action, actions.of))),
+      );
+    return sum;
+  }
+
+  function classesAmong(
+    service: string,
+    members: readonly Member[],
+    atoms: readonly TextAtom[],
+  ): readonly WeighedClass[] {
+    const matched = members.every((member) => member.every(({ action }) => action?.holds));
     const ids = atoms.map(({ id }) => id).sort((a, b) => a - b);
     const key = `${service} ${matched} ${ids.join()}`;
     const known = classes.get(key);
@@ -137,17 +188,9 @@ export function newWeighing(catalogue: Catalogue): Weighing {
   }
 }
 
-/** What each atom says of each service; `undefined` where one speaks of several at once. */
-function byService(atoms: readonly TextAtom[]): Map<string, TextAtom[]> | undefined {
-  const found = new Map<string, TextAtom[]>();
-  for (const atom of atoms)
-    for (const [service, globs] of Map.groupBy(atom.globs, serviceOf)) {
-      if (service === undefined) return undefined;
-      const own = found.get(service) ?? [];
-      own.push({ ...atom, globs });
-      found.set(service, own);
-    }
-  return found;
+/** Everything of a statement that its weight depends on: equal statements have equal keys. */
+function keyOf({ statement, action, key }: Box): string {
+  return `${statement.effect}${statement.conditions.length > 0 ? '?' : ''}${action?.atom.id}:${key}`;
 }
 
 /** By identity: the catalogue has one list for all actions of a service that act on the same. */

@@ -3,7 +3,7 @@ import { placeOf, topOf } from '../model/place.ts';
 import type { Application, NestedUse, Resource, Scenario, Stack, Template } from '../model/stack.ts';
 import { asList, authorOf, get, isMap, type Json, type JsonMap, keySpan, spanOf } from '../model/tree.ts';
 import { token } from '../model/value.ts';
-import { createResolver } from './intrinsics/resolver.ts';
+import { createResolutions, createResolver, type Resolutions, unshared } from './intrinsics/resolver.ts';
 import type { Resolver, Scope } from './intrinsics/scope.ts';
 import { nestedUse } from './nested-stack.ts';
 import { parameterValue, type Surroundings } from './parameters.ts';
@@ -34,16 +34,23 @@ export function joined(apps: readonly Application[]): Application | undefined {
 
 /** A template's stacks share every resource that their scenarios do not tell apart, so that it is judged once. */
 export function application(template: Template, deployment: Deployment): Application {
-  const cache = new Map<string, Resolved[]>();
   const scenarios = scenariosOf(template.body, deployment, deployment.scenarios);
+  const resolutions = scenarios.length > 1 ? createResolutions() : unshared;
+  const shared: Shared = { cache: new Map(), resolutions };
   const varying = varyingIn(scenarios);
-  return { template, stacks: scenarios.map((scenario) => stackOf(template, scenario, deployment, varying, cache)) };
+  return { template, stacks: scenarios.map((scenario) => stackOf(template, scenario, deployment, varying, shared)) };
 }
 
 /** A resource (absent where its condition is false) with everything of the scenario that it depends on. */
 interface Resolved {
   resource: Resource | undefined;
   dependsOn: [key: string, value: Json | undefined][];
+}
+
+/** What the stacks of an application have in common. */
+interface Shared {
+  cache: Map<string, Resolved[]>;
+  resolutions: Resolutions;
 }
 
 const parameterKey = (name: string) => `parameter ${name}`;
@@ -71,7 +78,7 @@ function stackOf(
   scenario: Scenario,
   deployment: Deployment,
   varying: ReadonlySet<string>,
-  cache: Map<string, Resolved[]>,
+  { cache, resolutions }: Shared,
 ): Stack {
   const { body } = template;
   const definitions = isMap(body.Resources) ? body.Resources : {};
@@ -98,7 +105,7 @@ function stackOf(
     mappings: isMap(body.Mappings) ? body.Mappings : {},
     holdsTokens: template.format === 'serverless',
   };
-  const resolver = createResolver(scope);
+  const resolver = createResolver(scope, resolutions);
   const resources = new Map<string, Resource>();
   for (const id of Object.keys(definitions)) {
     const definition = definitions[id];

@@ -151,6 +151,7 @@ function findingOf(
 ): Finding {
   const { rule, info } = active;
   const author = resource?.author;
+  let fingerprint: string | undefined;
   return {
     rule: info.id,
     area: info.area,
@@ -165,10 +166,18 @@ function findingOf(
     ...placesAround(resource, facts),
     related: [...(hit.related ?? []), ...definedAt(hit, resource)],
     frameworks: info.frameworks,
-    // 128 bits are plenty for one repository, and short enough for a comment's hidden mark.
-    fingerprint: sha256Hex(key).slice(0, 32),
+    // Most findings stand in base and head alike, and nobody asks for theirs.
+    get fingerprint() {
+      fingerprint ??= fingerprintOf(key);
+      return fingerprint;
+    },
     ...(hit.fix ? { fix: hit.fix } : {}),
   };
+}
+
+/** 128 bits are plenty for one repository, and short enough for a comment's hidden mark. */
+function fingerprintOf(key: string): string {
+  return sha256Hex(key).slice(0, 32);
 }
 
 /** Definitions of one finding that are worth telling. */

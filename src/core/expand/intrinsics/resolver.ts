@@ -20,7 +20,31 @@ import type { Intrinsic, Resolver, Scope } from './scope.ts';
 
 const maxDepth = 400;
 
-export function createResolver(scope: Scope): Resolver {
+/** What containers became in other scenarios. Equal parts of an application are the same object in all of them, and read once. */
+export interface Resolutions {
+  /** What `from` became when its values, in order, became these; made where that is new. */
+  of<T extends Json[] | JsonMap>(from: T, values: readonly (Json | undefined)[], make: () => T): T;
+}
+
+export function createResolutions(): Resolutions {
+  const known = new Map<object, { values: readonly (Json | undefined)[]; made: Json[] | JsonMap }[]>();
+  return {
+    of<T extends Json[] | JsonMap>(from: T, values: readonly (Json | undefined)[], make: () => T): T {
+      const before = known.get(from);
+      const same = before?.find((one) => one.values.every((value, at) => value === values[at]));
+      if (same) return same.made as T;
+      const made = make();
+      if (before) before.push({ values, made });
+      else known.set(from, [{ values, made }]);
+      return made;
+    },
+  };
+}
+
+/** For one scenario alone. */
+export const unshared: Resolutions = { of: (_from, _values, make) => make() };
+
+export function createResolver(scope: Scope, resolutions: Resolutions = unshared): Resolver {
   let depth = 0;
   const resolve = (value: Json): Json | undefined => {
     if (typeof value === 'string') return dynamicReferences(scope.holdsTokens ? value : literal(value));
@@ -38,29 +62,35 @@ export function createResolver(scope: Scope): Resolver {
   const resolveList = (items: Json[]): Json[] => {
     const resolved = items.map(resolve);
     if (resolved.every((item, at) => item === items[at])) return items;
-    const list: Json[] = [];
-    const self = spanOf(items);
-    if (self) setSpan(list, self);
-    for (const [at, item] of resolved.entries()) {
-      if (item === undefined) continue;
-      keepEntry(list, list.length, items, at);
-      list.push(item);
-    }
-    return list;
+    return resolutions.of(items, resolved, () => {
+      const list: Json[] = [];
+      const self = spanOf(items);
+      if (self) setSpan(list, self);
+      for (const [at, item] of resolved.entries()) {
+        if (item === undefined) continue;
+        keepEntry(list, list.length, items, at);
+        list.push(item);
+      }
+      return list;
+    });
   };
   const resolveMap = (map: JsonMap): JsonMap => {
-    let changed: JsonMap | undefined;
-    for (const key of Object.keys(map)) {
-      const resolved = resolve(map[key] as Json);
-      if (resolved === map[key]) continue;
-      changed ??= copyPlaces(Object.assign(newMap(), map), map);
-      if (resolved === undefined) delete changed[key];
-      else {
-        changed[key] = resolved;
-        keepEntry(changed, key, map, key);
+    const keys = Object.keys(map);
+    const values = keys.map((key) => resolve(map[key] as Json));
+    if (values.every((value, at) => value === map[keys[at] as string])) return map;
+    return resolutions.of(map, values, () => {
+      const changed = copyPlaces(Object.assign(newMap(), map), map);
+      for (const [at, value] of values.entries()) {
+        const key = keys[at] as string;
+        if (value === map[key]) continue;
+        if (value === undefined) delete changed[key];
+        else {
+          changed[key] = value;
+          keepEntry(changed, key, map, key);
+        }
       }
-    }
-    return changed ?? map;
+      return changed;
+    });
   };
   /** The place of a chosen branch is more exact than that of the whole `Fn::If`. */
   const keepEntry = (to: object, key: string | number, from: Json[] | JsonMap, fromKey: string | number): void => {
