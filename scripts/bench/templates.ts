@@ -1,17 +1,14 @@
 /** Measures reading, expanding and judging of templates, each against a peer in the same run. */
 import { parseDocument } from 'yaml';
 import { expand } from '../../src/core/expand/index.ts';
-import { application } from '../../src/core/expand/stacks.ts';
 import { createAccessPoints } from '../../src/core/facts/access-points.ts';
 import { createEscalationsOf } from '../../src/core/facts/escalations.ts';
 import type { SourceFile } from '../../src/core/model/place.ts';
-import type { Application, ExpandContext, Format, Template } from '../../src/core/model/stack.ts';
-import { expandContext, judgeSide, judgeTemplate, type Knowledge, stateFacts } from '../../src/core/side.ts';
+import type { ExpandContext, Format, Template } from '../../src/core/model/stack.ts';
+import { expandContext, judgeEach, judgeSide, type Knowledge, readEach } from '../../src/core/side.ts';
 import { generated, type Inputs } from './inputs.ts';
 import { timesOf } from './measure.ts';
 import type { Row, Section } from './report.ts';
-
-const deployment = { parameters: {}, partition: 'aws' };
 
 /** The most that a format's expansion may take, as a multiple of the bare parse. */
 const formats: Readonly<Record<Format, number>> = { cloudformation: 3, sam: 2, serverless: 3 };
@@ -45,33 +42,27 @@ function sourcesOf(templates: readonly Template[], context: ExpandContext): Sour
   return templates.flatMap(({ files }) => files.flatMap((path) => context.file(path) ?? []));
 }
 
-/**
- * Reading ends with what is true of every scenario: parse, expansion, resolved resources, facts. Judging is what is said of it:
- * rules and risk. A second row counts the facts to judging.
- */
+/** What a review of one side does: it reads the files (parse, expansion, scenarios), then judges each template (facts, rules, risk). */
 export function judging({ name, files }: Inputs, knowledge: Knowledge, rounds: number): Section {
-  const context = expandContext(files, {});
-  const readings = files.flatMap((file) => read(file, context));
-  const each = (work: (app: Application, fresh: Knowledge) => void) => () => {
-    const fresh = unread(knowledge);
-    for (const { template } of readings) for (const app of read(template.source, context)) work(app, fresh);
-  };
+  let templates = 0;
   const times = timesOf(
     {
-      resolved: each(() => {}),
-      read: each((app, fresh) => void stateFacts(app, fresh)),
-      judged: each((app, fresh) => void judgeTemplate(app, fresh)),
+      read: () => {
+        templates = 0;
+        for (const _ of readEach(files, knowledge)) templates++;
+      },
+      judged: () => {
+        for (const _ of judgeEach(files, 'head', unread(knowledge)));
+      },
     },
     rounds,
   );
-  const row = (what: string, until: number, budget: object): Row => {
-    const from = `${one(times.judged - until)} a template against ${one(until)}`;
-    return { what, figure: (times.judged - until) / until, unit: '×', ...budget, from };
-  };
-  const one = (time: number) => `${(time / readings.length).toFixed(2)} ms`;
+  const judged = times.judged - times.read;
+  const one = (time: number) => `${(time / templates).toFixed(2)} ms`;
+  const from = `${one(judged)} a template against ${one(times.read)}`;
   return {
     title: `Judging one side of ${name}, against reading it`,
-    rows: [row('rules and risk', times.read, { budget: 1 }), row('facts counted too', times.resolved, {})],
+    rows: [{ what: 'facts, rules and risk', figure: judged / times.read, unit: '×', budget: 1, from }],
   };
 }
 
@@ -83,11 +74,6 @@ function unread(knowledge: Knowledge): Knowledge {
     accessPoints: createAccessPoints(catalogue),
     escalationsOf: createEscalationsOf(escalations, catalogue),
   };
-}
-
-function read(file: SourceFile, context: ExpandContext) {
-  const template = expand(file, context);
-  return template ? [application(template, deployment)] : [];
 }
 
 /** CloudFormation's limits are 500 resources and 1 MB; ten times past them, time per resource must stay what it was. */

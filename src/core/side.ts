@@ -100,6 +100,43 @@ export function* judgeEach(
   knowledge: Knowledge,
   alone: ReadonlySet<string> = new Set(),
 ): Iterable<JudgedFile> {
+  for (const { path, application: app, isAlone } of readEach(files, knowledge, alone)) {
+    if (!app) {
+      const reason = 'excluded by the configuration';
+      yield { diagnostics: [], coverage: { path, side, state: 'skipped', reason } };
+      continue;
+    }
+    const { format, diagnostics } = app.template;
+    const failed = diagnostics.find((diagnostic) => diagnostic.level === 'error');
+    const unread = diagnostics.find(({ code }) => code === 'serverless-is-code');
+    const judged = judgeTemplate(app, knowledge);
+    const reason = (failed ?? unread)?.message;
+    const coverage: TemplateCoverage = {
+      path,
+      side,
+      state: failed ? 'failed' : unread ? 'skipped' : 'read',
+      format,
+      resources: judged.facts[0]?.stack.resources.size ?? 0,
+      ...(reason === undefined ? {} : { reason }),
+    };
+    yield { application: judged, diagnostics, coverage, isAlone };
+  }
+}
+
+/** A file that is a template, read; without an application where the configuration leaves it out. */
+export interface ReadFile {
+  path: string;
+  application?: Application;
+  /** Nothing else nests it. */
+  isAlone: boolean;
+}
+
+/** What `judgeEach` judges, in the order of the paths: the templates of these files, expanded, with their scenarios. */
+export function* readEach(
+  files: readonly SourceFile[],
+  knowledge: Knowledge,
+  alone: ReadonlySet<string> = new Set(),
+): Iterable<ReadFile> {
   const context = expandContext(files, knowledge.options);
   const uses = nestedUses(files, (file, uses) => applicationOf(file, uses, context, knowledge));
   const parts = partsOf(
@@ -107,32 +144,17 @@ export function* judgeEach(
     context,
   );
   for (const file of [...files].sort((a, b) => (a.path < b.path ? -1 : 1))) {
-    if (parts.has(file.path) && !alone.has(file.path)) continue;
-    if (isExcluded(knowledge.config, file.path)) {
-      const reason = 'excluded by the configuration';
-      if (mayBeTemplate(file.text))
-        yield { diagnostics: [], coverage: { path: file.path, side, state: 'skipped', reason } };
+    const { path } = file;
+    if (parts.has(path) && !alone.has(path)) continue;
+    if (isExcluded(knowledge.config, path)) {
+      if (mayBeTemplate(file.text)) yield { path, isAlone: false };
       continue;
     }
-    const nested = uses.get(file.path) ?? [];
-    const isBoth = nested.length > 0 && alone.has(file.path);
-    const all = isBoth ? [{ ...byItself, path: file.path }, ...nested] : nested;
-    const app = applicationOf(file, all, context, knowledge);
-    if (!app) continue;
-    const { format, diagnostics } = app.template;
-    const failed = diagnostics.find((diagnostic) => diagnostic.level === 'error');
-    const unread = diagnostics.find(({ code }) => code === 'serverless-is-code');
-    const judged = judgeTemplate(app, knowledge);
-    const reason = (failed ?? unread)?.message;
-    const coverage: TemplateCoverage = {
-      path: file.path,
-      side,
-      state: failed ? 'failed' : unread ? 'skipped' : 'read',
-      format,
-      resources: judged.facts[0]?.stack.resources.size ?? 0,
-      ...(reason === undefined ? {} : { reason }),
-    };
-    yield { application: judged, diagnostics, coverage, isAlone: nested.length === 0 };
+    const nested = uses.get(path) ?? [];
+    const isBoth = nested.length > 0 && alone.has(path);
+    const all = isBoth ? [{ ...byItself, path }, ...nested] : nested;
+    const application = applicationOf(file, all, context, knowledge);
+    if (application) yield { path, application, isAlone: nested.length === 0 };
   }
 }
 
@@ -232,14 +254,19 @@ function rowsOf(judgements: readonly Judgement[], scenarios: readonly Facts[], k
   const rows = judgements.map(({ finding }): RiskRow => {
     return { resource: finding.resource, what: `rule ${finding.rule}`, points: pointsOf(finding) };
   });
-  const access = new Map<string, { row: Omit<RiskRow, 'points'>; widest: number; sum: number }>();
+  const access = new Map<string, { giver: AccessGiver; widest: number; sum: number }>();
   for (const facts of scenarios)
-    for (const { key, resource, what, points } of accessIn(facts, knowledge)) {
-      const before = access.get(key) ?? { row: { resource: resource.author.id, what }, widest: 0, sum: 0 };
-      access.set(key, { ...before, widest: Math.max(before.widest, points), sum: before.sum + points });
+    for (const giver of accessIn(facts, knowledge)) {
+      const { key, points } = giver;
+      const before = access.get(key);
+      if (!before) access.set(key, { giver, widest: points, sum: points });
+      else {
+        before.widest = Math.max(before.widest, points);
+        before.sum += points;
+      }
     }
-  const weighed = [...access.values()].map(({ row, widest, sum }): RiskRow => {
-    return { ...row, points: round((widest + sum / scenarios.length) / 2) };
+  const weighed = Array.from(access.values(), ({ giver: { resource, what }, widest, sum }): RiskRow => {
+    return { resource: resource.author.id, what, points: round((widest + sum / scenarios.length) / 2) };
   });
   return [...rows, ...weighed].filter((row) => row.points > 0);
 }

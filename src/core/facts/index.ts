@@ -2,6 +2,7 @@
 import type { Facts, LambdaFunction, PolicyFact, Role } from '../model/fact.ts';
 import { isFarther, type Reach } from '../model/finding.ts';
 import type { Resource, Stack, Template } from '../model/stack.ts';
+import { get } from '../model/tree.ts';
 import type { ActionsOf } from './actions.ts';
 import { type Canon, createCanon, listOf, noCanon } from './canon.ts';
 import type { EscalationsOf } from './escalations.ts';
@@ -118,14 +119,15 @@ function functionsOf(stack: Stack, parts: Parts, canon: Canon): LambdaFunction[]
   const triggersTo = Map.groupBy(triggersOf(stack, named), (trigger) => trigger.target);
   const lambdas = [...stack.resources.values()].filter((resource) => resource.type === 'AWS::Lambda::Function');
   const aliases = [...stack.resources.values()].filter((resource) => resource.type === 'AWS::Lambda::Alias');
-  const logGroups = [...stack.resources.values()].filter((resource) => resource.type === 'AWS::Logs::LogGroup');
+  const aliasesOf = pointingTo(aliases, (alias) => named(alias.properties.FunctionName));
+  const logGroupOf = logGroupsOf(stack, lambdas, named);
   return lambdas.map((resource) => {
     const own = routesTo.get(resource) ?? [];
     const role = roleOf.get(resource);
-    const logGroup = logGroups.find((group) => logsOf(group, resource, named));
+    const logGroup = logGroupOf.get(resource);
     const triggers = triggersTo.get(resource) ?? [];
     const permitted = permissions.get(resource) ?? [];
-    const pointing = aliases.filter((alias) => named(alias.properties.FunctionName).includes(resource));
+    const pointing = aliasesOf.get(resource) ?? [];
     const from = triggers.flatMap(({ service, source, holder }) => [service, source, holder]);
     const made = [
       resource,
@@ -155,16 +157,31 @@ function functionsOf(stack: Stack, parts: Parts, canon: Canon): LambdaFunction[]
   });
 }
 
-/** By `LoggingConfig`, or by Lambda's own name for it: `/aws/lambda/<function name>`. */
-function logsOf(group: Resource, lambda: Resource, named: Named): boolean {
-  const logging = lambda.properties.LoggingConfig;
-  const configured =
-    typeof logging === 'object' && logging !== null && !Array.isArray(logging) ? logging.LogGroup : undefined;
-  if (configured !== undefined && named(configured).includes(group)) return true;
-  const name = group.properties.LogGroupName;
-  if (typeof name !== 'string' || !name.includes('/aws/lambda/')) return false;
-  const functionName = lambda.properties.FunctionName;
-  return (typeof functionName === 'string' && name === `/aws/lambda/${functionName}`) || named(name).includes(lambda);
+/** Function -> the first log group that it writes to: by `LoggingConfig`, or by Lambda's own name for it, `/aws/lambda/<function name>`. */
+function logGroupsOf(stack: Stack, lambdas: readonly Resource[], named: Named): Map<Resource, Resource> {
+  const groups = [...stack.resources.values()].filter((resource) => resource.type === 'AWS::Logs::LogGroup');
+  if (groups.length === 0) return new Map();
+  const configured = pointingTo(lambdas, ({ properties }) => named(get(properties.LoggingConfig, 'LogGroup')));
+  const called = Map.groupBy(lambdas, ({ properties }) => properties.FunctionName);
+  const found = new Map<Resource, Resource>();
+  for (const group of groups) {
+    const name = group.properties.LogGroupName;
+    const own = typeof name === 'string' && name.includes(logPrefix) ? name : undefined;
+    const said = own?.startsWith(logPrefix) ? (called.get(own.slice(logPrefix.length)) ?? []) : [];
+    for (const lambda of [...(configured.get(group) ?? []), ...said, ...named(own)])
+      if (!found.has(lambda)) found.set(lambda, group);
+  }
+  return found;
+}
+
+const logPrefix = '/aws/lambda/';
+
+/** By what they point to. */
+function pointingTo(resources: readonly Resource[], of: (resource: Resource) => Resource[]): Map<Resource, Resource[]> {
+  const found = new Map<Resource, Resource[]>();
+  for (const resource of resources)
+    for (const one of of(resource)) found.set(one, [...(found.get(one) ?? []), resource]);
+  return found;
 }
 
 /** The farthest reach of the functions that a resource belongs to, runs for, or routes to. */

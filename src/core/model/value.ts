@@ -48,7 +48,17 @@ export function hasUnknownWithin(value: Json | undefined): boolean {
 
 /** The identities in a string, in order. */
 export function identitiesIn(text: string): string[] {
-  return [...text.matchAll(pattern)].map((match) => match[1] as string);
+  const found: string[] = [];
+  let end = 0;
+  for (let at = text.indexOf(open); at !== -1; at = text.indexOf(open, at)) {
+    at += open.length;
+    if (end < at) end = text.indexOf(']', at);
+    if (end === -1) break;
+    if (text[end + 1] !== '}') continue;
+    found.push(text.slice(at, end));
+    at = end + close.length;
+  }
+  return found;
 }
 
 /** A string split at its unknowns: literal text and `{ identity }` in turn. */

@@ -12,13 +12,13 @@ const environment =
 const test = /^(?:(?:local)?dev(?:elop(?:ment|er)?)?|local|test(?:ing)?|sandbox|demo|ephemeral|preview)$/i;
 const testing = /test/i;
 
-/** Whether each of them names its environment as one for tests, or switches something for tests on, while others of the scenarios do not. */
-export function isOfTestsOnly({ area }: Finding, scenarios: readonly Scenario[], holds: ReadonlySet<number>): boolean {
-  return (
-    areas.has(area) &&
-    holds.size < scenarios.length &&
-    [...holds].every((at) => isTest(scenarios[at], isDefault(scenarios, at)))
-  );
+export function isMilderInTests({ area }: Finding): boolean {
+  return areas.has(area);
+}
+
+/** Whether each of these, which are not all of the scenarios, names its environment as one for tests, or switches something for tests on. */
+export function areForTests(scenarios: readonly Scenario[], some: ReadonlySet<number>): boolean {
+  return some.size < scenarios.length && [...some].every((at) => isTest(scenarios[at], isDefault(scenarios, at)));
 }
 
 /** Whether this is what holds where nobody says otherwise: the first one, unless the configuration names them. */

@@ -6,7 +6,7 @@ import { placeOf, topOf } from '../model/place.ts';
 import type { Resource } from '../model/stack.ts';
 import { setHolding, setTraits } from '../model/trait.ts';
 import { get, relatedAlong, relatedWithin } from '../model/tree.ts';
-import { isOfTestsOnly } from './environments.ts';
+import { areForTests, isMilderInTests } from './environments.ts';
 import { milder } from './origins.ts';
 import { placeIn, placeOfAttribute } from './place.ts';
 import { remediationFor } from './remediation.ts';
@@ -117,11 +117,16 @@ function hold({ finding, scenarios }: Judgement, reach: Reach, position: number)
 /** The findings, with `when` on those that only hold in some scenarios; milder where those are for tests. */
 export function withScenarios(found: ReadonlyMap<string, Judgement>, scenarios: readonly Facts[]): Judgement[] {
   const stacks = scenarios.map((facts) => facts.stack.scenario);
+  // Many findings hold in the same scenarios.
+  const said = new Map<string, { when: string | undefined; forTests: boolean }>();
   for (const { finding, scenarios: holds, isSet } of found.values()) {
-    const when = whenOf(stacks, holds);
-    if (when !== undefined) finding.when = when;
     setHolding(finding, { scenarios: stacks, at: holds });
-    if (!isSet && isOfTestsOnly(finding, stacks, holds)) finding.severity = milder[finding.severity];
+    if (holds.size >= stacks.length) continue;
+    const key = [...holds].join();
+    const known = said.get(key) ?? { when: whenOf(stacks, holds), forTests: areForTests(stacks, holds) };
+    said.set(key, known);
+    if (known.when !== undefined) finding.when = known.when;
+    if (!isSet && known.forTests && isMilderInTests(finding)) finding.severity = milder[finding.severity];
   }
   return [...found.values()];
 }

@@ -1,6 +1,6 @@
 /** Rules about policy statements: takes a rule's words and a test of one statement, gives the rule. */
 import type { Facts, OwnPolicies, PolicyFact } from '../model/fact.ts';
-import type { Statement } from '../model/policy.ts';
+import type { Policy, Statement } from '../model/policy.ts';
 import type { Resource } from '../model/stack.ts';
 import type { Hit, RuleWords, StateRule } from './rule.ts';
 
@@ -10,6 +10,8 @@ export interface StatementRule {
   on: readonly string[];
   /** Which of their policies to look at. */
   of: keyof OwnPolicies;
+  /** Statements of which all others are known to be right; default: all of the policy. */
+  among?(policy: Policy, known: KnownAnywhere): readonly Statement[];
   /** What is wrong with a statement; `undefined` where nothing is. Unknown parts are no finding. */
   wrong(statement: Statement, fact: PolicyFact, known: KnownAnywhere): Omit<Hit, 'path'> | undefined;
 }
@@ -18,9 +20,10 @@ export interface StatementRule {
 export type KnownAnywhere = Pick<Facts, 'actionsOf' | 'today' | 'trustedAccounts' | 'trustedSubjects'>;
 
 const none: readonly never[] = [];
+const allOf = ({ statements }: Policy) => statements;
 
 /** Looks at each statement of each policy; a finding points at the statement. */
-export function statementRule({ words, on, of, wrong }: StatementRule): StateRule {
+export function statementRule({ words, on, of, wrong, among = allOf }: StatementRule): StateRule {
   return {
     ...words,
     kind: 'state',
@@ -30,7 +33,7 @@ export function statementRule({ words, on, of, wrong }: StatementRule): StateRul
       // Most of many statements are right: nothing is made for them.
       let hits: Hit[] | undefined;
       for (const fact of facts.policiesOf(resource)[of])
-        for (const statement of fact.policy?.statements ?? none) {
+        for (const statement of fact.policy ? among(fact.policy, facts) : none) {
           const hit = wrong(statement, fact, facts);
           if (!hit) continue;
           hits ??= [];

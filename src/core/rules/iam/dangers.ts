@@ -3,7 +3,7 @@
  * so that one wildcard is one finding and not five.
  */
 import type { Facts, KnownAction } from '../../model/fact.ts';
-import type { Statement } from '../../model/policy.ts';
+import type { Policy, Statement } from '../../model/policy.ts';
 import { hasUnknown } from '../../model/value.ts';
 import { isFullWildcard } from './wildcards.ts';
 
@@ -209,3 +209,19 @@ export function dangersOf(
   }
   return found;
 }
+
+const dangerous = new WeakMap<Policy, Map<Danger, Statement[]>>();
+
+/** The statements of a policy that have this danger, in order. */
+export function statementsWith(danger: Danger, policy: Policy, facts: Pick<Facts, 'actionsOf'>): readonly Statement[] {
+  let found = dangerous.get(policy);
+  if (!found) {
+    found = new Map();
+    for (const statement of policy.statements)
+      for (const one of dangersOf(statement, facts).keys()) found.set(one, [...(found.get(one) ?? []), statement]);
+    dangerous.set(policy, found);
+  }
+  return found.get(danger) ?? none;
+}
+
+const none: readonly Statement[] = [];

@@ -2,7 +2,7 @@
 import type { Severity } from '../../model/finding.ts';
 import type { Rule } from '../rule.ts';
 import { type KnownAnywhere, statementRule } from '../statements.ts';
-import { type Danger, dangersOf } from './dangers.ts';
+import { type Danger, dangersOf, statementsWith } from './dangers.ts';
 import { isFullWildcard } from './wildcards.ts';
 
 export const identityHolders = [
@@ -241,6 +241,7 @@ export const identityStatementRules: readonly Rule[] = (Object.keys(rows) as Dan
     },
     on: identityHolders,
     of: 'identity',
+    among: (policy, facts) => statementsWith(id, policy, facts),
     wrong(statement, fact, facts) {
       const claimed = dangersOf(statement, facts).get(id);
       if (!claimed) return undefined;
