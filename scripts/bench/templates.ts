@@ -5,9 +5,9 @@ import { createAccessPoints } from '../../src/core/facts/access-points.ts';
 import { createEscalationsOf } from '../../src/core/facts/escalations.ts';
 import type { SourceFile } from '../../src/core/model/place.ts';
 import type { ExpandContext, Format, Template } from '../../src/core/model/stack.ts';
-import { expandContext, judgeEach, judgeSide, type Knowledge, readEach } from '../../src/core/side.ts';
+import { expandContext, judgeSide, judgeTemplate, type Knowledge, readEach } from '../../src/core/side.ts';
 import { generated, type Inputs } from './inputs.ts';
-import { timesOf } from './measure.ts';
+import { median, timesOf } from './measure.ts';
 import type { Row, Section } from './report.ts';
 
 /** The most that a format's expansion may take, as a multiple of the bare parse. */
@@ -42,28 +42,39 @@ function sourcesOf(templates: readonly Template[], context: ExpandContext): Sour
   return templates.flatMap(({ files }) => files.flatMap((path) => context.file(path) ?? []));
 }
 
-/** What a review of one side does: it reads the files (parse, expansion, scenarios), then judges each template (facts, rules, risk). */
+/**
+ * One side as a review goes through it: each file is read (parse, expansion, scenarios), then its template is judged (facts, rules,
+ * risk). Both are timed in the same pass, so that each pays for what it leaves to collect.
+ */
 export function judging({ name, files }: Inputs, knowledge: Knowledge, rounds: number): Section {
-  let templates = 0;
-  const times = timesOf(
-    {
-      read: () => {
-        templates = 0;
-        for (const _ of readEach(files, knowledge)) templates++;
-      },
-      judged: () => {
-        for (const _ of judgeEach(files, 'head', unread(knowledge)));
-      },
-    },
-    rounds,
-  );
-  const judged = times.judged - times.read;
+  const passes = Array.from({ length: rounds + 1 }, () => onePass(files, unread(knowledge))).slice(1);
+  const templates = passes[0]?.templates ?? 1;
+  const read = median(passes.map((pass) => pass.read));
+  const judged = median(passes.map((pass) => pass.judged));
   const one = (time: number) => `${(time / templates).toFixed(2)} ms`;
-  const from = `${one(judged)} a template against ${one(times.read)}`;
+  const from = `${one(judged)} a template against ${one(read)}`;
   return {
     title: `Judging one side of ${name}, against reading it`,
-    rows: [{ what: 'facts, rules and risk', figure: judged / times.read, unit: '×', budget: 1, from }],
+    rows: [{ what: 'facts, rules and risk', figure: judged / read, unit: '×', budget: 1, from }],
   };
+}
+
+function onePass(files: readonly SourceFile[], knowledge: Knowledge) {
+  const pass = { templates: 0, read: 0, judged: 0 };
+  let since = performance.now();
+  const lap = () => {
+    const before = since;
+    since = performance.now();
+    return since - before;
+  };
+  for (const { application } of readEach(files, knowledge)) {
+    pass.read += lap();
+    if (!application) continue;
+    judgeTemplate(application, knowledge);
+    pass.templates++;
+    pass.judged += lap();
+  }
+  return pass;
 }
 
 /** What is kept between reviews is not kept between rounds: a command line's one review has none of it. */

@@ -43,9 +43,11 @@ interface KnownGlob {
 const known = new WeakMap<Glob, KnownGlob>();
 
 function about(glob: Glob): KnownGlob {
-  const before = known.get(glob) ?? {};
-  known.set(glob, before);
-  return before;
+  const before = known.get(glob);
+  if (before) return before;
+  const made: KnownGlob = {};
+  known.set(glob, made);
+  return made;
 }
 
 function takesStranger(glob: Glob): boolean {

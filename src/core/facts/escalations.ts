@@ -65,9 +65,11 @@ function createMayAllow(methods: Escalations): (policy: Policy) => ReadonlySet<s
     });
   };
   return (policy) => {
-    const known = read.get(policy) ?? new Set(policy.statements.flatMap(allowedBy));
-    read.set(policy, known);
-    return known;
+    const known = read.get(policy);
+    if (known) return known;
+    const allowed = new Set(policy.statements.flatMap(allowedBy));
+    read.set(policy, allowed);
+    return allowed;
   };
 }
 

@@ -28,10 +28,11 @@ export function createNames(canon: Canon): Names {
   const read = new Map<string, readonly string[]>();
   const alone = new Map<Resource, Resource[]>();
   const idsIn = (value: string): readonly string[] => {
-    const known =
-      read.get(value) ?? (hasUnknown(value) ? identitiesIn(value).map((one) => logicalIdOf(one) ?? '') : []);
-    read.set(value, known);
-    return known;
+    const known = read.get(value);
+    if (known) return known;
+    const ids = hasUnknown(value) ? identitiesIn(value).map((one) => logicalIdOf(one) ?? '') : [];
+    read.set(value, ids);
+    return ids;
   };
   return {
     of(stack) {

@@ -10,7 +10,9 @@ export type PoliciesOf = (resource: Resource) => OwnPolicies;
 export function createPoliciesOf(): PoliciesOf {
   const known = new Map<Resource, OwnPolicies>();
   return (resource) => {
-    const own = known.get(resource) ?? {
+    const before = known.get(resource);
+    if (before) return before;
+    const own = {
       identity: identityPoliciesOf(resource),
       trust: trustOf(resource),
       resource: resourcePoliciesOf(resource),

@@ -26,7 +26,9 @@ export function createPolicyKeys(): PolicyKeys {
     of(part) {
       if (part === undefined) return '-';
       if (typeof part !== 'object' || part === null) return numberOf(JSON.stringify(part));
-      const number = seen.get(part) ?? numberOf(JSON.stringify(part));
+      const known = seen.get(part);
+      if (known !== undefined) return known;
+      const number = numberOf(JSON.stringify(part));
       seen.set(part, number);
       return number;
     },

@@ -29,8 +29,11 @@ interface Step {
 export function createRecall(): Recall {
   const known = new Map<Question<unknown>, Sights>();
   const recall: Recall = (question, facts) => {
-    const start = known.get(question) ?? {};
-    known.set(question, start);
+    let start = known.get(question);
+    if (!start) {
+      start = {};
+      known.set(question, start);
+    }
     const before = follow(start, facts);
     if (before) return before.value as ReturnType<typeof question>;
     const { value, seen } = watcher.watch(question, facts);
@@ -53,7 +56,7 @@ function after({ first, others }: Sights, sight: unknown): Sights | undefined {
 
 function note(start: Sights, seen: Seen, value: unknown): void {
   let at = start;
-  for (const [look, sight] of seen.looks) {
+  for (const { look, sight } of seen.looks) {
     at.look ??= look;
     let next = after(at, sight);
     if (!next) {
@@ -71,9 +74,36 @@ function note(start: Sights, seen: Seen, value: unknown): void {
 
 /** What a question looked at, in order and each once. */
 interface Seen {
-  looks: (readonly [look: Question<unknown>, sight: unknown])[];
-  /** By the kind of look: what it was about -> the sight. */
-  known: Map<unknown, unknown>[];
+  looks: Look[];
+  /** By the kind of look: what it was about -> the sight. Made for a question that looks at much; most look at little. */
+  known?: Map<unknown, Look>[];
+}
+
+interface Look {
+  kind: number;
+  about: unknown;
+  look: Question<unknown>;
+  sight: unknown;
+}
+
+/** Looks that are gone through one by one. */
+const few = 12;
+
+function before({ looks, known }: Seen, kind: number, about: unknown): Look | undefined {
+  if (known) return known[kind]?.get(about);
+  for (const one of looks) if (one.kind === kind && one.about === about) return one;
+  return undefined;
+}
+
+function remember(seen: Seen, one: Look): void {
+  seen.looks.push(one);
+  if (seen.looks.length < few) return;
+  const added = seen.known ? [one] : seen.looks;
+  seen.known ??= [];
+  for (const each of added) {
+    seen.known[each.kind] ??= new Map();
+    seen.known[each.kind]?.set(each.about, each);
+  }
 }
 
 interface Watcher {
@@ -89,14 +119,13 @@ function createWatcher(recall: Recall): Watcher {
   const kindOfLook = <About, T>(ask: (facts: Facts, about: About) => T, keyOf: (about: About) => unknown) => {
     const kind = kinds++;
     return (about: About): T => {
-      const known = seen.known[kind] ?? new Map<unknown, unknown>();
-      seen.known[kind] = known;
       const key = keyOf(about);
-      if (known.has(key)) return known.get(key) as T;
+      const known = before(seen, kind, key);
+      if (known) return known.sight as T;
       const look: Question<T> = (one) => ask(one, about);
+      const noting = seen;
       const sight = look(facts);
-      known.set(key, sight);
-      seen.looks.push([look, sight]);
+      remember(noting, { kind, about: key, look, sight });
       return sight;
     };
   };
@@ -127,7 +156,7 @@ function createWatcher(recall: Recall): Watcher {
     watch(question, of) {
       const [outerFacts, outerSeen] = [facts, seen];
       facts = of;
-      seen = { looks: [], known: [] };
+      seen = { looks: [] };
       try {
         return { value: question(watched), seen };
       } finally {
