@@ -10,7 +10,9 @@ import {
   actionAtomsOf,
   actionClasses,
   askedActions,
+  classesOfKnown,
   classFits,
+  knownActions,
   serviceOf,
   type TextAtom,
 } from './action-classes.ts';
@@ -87,6 +89,8 @@ export function newWeighing(catalogue: Catalogue): Weighing {
   const boxes = new WeakMap<Statement, Box>();
   const classes = new Map<string, readonly WeighedClass[]>();
   const weights = new Map<string, number>();
+  /** By service and id of the atom. */
+  const actionsOf = new Map<string, readonly Action[]>();
   /** By service, of all its actions. */
   const whole = new Map<string, ReadonlyMap<readonly string[], number>>();
   /** By id. */
@@ -170,11 +174,28 @@ export function newWeighing(catalogue: Catalogue): Weighing {
     const key = `${service} ${matched} ${ids.join()}`;
     const known = classes.get(key);
     if (known) return known;
-    const globs = atoms.flatMap((atom) => atom.globs);
-    const asked = matched ? askedActions(globs, catalogue) : undefined;
-    const made = actionClasses(atoms, catalogue, maker.letters, asked).map(weighed);
+    const made = (classesOfService(service, atoms) ?? classesOfAll(atoms, matched)).map(weighed);
     classes.set(key, made);
     return made;
+  }
+
+  function classesOfAll(atoms: readonly TextAtom[], matched: boolean): ActionClass[] {
+    const globs = atoms.flatMap((atom) => atom.globs);
+    return actionClasses(atoms, catalogue, maker.letters, matched ? askedActions(globs, catalogue) : undefined);
+  }
+
+  /** Statements have many of their action lists in common, whatever else stands beside them. */
+  function classesOfService(service: string, atoms: readonly TextAtom[]): ActionClass[] | undefined {
+    if (service === '') return undefined;
+    const known = new Map<number, readonly Action[]>();
+    for (const { id, globs } of atoms) {
+      const key = `${service} ${id}`;
+      const before = actionsOf.get(key) ?? knownActions(service, globs, catalogue);
+      if (!before) return undefined;
+      actionsOf.set(key, before);
+      known.set(id, before);
+    }
+    return classesOfKnown(known);
   }
 
   function weighed(of: ActionClass): WeighedClass {

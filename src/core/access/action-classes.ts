@@ -63,6 +63,34 @@ export function askedActions(globs: readonly Glob[], catalogue: Catalogue): Aske
   return { globs, known, names: new Set([...known.values()].flat().map(({ lower }) => lower)) };
 }
 
+/**
+ * The known actions of a service that the patterns match, in order of name; `undefined` where a pattern may match one that is not known,
+ * which is an action of its own.
+ */
+export function knownActions(service: string, globs: readonly Glob[], catalogue: Catalogue): Action[] | undefined {
+  if (globs.some(hasLetter)) return undefined;
+  return actionsMatching(
+    catalogue.actionsOf(service),
+    globs.map((glob) => patternOf(0, glob)),
+  );
+}
+
+/** As `actionClasses` of what the atoms match, from the actions of each atom. */
+export function classesOfKnown(known: ReadonlyMap<number, readonly Action[]>): ActionClass[] {
+  const ids = new Map<Action, number[]>();
+  for (const [id, actions] of known)
+    for (const action of actions) {
+      const before = ids.get(action);
+      if (before) before.push(id);
+      else ids.set(action, [id]);
+    }
+  return [...Map.groupBy(ids, ([, own]) => own.join()).values()].map((members) => ({
+    matched: new Set(members[0]?.[1]),
+    actions: members.map(([action]) => action),
+    services: [],
+  }));
+}
+
 /** With `asked`, of these actions only. */
 export function actionClasses(
   atoms: readonly TextAtom[],
