@@ -2,7 +2,7 @@
 import type { Facts } from '../../model/fact.ts';
 import type { Resource } from '../../model/stack.ts';
 import type { JsonMap } from '../../model/tree.ts';
-import { get, isMap, type Json } from '../../model/tree.ts';
+import { isMap, type Json } from '../../model/tree.ts';
 
 const known = new WeakMap<JsonMap, ReadonlyMap<string, ReadonlySet<string>>>();
 
@@ -17,11 +17,20 @@ export function isReferredTo(resource: Resource, facts: Facts): boolean {
 /** Logical id -> the resources (or sections) that refer to it. */
 function referrersIn(body: JsonMap): Map<string, Set<string>> {
   const found = new Map<string, Set<string>>();
-  const add = (id: string, from: string) => found.set(id, (found.get(id) ?? new Set()).add(from));
+  const add = (id: string, from: string) => {
+    const known = found.get(id);
+    if (known) known.add(from);
+    else found.set(id, new Set([from]));
+  };
   const visit = (value: Json | undefined, from: string, depth: number): void => {
     if (typeof value !== 'object' || value === null || depth > 200) return;
-    if (isMap(value)) for (const id of idsIn(value)) add(id, from);
-    for (const inner of Object.values(value)) visit(inner as Json, from, depth + 1);
+    if (Array.isArray(value)) for (const inner of value) visit(inner, from, depth + 1);
+    else
+      for (const key of Object.keys(value)) {
+        const inner = value[key] as Json;
+        if (Object.hasOwn(mentions, key)) for (const id of mentions[key]?.(inner) ?? none) add(id, from);
+        if (typeof inner === 'object') visit(inner, from, depth + 1);
+      }
   };
   for (const [section, content] of Object.entries(body)) {
     if (section !== 'Resources') visit(content, `(${section})`, 0);
@@ -30,18 +39,19 @@ function referrersIn(body: JsonMap): Map<string, Set<string>> {
   return found;
 }
 
-/** The ids that one intrinsic names. */
-function idsIn(value: JsonMap): string[] {
-  const reference = get(value, 'Ref');
-  const attribute = get(value, 'Fn::GetAtt');
-  const text = get(value, 'Fn::Sub');
-  const template = Array.isArray(text) ? text[0] : text;
-  return [
-    ...(typeof reference === 'string' ? [reference] : []),
-    ...(typeof attribute === 'string' ? [attribute.split('.')[0] ?? ''] : []),
-    ...(Array.isArray(attribute) && typeof attribute[0] === 'string' ? [attribute[0]] : []),
-    ...(typeof template === 'string'
-      ? [...template.matchAll(/\$\{([A-Za-z0-9]{1,255})[.}]/g)].map((match) => match[1] ?? '')
-      : []),
-  ];
-}
+const none: readonly string[] = [];
+
+/** Intrinsic -> the ids that its argument names. */
+const mentions: Readonly<Record<string, (argument: Json) => readonly string[]>> = {
+  Ref: (name) => (typeof name === 'string' ? [name] : none),
+  'Fn::GetAtt': (attribute) => {
+    const [id] = Array.isArray(attribute) ? attribute : typeof attribute === 'string' ? attribute.split('.') : none;
+    return typeof id === 'string' ? [id] : none;
+  },
+  'Fn::Sub': (text) => {
+    const template = Array.isArray(text) ? text[0] : text;
+    return typeof template === 'string'
+      ? Array.from(template.matchAll(/\$\{([A-Za-z0-9]{1,255})[.}]/g), (match) => match[1] ?? '')
+      : none;
+  },
+};

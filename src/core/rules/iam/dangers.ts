@@ -188,6 +188,19 @@ function isWrite(action: KnownAction): boolean {
   return action.level === 'Write' || action.level === 'Permissions management';
 }
 
+/** By the list of the actions that a pattern matches, which is one list for all that are written alike. */
+const known = new WeakMap<readonly KnownAction[], Map<string, Danger | undefined>>();
+
+function dangerOf(text: string, everywhere: boolean, actions: readonly KnownAction[]): Danger | undefined {
+  const key = everywhere ? `${text} everywhere` : text;
+  const before = known.get(actions);
+  if (before?.has(key)) return before.get(key);
+  const danger = dangers.find(([, fits]) => fits({ text, everywhere, actions }))?.[0];
+  if (before) before.set(key, danger);
+  else known.set(actions, new Map([[key, danger]]));
+  return danger;
+}
+
 const claims = new WeakMap<Statement, Map<Danger, string[]>>();
 
 /** Danger -> the statement's action patterns that it claims. A Deny, and a statement of which nothing is known, has none. */
@@ -195,16 +208,15 @@ export function dangersOf(
   statement: Statement,
   facts: Pick<Facts, 'actionsOf'>,
 ): ReadonlyMap<Danger, readonly string[]> {
-  const known = claims.get(statement);
-  if (known) return known;
+  const before = claims.get(statement);
+  if (before) return before;
   const found = new Map<Danger, string[]>();
   claims.set(statement, found);
   if (statement.effect !== 'Allow' || statement.unknown !== undefined) return found;
   const everywhere = statement.conditions.length === 0 && (statement.resources ?? []).some(isFullWildcard);
   for (const action of statement.actions ?? []) {
     if (hasUnknown(action)) continue;
-    const pattern = { text: action.toLowerCase(), everywhere, actions: facts.actionsOf(action) };
-    const danger = dangers.find(([, fits]) => fits(pattern))?.[0];
+    const danger = dangerOf(action.toLowerCase(), everywhere, facts.actionsOf(action));
     if (danger) found.set(danger, [...(found.get(danger) ?? []), action]);
   }
   return found;

@@ -14,10 +14,10 @@ function* secretsOf(resource: Resource, path: readonly string[], where: string):
   if (!isMap(values)) return;
   for (const [name, value] of Object.entries(values)) {
     if (typeof value !== 'string') continue;
-    const written = get(resource.body, 'Properties', ...path, name);
-    if (isMap(written) && Object.hasOwn(written, 'Ref')) continue;
     const secret = secretIn(name, value);
     if (!secret) continue;
+    const written = get(resource.body, 'Properties', ...path, name);
+    if (isMap(written) && Object.hasOwn(written, 'Ref')) continue;
     yield {
       path: [...path, name],
       ...(secret.sure ? {} : { severity: 'high' }),
@@ -80,6 +80,7 @@ const besideSecret =
 
 /** Serverless Framework variables that read AWS at deployment count as well; a plain parameter is a secret if it is called one. */
 function resolvesSecret(name: string, value: string): boolean {
+  if (!/ssm|secretsmanager/.test(value)) return false;
   const from = identitiesIn(value);
   const secret = from.some((identity) => /^resolve:(?:secretsmanager|ssm-secure):/.test(identity));
   const plain = from.some((identity) => /^(?:resolve:)?ssm:/.test(identity));

@@ -1,5 +1,7 @@
 /** State rules about roles that serve more than one job: several services trust them, or they change many. */
+
 import type { Facts, Role } from '../../model/fact.ts';
+import type { Policy } from '../../model/policy.ts';
 import { hasUnknown } from '../../model/value.ts';
 import type { Rule, StackRule } from '../rule.ts';
 
@@ -86,15 +88,27 @@ function writtenBy({ policies }: Role, { actionsOf }: Facts): string[] {
   const services = new Set<string>();
   for (const { policy, kind } of policies) {
     if (kind === 'boundary' || kind === 'trust' || kind === 'aws-managed') continue;
-    for (const { effect, actions } of policy?.statements ?? [])
-      for (const action of effect === 'Allow' ? (actions ?? []) : []) {
-        const service = action.slice(0, Math.max(0, action.indexOf(':'))).toLowerCase();
-        if (service === '' || services.has(service) || operational.has(service) || /[*?$]/.test(service)) continue;
-        if (actionsOf(action).some(({ level }) => level === 'Write' || level === 'Permissions management'))
-          services.add(service);
-      }
+    for (const service of policy ? writtenByPolicy(policy, actionsOf) : []) services.add(service);
   }
   return [...services].sort();
+}
+
+const written = new WeakMap<Policy, ReadonlySet<string>>();
+
+/** Policies are shared by scenarios, so each is read once. */
+function writtenByPolicy(policy: Policy, actionsOf: Facts['actionsOf']): ReadonlySet<string> {
+  const known = written.get(policy);
+  if (known) return known;
+  const services = new Set<string>();
+  for (const { effect, actions } of policy.statements)
+    for (const action of effect === 'Allow' ? (actions ?? []) : []) {
+      const service = action.slice(0, Math.max(0, action.indexOf(':'))).toLowerCase();
+      if (service === '' || services.has(service) || operational.has(service) || /[*?$]/.test(service)) continue;
+      if (actionsOf(action).some(({ level }) => level === 'Write' || level === 'Permissions management'))
+        services.add(service);
+    }
+  written.set(policy, services);
+  return services;
 }
 
 function role(services: string[], actions: string[]): string {
