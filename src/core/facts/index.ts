@@ -42,14 +42,15 @@ interface Around {
 
 function factsOf(template: Template, stack: Stack, { context, canon, policiesOf, named }: Around): Facts {
   const resources = [...stack.resources.values()];
+  const of = createOf(stack, canon);
   const resourcePolicies = listOf(
     canon,
     'resource policies',
     resources.flatMap((resource) => policiesOf(resource).resource as PolicyFact[]),
   );
-  const roles = listOf(canon, 'roles', rolesOf(stack, { ...context, named, policiesOf, canon }));
+  const roles = listOf(canon, 'roles', rolesOf(stack, { ...context, named, policiesOf, canon, of }));
   const routes = listOf(canon, 'routes', routesOf(stack, named, resourcePolicies, canon));
-  const parts = { named, roles, routes, resourcePolicies, trusted: context.trustedAccounts };
+  const parts = { of, named, roles, routes, resourcePolicies, trusted: context.trustedAccounts };
   const functions = listOf(canon, 'functions', functionsOf(stack, parts, canon));
   const functionOf = canon.made('function of', functions, () => new Map(functions.map((one) => [one.resource, one])));
   const roleOf = canon.made('role of', roles, () => new Map(roles.map((role) => [role.resource, role])));
@@ -68,7 +69,7 @@ function factsOf(template: Template, stack: Stack, { context, canon, policiesOf,
     ),
     trustPolicies: listOf(canon, 'trust policies', trustPolicies),
     resourcePolicies,
-    of: createOf(stack, canon),
+    of,
     policiesOf,
     named,
     actionsOf: context.actionsOf,
@@ -101,6 +102,7 @@ function createOf(stack: Stack, canon: Canon): Facts['of'] {
 const nothing: Resource[] = [];
 
 interface Parts {
+  of: Facts['of'];
   named: Named;
   roles: Role[];
   routes: Facts['routes'];
@@ -109,7 +111,7 @@ interface Parts {
 }
 
 function functionsOf(stack: Stack, parts: Parts, canon: Canon): LambdaFunction[] {
-  const { named, roles, routes, resourcePolicies, trusted } = parts;
+  const { of, named, roles, routes, resourcePolicies, trusted } = parts;
   const permissions = Map.groupBy(
     resourcePolicies.filter((policy) => policy.holder.type === 'AWS::Lambda::Permission'),
     (policy) => named(policy.holder.properties.FunctionName)[0],
@@ -117,10 +119,9 @@ function functionsOf(stack: Stack, parts: Parts, canon: Canon): LambdaFunction[]
   const roleOf = new Map(roles.flatMap((role) => role.usedBy.map((user) => [user, role] as const)));
   const routesTo = Map.groupBy(routes, (route) => route.target);
   const triggersTo = Map.groupBy(triggersOf(stack, named), (trigger) => trigger.target);
-  const lambdas = [...stack.resources.values()].filter((resource) => resource.type === 'AWS::Lambda::Function');
-  const aliases = [...stack.resources.values()].filter((resource) => resource.type === 'AWS::Lambda::Alias');
-  const aliasesOf = pointingTo(aliases, (alias) => named(alias.properties.FunctionName));
-  const logGroupOf = logGroupsOf(stack, lambdas, named);
+  const lambdas = of('AWS::Lambda::Function');
+  const aliasesOf = pointingTo(of('AWS::Lambda::Alias'), (alias) => named(alias.properties.FunctionName));
+  const logGroupOf = logGroupsOf(of('AWS::Logs::LogGroup'), lambdas, named);
   return lambdas.map((resource) => {
     const own = routesTo.get(resource) ?? [];
     const role = roleOf.get(resource);
@@ -158,8 +159,7 @@ function functionsOf(stack: Stack, parts: Parts, canon: Canon): LambdaFunction[]
 }
 
 /** Function -> the first log group that it writes to: by `LoggingConfig`, or by Lambda's own name for it, `/aws/lambda/<function name>`. */
-function logGroupsOf(stack: Stack, lambdas: readonly Resource[], named: Named): Map<Resource, Resource> {
-  const groups = [...stack.resources.values()].filter((resource) => resource.type === 'AWS::Logs::LogGroup');
+function logGroupsOf(groups: readonly Resource[], lambdas: readonly Resource[], named: Named): Map<Resource, Resource> {
   if (groups.length === 0) return new Map();
   const configured = pointingTo(lambdas, ({ properties }) => named(get(properties.LoggingConfig, 'LogGroup')));
   const called = Map.groupBy(lambdas, ({ properties }) => properties.FunctionName);

@@ -1,5 +1,5 @@
 /** Takes a stack, gives its execution roles, each with every policy that reaches it. */
-import type { Path, PolicyFact, Role } from '../model/fact.ts';
+import type { Facts, Path, PolicyFact, Role } from '../model/fact.ts';
 import type { Resource, Stack } from '../model/stack.ts';
 import { asList, get, type Json } from '../model/tree.ts';
 import type { Canon } from './canon.ts';
@@ -30,11 +30,12 @@ export interface RoleContext {
   policiesOf: PoliciesOf;
   escalationsOf: EscalationsOf;
   canon: Canon;
+  of: Facts['of'];
 }
 
 export function rolesOf(stack: Stack, context: RoleContext): Role[] {
   const { named, canon } = context;
-  const own = [...stack.resources.values()].filter(isRole);
+  const own = context.of('AWS::IAM::Role');
   const users = usersOf(stack, named);
   const attached = attachmentsOf(stack, named);
   const inside = own.map((resource): Role => {
