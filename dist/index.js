@@ -13,10 +13,10 @@ import {
   problemOf,
   readApprovals
 } from "./chunk-73HGVOOT.js";
-import "./chunk-WZGWC6TQ.js";
+import "./chunk-CZSJMMLN.js";
 import "./chunk-5UQXCBHZ.js";
 import "./chunk-ROFISDCL.js";
-import "./chunk-5QIQ7AMT.js";
+import "./chunk-DX36LMMC.js";
 import "./chunk-EU4KY6M2.js";
 import {
   nearest
@@ -33,7 +33,7 @@ async function run(host2) {
   let inputs = readInputs(process.env, getInput);
   if (Array.isArray(inputs)) return refuse(inputs.map((mistake) => mistake.message));
   if (inputs["aws-iam"] === "required" && !hasAwsCredentials()) return refuse([noCredentials]);
-  let { clientFor, eventOf } = await import("./github-PXUGWIEY.js"), event = eventOf();
+  let { clientFor, eventOf } = await import("./github-33OG55ZR.js"), event = eventOf();
   if ("mistake" in event) return refuse([event.mistake]);
   if ("nothing" in event)
     return info(`Nothing to judge: ${event.nothing}.`), writeOutputs({ verdict: "pass" }), 0;
@@ -71,8 +71,8 @@ var advice = {
 };
 async function judge(host2, client, change, inputs) {
   let [{ publishReview }, { report }, { frameworks }] = await Promise.all([
-    import("./pull-request-JYSXRNQA.js"),
-    import("./report-SDUYSMYG.js"),
+    import("./pull-request-EHFMIURY.js"),
+    import("./report-37H7AIBT.js"),
     import("./lib.js")
   ]), unknown = unknownFrameworks(
     inputs.frameworks,
@@ -92,7 +92,7 @@ async function judge(host2, client, change, inputs) {
   }
 }
 async function reviewAny(host2, client, change, inputs, aws) {
-  let { reviewChange } = await import("./pull-request-JYSXRNQA.js"), settings = {
+  let { reviewChange } = await import("./pull-request-EHFMIURY.js"), settings = {
     today: new Date(host2.now()).toISOString().slice(0, 10),
     configPath: inputs.config,
     paths: inputs.paths,

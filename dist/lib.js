@@ -9,13 +9,13 @@ import {
   mayBeTemplate,
   rules,
   scan
-} from "./chunk-DFQQIF76.js";
+} from "./chunk-QA3RR54Y.js";
 import {
   isExcluded,
   mergeConfig,
   readConfig
 } from "./chunk-WWANPZKD.js";
-import "./chunk-5QIQ7AMT.js";
+import "./chunk-DX36LMMC.js";
 import "./chunk-EU4KY6M2.js";
 import "./chunk-7RSY6VYZ.js";
 import "./chunk-EPMXLM33.js";

@@ -2,7 +2,7 @@ import { createRequire as createRequireForBundle } from 'node:module'; const req
 import {
   formatOf,
   wantsColor
-} from "./chunk-TJS3ZEGI.js";
+} from "./chunk-FARX4WZK.js";
 import {
   readFile
 } from "./chunk-Z3O3RDBC.js";
@@ -13,7 +13,7 @@ import {
 import "./chunk-IQACSNEH.js";
 import {
   compareAccess
-} from "./chunk-DFQQIF76.js";
+} from "./chunk-QA3RR54Y.js";
 import {
   isMap,
   parse
@@ -24,14 +24,14 @@ import {
   relationWords,
   renderAccessText,
   witnessSentence
-} from "./chunk-WZGWC6TQ.js";
+} from "./chunk-CZSJMMLN.js";
 import {
   inert
 } from "./chunk-5UQXCBHZ.js";
 import {
   prose
 } from "./chunk-ROFISDCL.js";
-import "./chunk-5QIQ7AMT.js";
+import "./chunk-DX36LMMC.js";
 import "./chunk-EU4KY6M2.js";
 import "./chunk-7RSY6VYZ.js";
 import "./chunk-EPMXLM33.js";

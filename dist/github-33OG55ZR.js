@@ -12,10 +12,10 @@ import {
   request,
   withRetry
 } from "./chunk-73HGVOOT.js";
-import "./chunk-WZGWC6TQ.js";
+import "./chunk-CZSJMMLN.js";
 import "./chunk-5UQXCBHZ.js";
 import "./chunk-ROFISDCL.js";
-import "./chunk-5QIQ7AMT.js";
+import "./chunk-DX36LMMC.js";
 import "./chunk-EU4KY6M2.js";
 import "./chunk-7RSY6VYZ.js";
 import "./chunk-EPMXLM33.js";

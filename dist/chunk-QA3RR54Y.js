@@ -48,7 +48,7 @@ import {
   sha1Hex,
   sha256Hex,
   token
-} from "./chunk-5QIQ7AMT.js";
+} from "./chunk-DX36LMMC.js";
 import {
   comparePlaces,
   placeOf,
@@ -98,8 +98,8 @@ function newLetters() {
     text(word2, write) {
       let text3 = "";
       for (let at3 = 0; at3 < word2.length; at3++) {
-        let code = word2[at3], known7 = code < firstLetter ? void 0 : letter(code);
-        known7 ? known7.kind !== "unknown" ? text3 += write(known7) : known7.position === 0 && word2[at3 + unknownLength - 1] === code + unknownLength - 1 ? (text3 += token(known7.identity), at3 += unknownLength - 1) : text3 += write({ kind: "fresh" }) : text3 += String.fromCharCode(code);
+        let code = word2[at3], known8 = code < firstLetter ? void 0 : letter(code);
+        known8 ? known8.kind !== "unknown" ? text3 += write(known8) : known8.position === 0 && word2[at3 + unknownLength - 1] === code + unknownLength - 1 ? (text3 += token(known8.identity), at3 += unknownLength - 1) : text3 += write({ kind: "fresh" }) : text3 += String.fromCharCode(code);
       }
       return text3;
     }
@@ -560,15 +560,15 @@ function actionLiteral(statement, maker) {
   return maker.actions?.set(statement, literal2), literal2;
 }
 function makeActionLiteral(statement, { letters: letters2, atoms, names: names4 }) {
-  let written2 = actionPatterns(statement), patterns = names4 ? [...written2.others, ...written2.names.filter((name3) => names4.has(name3))] : written2.all, holds = statement.actions !== void 0, key4 = `action ${[...new Set(patterns)].sort().join(" ")}`, known7 = atoms.known(key4);
-  if (known7) return { atom: known7, holds };
+  let written3 = actionPatterns(statement), patterns = names4 ? [...written3.others, ...written3.names.filter((name3) => names4.has(name3))] : written3.all, holds = statement.actions !== void 0, key4 = `action ${[...new Set(patterns)].sort().join(" ")}`, known8 = atoms.known(key4);
+  if (known8) return { atom: known8, holds };
   let globs = compileAll(patterns, { wildcards: !0, fold: !0, arn: void 0 }, letters2);
   if (!(holds && globs.some(isEverything)))
     return { atom: atoms.intern({ dimension: "action", kind: "text", globs }, key4), holds };
 }
 function resourceLiteral(statement, maker) {
-  let patterns = statement.resources ?? statement.notResources ?? [], holds = statement.resources !== void 0, key4 = statement.variables && patterns.some(mayHaveVariables) ? void 0 : `resource ${[...new Set(patterns)].sort().join(" ")}`, known7 = key4 === void 0 ? void 0 : maker.atoms.known(key4);
-  if (known7) return [{ atom: known7, holds }];
+  let patterns = statement.resources ?? statement.notResources ?? [], holds = statement.resources !== void 0, key4 = statement.variables && patterns.some(mayHaveVariables) ? void 0 : `resource ${[...new Set(patterns)].sort().join(" ")}`, known8 = key4 === void 0 ? void 0 : maker.atoms.known(key4);
+  if (known8) return [{ atom: known8, holds }];
   let syntax3 = { wildcards: !0, fold: !1, arn: "account", ...variableSyntax(statement, maker) }, globs = compileAll(patterns, syntax3, maker.letters);
   return holds && globs.some(isEverything) ? [] : [{ atom: maker.atoms.intern({ dimension: "resource", kind: "text", globs }, key4), holds }];
 }
@@ -676,8 +676,8 @@ function mayHaveVariables(text3) {
 var variableNames = /* @__PURE__ */ new WeakMap();
 function variablesOf(statement) {
   if (!statement.variables) return [];
-  let known7 = variableNames.get(statement) ?? variablesIn(patternsOf(statement));
-  return variableNames.set(statement, known7), known7;
+  let known8 = variableNames.get(statement) ?? variablesIn(patternsOf(statement));
+  return variableNames.set(statement, known8), known8;
 }
 function variablesIn(patterns) {
   let keys2 = [], syntax3 = {
@@ -685,8 +685,8 @@ function variablesIn(patterns) {
     fold: !1,
     arn: void 0,
     variable: (key4) => (keys2.push(key4), [])
-  }, none3 = { unknown: () => [] };
-  for (let text3 of patterns) mayHaveVariables(text3) && compileGlob(text3, syntax3, none3);
+  }, none5 = { unknown: () => [] };
+  for (let text3 of patterns) mayHaveVariables(text3) && compileGlob(text3, syntax3, none5);
   return keys2;
 }
 function mayHaveDefault(statement) {
@@ -708,13 +708,33 @@ function actionAtomsOf(actions2) {
 }
 function askedActions(globs, catalogue2) {
   if (globs.some(isEverything2)) return;
-  let byService2 = Map.groupBy(
+  let byService = Map.groupBy(
     globs.map((glob2) => patternOf(0, glob2)),
     ({ service: service2 }) => service2
-  ), general = byService2.get(void 0) ?? [], services = general.length > 0 ? catalogue2.services : byService2.keys().filter((service2) => service2 !== void 0), known7 = /* @__PURE__ */ new Map();
+  ), general = byService.get(void 0) ?? [], services = general.length > 0 ? catalogue2.services : byService.keys().filter((service2) => service2 !== void 0), known8 = /* @__PURE__ */ new Map();
   for (let service2 of services)
-    known7.set(service2, actionsMatching(catalogue2.actionsOf(service2), [...byService2.get(service2) ?? [], ...general]));
-  return { globs, known: known7, names: new Set([...known7.values()].flat().map(({ lower }) => lower)) };
+    known8.set(service2, actionsMatching(catalogue2.actionsOf(service2), [...byService.get(service2) ?? [], ...general]));
+  return { globs, known: known8, names: new Set([...known8.values()].flat().map(({ lower }) => lower)) };
+}
+function knownActions(service2, globs, catalogue2) {
+  if (!globs.some(hasLetter))
+    return actionsMatching(
+      catalogue2.actionsOf(service2),
+      globs.map((glob2) => patternOf(0, glob2))
+    );
+}
+function classesOfKnown(known8) {
+  let ids = /* @__PURE__ */ new Map();
+  for (let [id, actions2] of known8)
+    for (let action of actions2) {
+      let before2 = ids.get(action);
+      before2 ? before2.push(id) : ids.set(action, [id]);
+    }
+  return [...Map.groupBy(ids, ([, own]) => own.join()).values()].map((members3) => ({
+    matched: new Set(members3[0]?.[1]),
+    actions: members3.map(([action]) => action),
+    services: []
+  }));
 }
 function actionClasses(atoms, catalogue2, letters2, asked) {
   let classes2 = /* @__PURE__ */ new Map(), classOf2 = (ids) => {
@@ -839,8 +859,8 @@ function statementsOf(policies2) {
 
 // src/core/access/focus.ts
 function focusOf(base, head) {
-  let [before, after2] = [denialsOf(base), denialsOf(head)], [kept, added] = [writtenIn(before), writtenIn(after2)], lifted = limitsHold(base, head) ? unsharedPatterns(before, added) : void 0, shared = writtenIn(grantsOf(base)), isNew = (statement) => lifted?.size !== 0 || isUnshared(statement, shared), granted = grantsOf(head), fresh2 = granted.filter(isNew), changed = [
-    ...before.filter((statement) => isUnshared(statement, added)),
+  let [before2, after2] = [denialsOf(base), denialsOf(head)], [kept, added] = [writtenIn(before2), writtenIn(after2)], lifted = limitsHold(base, head) ? unsharedPatterns(before2, added) : void 0, shared = writtenIn(grantsOf(base)), isNew = (statement) => lifted?.size !== 0 || isUnshared(statement, shared), granted = grantsOf(head), fresh2 = granted.filter(isNew), changed = [
+    ...before2.filter((statement) => isUnshared(statement, added)),
     ...after2.filter((statement) => isUnshared(statement, kept))
   ], patterns = lifted && unsharedPatterns(granted, shared);
   return {
@@ -884,24 +904,24 @@ function allowsOf(policies2) {
   return statementsOf(policies2).filter(({ effect }) => effect === "Allow");
 }
 function writtenIn(statements) {
-  let written2 = /* @__PURE__ */ new Map();
+  let written3 = /* @__PURE__ */ new Map();
   for (let statement of statements) {
-    let { rest, patterns } = textOf2(statement), known7 = written2.get(rest);
-    if (!known7) written2.set(rest, new Set(patterns));
-    else for (let pattern of patterns) known7.add(pattern);
+    let { rest, patterns } = textOf2(statement), known8 = written3.get(rest);
+    if (!known8) written3.set(rest, new Set(patterns));
+    else for (let pattern of patterns) known8.add(pattern);
   }
-  return written2;
+  return written3;
 }
 function isUnshared(statement, shared) {
-  let { rest, patterns } = textOf2(statement), known7 = shared.get(rest);
-  return !known7 || patterns.some((pattern) => !known7.has(pattern));
+  let { rest, patterns } = textOf2(statement), known8 = shared.get(rest);
+  return !known8 || patterns.some((pattern) => !known8.has(pattern));
 }
 function unsharedPatterns(statements, shared) {
   let found2 = /* @__PURE__ */ new Set();
   for (let statement of statements) {
-    let { rest, patterns } = textOf2(statement), known7 = shared.get(rest), unshared = known7 ? patterns.filter((pattern) => !known7.has(pattern)) : patterns;
-    if (unshared.length > 0 && !statement.actions) return;
-    for (let pattern of unshared) found2.add(pattern);
+    let { rest, patterns } = textOf2(statement), known8 = shared.get(rest), unshared2 = known8 ? patterns.filter((pattern) => !known8.has(pattern)) : patterns;
+    if (unshared2.length > 0 && !statement.actions) return;
+    for (let pattern of unshared2) found2.add(pattern);
   }
   return found2;
 }
@@ -938,7 +958,7 @@ function solve(units, constraints, theory, work) {
   return found2 === void 0 || found2 === "unknown" ? found2 : new Map([...found2].map(([dimension, asserted]) => [dimension, asserted.value]));
 }
 function assume(state, literal2, theory) {
-  let { dimension } = literal2.atom, before = state.get(dimension), literals = before ? [...before.literals, literal2] : [literal2], current = before?.value ?? theory.default(dimension), value = isTrue2(literal2, current) ? current : theory.find(literals);
+  let { dimension } = literal2.atom, before2 = state.get(dimension), literals = before2 ? [...before2.literals, literal2] : [literal2], current = before2?.value ?? theory.default(dimension), value = isTrue2(literal2, current) ? current : theory.find(literals);
   return value && new Map(state).set(dimension, { literals, value });
 }
 function search(start, clauses, theory, work) {
@@ -1223,7 +1243,7 @@ function findValue(literals, traits2, work, giveUp) {
       giveUp();
       return;
     }
-    words4.some((known7) => known7.join() === word2.join()) || words4.push(word2);
+    words4.some((known8) => known8.join() === word2.join()) || words4.push(word2);
   }
   return words4;
 }
@@ -1317,9 +1337,9 @@ function valuesByConditions(key4, statements, letters2, work) {
 }
 function dimensionsOf(statements) {
   let byDimension = /* @__PURE__ */ new Map(), add3 = (dimension, patterns) => {
-    let known7 = byDimension.get(dimension) ?? /* @__PURE__ */ new Set();
-    byDimension.set(dimension, known7);
-    for (let pattern of patterns) known7.add(pattern);
+    let known8 = byDimension.get(dimension) ?? /* @__PURE__ */ new Set();
+    byDimension.set(dimension, known8);
+    for (let pattern of patterns) known8.add(pattern);
   };
   for (let statement of statements) {
     add3("resource", [...statement.resources ?? [], ...statement.notResources ?? []]);
@@ -1332,29 +1352,29 @@ function globsOf2(pattern, key4, letters2) {
   if (!glob2) return { without: [], frames: [] };
   let at3 = glob2.codes.indexOf(mark);
   if (at3 === -1) return { without: [glob2], frames: [] };
-  let [before, after2] = [glob2.codes.slice(0, at3), glob2.codes.slice(at3 + 1)], close2 = (codes) => codes.filter((code) => code !== anyRun && code !== mark), runs = { before: before.includes(anyRun), after: after2.includes(anyRun) };
-  return { without: [], frames: [{ before: close2(before), after: close2(after2), runs }] };
+  let [before2, after2] = [glob2.codes.slice(0, at3), glob2.codes.slice(at3 + 1)], close2 = (codes) => codes.filter((code) => code !== anyRun && code !== mark), runs = { before: before2.includes(anyRun), after: after2.includes(anyRun) };
+  return { without: [], frames: [{ before: close2(before2), after: close2(after2), runs }] };
 }
-function meetings({ before, after: after2, runs }, other, own, work) {
+function meetings({ before: before2, after: after2, runs }, other, own, work) {
   let found2 = [], asked = own.slice(0, mostAsked).map(({ codes }) => codes);
   for (let middle of [[anyRun], [anyOne, anyRun], [anyOne, anyOne, anyRun], ...asked]) {
-    let framed = { codes: [...before, ...middle, ...after2], fold: !1, exact: !1 }, word2 = findWord([[framed], [other]], [], work);
+    let framed = { codes: [...before2, ...middle, ...after2], fold: !1, exact: !1 }, word2 = findWord([[framed], [other]], [], work);
     if (!word2 || word2 === "unknown") continue;
-    let value = word2.slice(before.length, word2.length - after2.length);
+    let value = word2.slice(before2.length, word2.length - after2.length);
     found2.push(value);
     for (let length2 = 1; length2 < Math.min(value.length, 4); length2++)
       runs.after && found2.push(value.slice(0, length2)), runs.before && found2.push(value.slice(-length2));
   }
   return found2;
 }
-function* meetingsOfTwo({ before, after: after2 }, others, work) {
-  let framed = { codes: [...before, anyRun, ...after2], fold: !1, exact: !1 };
+function* meetingsOfTwo({ before: before2, after: after2 }, others, work) {
+  let framed = { codes: [...before2, anyRun, ...after2], fold: !1, exact: !1 };
   for (let one2 of others)
     for (let other of others) {
       if (one2 === other) continue;
       let both = others.indexOf(one2) < others.indexOf(other) ? [findWord([[framed], [one2], [other]], [], work)] : [];
       for (let word2 of [...both, findWord([[framed], [one2]], [other], work)])
-        word2 && word2 !== "unknown" && (yield word2.slice(before.length, word2.length - after2.length));
+        word2 && word2 !== "unknown" && (yield word2.slice(before2.length, word2.length - after2.length));
     }
 }
 
@@ -1442,9 +1462,9 @@ function newSearch(question, focus, claims2, accept) {
   return { question, theory: newTheory(question.traits, question.work), focus, claimed: /* @__PURE__ */ new Map(), add: add3 };
 }
 function problemsOf(question, focus, maker, asked, near) {
-  let { letters: letters2, catalogue: catalogue2 } = question, [head, base] = [statementSide(question.head, letters2), statementSide(question.base, letters2)], literals = [...partsOf2(head), ...partsOf2(base)].map((statement) => actionLiteral(statement, maker)), problemOf2 = (actions2, [after2, before]) => {
-    let statements = [...partsOf2(after2), ...partsOf2(before)], used = new Set(statements.flatMap(variablesOf).map((key4) => key4.toLowerCase())), uniform = !statements.some(mayHaveDefault);
-    return { actions: actions2, head: after2, base: before, keys: near.filter((key4) => used.has(key4)), uniform };
+  let { letters: letters2, catalogue: catalogue2 } = question, [head, base] = [statementSide(question.head, letters2), statementSide(question.base, letters2)], literals = [...partsOf2(head), ...partsOf2(base)].map((statement) => actionLiteral(statement, maker)), problemOf2 = (actions2, [after2, before2]) => {
+    let statements = [...partsOf2(after2), ...partsOf2(before2)], used = new Set(statements.flatMap(variablesOf).map((key4) => key4.toLowerCase())), uniform = !statements.some(mayHaveDefault);
+    return { actions: actions2, head: after2, base: before2, keys: near.filter((key4) => used.has(key4)), uniform };
   };
   return { known: actionClasses(actionAtomsOf(literals), catalogue2, letters2, asked).flatMap((actions2) => {
     let fits2 = (statement) => classFits(actionLiteral(statement, maker), actions2), after2 = filterSide(head, fits2);
@@ -1474,23 +1494,23 @@ function sealed(identity2) {
 function likeText(pattern, text3, reading = { wildcards: !0 }) {
   if (differsAtOnce(pattern, text3, reading.fold)) return !1;
   if (!/[*?$]/.test(pattern)) return reading.fold ? lowerCase(pattern) === lowerCase(text3) : pattern === text3;
-  let written2 = read(pattern, reading);
-  if (!written2) return !1;
+  let written3 = read(pattern, reading);
+  if (!written3) return !1;
   let given = protectTokens(text3);
-  return reading.fold ? like({ ...written2, text: lowerCase(written2.text) }, lowerCase(given)) : like(written2, given);
+  return reading.fold ? like({ ...written3, text: lowerCase(written3.text) }, lowerCase(given)) : like(written3, given);
 }
 function likeArn(pattern, text3, reading) {
-  let written2 = read(pattern, reading);
-  if (!written2) return !1;
+  let written3 = read(pattern, reading);
+  if (!written3) return !1;
   let given = protectTokens(text3);
-  if (endOfPart(written2.text, 5) === -1) return like(written2, given);
+  if (endOfPart(written3.text, 5) === -1) return like(written3, given);
   let [from, start] = [0, 0];
   for (let part2 = 1; part2 <= 5; part2++) {
-    let [to, stop] = [written2.text.indexOf(":", from), given.indexOf(":", start)];
-    if (stop === -1 || !likeWithin(written2, from, to, given, start, stop)) return !1;
+    let [to, stop] = [written3.text.indexOf(":", from), given.indexOf(":", start)];
+    if (stop === -1 || !likeWithin(written3, from, to, given, start, stop)) return !1;
     [from, start] = [to + 1, stop + 1];
   }
-  return likeWithin(written2, from, written2.text.length, given, start, given.length);
+  return likeWithin(written3, from, written3.text.length, given, start, given.length);
 }
 function likeResource(pattern, text3, reading) {
   return differsAtOnce(pattern, text3) ? !1 : hasAccount2(protectTokens(pattern), reading) ? likeArn(pattern, text3, reading) : likeText(pattern, text3, reading);
@@ -1551,21 +1571,21 @@ function variableText(inside, variables2) {
   let fallback2 = rest.join(",").trim();
   return fallback2.startsWith("'") ? fallback2.slice(1, -1) : fallback2;
 }
-function like(written2, text3) {
-  return likeWithin(written2, 0, written2.text.length, text3, 0, text3.length);
+function like(written3, text3) {
+  return likeWithin(written3, 0, written3.text.length, text3, 0, text3.length);
 }
-function likeWithin(written2, from, to, text3, start, stop) {
-  let run = nextRun(written2, from, to);
-  if (run === to) return to - from === stop - start && fitsAt(written2, from, to, text3, start, stop);
-  if (!fitsAt(written2, from, run, text3, start, stop)) return !1;
+function likeWithin(written3, from, to, text3, start, stop) {
+  let run = nextRun(written3, from, to);
+  if (run === to) return to - from === stop - start && fitsAt(written3, from, to, text3, start, stop);
+  if (!fitsAt(written3, from, run, text3, start, stop)) return !1;
   let at3 = start + run - from;
   for (; ; ) {
     let next2 = run + 1;
-    if (run = nextRun(written2, next2, to), run === to) {
+    if (run = nextRun(written3, next2, to), run === to) {
       let place = stop - (to - next2);
-      return place >= at3 && fitsAt(written2, next2, to, text3, place, stop);
+      return place >= at3 && fitsAt(written3, next2, to, text3, place, stop);
     }
-    for (; !fitsAt(written2, next2, run, text3, at3, stop); ) if (++at3 > stop) return !1;
+    for (; !fitsAt(written3, next2, run, text3, at3, stop); ) if (++at3 > stop) return !1;
     at3 += run - next2;
   }
 }
@@ -1761,9 +1781,9 @@ function withoutUnknowns(pattern) {
 }
 var shapes = /* @__PURE__ */ new Map();
 function shapeOf(format2) {
-  let known7 = shapes.get(format2) ?? compileGlob(format2.replaceAll(/\$\{[^}]*\}/g, "*"), syntax2, letters);
-  if (!known7) throw new Error(`no pattern: ${format2}`);
-  return shapes.set(format2, known7), known7;
+  let known8 = shapes.get(format2) ?? compileGlob(format2.replaceAll(/\$\{[^}]*\}/g, "*"), syntax2, letters);
+  if (!known8) throw new Error(`no pattern: ${format2}`);
+  return shapes.set(format2, known8), known8;
 }
 
 // src/core/access/danger.ts
@@ -1774,8 +1794,8 @@ function byDanger(a, b) {
 
 // src/core/access/fold.ts
 function foldActions(actions2, services, catalogue2) {
-  let whole2 = new Set(services), byService2 = Map.groupBy(actions2, (name3) => name3.slice(0, Math.max(0, name3.indexOf(":")))), lines = [];
-  for (let [service2, names4] of byService2) {
+  let whole2 = new Set(services), byService = Map.groupBy(actions2, (name3) => name3.slice(0, Math.max(0, name3.indexOf(":")))), lines = [];
+  for (let [service2, names4] of byService) {
     let all3 = catalogue2.actionsOf(service2).map((action) => action.name);
     all3.length > 0 && new Set(names4).size === all3.length ? whole2.add(service2) : lines.push(...foldService(new Set(names4), all3));
   }
@@ -1784,9 +1804,9 @@ function foldActions(actions2, services, catalogue2) {
   return told2.length <= 20 ? told2 : [...told2.slice(0, 19), `and ${told2.length - 20 + 1} more`];
 }
 function foldService(wanted, all3) {
-  let asked = countPrefixes(wanted), known7 = countPrefixes(all3, asked), names4 = new Set(all3), lines = /* @__PURE__ */ new Set();
+  let asked = countPrefixes(wanted), known8 = countPrefixes(all3, asked), names4 = new Set(all3), lines = /* @__PURE__ */ new Set();
   for (let name3 of wanted) {
-    let prefix4 = names4.has(name3) ? prefixesOf(name3).find((start) => (known7.get(start) ?? 0) > 1 && known7.get(start) === asked.get(start)) : void 0;
+    let prefix4 = names4.has(name3) ? prefixesOf(name3).find((start) => (known8.get(start) ?? 0) > 1 && known8.get(start) === asked.get(start)) : void 0;
     lines.add(prefix4 ? `${prefix4}*` : name3);
   }
   return [...lines].sort();
@@ -1909,9 +1929,9 @@ function grantsOf2(claims2, confirmed, question, judges) {
   })).sort((a, b) => accessLevels.indexOf(a.grant.level) - accessLevels.indexOf(b.grant.level));
 }
 function withoutRepeated(claims2, { letters: letters2, work }) {
-  let own = [...Map.groupBy(claims2, ({ statement }) => statement)].sort(([, a], [, b]) => b.length - a.length), rank = new Map(own.map(([statement], at3) => [statement, at3])), known7 = /* @__PURE__ */ new Map(), within2 = (inner, outer) => {
-    let answers = known7.get(inner) ?? /* @__PURE__ */ new Map();
-    known7.set(inner, answers);
+  let own = [...Map.groupBy(claims2, ({ statement }) => statement)].sort(([, a], [, b]) => b.length - a.length), rank = new Map(own.map(([statement], at3) => [statement, at3])), known8 = /* @__PURE__ */ new Map(), within2 = (inner, outer) => {
+    let answers = known8.get(inner) ?? /* @__PURE__ */ new Map();
+    known8.set(inner, answers);
     let answer = answers.get(outer);
     return answer === void 0 && (work.left -= 1, answer = work.left > 0 && isWithin(inner, outer, letters2), answers.set(outer, answer)), answer;
   }, byActions = Map.groupBy(claims2, ({ actions: actions2 }) => actions2);
@@ -1920,12 +1940,12 @@ function withoutRepeated(claims2, { letters: letters2, work }) {
   );
 }
 function isWithin(inner, outer, letters2) {
-  let written2 = ({ principals, notPrincipals, conditions: conditions2 }, all3) => JSON.stringify([
+  let written3 = ({ principals, notPrincipals, conditions: conditions2 }, all3) => JSON.stringify([
     principals,
     notPrincipals,
     all3 ? conditions2.map(({ operator, key: key4, values }) => [operator, key4, values]) : []
   ]);
-  if (written2(inner, outer.conditions.length > 0) !== written2(outer, !0)) return !1;
+  if (written3(inner, outer.conditions.length > 0) !== written3(outer, !0)) return !1;
   if (!inner.resources || !outer.resources) return inner.notResources?.join() === outer.notResources?.join();
   let wider = outer.resources;
   return inner.resources.every((resource3) => wider.some((other) => takesAll(other, resource3, letters2)));
@@ -1941,26 +1961,26 @@ function grantOf(statement, claims2, confirmed, question, judges) {
   let { catalogue: catalogue2 } = question, workable = /* @__PURE__ */ new Map(), claimed = claims2.map((claim2) => ({
     claim: claim2,
     ...claimedActions(claim2, statement, confirmed, catalogue2, workable)
-  })), useful2 = claimed.filter(({ actions: actions2, services: services2 }) => actions2.length + services2.length > 0), told2 = useful2.length > 0 ? useful2 : claimed.map((one2) => ({ ...one2, actions: one2.all })), ranked = told2.map((one2) => ({ ...one2, dangerous: mostDangerous(one2, catalogue2) })).sort((a, b) => compareFirst(a.dangerous, b.dangerous)), [{ claim, dangerous }] = ranked, services = [...new Set(told2.flatMap((one2) => one2.services))], names4 = [...new Set(told2.flatMap((one2) => one2.actions.map(({ name: name3 }) => name3)))], grant3 = {
+  })), useful2 = claimed.filter(({ actions: actions2, services: services2 }) => actions2.length + services2.length > 0), told2 = useful2.length > 0 ? useful2 : claimed.map((one2) => ({ ...one2, actions: one2.all })), ranked = told2.map((one2) => ({ ...one2, dangerous: mostDangerous(one2, catalogue2) })).sort((a, b) => compareFirst(a.dangerous, b.dangerous)), [{ claim, dangerous: dangerous2 }] = ranked, services = [...new Set(told2.flatMap((one2) => one2.services))], names4 = [...new Set(told2.flatMap((one2) => one2.actions.map(({ name: name3 }) => name3)))], grant3 = {
     actions: foldActions(names4, services, catalogue2),
     resources: statement.resources ? [...new Set(statement.resources)] : [`* except ${(statement.notResources ?? []).join(", ")}`],
     conditions: conditionsOf(statement),
-    level: dangerous[0]?.level ?? "Write",
+    level: dangerous2[0]?.level ?? "Write",
     services: [.../* @__PURE__ */ new Set([...services, ...names4.map((name3) => name3.split(":")[0] ?? "")])].sort(),
     privilegeEscalation: [],
-    witness: improve(confirmed.get(claim), claim, question, judges, dangerous)
+    witness: improve(confirmed.get(claim), claim, question, judges, dangerous2)
   }, principal2 = principalOf(statement);
   return principal2 === void 0 ? grant3 : { ...grant3, principal: principal2 };
 }
-function claimedActions(claim, statement, confirmed, catalogue2, known7) {
+function claimedActions(claim, statement, confirmed, catalogue2, known8) {
   if (!claim.actions) {
     let name3 = confirmed.get(claim)?.witness.action ?? "", action = catalogue2.action(name3) ?? { name: name3, level: "Write", resources: [], lower: "" };
     return { actions: [action], all: [action], services: [] };
   }
   let { actions: actions2, services } = claim.actions;
   return { actions: actions2.filter(({ resources: resources2, lower }) => {
-    let kinds4 = resources2.join(" "), answer = known7.get(kinds4) ?? (lower === "" || mayActOn(statement, resources2));
-    return known7.set(kinds4, answer), answer;
+    let kinds4 = resources2.join(" "), answer = known8.get(kinds4) ?? (lower === "" || mayActOn(statement, resources2));
+    return known8.set(kinds4, answer), answer;
   }), all: actions2, services };
 }
 function mostDangerous({ actions: actions2, services }, catalogue2) {
@@ -2061,19 +2081,19 @@ function traitsOf(statements, catalogue2) {
     uses.set(lower, use), reading && (reading.quantifier !== "one" ? use.sets = !0 : reading.comparison !== "presence" && (use.singly = !0), use.kind ??= kindsByComparison[reading.comparison]);
   }
   return (key4) => {
-    let use = uses.get(key4), known7 = catalogue2.keyType(key4);
+    let use = uses.get(key4), known8 = catalogue2.keyType(key4);
     return {
-      many: known7?.many ?? (use?.sets === !0 && !use.singly),
-      kind: use?.kind ?? kindsByType[known7?.type ?? ""] ?? "text"
+      many: known8?.many ?? (use?.sets === !0 && !use.singly),
+      kind: use?.kind ?? kindsByType[known8?.type ?? ""] ?? "text"
     };
   };
 }
 function keyNamesOf(statements) {
-  let names4 = /* @__PURE__ */ new Map(), written2 = statements.flatMap((statement) => [
+  let names4 = /* @__PURE__ */ new Map(), written3 = statements.flatMap((statement) => [
     ...statement.conditions.map(({ key: key4 }) => key4),
     ...variablesOf(statement)
   ]);
-  for (let key4 of written2) names4.has(key4.toLowerCase()) || names4.set(key4.toLowerCase(), key4);
+  for (let key4 of written3) names4.has(key4.toLowerCase()) || names4.set(key4.toLowerCase(), key4);
   return names4;
 }
 function spareCharacters(statements) {
@@ -2097,8 +2117,8 @@ function parsePolicy(document, report) {
   if (unknown3 !== void 0) return { statements: [unknownStatement(unknown3, [])], document };
   if (!isMap(body))
     return complain("policy-malformed", "a policy document must be an object with `Statement`", []), { statements: [unknownStatement("malformed policy", [])], document };
-  let variables2 = element(body, "Version") === "2012-10-17", key4 = Object.keys(body).find((name3) => name3.toLowerCase() === "statement"), written2 = key4 === void 0 ? void 0 : body[key4];
-  return key4 === void 0 || written2 === void 0 ? { statements: [], document } : { statements: (Array.isArray(written2) ? written2.map((item, index) => [item, [key4, index]]) : [[written2, [key4]]]).map(([item, path3]) => parseStatement(item, path3, variables2, complain)), document };
+  let variables2 = element(body, "Version") === "2012-10-17", key4 = Object.keys(body).find((name3) => name3.toLowerCase() === "statement"), written3 = key4 === void 0 ? void 0 : body[key4];
+  return key4 === void 0 || written3 === void 0 ? { statements: [], document } : { statements: (Array.isArray(written3) ? written3.map((item, index) => [item, [key4, index]]) : [[written3, [key4]]]).map(([item, path3]) => parseStatement(item, path3, variables2, complain)), document };
 }
 function unknownPolicy(identity2) {
   return { statements: [unknownStatement(identity2.replaceAll("]", ")"), [])], document: void 0 };
@@ -2148,13 +2168,13 @@ function effectOf(value, bad, path3) {
   return value === "Allow" || value === "Deny" ? value : (bad("policy-effect", "`Effect` must be `Allow` or `Deny`", [...path3, "Effect"]), typeof value == "string" && value.toLowerCase() === "deny" ? "Deny" : "Allow");
 }
 function readPair(statement, item, name3, bad) {
-  let [plain2, negated2] = name3 === "Action" ? ["actions", "notActions"] : ["resources", "notResources"], written2 = element(item, name3), excluded = element(item, `Not${name3}`), path3 = [...statement.path, name3];
-  if (written2 === void 0 == (excluded === void 0)) {
-    let trustLike = name3 === "Resource" && written2 === void 0;
+  let [plain2, negated2] = name3 === "Action" ? ["actions", "notActions"] : ["resources", "notResources"], written3 = element(item, name3), excluded = element(item, `Not${name3}`), path3 = [...statement.path, name3];
+  if (written3 === void 0 == (excluded === void 0)) {
+    let trustLike = name3 === "Resource" && written3 === void 0;
     trustLike || bad("policy-malformed", `a statement needs one of \`${name3}\` and \`Not${name3}\``, statement.path), statement[plain2] = statement.effect === "Allow" || trustLike ? ["*"] : [];
     return;
   }
-  written2 !== void 0 ? statement[plain2] = textsOf(written2, path3, bad) : statement[negated2] = textsOf(excluded, [...statement.path, `Not${name3}`], bad);
+  written3 !== void 0 ? statement[plain2] = textsOf(written3, path3, bad) : statement[negated2] = textsOf(excluded, [...statement.path, `Not${name3}`], bad);
 }
 function textsOf(value, path3, bad) {
   let texts2 = [];
@@ -2174,7 +2194,7 @@ function principalsOf(value, path3, bad) {
     return principals;
   }
   for (let [key4, names4] of Object.entries(value)) {
-    let kind = principalKinds.find((known7) => known7.toLowerCase() === key4.toLowerCase());
+    let kind = principalKinds.find((known8) => known8.toLowerCase() === key4.toLowerCase());
     kind === void 0 && bad("policy-principal", `\`${key4}\` is no kind of principal: use ${principalKinds.join(", ")}`, [...path3, key4]);
     for (let text3 of textsOf(names4, [...path3, key4], bad)) addPrincipal(principals, kind ?? "AWS", text3);
   }
@@ -2345,10 +2365,10 @@ function checkIntrinsics(tree, report, names4 = !0) {
   tellMissing(check);
 }
 function isWhole(tree) {
-  let known7 = (name3) => typeof name3 == "string" && name3.startsWith("AWS::"), unread = [tree, tree.Resources, tree.Conditions, tree.Mappings].some(
+  let known8 = (name3) => typeof name3 == "string" && name3.startsWith("AWS::"), unread = [tree, tree.Resources, tree.Conditions, tree.Mappings].some(
     (map) => get(map, "Fn::Transform") !== void 0
   );
-  return asList(tree.Transform).every(known7) && !unread;
+  return asList(tree.Transform).every(known8) && !unread;
 }
 function attributes(check, section) {
   if (isMap(section))
@@ -2401,8 +2421,8 @@ function substitution(check, text3, variables2, span) {
       }
   }
 }
-function named(check, known7, noun, name3, span) {
-  !check.missing || known7.has(name3) || check.missing.has(name3) || name3.includes("${") || check.missing.set(name3, { noun, known: known7, span });
+function named(check, known8, noun, name3, span) {
+  !check.missing || known8.has(name3) || check.missing.has(name3) || name3.includes("${") || check.missing.set(name3, { noun, known: known8, span });
 }
 function tellMissing(check) {
   let missing = [...check.missing ?? []], [first] = missing;
@@ -2411,8 +2431,8 @@ function tellMissing(check) {
     tell(check, "warning", "undefined-reference", message, first[1].span);
     return;
   }
-  for (let [name3, { noun, known: known7, span }] of missing) {
-    let near = known7.size > maxCandidates ? void 0 : nearest(name3, [...known7]), wayOut = near ? `did you mean \`${near}\`?` : "add it, or correct the name";
+  for (let [name3, { noun, known: known8, span }] of missing) {
+    let near = known8.size > maxCandidates ? void 0 : nearest(name3, [...known8]), wayOut = near ? `did you mean \`${near}\`?` : "add it, or correct the name";
     tell(check, "warning", "undefined-reference", `no ${noun} \`${name3}\` is in the template; ${wayOut}`, span);
   }
 }
@@ -2430,8 +2450,8 @@ function staticList(value, tree, context) {
   if (Object.hasOwn(value, "Ref"))
     return parameterText(value.Ref, tree, context)?.split(",").map((item) => item.trim());
   if (Object.hasOwn(value, "Fn::Split")) {
-    let [separator, text3] = asList(value["Fn::Split"]), known7 = staticText(text3, tree, context);
-    return typeof separator == "string" && separator !== "" ? known7?.split(separator) : void 0;
+    let [separator, text3] = asList(value["Fn::Split"]), known8 = staticText(text3, tree, context);
+    return typeof separator == "string" && separator !== "" ? known8?.split(separator) : void 0;
   }
   let mapped4 = inMap(value, tree, context);
   return Array.isArray(mapped4) && mapped4.every((item) => typeof item == "string") ? mapped4 : void 0;
@@ -2527,8 +2547,8 @@ function writeLoop(loops, to, from, key4, bindings) {
   }
 }
 function items(loops, from, key4, identifier, collection) {
-  let known7 = staticList(collection, loops.tree, loops.context);
-  if (known7) return known7;
+  let known8 = staticList(collection, loops.tree, loops.context);
+  if (known8) return known8;
   let message = `what \`${key4}\` repeats over is not known here; it is read as one item named \`${identifier}\``;
   return loops.report({ level: "warning", code: "foreach-unknown", message, ...placed(from, key4) }), [identifier];
 }
@@ -2671,8 +2691,8 @@ function propertyOf(resource3) {
 function locationOf(resource3) {
   let property = propertyOf(resource3);
   if (property === void 0) return;
-  let written2 = get(resource3, "Properties", property), asset = get(resource3, "Metadata", "aws:asset:path");
-  return typeof written2 == "string" ? written2 : typeof asset == "string" ? asset : void 0;
+  let written3 = get(resource3, "Properties", property), asset = get(resource3, "Metadata", "aws:asset:path");
+  return typeof written3 == "string" ? written3 : typeof asset == "string" ? asset : void 0;
 }
 
 // src/core/expand/cloudformation/index.ts
@@ -3081,10 +3101,10 @@ function checkProperties(t, properties2, table6, owner, cause) {
   };
   for (let name3 of Object.keys(properties2)) {
     if (Object.hasOwn(table6, name3)) continue;
-    let known7 = Object.keys(table6).join(", ");
+    let known8 = Object.keys(table6).join(", ");
     wrong(
       "sam-unknown-property",
-      `${owner} has no property \`${name3}\`; use one of ${known7}`,
+      `${owner} has no property \`${name3}\`; use one of ${known8}`,
       keySpan(properties2, name3) ?? cause
     );
   }
@@ -3145,8 +3165,8 @@ function resolveParameters(value, parameters) {
     let text3 = map["Fn::Sub"];
     if (typeof text3 == "string") return replaced(map, substitute2(text3, parameters), text3);
     if (!Array.isArray(text3) || typeof text3[0] != "string") return map;
-    let known7 = substitute2(text3[0], parameters);
-    return known7 === text3[0] ? map : copyPlaces({ "Fn::Sub": copyPlaces([known7, ...text3.slice(1)], text3) }, map);
+    let known8 = substitute2(text3[0], parameters);
+    return known8 === text3[0] ? map : copyPlaces({ "Fn::Sub": copyPlaces([known8, ...text3.slice(1)], text3) }, map);
   });
 }
 function resolveMappings(value, mappings2) {
@@ -3176,8 +3196,8 @@ function rewriteEntries(map, change) {
   }
   return copy ?? map;
 }
-function replaced(map, text3, before) {
-  return text3 === before ? map : copyPlaces({ "Fn::Sub": text3 }, map);
+function replaced(map, text3, before2) {
+  return text3 === before2 ? map : copyPlaces({ "Fn::Sub": text3 }, map);
 }
 function substitute2(text3, parameters) {
   return text3.replaceAll(/\$\{([A-Za-z0-9.]+|AWS::[A-Z][A-Za-z]*)\}/g, (whole2, name3) => {
@@ -3215,16 +3235,16 @@ function escaped(text3) {
 
 // src/core/expand/sam/distinct-list.ts
 var keysOf = /* @__PURE__ */ new WeakMap(), whole = (value) => value;
-function addOnce(list3, value, keyOf4 = whole) {
+function addOnce(list3, value, keyOf5 = whole) {
   let keys2 = keysOf.get(list3);
-  keys2 || (keys2 = new Set(list3.map((one2) => canonicalJson(keyOf4(one2)))), keysOf.set(list3, keys2));
-  let key4 = canonicalJson(keyOf4(value));
+  keys2 || (keys2 = new Set(list3.map((one2) => canonicalJson(keyOf5(one2)))), keysOf.set(list3, keys2));
+  let key4 = canonicalJson(keyOf5(value));
   return keys2.has(key4) ? !1 : (keys2.add(key4), list3.push(value), !0);
 }
-function ownList(map, key4, written2) {
+function ownList(map, key4, written3) {
   let current = map[key4];
   if (Array.isArray(current) && keysOf.has(current)) return current;
-  let list3 = copyPlaces([...written2], written2);
+  let list3 = copyPlaces([...written3], written3);
   return keysOf.set(list3, new Set(list3.map((one2) => canonicalJson(one2)))), map[key4] = list3, list3;
 }
 
@@ -3337,9 +3357,9 @@ function grant(role8, cause, managed, inline = []) {
   }
 }
 function policiesOf(t, sam2) {
-  let written2 = sam2.properties.Policies;
-  if (!written2) return [];
-  let list3 = Array.isArray(written2) ? written2 : [written2], owner = Array.isArray(written2) ? written2 : void 0;
+  let written3 = sam2.properties.Policies;
+  if (!written3) return [];
+  let list3 = Array.isArray(written3) ? written3 : [written3], owner = Array.isArray(written3) ? written3 : void 0;
   return list3.map((policy6, index) => {
     let span = owner ? valueSpan(owner, index) : valueSpan(sam2.properties, "Policies"), expanded = expandPolicy(t, sam2, policy6, span), kind = kindOf(expanded);
     if (kind === "unknown") {
@@ -3394,12 +3414,12 @@ var applicationId = "ServerlessDeploymentApplication", roleId = "CodeDeployServi
 function addDeployment(t, sam2, alias) {
   let preference = sam2.properties.DeploymentPreference;
   if (!isMap(preference) || Object.keys(preference).length === 0) return;
-  let span = spanOfProperty(sam2, "DeploymentPreference"), known7 = (name3) => {
+  let span = spanOfProperty(sam2, "DeploymentPreference"), known8 = (name3) => {
     let value = get(preference, name3);
     return value === void 0 ? value : resolveMappings(resolveParameters(value, t.parameters), t.template.Mappings);
-  }, enabled = known7("Enabled") ?? !0, passthrough = passthroughCondition(t, sam2, preference, known7("PassthroughCondition"));
+  }, enabled = known8("Enabled") ?? !0, passthrough = passthroughCondition(t, sam2, preference, known8("PassthroughCondition"));
   if (!isSet(enabled) || enabled === "false" || enabled === "False") return;
-  let type6 = known7("Type"), hooks = preference.Hooks ?? {};
+  let type6 = known8("Type"), hooks = preference.Hooks ?? {};
   if (type6 === void 0 && refuse(t, "sam-missing-property", "`DeploymentPreference` needs `Type`", span), isMap(hooks) || refuse(t, "sam-wrong-type", "`Hooks` must be a map", keySpan(preference, "Hooks") ?? span), !alias) {
     let message = `\`DeploymentPreference\` of \`${sam2.id}\` needs AutoPublishAlias; add it`;
     sam2.properties.AutoPublishAlias || refuse(t, "sam-missing-property", message, span);
@@ -3508,8 +3528,8 @@ function separateConnectors(t) {
   }
 }
 function connectorResource(t, owner, connectors, name3) {
-  let written2 = connectors[name3], span = keySpan(connectors, name3), properties2 = isMap(written2) ? written2.Properties : void 0;
-  if (!isMap(written2) || !isMap(properties2)) {
+  let written3 = connectors[name3], span = keySpan(connectors, name3), properties2 = isMap(written3) ? written3.Properties : void 0;
+  if (!isMap(written3) || !isMap(properties2)) {
     refuse(t, "sam-wrong-type", `the connector \`${name3}\` of \`${owner}\` must be a map with \`Properties\``, span);
     return;
   }
@@ -3517,7 +3537,7 @@ function connectorResource(t, owner, connectors, name3) {
   isMap(reference2) ? (Object.hasOwn(reference2, "Id") && refuse(t, "sam-invalid-value", "`SourceReference` cannot have an Id; the source is the resource itself", keySpan(reference2, "Id")), copyAll(source, reference2)) : reference2 !== void 0 && refuse(t, "sam-wrong-type", "`SourceReference` must be a map", span);
   let own = cloneMap(properties2);
   delete own.SourceReference, own.Source = source;
-  let connector2 = cloneMap(written2);
+  let connector2 = cloneMap(written3);
   return connector2.Type = "AWS::Serverless::Connector", connector2.Properties = own, span && setSpan(connector2, span), connector2;
 }
 
@@ -3791,8 +3811,8 @@ function readGlobals(t) {
         sections3.set(prefix2 + name3, properties2);
       }
     else {
-      let known7 = Object.keys(globalProperties).join(", ");
-      refuse(t, "sam-globals", `\`Globals\` has no section \`${name3}\`; use one of ${known7}`, span);
+      let known8 = Object.keys(globalProperties).join(", ");
+      refuse(t, "sam-globals", `\`Globals\` has no section \`${name3}\`; use one of ${known8}`, span);
     }
   }
   return sections3;
@@ -3887,9 +3907,9 @@ function apiState(t, sam2) {
     included: void 0,
     body: void 0,
     routeSettings: void 0
-  }, written2 = sam2.properties.DefinitionBody;
-  if (isMap(written2) && isSet(written2)) return { ...state, body: cloneTree(written2) };
-  if (isSet(written2)) return state;
+  }, written3 = sam2.properties.DefinitionBody;
+  if (isMap(written3) && isSet(written3)) return { ...state, body: cloneTree(written3) };
+  if (isSet(written3)) return state;
   let uri = sam2.properties.DefinitionUri;
   return uri ? { ...state, included: readBody(t, uri, sam2) } : { ...state, managed: !0, body: kind === "http" ? openApiSkeleton() : swaggerSkeleton() };
 }
@@ -3923,10 +3943,10 @@ function linkApiEvents(t) {
   for (let sam2 of t.sam.values())
     implicitApis.some((one2) => one2.type === sam2.type) && t.apis.set(sam2.id, apiState(t, sam2));
   for (let implicit of implicitApis) {
-    let written2 = t.sam.get(implicit.id), state = t.apis.get(implicit.id), made = implicitResource(implicit);
+    let written3 = t.sam.get(implicit.id), state = t.apis.get(implicit.id), made = implicitResource(implicit);
     t.apis.set(implicit.id, apiState(t, made));
     let routes = routesOf(t, implicit, made);
-    routes.some((route2) => route2.api === implicit.id) ? (adopt(made, implicit, routes, t), t.sam.set(implicit.id, made), t.written.set(implicit.id, { Type: implicit.type })) : written2 && state ? t.apis.set(implicit.id, state) : t.apis.delete(implicit.id);
+    routes.some((route2) => route2.api === implicit.id) ? (adopt(made, implicit, routes, t), t.sam.set(implicit.id, made), t.written.set(implicit.id, { Type: implicit.type })) : written3 && state ? t.apis.set(implicit.id, state) : t.apis.delete(implicit.id);
     for (let api6 of t.apis.values())
       api6.managed && api6.sam.type === implicit.type && makePathsConditional(t, api6, routes);
   }
@@ -3967,7 +3987,7 @@ function routeOf(t, implicit, owner, event) {
   implicit.eventType === "HttpApi" && !properties2.Path && !properties2.Method && (properties2.Path = "$default", properties2.Method = anyMethod);
   let fail = (name3, message) => {
     refuse(t, "sam-invalid-value", message, spanOfEventProperty(event, name3));
-  }, written2 = properties2[implicit.idProperty], api6 = isMap(written2) && Object.hasOwn(written2, "Ref") ? logicalIdOf(written2) : written2;
+  }, written3 = properties2[implicit.idProperty], api6 = isMap(written3) && Object.hasOwn(written3, "Ref") ? logicalIdOf(written3) : written3;
   for (let name3 of ["Path", "Method"])
     if (typeof properties2[name3] != "string")
       return fail(name3, `the event \`${event.id}\` of \`${owner.id}\` needs \`${name3}\` as a plain string`);
@@ -4102,10 +4122,10 @@ function newText(target3, references2) {
   return next2 === text3 ? target3 : Array.isArray(target3) ? copyPlaces([next2, ...target3.slice(1)], target3) : next2;
 }
 function rewriteDependsOn(map, { renamed: renamed3 }) {
-  let written2 = map.DependsOn, ids = asList(written2);
+  let written3 = map.DependsOn, ids = asList(written3);
   if (!ids.some((id) => typeof id == "string" && renamed3.has(id))) return map;
   let copy = copyPlaces(Object.assign(newMap(), map), map), next2 = ids.map((id) => typeof id == "string" ? renamed3.get(id) ?? id : id);
-  return copy.DependsOn = Array.isArray(written2) ? next2 : next2[0], copy;
+  return copy.DependsOn = Array.isArray(written3) ? next2 : next2[0], copy;
 }
 
 // src/core/expand/sam/rest-security.ts
@@ -4116,13 +4136,13 @@ var iamScheme = {
   "x-amazon-apigateway-authtype": "awsSigv4"
 };
 function securityDefinitions(t, api6, body) {
-  let written2 = body.securityDefinitions;
-  if (isSet(written2) && !isMap(written2)) {
+  let written3 = body.securityDefinitions;
+  if (isSet(written3) && !isMap(written3)) {
     let span = keySpan(body, "securityDefinitions") ?? api6.sam.cause;
     refuse(t, "sam-wrong-type", "`securityDefinitions` must be a map", span);
     return;
   }
-  let definitions = isMap(written2) ? written2 : newMap();
+  let definitions = isMap(written3) ? written3 : newMap();
   return body.securityDefinitions = definitions, definitions;
 }
 function defineIam(body) {
@@ -4140,9 +4160,9 @@ function secureByDefault(t, api6, body, byDefault) {
       if (method4 === "options" && !byDefault.preflight) continue;
       let existing = securityOf(t, api6, path3, method4, definition);
       if (!existing) continue;
-      let own = existing.filter((one2) => Object.keys(one2).some((name3) => names4.has(name3))), others = existing.filter((one2) => !own.includes(one2)), none3 = others.findIndex((one2) => Object.hasOwn(one2, "NONE"));
-      none3 !== -1 && others.splice(none3, 1);
-      let authorizers = none3 !== -1 ? [] : own.length > 0 ? own : [{ [byDefault.name]: byDefault.scopes }], security = [...others, ...authorizers], [first] = security;
+      let own = existing.filter((one2) => Object.keys(one2).some((name3) => names4.has(name3))), others = existing.filter((one2) => !own.includes(one2)), none5 = others.findIndex((one2) => Object.hasOwn(one2, "NONE"));
+      none5 !== -1 && others.splice(none5, 1);
+      let authorizers = none5 !== -1 ? [] : own.length > 0 ? own : [{ [byDefault.name]: byDefault.scopes }], security = [...others, ...authorizers], [first] = security;
       first && (setSecurity(definition, security, spanOfProperty(api6.sam, "Auth")), Object.hasOwn(first, "AWS_IAM") && defineIam(body));
     }
 }
@@ -4164,17 +4184,17 @@ var identitySources = [
   ["Context", "context."]
 ];
 function restAuthorizers(t, sam2, auth) {
-  let authorizers = /* @__PURE__ */ new Map(), written2 = auth.Authorizers, span = spanOfProperty(sam2, "Auth");
-  if (!written2) return authorizers;
-  if (!isMap(written2))
+  let authorizers = /* @__PURE__ */ new Map(), written3 = auth.Authorizers, span = spanOfProperty(sam2, "Auth");
+  if (!written3) return authorizers;
+  if (!isMap(written3))
     return refuse(
       t,
       "sam-wrong-type",
       "`Authorizers` must be a map of authorizers by name",
       keySpan(auth, "Authorizers") ?? span
     ), authorizers;
-  for (let [name3, authorizer4] of Object.entries(written2)) {
-    let place = keySpan(written2, name3) ?? span;
+  for (let [name3, authorizer4] of Object.entries(written3)) {
+    let place = keySpan(written3, name3) ?? span;
     isMap(authorizer4) ? (checkAuthorizer(t, name3, authorizer4, place), authorizers.set(name3, authorizer4)) : refuse(t, "sam-wrong-type", `the authorizer \`${name3}\` must be a map`, place);
   }
   return authorizers;
@@ -4231,7 +4251,7 @@ function authorizerPermissions(sam2, auth, authorizers) {
   for (let [name3, authorizer4] of authorizers) {
     let lambda6 = authorizer4.FunctionArn;
     if (!lambda6 || !isSet(lambda6) || authorizer4.DisableFunctionDefaultPermissions === !0) continue;
-    let written2 = auth.Authorizers, cause = isMap(written2) && !isIntrinsic(written2) ? keySpan(written2, name3) : void 0;
+    let written3 = auth.Authorizers, cause = isMap(written3) && !isIntrinsic(written3) ? keySpan(written3, name3) : void 0;
     made.push(authorizerPermission(sam2, `${sam2.id}${name3}AuthorizerPermission`, lambda6, cause ?? sam2.cause));
   }
   return made;
@@ -4240,15 +4260,15 @@ function authorizerPermissions(sam2, auth, authorizers) {
 // src/core/expand/sam/cors.ts
 var everyMethod = ["DELETE", "GET", "HEAD", "OPTIONS", "PATCH", "POST", "PUT"], everyOrigin = "'*'", keys = ["AllowMethods", "AllowHeaders", "AllowOrigin", "MaxAge", "AllowCredentials"];
 function addCors(t, api6) {
-  let written2 = api6.sam.properties.Cors;
-  if (!written2) return;
+  let written3 = api6.sam.properties.Cors;
+  if (!written3) return;
   let span = spanOfProperty(api6.sam, "Cors"), { body } = api6;
   if (!isSwagger(body)) {
     if (isOpaque(body)) return;
     refuse(t, "sam-invalid-value", `\`Cors\` of \`${api6.id}\` needs a body with \`paths\` in \`DefinitionBody\``, span);
     return;
   }
-  let cors2 = isMap(written2) && !isIntrinsic(written2) ? written2 : { AllowOrigin: written2 }, unknown3 = Object.keys(cors2).find((key4) => !keys.includes(key4));
+  let cors2 = isMap(written3) && !isIntrinsic(written3) ? written3 : { AllowOrigin: written3 }, unknown3 = Object.keys(cors2).find((key4) => !keys.includes(key4));
   if (unknown3 !== void 0) {
     let message = `\`Cors\` has no property \`${unknown3}\`; use one of ${keys.join(", ")}`;
     refuse(t, "sam-unknown-property", message, keySpan(cors2, unknown3) ?? span);
@@ -4305,26 +4325,26 @@ function preflight(cors2, origin, methods3) {
 
 // src/core/expand/sam/resource-policy.ts
 var policyKey = "x-amazon-apigateway-policy";
-function addResourcePolicy(t, api6, body, written2, path3, stage3) {
-  if (!isMap(written2)) {
+function addResourcePolicy(t, api6, body, written3, path3, stage3) {
+  if (!isMap(written3)) {
     let span = keySpan(api6.sam.properties, "Auth") ?? api6.sam.cause;
     refuse(t, "sam-wrong-type", "`ResourcePolicy` must be a map", span);
     return;
   }
   let policy6 = isMap(body[policyKey]) ? body[policyKey] : newMap(), resources2 = methodArns(body, path3, stage3);
-  addAccounts(policy6, written2.AwsAccountWhitelist, "Allow", resources2), addAccounts(policy6, written2.AwsAccountBlacklist, "Deny", resources2);
+  addAccounts(policy6, written3.AwsAccountWhitelist, "Allow", resources2), addAccounts(policy6, written3.AwsAccountBlacklist, "Deny", resources2);
   for (let [name3, operator] of [
     ["IpRangeWhitelist", "NotIpAddress"],
     ["IpRangeBlacklist", "IpAddress"]
   ]) {
-    let ranges = listOf(written2[name3]);
+    let ranges = listOf(written3[name3]);
     ranges.length > 0 && allowUnless(policy6, resources2, { [operator]: { "aws:SourceIp": ranges } });
   }
   for (let [color, operator] of [
     ["Blacklist", "StringEquals"],
     ["Whitelist", "StringNotEquals"]
   ]) {
-    let networks = networksOf(t, api6, written2, color);
+    let networks = networksOf(t, api6, written3, color);
     Object.keys(networks).length > 0 && allowUnless(policy6, resources2, { [operator]: networks });
   }
   body[policyKey] = policy6;
@@ -4347,8 +4367,8 @@ function allowUnless(policy6, resources2, condition) {
     { ...invoke("Deny", resources2), Principal: "*", Condition: condition }
   ]);
 }
-function addCustomStatements(body, written2) {
-  let statements = get(written2, "CustomStatements");
+function addCustomStatements(body, written3) {
+  let statements = get(written3, "CustomStatements");
   if (!statements) return;
   let policy6 = isMap(body[policyKey]) ? body[policyKey] : newMap();
   policy6.Statement ? addMissing(policy6, listOf(statements)) : (policy6.Version = "2012-10-17", policy6.Statement = statements), body[policyKey] = policy6;
@@ -4361,13 +4381,13 @@ function addMissing(policy6, statements) {
 function invoke(Effect, Resource) {
   return { Effect, Action: "execute-api:Invoke", Resource };
 }
-function networksOf(t, api6, written2, color) {
-  let name3 = `SourceVpc${color}`, literals = listOf(written2[name3]);
+function networksOf(t, api6, written3, color) {
+  let name3 = `SourceVpc${color}`, literals = listOf(written3[name3]);
   if (!literals.every((one2) => typeof one2 == "string")) {
     let message = `\`${name3}\` takes plain strings; use IntrinsicVpc${color} or IntrinsicVpce${color} for functions`;
-    refuse(t, "sam-wrong-type", message, keySpan(written2, name3) ?? api6.sam.cause);
+    refuse(t, "sam-wrong-type", message, keySpan(written3, name3) ?? api6.sam.cause);
   }
-  let startingWith = (prefix4) => literals.filter((one2) => typeof one2 == "string" && one2.startsWith(prefix4)), vpcs = [...startingWith("vpc-"), ...listOf(written2[`IntrinsicVpc${color}`])], endpoints2 = [...startingWith("vpce-"), ...listOf(written2[`IntrinsicVpce${color}`])];
+  let startingWith = (prefix4) => literals.filter((one2) => typeof one2 == "string" && one2.startsWith(prefix4)), vpcs = [...startingWith("vpc-"), ...listOf(written3[`IntrinsicVpc${color}`])], endpoints2 = [...startingWith("vpce-"), ...listOf(written3[`IntrinsicVpce${color}`])];
   return {
     ...vpcs.length > 0 ? { "aws:SourceVpc": vpcs } : {},
     ...endpoints2.length > 0 ? { "aws:SourceVpce": endpoints2 } : {}
@@ -4438,11 +4458,11 @@ function isOn(value) {
 }
 var responseKeys = ["ResponseParameters", "ResponseTemplates", "StatusCode"], parameterPrefixes = { Headers: "header.", Paths: "path.", QueryStrings: "querystring." };
 function addGatewayResponses(t, api6, body) {
-  let written2 = api6.sam.properties.GatewayResponses;
-  if (!isMap(written2) || Object.keys(written2).length === 0) return;
+  let written3 = api6.sam.properties.GatewayResponses;
+  if (!isMap(written3) || Object.keys(written3).length === 0) return;
   let span = spanOfProperty(api6.sam, "GatewayResponses"), key4 = "x-amazon-apigateway-gateway-responses", responses = isMap(body[key4]) ? body[key4] : newMap();
-  for (let [type6, response2] of Object.entries(written2)) {
-    let place = keySpan(written2, type6) ?? span, fail = (message) => refuse(t, "sam-invalid-value", `${message} (gateway response ${type6})`, place);
+  for (let [type6, response2] of Object.entries(written3)) {
+    let place = keySpan(written3, type6) ?? span, fail = (message) => refuse(t, "sam-invalid-value", `${message} (gateway response ${type6})`, place);
     if (!isMap(response2) || isIntrinsic(response2)) {
       fail("a gateway response must be a map");
       continue;
@@ -4555,9 +4575,9 @@ function recordSetGroup(t, sam2, target3) {
     let id2 = `RecordSetGroup${hashSuffix([zone, target3.domain.DomainName ?? null])}`;
     return make(id2, { ...zoneOf(["HostedZoneId", "HostedZoneName"]), RecordSets: records });
   }
-  let id = `RecordSetGroup${hashSuffix(zone)}`, known7 = target3.groups.get(id);
-  if (known7)
-    return known7.properties.RecordSets.push(...records.map((record) => generated(record, span))), known7;
+  let id = `RecordSetGroup${hashSuffix(zone)}`, known8 = target3.groups.get(id);
+  if (known8)
+    return known8.properties.RecordSets.push(...records.map((record) => generated(record, span))), known8;
   let group4 = make(id, { ...zoneOf(["HostedZoneId", "HostedZoneName"]), RecordSets: records });
   return target3.groups.set(id, group4), group4;
 }
@@ -4637,10 +4657,10 @@ function basePathMappings(t, sam2, domain3, domainId, kind, cause) {
       BasePath
     }),
     cause
-  ), written2 = domain3.BasePath;
-  if (!written2 || isMap(written2)) return [mapping3(sam2.id, void 0)];
+  ), written3 = domain3.BasePath;
+  if (!written3 || isMap(written3)) return [mapping3(sam2.id, void 0)];
   let normalize = domain3.NormalizeBasePath ?? !0;
-  return (Array.isArray(written2) ? written2 : [written2]).flatMap((path3) => {
+  return (Array.isArray(written3) ? written3 : [written3]).flatMap((path3) => {
     if (typeof path3 == "string") {
       let plain2 = alphanumericOf(path3);
       return [mapping3(sam2.id + plain2, normalize && normalize !== "false" ? plain2 : path3)];
@@ -4709,7 +4729,7 @@ function combineAttributes(t, shared, own) {
     UpdateReplacePolicy: ["Retain", "Snapshot", "Delete"]
   };
   for (let [name3, order] of Object.entries(strictest)) {
-    let known7 = [shared.attributes[name3], own[name3]].filter((value) => value !== void 0), best = order.find((policy6) => known7.includes(policy6)) ?? known7[0];
+    let known8 = [shared.attributes[name3], own[name3]].filter((value) => value !== void 0), best = order.find((policy6) => known8.includes(policy6)) ?? known8[0];
     best !== void 0 && (shared.attributes[name3] = best);
   }
   let condition = own.Condition;
@@ -4818,9 +4838,9 @@ var policies = {
   SNS: { type: "AWS::SNS::Topic", suffix: "Topic", arn: ref }
 };
 function eventInvokeConfig(t, sam2, alias) {
-  let written2 = sam2.properties.EventInvokeConfig, result = { made: [], policies: [] };
-  if (!isMap(written2) || Object.keys(written2).length === 0) return result;
-  let config = resolveParameters(written2, t.parameters), cause = spanOfProperty(sam2, "EventInvokeConfig"), id = `${sam2.id}EventInvokeConfig`, destinations = {}, given = expectMap(t, config.DestinationConfig, "DestinationConfig", cause);
+  let written3 = sam2.properties.EventInvokeConfig, result = { made: [], policies: [] };
+  if (!isMap(written3) || Object.keys(written3).length === 0) return result;
+  let config = resolveParameters(written3, t.parameters), cause = spanOfProperty(sam2, "EventInvokeConfig"), id = `${sam2.id}EventInvokeConfig`, destinations = {}, given = expectMap(t, config.DestinationConfig, "DestinationConfig", cause);
   for (let name3 of ["OnSuccess", "OnFailure"]) {
     let destination = expectMap(t, get(given, name3), `DestinationConfig.${name3}`, cause);
     if (!destination) continue;
@@ -4828,7 +4848,7 @@ function eventInvokeConfig(t, sam2, alias) {
       t,
       sam2,
       destination,
-      get(written2, "DestinationConfig", name3),
+      get(written3, "DestinationConfig", name3),
       `${id}${name3}`,
       result
     );
@@ -4843,9 +4863,9 @@ function eventInvokeConfig(t, sam2, alias) {
   let resource3 = derivedResource(sam2, id, "AWS::Lambda::EventInvokeConfig", properties2, cause);
   return take(resource3.attributes, sam2.attributes, ["Metadata", "UpdatePolicy"]), alias && (resource3.attributes.DependsOn = [alias.id]), result.made.push(resource3), result;
 }
-function sharedDestination(t, sam2, destination, written2, id, result) {
-  let shared = isMap(written2) ? t.destinations.get(written2) : void 0, own = shared === void 0 ? destination : { ...destination, Destination: shared }, target3 = destinationOf(t, sam2, own, id, result);
-  return isMap(written2) && target3 !== void 0 && t.destinations.set(written2, target3), target3;
+function sharedDestination(t, sam2, destination, written3, id, result) {
+  let shared = isMap(written3) ? t.destinations.get(written3) : void 0, own = shared === void 0 ? destination : { ...destination, Destination: shared }, target3 = destinationOf(t, sam2, own, id, result);
+  return isMap(written3) && target3 !== void 0 && t.destinations.set(written3, target3), target3;
 }
 function destinationOf(t, sam2, destination, id, result) {
   let span = spanOfProperty(sam2, "EventInvokeConfig"), type6 = shown(destination.Type), policy6 = Object.hasOwn(policies, type6) ? policies[type6] : void 0;
@@ -4854,12 +4874,12 @@ function destinationOf(t, sam2, destination, id, result) {
     refuse(t, "sam-invalid-value", message, keySpan(destination, "Type") ?? span);
     return;
   }
-  let written2 = destination.Destination;
-  if (isMalformedIf(written2)) {
+  let written3 = destination.Destination;
+  if (isMalformedIf(written3)) {
     refuse(t, "sam-invalid-value", "`Destination` with `Fn::If` needs a condition and two values", keySpan(destination, "Destination") ?? span);
     return;
   }
-  let condition = conditionOf2(t, written2, `${sam2.id}EventInvokeConfig`), arn = written2 ?? void 0;
+  let condition = conditionOf2(t, written3, `${sam2.id}EventInvokeConfig`), arn = written3 ?? void 0;
   if (arn === void 0 || condition) {
     let made = Object.hasOwn(implied, type6) ? implied[type6] : void 0;
     if (!made) {
@@ -4872,8 +4892,8 @@ function destinationOf(t, sam2, destination, id, result) {
   }
   return result.policies.push(policy6(id, arn)), arn;
 }
-function conditionOf2(t, written2, id) {
-  let branches = branchesOf(written2);
+function conditionOf2(t, written3, id) {
+  let branches = branchesOf(written3);
   if (!branches || typeof branches[0] != "string") return;
   let [condition, then, otherwise] = branches;
   if (isNoValue(then)) return isNoValue(otherwise) ? void 0 : { name: condition, given: otherwise };
@@ -4926,8 +4946,8 @@ function addValidator(body, route2, validateRequestBody, validateRequestParamete
     definition["x-amazon-apigateway-request-validator"] = name3;
 }
 function addRequestParameters(t, body, event, route2) {
-  for (let written2 of listOf2(event.properties.RequestParameters)) {
-    let [name3 = "", settings2 = newMap()] = isMap(written2) ? Object.entries(written2)[0] ?? [] : [shown(written2)], match = /^method\.request\.(querystring|path|header)\.(.*)$/.exec(name3);
+  for (let written3 of listOf2(event.properties.RequestParameters)) {
+    let [name3 = "", settings2 = newMap()] = isMap(written3) ? Object.entries(written3)[0] ?? [] : [shown(written3)], match = /^method\.request\.(querystring|path|header)\.(.*)$/.exec(name3);
     if (!match || !isMap(settings2)) {
       let message = `a request parameter must have the form method.request.header.Name, not \`${name3}\``;
       refuse(t, "sam-invalid-value", message, spanOfEventProperty(event, "RequestParameters"));
@@ -4950,7 +4970,7 @@ function listOf2(value) {
 function addMethodAuth(t, api6, body, event, route2) {
   let auth = event.properties.Auth;
   if (!isMap(auth) || isIntrinsic(auth)) return;
-  let written2 = api6.sam.properties.Auth, resolved2 = written2 === void 0 ? void 0 : resolveParameters(written2, t.parameters), apiAuth2 = isMap(resolved2) ? resolved2 : newMap(), authorizer4 = auth.Authorizer;
+  let written3 = api6.sam.properties.Auth, resolved2 = written3 === void 0 ? void 0 : resolveParameters(written3, t.parameters), apiAuth2 = isMap(resolved2) ? resolved2 : newMap(), authorizer4 = auth.Authorizer;
   if (!checkAuth(t, event, auth, apiAuth2, route2)) return;
   let cause = keySpan(event.properties, "Auth") ?? event.cause;
   if (authorizer4) {
@@ -5010,7 +5030,7 @@ var api = (t, target3, event) => {
   return link.api && addToBody(t, target3, event, link.api, link.stage, route2), [permission3];
 };
 function linkedApi(t, event) {
-  let written2 = event.properties.RestApiId, id = get(written2, "Ref") ?? written2;
+  let written3 = event.properties.RestApiId, id = get(written3, "Ref") ?? written3;
   if (typeof id != "string" || !t.written.has(id)) return;
   let api6 = t.apis.get(id), stage3 = get(api6?.sam.properties ?? get(t.written.get(id), "Properties"), "StageName");
   return { api: api6, stage: typeof stage3 == "string" ? stage3 : "Stage" };
@@ -5055,8 +5075,8 @@ function lambdaIntegration(target3, event, apiAuth2) {
     credentials: credentialsOf(event.properties.Auth, apiAuth2) ?? null
   });
 }
-function credentialsOf(written2, apiAuth2) {
-  let auth = isMap(written2) ? written2 : newMap(), byDefault = apiAuth2.DefaultAuthorizer === "AWS_IAM" && Object.keys(auth).length === 0;
+function credentialsOf(written3, apiAuth2) {
+  let auth = isMap(written3) ? written3 : newMap(), byDefault = apiAuth2.DefaultAuthorizer === "AWS_IAM" && Object.keys(auth).length === 0;
   if (auth.Authorizer !== "AWS_IAM" && !byDefault) return;
   let roleOf = (from) => from.InvokeRole || (Object.hasOwn(from, "InvokeRole") ? "NONE" : void 0), role8 = roleOf(auth) ?? roleOf(apiAuth2);
   if (role8 !== "NONE")
@@ -5066,15 +5086,15 @@ function mergeMethod(body, generatedBody, { path: path3, method: method4 }) {
   let paths3 = body.paths;
   if (!isMap(paths3)) return;
   isMap(get(paths3, path3)) || (paths3[path3] = newMap());
-  let item = paths3[path3], written2 = get(item, method4), made = get(pathsOf(generatedBody), path3, normalMethod(method4));
-  isMap(made) && (item[method4] = Object.assign(isMap(written2) ? written2 : newMap(), made));
+  let item = paths3[path3], written3 = get(item, method4), made = get(pathsOf(generatedBody), path3, normalMethod(method4));
+  isMap(made) && (item[method4] = Object.assign(isMap(written3) ? written3 : newMap(), made));
 }
 
 // src/core/expand/sam/events/edited-resource.ts
 function editResource(t, id) {
-  let written2 = t.written.get(id) ?? newMap(), current = t.resources[id] ?? written2;
-  if (current !== written2) return current;
-  let copy = copyPlaces(cloneMap(written2), written2);
+  let written3 = t.written.get(id) ?? newMap(), current = t.resources[id] ?? written3;
+  if (current !== written3) return current;
+  let copy = copyPlaces(cloneMap(written3), written3);
   return t.resources[id] = copy, copy;
 }
 
@@ -5085,7 +5105,7 @@ var cognito = (t, target3, event) => {
     let message = `the Cognito event \`${event.id}\` must name a user pool of this template by \`!Ref\``;
     return refuse(t, "sam-unknown-reference", message, spanOfEventProperty(event, "UserPool")), [];
   }
-  let pool3 = editResource(t, poolId), written2 = pool3.Properties, properties2 = isMap(written2) ? cloneMap(written2) : newMap(), triggers = properties2.LambdaConfig ?? newMap(), permission3 = invokePermission(target3, event, {
+  let pool3 = editResource(t, poolId), written3 = pool3.Properties, properties2 = isMap(written3) ? cloneMap(written3) : newMap(), triggers = properties2.LambdaConfig ?? newMap(), permission3 = invokePermission(target3, event, {
     principal: "cognito-idp.amazonaws.com",
     sourceArn: getAtt(poolId, "Arn"),
     prefix: `${target3.id}Cognito`
@@ -5199,10 +5219,10 @@ function scopesOf2(auth, apiAuth2, authorizer4) {
 
 // src/core/expand/sam/events/http-api.ts
 var httpApi = (t, target3, event) => {
-  let { Path: path3, Method: written2, ApiId: apiId3 } = event.properties, id = get(apiId3, "Ref") ?? apiId3;
-  if (typeof path3 != "string" || typeof written2 != "string" || typeof id != "string") return [];
+  let { Path: path3, Method: written3, ApiId: apiId3 } = event.properties, id = get(apiId3, "Ref") ?? apiId3;
+  if (typeof path3 != "string" || typeof written3 != "string" || typeof id != "string") return [];
   if (!t.written.has(id)) return [];
-  let method4 = written2.toLowerCase(), api6 = t.apis.get(id), permission3 = permissionOf(target3, event, api6, path3, method4);
+  let method4 = written3.toLowerCase(), api6 = t.apis.get(id), permission3 = permissionOf(target3, event, api6, path3, method4);
   return api6 && addRoute(t, target3, event, api6, path3, method4), permission3 ? [permission3] : [];
 };
 function permissionOf(target3, event, api6, path3, method4) {
@@ -5218,8 +5238,8 @@ function ownsDefaultRoute(body, functionId3) {
   }) : !1;
 }
 function functionOf(uri) {
-  let before = typeof uri == "string" ? uri.slice(0, Math.max(0, uri.indexOf(".Arn"))) : "";
-  return before.slice(before.lastIndexOf("{") + 1) || void 0;
+  let before2 = typeof uri == "string" ? uri.slice(0, Math.max(0, uri.indexOf(".Arn"))) : "";
+  return before2.slice(before2.lastIndexOf("{") + 1) || void 0;
 }
 function addRoute(t, target3, event, api6, path3, method4) {
   let { body } = api6;
@@ -5342,7 +5362,7 @@ function registryStatements(t, event) {
   let access = config.AccessConfigs, secrets = (Array.isArray(access) ? access : []).flatMap((one2) => {
     let uri2 = get(one2, "URI");
     return uri2 === void 0 ? [] : [secret(uri2)];
-  }), uri = registryUri(t, config), known7 = uri === void 0 ? void 0 : resolveParameters(uri, t.parameters), name3 = registryName(isMap(known7) ? get(known7, "Fn::Sub") : known7);
+  }), uri = registryUri(t, config), known8 = uri === void 0 ? void 0 : resolveParameters(uri, t.parameters), name3 = registryName(isMap(known8) ? get(known8, "Fn::Sub") : known8);
   if (uri === void 0 || name3 === void 0) return secrets;
   let schemas = sub(`arn:\${AWS::Partition}:glue:\${AWS::Region}:\${AWS::AccountId}:schema/${name3}/*`);
   return [...secrets, allowed(["glue:GetRegistry"], uri), allowed(["glue:GetSchemaVersion"], [schemas])];
@@ -5488,10 +5508,10 @@ var s3 = (t, target3, event) => {
   let permission3 = invokePermission(target3, event, {
     principal: "s3.amazonaws.com",
     sourceAccount: ref("AWS::AccountId")
-  }), bucket7 = editResource(t, bucketId2), written2 = bucket7.Properties ?? newMap();
-  if (!isMap(written2))
+  }), bucket7 = editResource(t, bucketId2), written3 = bucket7.Properties ?? newMap();
+  if (!isMap(written3))
     return refuse(t, "sam-wrong-type", `\`Properties\` of \`${bucketId2}\` must be a map`, keySpan(bucket7, "Properties")), [permission3];
-  let properties2 = cloneMap(written2);
+  let properties2 = cloneMap(written3);
   bucket7.Properties = properties2, waitForPermission(t, bucket7, properties2, permission3), notify(t, target3, event, properties2);
   let tags = target3.sam.properties.Tags;
   return target3.sam.properties.PropagateTags && isMap(tags) && (properties2.Tags = tagList(tags)), [permission3];
@@ -5511,15 +5531,15 @@ function waitForPermission(t, bucket7, properties2, permission3) {
   ownList(properties2, "Tags", tags).push({ Key: `sam:ConditionalDependsOn:${permission3.id}`, Value });
 }
 function notify(t, target3, event, properties2) {
-  let written2 = properties2.NotificationConfiguration ?? newMap(), existing = get(written2, "LambdaConfigurations") ?? [];
-  if (!isMap(written2) || !Array.isArray(existing)) {
+  let written3 = properties2.NotificationConfiguration ?? newMap(), existing = get(written3, "LambdaConfigurations") ?? [];
+  if (!isMap(written3) || !Array.isArray(existing)) {
     refuse(t, "sam-wrong-type", "`NotificationConfiguration` must be a map, its `LambdaConfigurations` a list", keySpan(properties2, "NotificationConfiguration"));
     return;
   }
   let condition = target3.sam.inherited.Condition, added = asList(event.properties.Events).map((name3) => {
     let entry2 = defined({ Event: name3, Function: target3.arn, Filter: event.properties.Filter ?? null });
     return condition === void 0 ? entry2 : when(condition, entry2);
-  }), configuration3 = cloneMap(written2), list3 = ownList(configuration3, "LambdaConfigurations", existing);
+  }), configuration3 = cloneMap(written3), list3 = ownList(configuration3, "LambdaConfigurations", existing);
   for (let entry2 of added) addOnce(list3, entry2);
   properties2.NotificationConfiguration = configuration3;
 }
@@ -5872,20 +5892,20 @@ function checkConfig2(t, sam2, config) {
 
 // src/core/expand/sam/function-version.ts
 function versionAndAlias(t, sam2, lambda6, made) {
-  let written2 = sam2.properties.AutoPublishAlias;
-  if (!written2) {
-    written2 === "" && refuse(t, "sam-invalid-value", "`AutoPublishAlias` is empty", spanOfProperty(sam2, "AutoPublishAlias"));
+  let written3 = sam2.properties.AutoPublishAlias;
+  if (!written3) {
+    written3 === "" && refuse(t, "sam-invalid-value", "`AutoPublishAlias` is empty", spanOfProperty(sam2, "AutoPublishAlias"));
     return;
   }
-  let name3 = aliasName(t, sam2, written2);
+  let name3 = aliasName(t, sam2, written3);
   if (name3 === void 0) return;
   let version2 = publishedVersion(t, sam2, lambda6), properties2 = { Name: name3, FunctionName: ref(sam2.id), FunctionVersion: getAtt(version2.id, "Version") }, provisioned = "ProvisionedConcurrencyConfig";
   isSet(sam2.properties[provisioned]) && take(properties2, sam2.properties, [provisioned]);
   let id = `${sam2.id}Alias${name3.replaceAll("-", "D").replaceAll("_", "U")}`, cause = spanOfProperty(sam2, "AutoPublishAlias"), alias = derivedResource(sam2, id, "AWS::Lambda::Alias", properties2, cause);
   return made.push(version2, alias), alias;
 }
-function aliasName(t, sam2, written2) {
-  let resolved2 = resolveParameters(written2, t.parameters), name3 = typeof resolved2 == "number" ? shown(resolved2) : resolved2, span = spanOfProperty(sam2, "AutoPublishAlias");
+function aliasName(t, sam2, written3) {
+  let resolved2 = resolveParameters(written3, t.parameters), name3 = typeof resolved2 == "number" ? shown(resolved2) : resolved2, span = spanOfProperty(sam2, "AutoPublishAlias");
   if (typeof name3 != "string")
     refuse(t, "sam-wrong-type", "`AutoPublishAlias` must be a string, or a `!Ref` to a parameter with a default", span);
   else if (!/^[a-zA-Z0-9_-]+$/.test(name3) || /^\d+$/.test(name3)) {
@@ -5906,9 +5926,9 @@ function publishedVersion(t, sam2, lambda6) {
   return Object.hasOwn(version2.attributes, "DeletionPolicy") || (take(version2.attributes, sam2.properties, [["DeletionPolicy", "VersionDeletionPolicy"]]), version2.attributes.DeletionPolicy ??= managed ? "Delete" : "Retain"), version2;
 }
 function codeDigest(t, sam2, lambda6) {
-  let written2 = sam2.properties.AutoPublishCodeSha256;
-  if (!written2) return;
-  let digest = resolveParameters(written2, t.parameters);
+  let written3 = sam2.properties.AutoPublishCodeSha256;
+  if (!written3) return;
+  let digest = resolveParameters(written3, t.parameters);
   if (typeof digest != "string") {
     let span = spanOfProperty(sam2, "AutoPublishCodeSha256");
     refuse(
@@ -6022,15 +6042,15 @@ function xrayPolicy(t) {
   return t.context.partition === "aws" ? "AWSXrayWriteOnlyAccess" : "AWSXRayDaemonWriteAccess";
 }
 function connectRole(t, sam2, lambda6, role8, made) {
-  let written2 = lambda6.properties.Role, arn = getAtt(role8.id, "Arn");
-  isMalformedIf(written2) && refuse(
+  let written3 = lambda6.properties.Role, arn = getAtt(role8.id, "Arn");
+  isMalformedIf(written3) && refuse(
     t,
     "sam-invalid-value",
     "`Role` with `Fn::If` needs a condition and two values",
     spanOfProperty(sam2, "Role")
   );
-  let branches = branchesOf(written2 === void 0 ? void 0 : resolveParameters(written2, t.parameters));
-  if (written2 == null) lambda6.properties.Role = arn;
+  let branches = branchesOf(written3 === void 0 ? void 0 : resolveParameters(written3, t.parameters));
+  if (written3 == null) lambda6.properties.Role = arn;
   else if (branches) {
     let [condition, then, otherwise] = branches;
     if (isNoValue(then) && isNoValue(otherwise)) lambda6.properties.Role = arn;
@@ -6094,12 +6114,12 @@ function repositoryTags(t, sam2, location) {
     ["ApplicationId", "serverlessrepo:applicationId"],
     ["SemanticVersion", "serverlessrepo:semanticVersion"]
   ]) {
-    let span = keySpan(location, name3) ?? spanOfProperty(sam2, "Location"), written2 = location[name3];
-    if (written2 == null || written2 === "") {
+    let span = keySpan(location, name3) ?? spanOfProperty(sam2, "Location"), written3 = location[name3];
+    if (written3 == null || written3 === "") {
       refuse(t, "sam-missing-property", `\`Location\` of \`${sam2.id}\` needs ${name3}; add it`, span);
       continue;
     }
-    let value = resolveMappings(resolveParameters(written2, t.parameters), t.template.Mappings);
+    let value = resolveMappings(resolveParameters(written3, t.parameters), t.template.Mappings);
     if (typeof value == "object" && value !== null) {
       let message = `\`${name3}\` must be a string, a \`!Ref\` to a parameter with a default, or a \`!FindInMap\``;
       refuse(t, "sam-wrong-type", message, span);
@@ -6176,30 +6196,30 @@ var expandedTypes = {
   "AWS::Serverless::HttpApi": "AWS::ApiGatewayV2::Api",
   "AWS::Serverless::SimpleTable": "AWS::DynamoDB::Table"
 };
-function connectorEnd(t, sam2, written2, other, side) {
+function connectorEnd(t, sam2, written3, other, side) {
   let fail = (message) => {
     refuse(t, "sam-invalid-value", `${message} (\`${side}\` of \`${sam2.id}\`)`, spanOfProperty(sam2, side));
   };
-  if (!isMap(written2)) return fail("this must be a map with an Id, or with a Type and what is known of it");
-  let hasId = Object.hasOwn(written2, "Id"), hasOther = Object.keys(written2).some((key4) => key4 !== "Id" && key4 !== "Qualifier");
+  if (!isMap(written3)) return fail("this must be a map with an Id, or with a Type and what is known of it");
+  let hasId = Object.hasOwn(written3, "Id"), hasOther = Object.keys(written3).some((key4) => key4 !== "Id" && key4 !== "Qualifier");
   if (hasId === hasOther) return fail("give either Id, or Type and what is known of the resource");
-  let id = written2.Id;
+  let id = written3.Id;
   if (hasId)
-    return typeof id != "string" || id === "" ? fail("Id must be a plain string") : endById(t, id, written2, other) ?? fail(`there is no resource \`${id}\` in this template`);
-  let type6 = written2.Type;
+    return typeof id != "string" || id === "" ? fail("Id must be a plain string") : endById(t, id, written3, other) ?? fail(`there is no resource \`${id}\` in this template`);
+  let type6 = written3.Type;
   return typeof type6 != "string" || type6 === "" ? fail("Type must be a plain string") : {
     name: side.toLowerCase(),
     id: void 0,
     type: get(expandedTypes, type6) ?? type6,
-    arn: written2.Arn,
-    roleName: written2.RoleName,
-    queueUrl: written2.QueueUrl,
-    resourceId: written2.ResourceId,
-    resourceName: written2.Name,
-    qualifier: written2.Qualifier
+    arn: written3.Arn,
+    roleName: written3.RoleName,
+    queueUrl: written3.QueueUrl,
+    resourceId: written3.ResourceId,
+    resourceName: written3.Name,
+    qualifier: written3.Qualifier
   };
 }
-function endById(t, id, written2, other) {
+function endById(t, id, written3, other) {
   let resource3 = t.resources[id], type6 = get(resource3, "Type");
   if (!isMap(resource3) || typeof type6 != "string") return;
   let outputs = get(connectors_default.resourceProperties, type6, "Outputs"), output = (name3) => {
@@ -6215,7 +6235,7 @@ function endById(t, id, written2, other) {
     queueUrl: output("Url"),
     resourceId: output("Id"),
     resourceName: output("Name"),
-    qualifier: Object.hasOwn(written2, "Qualifier") ? written2.Qualifier : output("Qualifier")
+    qualifier: Object.hasOwn(written3, "Qualifier") ? written3.Qualifier : output("Qualifier")
   };
 }
 function withId(value, id) {
@@ -6233,8 +6253,8 @@ function ruleRole(property, resource3, other) {
   return get(target3, "RoleArn");
 }
 function describe(t, end2) {
-  let written2 = end2.id === void 0 ? void 0 : get(t.written.get(end2.id), "Type");
-  return typeof written2 == "string" ? written2 : end2.type;
+  let written3 = end2.id === void 0 ? void 0 : get(t.written.get(end2.id), "Type");
+  return typeof written3 == "string" ? written3 : end2.type;
 }
 
 // src/core/expand/sam/connector.ts
@@ -6242,15 +6262,15 @@ var profiles = new Map(
   connectors_default.connectors.map((one2) => [`${one2.source} ${one2.destination}`, one2])
 );
 function expandConnector(t, sam2) {
-  let written2 = sam2.properties.Destination, destinations = asList(written2 ?? void 0);
-  Array.isArray(written2) && written2.length === 0 && refuse(t, "sam-invalid-value", "`Destination` is empty; name a resource", spanOfProperty(sam2, "Destination"));
+  let written3 = sam2.properties.Destination, destinations = asList(written3 ?? void 0);
+  Array.isArray(written3) && written3.length === 0 && refuse(t, "sam-invalid-value", "`Destination` is empty; name a resource", spanOfProperty(sam2, "Destination"));
   let made = destinations.flatMap(
-    (destination, index) => connect(t, sam2, destination, Array.isArray(written2) ? `Destination${index}` : "")
+    (destination, index) => connect(t, sam2, destination, Array.isArray(written3) ? `Destination${index}` : "")
   );
   return waitForAll(t, sam2.id, made), made;
 }
-function connect(t, sam2, written2, suffix) {
-  let other = sam2.properties.Source ?? null, destination = connectorEnd(t, sam2, written2, other, "Destination"), source = connectorEnd(t, sam2, other, written2, "Source");
+function connect(t, sam2, written3, suffix) {
+  let other = sam2.properties.Source ?? null, destination = connectorEnd(t, sam2, written3, other, "Destination"), source = connectorEnd(t, sam2, other, written3, "Source");
   if (!source || !destination) return [];
   let profile = profiles.get(`${source.type} ${destination.type}`);
   if (!profile) {
@@ -6304,9 +6324,9 @@ function withId2(sam2, suffix, type6, properties2) {
   return { ...mainResource(sam2, type6, properties2), id: sam2.id + suffix };
 }
 function permissionsOf(t, sam2, profile) {
-  let asked = asList(sam2.properties.Permissions).map(String), known7 = Object.keys(profile.permissions), span = spanOfProperty(sam2, "Permissions");
-  if (asked.find((name3) => !known7.includes(name3)) !== void 0 || asked.length === 0) {
-    let message = `\`Permissions\` of this connector takes ${known7.join(", ")}`;
+  let asked = asList(sam2.properties.Permissions).map(String), known8 = Object.keys(profile.permissions), span = spanOfProperty(sam2, "Permissions");
+  if (asked.find((name3) => !known8.includes(name3)) !== void 0 || asked.length === 0) {
+    let message = `\`Permissions\` of this connector takes ${known8.join(", ")}`;
     return refuse(t, "sam-invalid-value", message, span), [];
   }
   let combinations2 = profile.validCombinations, right = combinations2?.some(
@@ -6316,7 +6336,7 @@ function permissionsOf(t, sam2, profile) {
     let list3 = combinations2.map((one2) => one2.join(" + ")).join(", ");
     return refuse(t, "sam-invalid-value", `\`Permissions\` of this connector takes one of ${list3}`, span), [];
   }
-  return known7.filter((name3) => asked.includes(name3));
+  return known8.filter((name3) => asked.includes(name3));
 }
 function filled(t, sam2, statements, source, destination) {
   let values = {};
@@ -6337,8 +6357,8 @@ function filled(t, sam2, statements, source, destination) {
 }
 var waitingOf = /* @__PURE__ */ new WeakMap();
 function waiting(t) {
-  let known7 = waitingOf.get(t);
-  if (known7) return known7;
+  let known8 = waitingOf.get(t);
+  if (known8) return known8;
   let found2 = { dependents: /* @__PURE__ */ new Map(), mappings: /* @__PURE__ */ new Map() };
   for (let [id, resource3] of Object.entries(t.resources)) {
     for (let one2 of asList(get(resource3, "DependsOn"))) noteDependent(found2, t, one2, id);
@@ -6395,7 +6415,7 @@ function entriesOf(value, key4) {
 
 // src/core/expand/sam/graphql-data-sources.ts
 function dataSources(t, api6) {
-  let written2 = api6.sam.properties.DataSources, tables = entriesOf(written2, "DynamoDb").flatMap(([name3, source, cause]) => {
+  let written3 = api6.sam.properties.DataSources, tables = entriesOf(written3, "DynamoDb").flatMap(([name3, source, cause]) => {
     source.TableName || refuse(t, "sam-missing-property", `the data source \`${name3}\` needs TableName`, cause);
     let permissions = Array.isArray(source.Permissions) ? source.Permissions : ["Read", "Write"], destination = { Type: "AWS::DynamoDB::Table", Arn: source.TableArn || tableArn(source) }, properties2 = { Type: "AMAZON_DYNAMODB", DynamoDBConfig: tableConfig(source) };
     return dataSource(
@@ -6408,7 +6428,7 @@ function dataSources(t, api6) {
         permissions
       }
     );
-  }), lambdas2 = entriesOf(written2, "Lambda").flatMap(([name3, source, cause]) => {
+  }), lambdas2 = entriesOf(written3, "Lambda").flatMap(([name3, source, cause]) => {
     let lambda6 = source.FunctionArn ?? null;
     return lambda6 || refuse(t, "sam-missing-property", `the data source \`${name3}\` needs FunctionArn`, cause), dataSource(
       t,
@@ -6469,7 +6489,7 @@ var passThroughCode = [
 ].join(`
 `), passThroughRuntime = { Name: "APPSYNC_JS", RuntimeVersion: "1.0.0" };
 function functionsAndResolvers(t, api6) {
-  let ids = /* @__PURE__ */ new Map(), made = [], none3 = { used: !1 };
+  let ids = /* @__PURE__ */ new Map(), made = [], none5 = { used: !1 };
   for (let [name3, one2, cause] of entriesOf(api6.sam.properties.Functions)) {
     let id = one2.Id;
     if (id) {
@@ -6477,22 +6497,22 @@ function functionsAndResolvers(t, api6) {
       continue;
     }
     let properties2 = defined({ ApiId: api6.apiId, Name: one2.Name || name3 });
-    take(properties2, one2, ["MaxBatchSize", "Description", ["Code", "InlineCode"], ["CodeS3Location", "CodeUri"]]), !!one2.InlineCode == !!one2.CodeUri && refuse(t, "sam-missing-property", `the function \`${name3}\` needs either InlineCode or CodeUri`, cause), properties2.DataSourceName = dataSourceName(t, api6, name3, one2, cause, none3) ?? null, properties2.Runtime = runtimeOf(t, name3, one2, cause), isMap(one2.Sync) && (properties2.SyncConfig = one2.Sync), ids.set(name3, getAtt(api6.sam.id + name3, "FunctionId")), made.push(api6.resource(name3, "AWS::AppSync::FunctionConfiguration", properties2, cause));
+    take(properties2, one2, ["MaxBatchSize", "Description", ["Code", "InlineCode"], ["CodeS3Location", "CodeUri"]]), !!one2.InlineCode == !!one2.CodeUri && refuse(t, "sam-missing-property", `the function \`${name3}\` needs either InlineCode or CodeUri`, cause), properties2.DataSourceName = dataSourceName(t, api6, name3, one2, cause, none5) ?? null, properties2.Runtime = runtimeOf(t, name3, one2, cause), isMap(one2.Sync) && (properties2.SyncConfig = one2.Sync), ids.set(name3, getAtt(api6.sam.id + name3, "FunctionId")), made.push(api6.resource(name3, "AWS::AppSync::FunctionConfiguration", properties2, cause));
   }
-  if (made.push(...resolvers(t, api6, ids)), none3.used) {
+  if (made.push(...resolvers(t, api6, ids)), none5.used) {
     let id = `${api6.sam.id}NoneDataSource`, properties2 = { ApiId: api6.apiId, Name: id, Type: "NONE" };
     made.push(api6.resource("NoneDataSource", "AWS::AppSync::DataSource", properties2));
   }
   return made;
 }
-function dataSourceName(t, api6, name3, one2, cause, none3) {
+function dataSourceName(t, api6, name3, one2, cause, none5) {
   let source = one2.DataSource;
   if (typeof source != "string")
     return source || refuse(t, "sam-missing-property", `the function \`${name3}\` needs DataSource`, cause), source;
   if (source.toLowerCase() === "none")
-    return none3.used = !0, getAtt(`${api6.sam.id}NoneDataSource`, "Name");
-  let known7 = api6.dataSources.get(source);
-  if (known7 !== void 0) return known7;
+    return none5.used = !0, getAtt(`${api6.sam.id}NoneDataSource`, "Name");
+  let known8 = api6.dataSources.get(source);
+  if (known8 !== void 0) return known8;
   let message = `there is no data source \`${source}\` under DataSources; define it, or refer to one by a function`;
   return refuse(t, "sam-unknown-reference", message, cause), source;
 }
@@ -6572,10 +6592,10 @@ function provider(t, sam2, auth, isAdditional, lambdas2) {
     return refuse(t, "sam-invalid-value", `\`Type\` of \`Auth\` must be one of ${authTypes.join(", ")}`, span), {};
   let result = { AuthenticationType: type6 }, [own, target3] = authConfigurations[type6] ?? [];
   if (own === void 0 || target3 === void 0) return result;
-  let written2 = auth[own];
-  if (!isMap(written2))
+  let written3 = auth[own];
+  if (!isMap(written3))
     return refuse(t, "sam-missing-property", `\`Type: ${type6}\` needs ${own}; add it`, span), result;
-  let config = cloneMap(written2);
+  let config = cloneMap(written3);
   isAdditional && delete config.DefaultAction, result[target3] = config;
   let uri = config.AuthorizerUri;
   return type6 === "AWS_LAMBDA" && uri && lambdas2.push(uri), result;
@@ -6599,8 +6619,8 @@ function schema(t, api6) {
 function setLogging(api6, properties2) {
   let logging3 = api6.sam.properties.Logging;
   if (logging3 === !1 || logging3 === "false") return;
-  let written2 = isMap(logging3) ? logging3 : {}, config = take({ FieldLogLevel: written2.FieldLogLevel || "ALL" }, written2, [
-    ...written2.ExcludeVerboseContent ? ["ExcludeVerboseContent"] : [],
+  let written3 = isMap(logging3) ? logging3 : {}, config = take({ FieldLogLevel: written3.FieldLogLevel || "ALL" }, written3, [
+    ...written3.ExcludeVerboseContent ? ["ExcludeVerboseContent"] : [],
     "CloudWatchLogsRoleArn"
   ]);
   if (properties2.LogConfig = config, config.CloudWatchLogsRoleArn) return;
@@ -6662,17 +6682,17 @@ var identitySources2 = [
 function httpAuthorizers(t, sam2, auth) {
   let authorizers = /* @__PURE__ */ new Map(), iam2 = auth.EnableIamAuthorizer;
   (iam2 === !0 || iam2 === "true") && authorizers.set("AWS_IAM", "AWS_IAM");
-  let written2 = auth.Authorizers, span = spanOfProperty(sam2, "Auth");
-  if (!written2) return authorizers;
-  if (!isMap(written2))
+  let written3 = auth.Authorizers, span = spanOfProperty(sam2, "Auth");
+  if (!written3) return authorizers;
+  if (!isMap(written3))
     return refuse(
       t,
       "sam-wrong-type",
       "`Authorizers` must be a map of authorizers by name",
       keySpan(auth, "Authorizers") ?? span
     ), authorizers;
-  for (let [name3, authorizer4] of Object.entries(written2)) {
-    let place = keySpan(written2, name3) ?? span;
+  for (let [name3, authorizer4] of Object.entries(written3)) {
+    let place = keySpan(written3, name3) ?? span;
     isMap(authorizer4) ? (checkAuthorizer2(t, name3, authorizer4, place), authorizers.set(name3, authorizer4)) : refuse(t, "sam-wrong-type", `the authorizer \`${name3}\` must be a map`, place);
   }
   return authorizers;
@@ -6745,20 +6765,20 @@ function completeHttpBody(t, api6, cors2, auth, authorizers) {
   !properties2.FailOnWarnings || byDefault === void 0 || (delete paths3.$default, paths3["/$default"] = byDefault);
 }
 function addCors2(t, api6, body, cors2) {
-  let key4 = "x-amazon-apigateway-cors", existing = isMap(body[key4]) ? body[key4] : newMap(), written2 = spanOfProperty(api6.sam, "CorsConfiguration");
-  if (cors2 === !0 || cors2 === "true") existing.allowOrigins = generated(["*"], written2);
+  let key4 = "x-amazon-apigateway-cors", existing = isMap(body[key4]) ? body[key4] : newMap(), written3 = spanOfProperty(api6.sam, "CorsConfiguration");
+  if (cors2 === !0 || cors2 === "true") existing.allowOrigins = generated(["*"], written3);
   else if (isIntrinsic(cors2)) Object.assign(existing, renamed(cors2));
   else if (isMap(cors2)) {
-    expectKeys(t, cors2, Object.keys(corsNames), "CorsConfiguration", written2);
+    expectKeys(t, cors2, Object.keys(corsNames), "CorsConfiguration", written3);
     let origins = cors2.AllowOrigins;
-    if (cors2.AllowCredentials === !0 && Array.isArray(origins) && origins.length === 1 && origins[0] === "*" && refuse(t, "sam-invalid-value", '`AllowCredentials` needs `AllowOrigins` other than "*"', written2), isMap(origins)) Object.assign(existing, renamed(origins));
+    if (cors2.AllowCredentials === !0 && Array.isArray(origins) && origins.length === 1 && origins[0] === "*" && refuse(t, "sam-invalid-value", '`AllowCredentials` needs `AllowOrigins` other than "*"', written3), isMap(origins)) Object.assign(existing, renamed(origins));
     else
       for (let [name3, target3] of Object.entries(corsNames)) {
         let value = cors2[name3];
         (name3 === "MaxAge" ? value != null : value) && copyEntry(existing, target3, cors2, name3);
       }
   }
-  body[key4] = existing, written2 && setEntry(body, key4, { value: written2 });
+  body[key4] = existing, written3 && setEntry(body, key4, { value: written3 });
 }
 function renamed(value) {
   return typeof value == "string" ? Object.entries(corsNames).reduce((text3, [name3, target3]) => text3.replaceAll(name3, target3), value) : Array.isArray(value) ? value.map(renamed) : isMap(value) ? Object.fromEntries(Object.entries(value).map(([key4, inner]) => [shown(renamed(key4)), renamed(inner)])) : value;
@@ -6799,21 +6819,21 @@ function hasSecurity(definition) {
   return Array.isArray(security) ? security.length > 0 : !!security;
 }
 function addTags(t, api6, body) {
-  let written2 = body.tags ?? [];
-  if (!Array.isArray(written2)) {
+  let written3 = body.tags ?? [];
+  if (!Array.isArray(written3)) {
     refuse(t, "sam-wrong-type", "`tags` of the body must be a list", keySpan(body, "tags") ?? api6.sam.cause);
     return;
   }
   let valueKey = "x-amazon-apigateway-tag-value";
   for (let [name3, value] of Object.entries(httpTags(api6))) {
-    let existing = written2.find((tag) => get(tag, "name") === name3);
-    isMap(existing) ? existing[valueKey] = value : written2.push({ name: name3, [valueKey]: value });
+    let existing = written3.find((tag) => get(tag, "name") === name3);
+    isMap(existing) ? existing[valueKey] = value : written3.push({ name: name3, [valueKey]: value });
   }
-  body.tags = written2;
+  body.tags = written3;
 }
 function httpTags(api6) {
-  let written2 = api6.sam.properties.Tags;
-  return { ...isMap(written2) ? written2 : {}, "httpapi:createdBy": "SAM" };
+  let written3 = api6.sam.properties.Tags;
+  return { ...isMap(written3) ? written3 : {}, "httpapi:createdBy": "SAM" };
 }
 function disableExecuteEndpoint2(t, api6, body) {
   let disable = api6.sam.properties.DisableExecuteApiEndpoint;
@@ -6875,8 +6895,8 @@ function mappings(t, sam2, domain3, domainId, cause) {
     "AWS::ApiGatewayV2::ApiMapping",
     defined({ DomainName: ref(domainId), ApiId: ref(sam2.id), Stage: ref(`${sam2.id}.Stage`), ApiMappingKey }),
     cause
-  ), written2 = domain3.BasePath;
-  return !written2 || isMap(written2) ? [mapping3(sam2.id, null)] : (Array.isArray(written2) ? written2 : [written2]).flatMap((path3) => typeof path3 == "string" && /^[0-9a-zA-Z/_-]*$/.test(path3) ? [mapping3(sam2.id + path3.replaceAll(/[-_/]/g, ""), trimSlashes(path3.replace(/^\/+/, "")))] : (refuse(t, "sam-invalid-value", "`BasePath` takes plain strings of letters, digits, `-`, `_` and `/`", keySpan(domain3, "BasePath") ?? cause), []));
+  ), written3 = domain3.BasePath;
+  return !written3 || isMap(written3) ? [mapping3(sam2.id, null)] : (Array.isArray(written3) ? written3 : [written3]).flatMap((path3) => typeof path3 == "string" && /^[0-9a-zA-Z/_-]*$/.test(path3) ? [mapping3(sam2.id + path3.replaceAll(/[-_/]/g, ""), trimSlashes(path3.replace(/^\/+/, "")))] : (refuse(t, "sam-invalid-value", "`BasePath` takes plain strings of letters, digits, `-`, `_` and `/`", keySpan(domain3, "BasePath") ?? cause), []));
 }
 
 // src/core/expand/sam/http-api.ts
@@ -6887,7 +6907,7 @@ function expandHttpApi(t, sam2) {
   let resolved2 = (name3) => {
     let value = sam2.properties[name3];
     return value == null ? void 0 : resolveParameters(value, t.parameters);
-  }, written2 = expectMap(t, sam2.properties.Auth, "Auth", spanOfProperty(sam2, "Auth")), auth = written2 && Object.keys(written2).length > 0 && !isIntrinsic(written2) ? written2 : void 0, authorizers = auth ? httpAuthorizers(t, sam2, auth) : /* @__PURE__ */ new Map();
+  }, written3 = expectMap(t, sam2.properties.Auth, "Auth", spanOfProperty(sam2, "Auth")), auth = written3 && Object.keys(written3).length > 0 && !isIntrinsic(written3) ? written3 : void 0, authorizers = auth ? httpAuthorizers(t, sam2, auth) : /* @__PURE__ */ new Map();
   completeHttpBody(t, api6, resolved2("CorsConfiguration"), auth, authorizers);
   let tags = isOpenApi(api6.body) ? httpTags(api6) : void 0, http2 = mainResource(sam2, "AWS::ApiGatewayV2::Api", httpProperties(t, api6)), domain3 = expectMap(t, resolved2("Domain"), "Domain", spanOfProperty(sam2, "Domain")), permissions = [...authorizers].flatMap(([name3, authorizer4]) => {
     if (authorizer4 === "AWS_IAM" || !authorizer4.FunctionArn || !authorizer4.EnableFunctionDefaultPermissions)
@@ -6983,9 +7003,9 @@ function expandSimpleTable(t, sam2) {
   return tags.length > 0 && (table6.Tags = tags), [mainResource(sam2, "AWS::DynamoDB::Table", table6)];
 }
 function primaryKey(t, sam2) {
-  let written2 = sam2.properties.PrimaryKey;
-  if (!isMap(written2) || Object.keys(written2).length === 0) return { AttributeName: "id", AttributeType: "S" };
-  let { Name: name3, Type: type6 } = written2, span = spanOfProperty(sam2, "PrimaryKey");
+  let written3 = sam2.properties.PrimaryKey;
+  if (!isMap(written3) || Object.keys(written3).length === 0) return { AttributeName: "id", AttributeType: "S" };
+  let { Name: name3, Type: type6 } = written3, span = spanOfProperty(sam2, "PrimaryKey");
   for (let [property, value] of Object.entries({ Name: name3, Type: type6 }))
     value || refuse(t, "sam-missing-property", `\`PrimaryKey\` needs ${property}; add it`, span);
   let letter = typeof type6 == "string" ? get(keyTypes, type6) : type6;
@@ -7113,7 +7133,7 @@ function isDynamicReference(value) {
 function withTracingPolicy(t, sam2) {
   let tracing2 = sam2.properties.Tracing;
   if (!isMap(tracing2) || tracing2.Enabled !== !0 && tracing2.Enabled !== "true") return sam2;
-  let written2 = sam2.properties.Policies, list3 = written2 == null ? [] : Array.isArray(written2) ? written2 : [written2];
+  let written3 = sam2.properties.Policies, list3 = written3 == null ? [] : Array.isArray(written3) ? written3 : [written3];
   return { ...sam2, properties: { ...sam2.properties, Policies: [...list3, xrayPolicy(t)] } };
 }
 function versionAndAlias2(t, sam2, made) {
@@ -7157,8 +7177,8 @@ function expandWebSocketApi(t, sam2) {
     return value == null ? void 0 : resolveParameters(value, t.parameters);
   }, routes = expectMap(t, resolved2("Routes"), "Routes", spanOfProperty(sam2, "Routes")) ?? {}, auth = expectMap(t, resolved2("Auth"), "Auth", spanOfProperty(sam2, "Auth")), domain3 = expectMap(t, resolved2("Domain"), "Domain", spanOfProperty(sam2, "Domain"));
   checkApi2(t, sam2, routes, auth, domain3);
-  let written2 = isMap(sam2.properties.Tags) ? sam2.properties.Tags : {}, properties2 = take(
-    { ProtocolType: "WEBSOCKET", Tags: { ...written2, ...createdBy } },
+  let written3 = isMap(sam2.properties.Tags) ? sam2.properties.Tags : {}, properties2 = take(
+    { ProtocolType: "WEBSOCKET", Tags: { ...written3, ...createdBy } },
     sam2.properties,
     apiProperties
   );
@@ -7169,7 +7189,7 @@ function expandWebSocketApi(t, sam2) {
   for (let [key4, route2] of Object.entries(routes))
     isMap(route2) && made.push(...routeResources(t, sam2, key4, route2, keySpan(routes, key4), auth));
   domain3 && made.push(...versionTwoDomain(t, bare(sam2), domain3, createdBy, /* @__PURE__ */ new Map())), made.push(stageOf3(sam2, routes)), auth?.AuthType === "CUSTOM" && Object.hasOwn(routes, "$connect") && made.push(...authorizer(sam2, auth));
-  let tags = { ...written2, ...createdBy };
+  let tags = { ...written3, ...createdBy };
   return propagateTags2(made, tags, sam2.properties.PropagateTags && isMap(sam2.properties.Tags)), made;
 }
 function bare(sam2) {
@@ -7184,8 +7204,8 @@ function checkApi2(t, sam2, routes, auth, domain3) {
   let address = sam2.properties.IpAddressType;
   if (address && !isIntrinsic(address) && address !== "ipv4" && address !== "dualstack" && fail("`IpAddressType` must be ipv4 or dualstack", "IpAddressType"), domain3?.MutualTlsAuthentication && fail("a WebSocket API cannot use MutualTlsAuthentication", "Domain"), sam2.properties.StageName === "$default" && fail("a stage of a WebSocket API cannot be $default", "StageName"), !auth || Object.keys(auth).length === 0) return;
   Object.hasOwn(routes, "$connect") || fail("`Auth` needs a route `$connect`", "Auth");
-  let type6 = auth.AuthType, known7 = typeof type6 == "string" ? type6.toUpperCase() : "";
-  type6 ? authTypes2.includes(known7) ? known7 === "CUSTOM" && !auth.AuthArn ? fail("`AuthType: CUSTOM` needs AuthArn; add it", "Auth") : known7 !== "CUSTOM" && Object.keys(auth).length > 1 && fail(`\`AuthType: ${known7}\` takes nothing else`, "Auth") : fail(`\`AuthType\` must be one of ${authTypes2.join(", ")}`, "Auth") : fail("`Auth` needs AuthType; add it", "Auth");
+  let type6 = auth.AuthType, known8 = typeof type6 == "string" ? type6.toUpperCase() : "";
+  type6 ? authTypes2.includes(known8) ? known8 === "CUSTOM" && !auth.AuthArn ? fail("`AuthType: CUSTOM` needs AuthArn; add it", "Auth") : known8 !== "CUSTOM" && Object.keys(auth).length > 1 && fail(`\`AuthType: ${known8}\` takes nothing else`, "Auth") : fail(`\`AuthType\` must be one of ${authTypes2.join(", ")}`, "Auth") : fail("`Auth` needs AuthType; add it", "Auth");
 }
 function routeResources(t, sam2, key4, route2, cause, auth) {
   let name3 = key4.replace(/^\$/, ""), fail = (message) => refuse(t, "sam-invalid-value", `${message} (route \`${key4}\`)`, cause ?? sam2.cause);
@@ -7299,8 +7319,8 @@ var expanders = {
   "AWS::StepFunctions::StateMachine": ["AWS::Serverless::StateMachine"],
   "AWS::AppSync::GraphQLApi": ["AWS::Serverless::GraphQLApi"]
 };
-function mayReplace(made, written2) {
-  return replacements[made]?.includes(written2) ?? !1;
+function mayReplace(made, written3) {
+  return replacements[made]?.includes(written3) ?? !1;
 }
 
 // src/core/expand/sam/index.ts
@@ -7318,10 +7338,10 @@ function once(report) {
   };
 }
 function newTransform(template, source, context, report) {
-  let written2 = /* @__PURE__ */ new Map(), resources2 = newMap(), section = isMap(template.Resources) ? template.Resources : newMap();
+  let written3 = /* @__PURE__ */ new Map(), resources2 = newMap(), section = isMap(template.Resources) ? template.Resources : newMap();
   copyPlaces(resources2, section);
   for (let [id, resource3] of Object.entries(section))
-    isMap(resource3) && written2.set(id, resource3), isSam(resource3) || (resources2[id] = withoutConnectors(resource3));
+    isMap(resource3) && written3.set(id, resource3), isSam(resource3) || (resources2[id] = withoutConnectors(resource3));
   let conditions2 = isMap(template.Conditions) ? cloneMap(template.Conditions) : newMap();
   return {
     source,
@@ -7329,7 +7349,7 @@ function newTransform(template, source, context, report) {
     report,
     template,
     parameters: parameterValues(template, context),
-    written: written2,
+    written: written3,
     sam: /* @__PURE__ */ new Map(),
     apis: /* @__PURE__ */ new Map(),
     resources: resources2,
@@ -7462,8 +7482,8 @@ function grantOnce(assembly, statement, cause) {
   !assembly.role || assembly.role.said.has(text3) || (assembly.role.said.add(text3), grant2(assembly, statement, cause));
 }
 function grantOwn(assembly, owner, statement, cause) {
-  let before = assembly.ownGrants.get(owner);
-  before ? before.push(part(cause, statement)) : assembly.ownGrants.set(owner, [part(cause, statement)]);
+  let before2 = assembly.ownGrants.get(owner);
+  before2 ? before2.push(part(cause, statement)) : assembly.ownGrants.set(owner, [part(cause, statement)]);
 }
 function grantFor(owner, assembly, statement, cause) {
   grant2(assembly, statement, cause), grantOwn(assembly, owner, statement, cause);
@@ -7626,14 +7646,14 @@ function nameInReference(value, inText) {
 // src/core/expand/serverless/service.ts
 var maxParts = 5e3;
 function readService(config, top, context, report) {
-  let provider2 = mapOf(config.provider) ?? newMap(), name3 = textOf3(get(config, "service", "name") ?? config.service) ?? "service", stage3 = givenStage(context) ?? textOf3(provider2.stage) ?? "dev", region2 = givenRegion(context) ?? textOf3(provider2.region) ?? context.region, written2 = sections2(config, "functions", report), functions2 = bounded(Object.entries(written2), config, report);
+  let provider2 = mapOf(config.provider) ?? newMap(), name3 = textOf3(get(config, "service", "name") ?? config.service) ?? "service", stage3 = givenStage(context) ?? textOf3(provider2.stage) ?? "dev", region2 = givenRegion(context) ?? textOf3(provider2.region) ?? context.region, written3 = sections2(config, "functions", report), functions2 = bounded(Object.entries(written3), config, report);
   return {
     name: name3,
     stage: stage3,
     region: region2,
     provider: provider2,
     functions: functions2.filter((entry2) => isMap(entry2[1])).map(
-      ([key4, value]) => functionEntry(key4, value, `${name3}-${stage3}-${key4}`, writtenAt(written2, key4) ?? spanOf(value))
+      ([key4, value]) => functionEntry(key4, value, `${name3}-${stage3}-${key4}`, writtenAt(written3, key4) ?? spanOf(value))
     ),
     layers: mapOf(config.layers) ?? newMap(),
     resources: sections2(config, "resources", report),
@@ -7919,8 +7939,8 @@ function addDistribution(events, assembly) {
   let origins = [], behaviors2 = [], defaultOrigin;
   for (let event of events) {
     makeEdgeFunction(event, assembly);
-    let written2 = originOf(get(event.value, "origin")), known7 = origins.find((origin2) => origin2.Id === written2.Id), origin = known7 ? completed(known7, written2) : written2;
-    known7 || origins.push(origin), isSet2(get(event.value, "isDefaultOrigin")) && (defaultOrigin = origin), addBehavior(behaviors2, behaviorOf(event, origin, assembly));
+    let written3 = originOf(get(event.value, "origin")), known8 = origins.find((origin2) => origin2.Id === written3.Id), origin = known8 ? completed(known8, written3) : written3;
+    known8 || origins.push(origin), isSet2(get(event.value, "isDefaultOrigin")) && (defaultOrigin = origin), addBehavior(behaviors2, behaviorOf(event, origin, assembly));
   }
   if (behaviors2.sort((a, b) => Number(isSet2(a.PathPattern)) - Number(isSet2(b.PathPattern))), isSet2(behaviors2[0]?.PathPattern)) {
     let { PathPattern, LambdaFunctionAssociations, ...rest2 } = behaviors2[0];
@@ -7958,31 +7978,31 @@ function makeEdgeFunction(event, assembly) {
   let resource3 = mapOf(get(assembly.resources, event.owner.logicalId)), properties2 = mapOf(resource3?.Properties);
   !resource3 || !properties2 || (delete properties2.VpcConfig, delete properties2.Environment, resource3.DeletionPolicy = "Retain");
 }
-function originOf(written2) {
-  let origin = isMap(written2) ? copyMap(written2) : originOfUrl(textOf3(written2) ?? ""), kind = isSet2(origin.S3OriginConfig) ? "s3" : "custom", domain3 = typeof origin.DomainName == "string" ? origin.DomainName : alphanumeric(JSON.stringify(origin.DomainName ?? ""));
+function originOf(written3) {
+  let origin = isMap(written3) ? copyMap(written3) : originOfUrl(textOf3(written3) ?? ""), kind = isSet2(origin.S3OriginConfig) ? "s3" : "custom", domain3 = typeof origin.DomainName == "string" ? origin.DomainName : alphanumeric(JSON.stringify(origin.DomainName ?? ""));
   return origin.Id = `${kind}/${domain3}${textOf3(origin.OriginPath) ?? ""}`, origin;
 }
 function originOfUrl(url4) {
   let [, scheme = "", host = "", path3 = ""] = /^(?:([a-z0-9]+):\/\/)?([^/?#]*)([^?#]*)/i.exec(url4) ?? [], origin = { DomainName: host.toLowerCase() };
   return path3.length > 1 && (origin.OriginPath = path3), scheme.toLowerCase() === "s3" ? origin.S3OriginConfig = {} : origin.CustomOriginConfig = { OriginProtocolPolicy: "match-viewer" }, origin;
 }
-function completed(known7, more) {
+function completed(known8, more) {
   for (let key4 of Object.keys(more)) {
-    let [before, value] = [known7[key4], more[key4]];
-    if (Array.isArray(before) && Array.isArray(value)) {
-      let texts2 = new Set(before.map((item) => JSON.stringify(item)));
-      known7[key4] = [...before, ...value.filter((item) => !texts2.has(JSON.stringify(item)))];
-    } else isMap(before) && isMap(value) ? known7[key4] = completed(copyMap(before), value) : before === void 0 && (known7[key4] = value);
+    let [before2, value] = [known8[key4], more[key4]];
+    if (Array.isArray(before2) && Array.isArray(value)) {
+      let texts2 = new Set(before2.map((item) => JSON.stringify(item)));
+      known8[key4] = [...before2, ...value.filter((item) => !texts2.has(JSON.stringify(item)))];
+    } else isMap(before2) && isMap(value) ? known8[key4] = completed(copyMap(before2), value) : before2 === void 0 && (known8[key4] = value);
   }
-  return known7;
+  return known8;
 }
 function behaviorOf(event, origin, assembly) {
-  let { value, span, owner } = event, written2 = mapOf(get(value, "behavior")), policy6 = mapOf(get(value, "cachePolicy")), body = get(value, "includeBody"), association = part(span, {
+  let { value, span, owner } = event, written3 = mapOf(get(value, "behavior")), policy6 = mapOf(get(value, "cachePolicy")), body = get(value, "includeBody"), association = part(span, {
     EventType: get(value, "eventType"),
     LambdaFunctionARN: ref2(versionId(owner, assembly.service)),
     IncludeBody: body ?? void 0
   }), pattern = get(value, "pathPattern"), behavior = part(span, { ViewerProtocolPolicy: "allow-all" });
-  for (let key4 of Object.keys(written2 ?? {})) behavior[key4] = written2[key4];
+  for (let key4 of Object.keys(written3 ?? {})) behavior[key4] = written3[key4];
   return policy6 && (behavior.CachePolicyId = policy6.id || part(span, ref2(cachePolicyId(textOf3(policy6.name) ?? "")))), ["CachePolicyId", "ForwardedValues", "MaxTTL", "MinTTL", "DefaultTTL"].some((key4) => behavior[key4] === 0 || isSet2(behavior[key4])) || (behavior.CachePolicyId = cachingOptimized), behavior.TargetOriginId = origin.Id, behavior.LambdaFunctionAssociations = [association], typeof pattern == "string" && (behavior.PathPattern = pattern), behavior;
 }
 function addBehavior(behaviors2, behavior) {
@@ -8185,8 +8205,8 @@ function list(cause, ...items2) {
   return cause && setSpan(items2, cause), items2;
 }
 function causeOf(service2) {
-  let { provider: provider2 } = service2, iam2 = mapOf(provider2.iam), written2 = ["iamRoleStatements", "iamManagedPolicies"].find((key4) => Object.hasOwn(provider2, key4));
-  return iam2 && Object.hasOwn(iam2, "role") ? writtenAt(iam2, "role") : written2 === void 0 ? writtenAt(service2.config, "provider") : writtenAt(provider2, written2);
+  let { provider: provider2 } = service2, iam2 = mapOf(provider2.iam), written3 = ["iamRoleStatements", "iamManagedPolicies"].find((key4) => Object.hasOwn(provider2, key4));
+  return iam2 && Object.hasOwn(iam2, "role") ? writtenAt(iam2, "role") : written3 === void 0 ? writtenAt(service2.config, "provider") : writtenAt(provider2, written3);
 }
 function vpcPolicy() {
   return { "Fn::Join": ["", ["arn:", partition(), ":iam::aws:policy/service-role/AWSLambdaVPCAccessExecutionRole"]] };
@@ -8255,10 +8275,10 @@ function addCustomFunction(assembly, kind, statements, cause) {
   let group4 = keepLogs(part(cause, { LogGroupName: logGroupName(functionName) }), service2);
   add2(assembly, logGroupId(name3), { Type: "AWS::Logs::LogGroup", Properties: group4 }, cause);
 }
-function addRole(assembly, statements, logPrefix, cause) {
+function addRole(assembly, statements, logPrefix2, cause) {
   let { name: name3, stage: stage3 } = assembly.service;
   if (!mapOf(get(assembly.resources, roleId3))) {
-    let document = { Version: "2012-10-17", Statement: logStatements2(logPrefix) }, properties2 = part(cause, {
+    let document = { Version: "2012-10-17", Statement: logStatements2(logPrefix2) }, properties2 = part(cause, {
       AssumeRolePolicyDocument: {
         Version: "2012-10-17",
         Statement: [{ Effect: "Allow", Principal: { Service: ["lambda.amazonaws.com"] }, Action: ["sts:AssumeRole"] }]
@@ -8565,8 +8585,8 @@ function withoutSlashes(path3) {
   return path3.replace(/^\//, "").replace(/\/$/, "");
 }
 function integrationOf(settings2) {
-  let written2 = textOf3(settings2.integration)?.toUpperCase().replace("-", "_");
-  return written2 ? written2 === "LAMBDA" ? "AWS" : written2 === "LAMBDA_PROXY" ? "AWS_PROXY" : written2 : isSet2(settings2.async) ? "AWS" : "AWS_PROXY";
+  let written3 = textOf3(settings2.integration)?.toUpperCase().replace("-", "_");
+  return written3 ? written3 === "LAMBDA" ? "AWS" : written3 === "LAMBDA_PROXY" ? "AWS_PROXY" : written3 : isSet2(settings2.async) ? "AWS" : "AWS_PROXY";
 }
 function parametersOf(settings2) {
   let found2 = /* @__PURE__ */ new Map();
@@ -8583,8 +8603,8 @@ function isCognito(authorizer4) {
   let { arn, type: type6 } = authorizer4;
   return type6?.toUpperCase() === "COGNITO_USER_POOLS" || typeof arn == "string" && /^arn:[a-zA-Z-]*:cognito-idp/.test(arn);
 }
-function authorizerOf(written2, service2) {
-  let settings2 = mapOf(written2), authorizer4 = {
+function authorizerOf(written3, service2) {
+  let settings2 = mapOf(written3), authorizer4 = {
     type: settings2 ? textOf3(settings2.type) : void 0,
     name: "",
     arn: void 0,
@@ -8598,30 +8618,30 @@ function authorizerOf(written2, service2) {
     claims: listOf4(settings2?.claims),
     scopes: settings2?.scopes
   };
-  identify(authorizer4, written2, service2);
+  identify(authorizer4, written3, service2);
   let uncached = authorizer4.type?.toUpperCase() === "REQUEST" && authorizer4.resultTtlInSeconds === 0;
   return !isSet2(authorizer4.identitySource) && !uncached && (authorizer4.identitySource = "method.request.header.Authorization"), authorizer4;
 }
-function identify(authorizer4, written2, service2) {
-  let settings2 = mapOf(written2), text3 = textOf3(written2), isIam = (text3 ?? authorizer4.type)?.toUpperCase() === "AWS_IAM";
+function identify(authorizer4, written3, service2) {
+  let settings2 = mapOf(written3), text3 = textOf3(written3), isIam = (text3 ?? authorizer4.type)?.toUpperCase() === "AWS_IAM";
   if (isSet2(settings2?.type) && isSet2(settings2.authorizerId)) authorizer4.authorizerId = settings2.authorizerId;
   else if (isIam) authorizer4.type = "AWS_IAM";
   else if (settings2 ? isSet2(settings2.arn) : text3?.includes(":"))
-    authorizer4.arn = settings2 ? settings2.arn : written2, authorizer4.name = textOf3(settings2?.name) ?? nameInArn(authorizer4.arn);
+    authorizer4.arn = settings2 ? settings2.arn : written3, authorizer4.name = textOf3(settings2?.name) ?? nameInArn(authorizer4.arn);
   else {
-    let name3 = textOf3(settings2 ? settings2.name : written2) ?? "", owner = functionNamed(service2, name3);
+    let name3 = textOf3(settings2 ? settings2.name : written3) ?? "", owner = functionNamed(service2, name3);
     authorizer4.name = name3, authorizer4.functionName = owner?.name, authorizer4.arn = owner ? targetOf(owner) : attribute(functionId2(name3)), authorizer4.waitsFor = aliasId(owner);
   }
 }
-function ttlOf(written2) {
-  let seconds = Number.parseInt(String(written2), 10);
+function ttlOf(written3) {
+  let seconds = Number.parseInt(String(written3), 10);
   return Number.isNaN(seconds) ? 300 : seconds;
 }
 function nameInArn(arn) {
   return textOf3(arn)?.split(":").at(-1)?.split("-").at(-1) ?? "";
 }
-function corsOf(written2, method4) {
-  let settings2 = mapOf(written2), given = (key4) => listOf4(settings2?.[key4]).flatMap((item) => textOf3(item) ?? []), methods3 = settings2 && Object.hasOwn(settings2, "methods") ? given("methods") : ["OPTIONS"];
+function corsOf(written3, method4) {
+  let settings2 = mapOf(written3), given = (key4) => listOf4(settings2?.[key4]).flatMap((item) => textOf3(item) ?? []), methods3 = settings2 && Object.hasOwn(settings2, "methods") ? given("methods") : ["OPTIONS"];
   for (let needed2 of ["OPTIONS", method4]) methods3.includes(needed2) || methods3.push(needed2);
   let headers = given("headers");
   return {
@@ -8666,27 +8686,27 @@ function addRestApi(assembly, cause) {
   ), take2(properties2, "Description", [settings2, "description"]), add2(assembly, restApiId, { Type: "AWS::ApiGateway::RestApi", Properties: properties2 }, cause);
 }
 function addPaths(endpoints2, assembly) {
-  let { service: service2 } = assembly, root = get(service2.provider, "apiGateway", "restApiRootResourceId") || attribute(restApiId, "RootResourceId"), known7 = /* @__PURE__ */ new Map([["", { id: root, name: "" }]]);
-  for (let [path3, existing] of existingPaths(service2)) known7.set(path3, existing);
+  let { service: service2 } = assembly, root = get(service2.provider, "apiGateway", "restApiRootResourceId") || attribute(restApiId, "RootResourceId"), known8 = /* @__PURE__ */ new Map([["", { id: root, name: "" }]]);
+  for (let [path3, existing] of existingPaths(service2)) known8.set(path3, existing);
   for (let { path: path3, event } of endpoints2) {
     let parts = path3 === "" ? [] : path3.split("/"), start = parts.length;
-    for (; start > 0 && !known7.has(parts.slice(0, start).join("/")); ) start--;
+    for (; start > 0 && !known8.has(parts.slice(0, start).join("/")); ) start--;
     for (let end2 = start + 1; end2 <= parts.length; end2++) {
       let current = parts.slice(0, end2).join("/"), name3 = pathName(current), id = `ApiGatewayResource${upperFirst(name3)}`, properties2 = part(event.span, {
-        ParentId: known7.get(parts.slice(0, end2 - 1).join("/")).id,
+        ParentId: known8.get(parts.slice(0, end2 - 1).join("/")).id,
         PathPart: parts[end2 - 1],
         RestApiId: apiReference(service2)
       });
-      add2(assembly, id, { Type: "AWS::ApiGateway::Resource", Properties: properties2 }, event.span), known7.set(current, { id: ref2(id), name: name3 });
+      add2(assembly, id, { Type: "AWS::ApiGateway::Resource", Properties: properties2 }, event.span), known8.set(current, { id: ref2(id), name: name3 });
     }
   }
-  return (path3) => known7.get(path3);
+  return (path3) => known8.get(path3);
 }
 function existingPaths(service2) {
-  let written2 = get(service2.provider, "apiGateway", "restApiResources");
-  return (Array.isArray(written2) ? written2.flatMap(
+  let written3 = get(service2.provider, "apiGateway", "restApiResources");
+  return (Array.isArray(written3) ? written3.flatMap(
     (row) => isMap(row) && isSet2(row.resourceId) ? [[textOf3(row.path) ?? "", row.resourceId, textOf3(row.name)]] : []
-  ) : Object.entries(mapOf(written2) ?? {}).map(([path3, id]) => [path3, id, void 0])).map(([path3, id, name3]) => {
+  ) : Object.entries(mapOf(written3) ?? {}).map(([path3, id]) => [path3, id, void 0])).map(([path3, id, name3]) => {
     let plain2 = withoutSlashes(path3);
     return [plain2, { id, name: name3 ?? pathName(plain2) }];
   });
@@ -8945,11 +8965,11 @@ function claimLine(claim) {
   return colon2 === -1 ? `"${text3}": "$context.authorizer.claims.${text3}"` : `"${text3.slice(colon2 + 1)}": "$context.authorizer.claims['${text3}']"`;
 }
 function answersOf(endpoint) {
-  let { integration: integration2, settings: settings2 } = endpoint, written2 = mapOf(settings2.response);
-  if (integration2 === "MOCK" && !written2) return;
-  if (!written2 || Object.keys(written2).length === 0)
+  let { integration: integration2, settings: settings2 } = endpoint, written3 = mapOf(settings2.response);
+  if (integration2 === "MOCK" && !written3) return;
+  if (!written3 || Object.keys(written3).length === 0)
     return integration2 === "AWS" ? defaultAnswers() : integration2 === "HTTP" ? [] : void 0;
-  let codes = mapOf(written2.statusCodes);
+  let codes = mapOf(written3.statusCodes);
   if (!codes) return integration2 === "MOCK" ? [] : defaultAnswers();
   let answers = Object.entries(codes).map(([status, config]) => ({ status, config }));
   if (integration2 === "MOCK" || answers.some(({ config }) => get(config, "pattern") === "")) return answers;
@@ -9128,13 +9148,13 @@ function addValidator2(endpoint, assembly) {
   return add2(assembly, id, { Type: "AWS::ApiGateway::RequestValidator", Properties: properties2 }, endpoint.event.span), id;
 }
 function addModel(schemas, type6, methodId, assembly) {
-  let written2 = schemas[type6], all3 = get(assembly.service.provider, "apiGateway", "request", "schemas"), shared = typeof written2 == "string" ? get(all3, written2) : void 0, config = shared ?? written2, wrapped = isSet2(get(config, "schema")), span = isSet2(shared) ? writtenAt(all3, written2) : writtenAt(schemas, type6), properties2 = part(span, {
+  let written3 = schemas[type6], all3 = get(assembly.service.provider, "apiGateway", "request", "schemas"), shared = typeof written3 == "string" ? get(all3, written3) : void 0, config = shared ?? written3, wrapped = isSet2(get(config, "schema")), span = isSet2(shared) ? writtenAt(all3, written3) : writtenAt(schemas, type6), properties2 = part(span, {
     RestApiId: apiReference(assembly.service),
     ContentType: isSet2(shared) ? "application/json" : type6,
     Schema: wrapped ? get(config, "schema") : config,
     Name: wrapped || isSet2(shared) ? textOf3(get(config, "name")) : void 0,
     Description: wrapped || isSet2(shared) ? textOf3(get(config, "description")) : void 0
-  }), id = isSet2(shared) ? `ApiGateway${upperFirst(camelCase(written2))}Model` : `${methodId}${startCase(type6)}Model`;
+  }), id = isSet2(shared) ? `ApiGateway${upperFirst(camelCase(written3))}Model` : `${methodId}${startCase(type6)}Model`;
   return add2(assembly, id, { Type: "AWS::ApiGateway::Model", Properties: properties2 }, span), id;
 }
 
@@ -9224,7 +9244,7 @@ function addHttpApi(events, assembly) {
   for (let route2 of routes) addRoute2(route2, api6, authorizers, assembly);
 }
 function routeOf2(event) {
-  let { value } = event, [first, ...rest] = (textOf3(value) ?? "").split(" "), path3 = isMap(value) ? textOf3(value.path) ?? "" : first === "*" ? "*" : rest.join(" ").trim(), written2 = (isMap(value) ? textOf3(value.method) : first)?.toUpperCase() ?? "*", method4 = written2 === "*" || path3 === "*" ? "ANY" : written2;
+  let { value } = event, [first, ...rest] = (textOf3(value) ?? "").split(" "), path3 = isMap(value) ? textOf3(value.path) ?? "" : first === "*" ? "*" : rest.join(" ").trim(), written3 = (isMap(value) ? textOf3(value.method) : first)?.toUpperCase() ?? "*", method4 = written3 === "*" || path3 === "*" ? "ANY" : written3;
   return { event, key: path3 === "*" ? "*" : `${method4} ${path3}`, method: method4 };
 }
 function addApi(first, settings2, routes, assembly) {
@@ -9335,23 +9355,23 @@ function addIntegration3(event, api6, id, assembly) {
   }), ...waits };
   addFor(owner, assembly, permissionId(owner.name, "HttpApi"), draft, span);
 }
-function authorize(properties2, written2, authorizers, event, assembly) {
-  if (!isSet2(written2)) return;
+function authorize(properties2, written3, authorizers, event, assembly) {
+  if (!isSet2(written3)) return;
   let { value } = event, put = (property, inner) => putFrom(properties2, property, inner, value, "authorizer");
-  if (get(written2, "type") === "aws_iam") {
+  if (get(written3, "type") === "aws_iam") {
     put("AuthorizationType", "AWS_IAM");
     return;
   }
-  let key4 = textOf3(isMap(written2) ? written2.name : written2) ?? "", known7 = mapOf(get(authorizers, key4)), id = get(written2, "id"), type6 = known7 && !isSet2(id) ? known7.type : get(written2, "type");
-  if (!known7 && !isSet2(id)) {
+  let key4 = textOf3(isMap(written3) ? written3.name : written3) ?? "", known8 = mapOf(get(authorizers, key4)), id = get(written3, "id"), type6 = known8 && !isSet2(id) ? known8.type : get(written3, "type");
+  if (!known8 && !isSet2(id)) {
     let message = `\`${key4}\` is not among \`provider.httpApi.authorizers\`; define it there`;
     warn2(assembly, "unknown-authorizer", message, event.span);
   }
   put("AuthorizationType", type6 === "request" ? "CUSTOM" : "JWT"), put(
     "AuthorizerId",
-    isSet2(id) ? id : part(event.span, ref2(`HttpApiAuthorizer${resourceName(textOf3(known7?.name) || key4)}`))
+    isSet2(id) ? id : part(event.span, ref2(`HttpApiAuthorizer${resourceName(textOf3(known8?.name) || key4)}`))
   );
-  let scopes = get(written2, "scopes");
+  let scopes = get(written3, "scopes");
   isSet2(scopes) && put("AuthorizationScopes", unique(listOf4(scopes)));
 }
 
@@ -9437,9 +9457,9 @@ function authentication(authorizer4, order) {
   });
   return { Type: "authenticate-oidc", Order: order, AuthenticateOidcConfig: config };
 }
-function conditions(written2) {
+function conditions(written3) {
   let found2 = [], each2 = (key4, make) => {
-    let value = get(written2, key4);
+    let value = get(written3, key4);
     isSet2(value) && found2.push(...make(listOf4(value)));
   };
   return each2("path", (Values) => [{ Field: "path-pattern", Values }]), each2("host", (Values) => [{ Field: "host-header", HostHeaderConfig: { Values } }]), each2("method", (Values) => [{ Field: "http-request-method", HttpRequestMethodConfig: { Values } }]), each2(
@@ -9658,8 +9678,8 @@ function addTopic(event, assembly) {
     }, properties2 = (existing ?? add2(assembly, topicId, draft, span)).Properties;
     if (isSet2(get(value, "filterPolicy")) || redrive) subscribe(subscription3(ref2(topicId)));
     else {
-      let before = properties2.Subscription ?? [];
-      properties2.Subscription = [...before, part(span, { Endpoint: targetOf(owner), Protocol: "lambda" })];
+      let before2 = properties2.Subscription ?? [];
+      properties2.Subscription = [...before2, part(span, { Endpoint: targetOf(owner), Protocol: "lambda" })];
     }
   }
   let source = arn ?? joined2("arn:", partition(), ":sns:", region(), ":", account(), ":", name3);
@@ -9878,12 +9898,12 @@ function allow2(event, assembly, name3, target3, dependsOn) {
   addFor(owner, assembly, permissionId(name3, "Websockets"), draft, event.span);
 }
 function authorizerOf2(event, assembly) {
-  let written2 = get(event.value, "authorizer");
-  if (!isSet2(written2)) return;
-  let settings2 = mapOf(written2), arn = settings2 ? settings2.arn : typeof written2 == "string" && written2.includes(":") ? written2 : void 0, identitySource = settings2?.identitySource || ["route.request.header.Auth"];
+  let written3 = get(event.value, "authorizer");
+  if (!isSet2(written3)) return;
+  let settings2 = mapOf(written3), arn = settings2 ? settings2.arn : typeof written3 == "string" && written3.includes(":") ? written3 : void 0, identitySource = settings2?.identitySource || ["route.request.header.Auth"];
   if (isSet2(arn))
     return { name: typeof arn == "string" ? arn.split(":").at(-1) ?? "" : textOf3(settings2?.name) ?? "", arn, local: !1, identitySource };
-  let name3 = textOf3(settings2 ? settings2.name : written2) ?? "", owner = functionNamed(assembly.service, name3);
+  let name3 = textOf3(settings2 ? settings2.name : written3) ?? "", owner = functionNamed(assembly.service, name3);
   return { name: name3, arn: owner ? targetOf(owner) : name3, local: owner !== void 0, identitySource };
 }
 function addAuthorizer3(event, api6, assembly, authorizer4) {
@@ -10087,8 +10107,8 @@ function corsOf3(settings2) {
   let { cors: cors2 } = settings2, map = part(writtenAt(settings2, "cors"), {});
   isSet2(get(cors2, "allowCredentials")) && putFrom(map, "AllowCredentials", !0, cors2, "allowCredentials");
   for (let [to, from] of corsLists) {
-    let written2 = get(cors2, from);
-    isSet2(written2) ? putFrom(map, to, unique(listOf4(written2)), cors2, from) : written2 !== null && Object.hasOwn(defaults, from) && (map[to] = [...defaults[from]]);
+    let written3 = get(cors2, from);
+    isSet2(written3) ? putFrom(map, to, unique(listOf4(written3)), cors2, from) : written3 !== null && Object.hasOwn(defaults, from) && (map[to] = [...defaults[from]]);
   }
   let maxAge = get(cors2, "maxAge");
   return maxAge != null && putFrom(map, "MaxAge", maxAge, cors2, "maxAge"), map;
@@ -10202,7 +10222,7 @@ function addRole2(properties2, owner, assembly) {
 function addNetwork(properties2, owner, assembly) {
   let { config } = owner, { provider: provider2 } = assembly.service;
   if (config.vpc !== null && config.vpc !== !1) {
-    let written2 = isSet2(config.vpc) ? config : provider2, [own, shared] = [config.vpc, provider2.vpc], network2 = part(writtenAt(written2, "vpc"), {});
+    let written3 = isSet2(config.vpc) ? config : provider2, [own, shared] = [config.vpc, provider2.vpc], network2 = part(writtenAt(written3, "vpc"), {});
     for (let [to, from] of [
       ["Ipv6AllowedForDualStack", "ipv6AllowedForDualStack"],
       ["SecurityGroupIds", "securityGroupIds"],
@@ -10210,7 +10230,7 @@ function addNetwork(properties2, owner, assembly) {
     ])
       take2(network2, to, [own, from], [shared, from]);
     let opaque = [own, shared].find((value) => typeof value == "string");
-    isSet2(network2.SecurityGroupIds) && isSet2(network2.SubnetIds) ? properties2.VpcConfig = network2 : opaque !== void 0 && putFrom(properties2, "VpcConfig", opaque, written2, "vpc");
+    isSet2(network2.SecurityGroupIds) && isSet2(network2.SubnetIds) ? properties2.VpcConfig = network2 : opaque !== void 0 && putFrom(properties2, "VpcConfig", opaque, written3, "vpc");
   }
   let files = mapOf(config.fileSystemConfig);
   if (!files) return;
@@ -10409,11 +10429,11 @@ function addEndpoints(machine, endpoints2, assembly) {
   let deployment2 = mapOf(get(assembly.resources, deploymentId(service2)));
   deployment2 ? deployment2.DependsOn = [...listOf4(deployment2.DependsOn), ...methods3] : addDeployment2(assembly, methods3, span), addStarter(roleId5, "apigateway.amazonaws.com", "*", "apigatewaytostepfunctions", span, assembly);
 }
-function requestTemplates2(machine, written2) {
+function requestTemplates2(machine, written3) {
   let text3 = `
 #set( $body = $util.escapeJavaScript($input.json('$')).replaceAll("\\\\'", "'") )
 {"input": "$body", "name": "$context.requestId", "stateMachineArn":"\${StateMachineArn}"}`, types = ["application/json", "application/x-www-form-urlencoded"], template = () => ({ "Fn::Sub": [text3, { StateMachineArn: ref2(machine.id) }] });
-  return { ...Object.fromEntries(types.map((type6) => [type6, template()])), ...mapOf(written2) };
+  return { ...Object.fromEntries(types.map((type6) => [type6, template()])), ...mapOf(written3) };
 }
 
 // src/core/expand/serverless/plugins/state-machine-tasks.ts
@@ -10477,8 +10497,8 @@ function taskStatements(machine, service2, more) {
   for (let extra of more) byActions.set(extra, ["*"]);
   let byResources = /* @__PURE__ */ new Map();
   for (let [actions2, all3] of byActions) {
-    let resources2 = all3.includes("*") ? "*" : distinct(all3), key4 = JSON.stringify(resources2), before = byResources.get(key4)?.actions ?? [];
-    byResources.set(key4, { actions: [...before, ...actions2.split(",")], resources: resources2 });
+    let resources2 = all3.includes("*") ? "*" : distinct(all3), key4 = JSON.stringify(resources2), before2 = byResources.get(key4)?.actions ?? [];
+    byResources.set(key4, { actions: [...before2, ...actions2.split(",")], resources: resources2 });
   }
   return [...byResources.values()].map(({ actions: actions2, resources: resources2 }) => ({
     Effect: "Allow",
@@ -10577,11 +10597,11 @@ function busArns(task) {
 
 // src/core/expand/serverless/plugins/step-functions.ts
 function addStateMachines(assembly) {
-  let section = mapOf(assembly.service.config.stepFunctions), written2 = mapOf(section?.stateMachines) ?? {};
-  for (let key4 of Object.keys(written2)) {
-    let config = mapOf(written2[key4]);
+  let section = mapOf(assembly.service.config.stepFunctions), written3 = mapOf(section?.stateMachines) ?? {};
+  for (let key4 of Object.keys(written3)) {
+    let config = mapOf(written3[key4]);
     if (!config) continue;
-    let custom2 = textOf3(config.id) || textOf3(config.name), id = custom2 ? resourceName(custom2) : `${resourceName(key4)}StepFunctionsStateMachine`, machine = { key: key4, id, config, span: writtenAt(written2, key4) };
+    let custom2 = textOf3(config.id) || textOf3(config.name), id = custom2 ? resourceName(custom2) : `${resourceName(key4)}StepFunctionsStateMachine`, machine = { key: key4, id, config, span: writtenAt(written3, key4) };
     addMachine(machine, assembly), isSet2(config.role) || addRole3(machine, assembly), addMachineEvents(machine, assembly);
   }
   addActivities(listOf4(section?.activities), assembly);
@@ -11022,10 +11042,10 @@ function createIncludes(source, root, context, report) {
     return tree === void 0 ? { kind: "unreadable" } : { kind: "tree", tree, span: spanOf(tree) ?? span };
   };
   return {
-    read: (written2, usedAt) => {
-      let path3 = insideRepository(folder, written2);
+    read: (written3, usedAt) => {
+      let path3 = insideRepository(folder, written3);
       if (path3 === void 0) {
-        let message = `\`${written2}\` lies outside of the repository; include a file inside it`;
+        let message = `\`${written3}\` lies outside of the repository; include a file inside it`;
         return tell5("error", "include-outside", message, usedAt), { kind: "outside" };
       }
       let included = read4.get(path3);
@@ -11037,8 +11057,8 @@ function createIncludes(source, root, context, report) {
     }
   };
 }
-function insideRepository(folder, written2) {
-  let path3 = written2.trim().replaceAll("\\", "/");
+function insideRepository(folder, written3) {
+  let path3 = written3.trim().replaceAll("\\", "/");
   if (path3.startsWith("/") || path3.startsWith("~") || /^[A-Za-z]:/.test(path3) || path3.includes("\0")) return;
   let steps = [...folder];
   for (let step2 of path3.split("/"))
@@ -11250,10 +11270,10 @@ function quoted(cursor) {
     quote === '"' && text3[cursor.at] === "\\" && cursor.at++, cursor.at++;
   if (cursor.at >= text3.length) throw new VariableSyntaxError("a string is not closed", start);
   cursor.at++;
-  let written2 = text3.slice(start, cursor.at);
-  if (quote === "'") return written2.slice(1, -1);
+  let written3 = text3.slice(start, cursor.at);
+  if (quote === "'") return written3.slice(1, -1);
   try {
-    return JSON.parse(written2);
+    return JSON.parse(written3);
   } catch {
     throw new VariableSyntaxError("a string is not valid JSON", start);
   }
@@ -11294,9 +11314,9 @@ function entryValue(resolution, container, key4) {
   if (typeof raw != "string" || !raw.includes("${")) return { value: raw, definedAt: span };
   let memory = resolution.entries.get(container);
   memory || (memory = /* @__PURE__ */ new Map(), resolution.entries.set(container, memory));
-  let before = memory.get(key4);
-  if (before === "open") return circle(resolution, `\`${shortened2(raw)}\` refers to itself; break the circle`, span);
-  if (before) return before;
+  let before2 = memory.get(key4);
+  if (before2 === "open") return circle(resolution, `\`${shortened2(raw)}\` refers to itself; break the circle`, span);
+  if (before2) return before2;
   memory.set(key4, "open");
   let found2 = evaluateOutside(resolution, raw, span);
   return memory.set(key4, found2), found2;
@@ -11402,9 +11422,9 @@ function resolveVariables(root, source, context, report) {
 }
 function resolved(resolution, value) {
   if (typeof value != "object" || value === null) return value;
-  let { containers } = resolution, span = spanOf(value) ?? resolution.top, before = containers.get(value);
-  if (before === "open") return circle(resolution, "a variable refers to what holds it; break the circle", span).value;
-  if (before) return before;
+  let { containers } = resolution, span = spanOf(value) ?? resolution.top, before2 = containers.get(value);
+  if (before2 === "open") return circle(resolution, "a variable refers to what holds it; break the circle", span).value;
+  if (before2) return before2;
   containers.set(value, "open");
   let result = nested2(
     resolution,
@@ -11427,10 +11447,10 @@ function resolvedContainer(resolution, container, span) {
   for (let [at3, key4] of keys2.entries()) {
     let name3 = names4[at3];
     result[name3] = values[at3];
-    let written2 = entryOf(container, key4);
-    if (!written2) continue;
-    let definedAt2 = isChanged(at3) ? found2[at3]?.definedAt : void 0, related = definedAt2 && !isSameSpan(definedAt2, written2.value) ? { related: definedAt2 } : {};
-    setEntry(result, name3, { ...written2, ...related });
+    let written3 = entryOf(container, key4);
+    if (!written3) continue;
+    let definedAt2 = isChanged(at3) ? found2[at3]?.definedAt : void 0, related = definedAt2 && !isSameSpan(definedAt2, written3.value) ? { related: definedAt2 } : {};
+    setEntry(result, name3, { ...written3, ...related });
   }
   return resolution.sizes.set(result, size), result;
 }
@@ -11480,12 +11500,12 @@ function expand(source, context) {
   let diagnostics = [], report = (diagnostic) => diagnostics.push(diagnostic), files = /* @__PURE__ */ new Set([source.path]), watched2 = {
     ...context,
     file: (path3) => (files.add(path3), context.file(path3))
-  }, template = (format3, body2, written2) => ({
+  }, template = (format3, body2, written3) => ({
     path: source.path,
     format: format3,
     source,
     body: body2,
-    definitions: definitionsIn(written2),
+    definitions: definitionsIn(written3),
     diagnostics,
     files: [...files]
   });
@@ -11510,8 +11530,8 @@ function definitionsIn(map) {
 }
 function checkResources(body, source, report) {
   if (isMap(body.Resources)) return;
-  let written2 = Object.hasOwn(body, "Resources"), message = written2 ? "`Resources` is no map of resources; CloudFormation refuses this template" : "there is no `Resources` section; CloudFormation refuses this file unless it is joined with others", span = (written2 ? keySpan(body, "Resources") : spanOf(body)) ?? { source, start: 0, end: 0 }, place = placeOf(written2 ? span : { ...span, end: span.start });
-  report({ level: written2 ? "error" : "warning", code: "no-resources", message, place });
+  let written3 = Object.hasOwn(body, "Resources"), message = written3 ? "`Resources` is no map of resources; CloudFormation refuses this template" : "there is no `Resources` section; CloudFormation refuses this file unless it is joined with others", span = (written3 ? keySpan(body, "Resources") : spanOf(body)) ?? { source, start: 0, end: 0 }, place = placeOf(written3 ? span : { ...span, end: span.start });
+  report({ level: written3 ? "error" : "warning", code: "no-resources", message, place });
 }
 
 // src/core/access/permits.ts
@@ -11555,9 +11575,9 @@ function keyIs(key4, word2, atoms) {
 // src/core/access/escalation.ts
 function escalationsOf(policies2, methods3, catalogue2) {
   if (statementsOf(policies2.identity).length === 0) return [];
-  let permissions = permissionsOf3(policies2), known7 = /* @__PURE__ */ new Map(), grants = (action, service2) => {
-    let key4 = `${action} ${service2 ?? ""}`, found2 = known7.get(key4) ?? useful(action, service2, permissions, catalogue2);
-    return known7.set(key4, found2), found2;
+  let permissions = permissionsOf3(policies2), known8 = /* @__PURE__ */ new Map(), grants = (action, service2) => {
+    let key4 = `${action} ${service2 ?? ""}`, found2 = known8.get(key4) ?? useful(action, service2, permissions, catalogue2);
+    return known8.set(key4, found2), found2;
   };
   return methods3.flatMap((method4) => {
     let service2 = passedTo(method4.actions), statements = /* @__PURE__ */ new Set();
@@ -11667,8 +11687,8 @@ function renameTokens(text3, rename) {
 }
 function placeOfStatement(holder, statement) {
   let alike = holder.facts.flatMap((fact2) => {
-    let written2 = fact2.policy?.statements.find((own) => isAlike(own, statement));
-    return written2 ? [{ fact: fact2, exact: written2.resources?.join() === statement.resources?.join() }] : [];
+    let written3 = fact2.policy?.statements.find((own) => isAlike(own, statement));
+    return written3 ? [{ fact: fact2, exact: written3.resources?.join() === statement.resources?.join() }] : [];
   }), fact = (alike.find(({ exact }) => exact) ?? alike[0])?.fact;
   if (!fact) return holder.facts[0]?.holder.place;
   let path3 = fact.kind === "aws-managed" ? [] : statement.path, span = spanAlong(fact.holder.body, ["Properties", ...fact.path, ...path3]);
@@ -11713,8 +11733,8 @@ function merged2(grants) {
   });
 }
 function isForm(general, text3) {
-  let parts = partsOf(general), known7 = parts.filter((part2) => typeof part2 == "string").join("");
-  return known7.length === general.length || known7.split(":").length < 6 ? !1 : likeText(parts.map((part2) => typeof part2 == "string" ? part2 : "*").join(""), text3);
+  let parts = partsOf(general), known8 = parts.filter((part2) => typeof part2 == "string").join("");
+  return known8.length === general.length || known8.split(":").length < 6 ? !1 : likeText(parts.map((part2) => typeof part2 == "string" ? part2 : "*").join(""), text3);
 }
 
 // src/core/access/access-delta.ts
@@ -11722,8 +11742,8 @@ var workPerHolder = 5e5;
 function accessDelta(pairs, options) {
   let added = [], removed = [], inexact = /* @__PURE__ */ new Map(), giveUp = (holder) => inexact.set(holder.resource, inexactDiagnostic(holder));
   for (let [base, head] of pairs) {
-    let before = base ? accessHolders(base, options.headIdOf) : [], after2 = head ? accessHolders(head, (id) => id) : [];
-    added.push(...gains(before, after2, options, giveUp)), removed.push(...gains(after2, before, options, giveUp));
+    let before2 = base ? accessHolders(base, options.headIdOf) : [], after2 = head ? accessHolders(head, (id) => id) : [];
+    added.push(...gains(before2, after2, options, giveUp)), removed.push(...gains(after2, before2, options, giveUp));
   }
   return {
     access: { added: ordered(toldOnce(added)), removed: ordered(toldOnce(removed)) },
@@ -11738,10 +11758,10 @@ function ordered(grants) {
   let rank = (grant3) => (grant3.privilegeEscalation.length > 0 ? 0 : 10) + accessLevels.indexOf(grant3.level);
   return grants.toSorted((a, b) => rank(a) - rank(b));
 }
-function gains(before, after2, options, giveUp) {
-  let known7 = new Map(before.map((holder) => [holder.key, holder])), uses = before.flatMap((holder) => [...holder.users.keys()].map((user) => [user, holder])), rolesOf2 = Map.groupBy(uses, ([user]) => user);
+function gains(before2, after2, options, giveUp) {
+  let known8 = new Map(before2.map((holder) => [holder.key, holder])), uses = before2.flatMap((holder) => [...holder.users.keys()].map((user) => [user, holder])), rolesOf2 = Map.groupBy(uses, ([user]) => user);
   return after2.flatMap((holder) => {
-    let same = known7.get(holder.key);
+    let same = known8.get(holder.key);
     if (holder.users.size === 0) return holderGains(same, holder, options, giveUp);
     let byRole = Map.groupBy(holder.users, ([user]) => {
       let roles2 = rolesOf2.get(user)?.map(([, role8]) => role8) ?? [];
@@ -11753,15 +11773,15 @@ function gains(before, after2, options, giveUp) {
     return same && !byRole.has(same) ? [...gained, ...holderGains(same, holder, options, giveUp)] : gained;
   });
 }
-function holderGains(before, holder, options, giveUp) {
-  let base = before?.policies ?? {}, question = { catalogue: options.catalogue, work: workPerHolder }, { grants, gaveUp } = oneWay(base, holder.policies, question, []);
+function holderGains(before2, holder, options, giveUp) {
+  let base = before2?.policies ?? {}, question = { catalogue: options.catalogue, work: workPerHolder }, { grants, gaveUp } = oneWay(base, holder.policies, question, []);
   gaveUp && giveUp(holder);
-  let told2 = grants.filter(({ statement }) => before !== void 0 || !isWiring(statement, holder));
+  let told2 = grants.filter(({ statement }) => before2 !== void 0 || !isWiring(statement, holder));
   if (told2.length === 0) return [];
   let escalations2 = holder.kind === "identity" ? newEscalations(base, holder.policies, options) : [];
   return told2.map(({ grant: grant3, statement }) => {
     let given = finished(grant3, statement, holder, escalations2);
-    return holder.kind === "identity" && setClaim(given, { base: documentsOf(before), head: documentsOf(holder) }), given;
+    return holder.kind === "identity" && setClaim(given, { base: documentsOf(before2), head: documentsOf(holder) }), given;
   });
 }
 function documentsOf(holder) {
@@ -11783,8 +11803,8 @@ function readsAsPartition(name3) {
   return name3.replace(/^arn:\$\{Token\[[^\]]*Partition\]\}:/, "arn:aws:");
 }
 function newEscalations(base, head, { escalations: escalations2, catalogue: catalogue2 }) {
-  let before = new Set(escalationsOf(base, escalations2, catalogue2).map(({ id }) => id));
-  return escalationsOf(head, escalations2, catalogue2).filter(({ id }) => !before.has(id));
+  let before2 = new Set(escalationsOf(base, escalations2, catalogue2).map(({ id }) => id));
+  return escalationsOf(head, escalations2, catalogue2).filter(({ id }) => !before2.has(id));
 }
 function finished(grant3, statement, holder, methods3) {
   let place = placeOfStatement(holder, statement), completed2 = methods3.filter((method4) => method4.statements.includes(statement));
@@ -11800,10 +11820,10 @@ function finished(grant3, statement, holder, methods3) {
 
 // src/core/delta/exposure-delta.ts
 function exposureDelta(base, head, headIdOf) {
-  let before = new Map(base.map((one2) => [keyOf2(one2, headIdOf(one2.resource)), one2])), after2 = new Map(head.map((one2) => [keyOf2(one2, one2.resource), one2]));
+  let before2 = new Map(base.map((one2) => [keyOf2(one2, headIdOf(one2.resource)), one2])), after2 = new Map(head.map((one2) => [keyOf2(one2, one2.resource), one2]));
   return {
-    opened: [...after2].filter(([key4]) => !before.has(key4)).map(([, one2]) => one2),
-    closed: [...before].filter(([key4]) => !after2.has(key4)).map(([, one2]) => one2)
+    opened: [...after2].filter(([key4]) => !before2.has(key4)).map(([, one2]) => one2),
+    closed: [...before2].filter(([key4]) => !after2.has(key4)).map(([, one2]) => one2)
   };
 }
 function keyOf2(exposure, resource3) {
@@ -11864,17 +11884,17 @@ function agreement(a, b) {
 // src/core/delta/fates.ts
 function fatesOf(base, head, headIdOf) {
   let reached = [], fates = { introduced: [], worsened: [], persisting: [], improved: [], resolved: [] }, left = new Set(base), rest = new Set(head), most5 = head.reduce((sum, { finding }) => Math.max(sum, traitsOf2(finding).length), 0);
-  for (let keyOf4 of [kindKey, placeKey2, ...Array.from({ length: most5 }, (_, at3) => traitKey(at3)), looseKey]) {
-    let waiting2 = Map.groupBy(left, (one2) => keyOf4(one2, headIdOf));
+  for (let keyOf5 of [kindKey, placeKey2, ...Array.from({ length: most5 }, (_, at3) => traitKey(at3)), looseKey]) {
+    let waiting2 = Map.groupBy(left, (one2) => keyOf5(one2, headIdOf));
     for (let after2 of [...rest]) {
-      let key4 = keyOf4(after2, (id) => id), before = key4 === void 0 ? void 0 : waiting2.get(key4)?.shift();
-      if (!before) continue;
-      if (left.delete(before), rest.delete(after2), keyOf4 === looseKey) {
-        fates.introduced.push(asSuccessor(after2)), fates.resolved.push(before.finding);
+      let key4 = keyOf5(after2, (id) => id), before2 = key4 === void 0 ? void 0 : waiting2.get(key4)?.shift();
+      if (!before2) continue;
+      if (left.delete(before2), rest.delete(after2), keyOf5 === looseKey) {
+        fates.introduced.push(asSuccessor(after2)), fates.resolved.push(before2.finding);
         continue;
       }
-      let fate = fateOf(before, after2);
-      fates[fate].push(after2.finding), fate === "worsened" && isAsItWas(before, after2) && reached.push(after2.finding);
+      let fate = fateOf(before2, after2);
+      fates[fate].push(after2.finding), fate === "worsened" && isAsItWas(before2, after2) && reached.push(after2.finding);
     }
   }
   let standing = new Set(fates.persisting.map(lineOf));
@@ -11905,22 +11925,22 @@ function keyOfTrait(trait, idOf) {
 function asSuccessor({ finding, isSet: isSet3 }) {
   return !isSet3 && atLeast(finding.severity, "high") && (finding.severity = "medium"), finding;
 }
-function isAsItWas(before, after2) {
-  let [was, is] = [before.finding, after2.finding];
-  return before.kind === after2.kind && was.severity === is.severity && was.when === is.when;
+function isAsItWas(before2, after2) {
+  let [was, is] = [before2.finding, after2.finding];
+  return before2.kind === after2.kind && was.severity === is.severity && was.when === is.when;
 }
-function fateOf(before, after2) {
-  let difference2 = after2.points - before.points || widened(before, after2);
+function fateOf(before2, after2) {
+  let difference2 = after2.points - before2.points || widened(before2, after2);
   return difference2 > 0 ? "worsened" : difference2 < 0 ? "improved" : "persisting";
 }
-function widened(before, after2) {
-  let [was, is] = [holdingOf(before.finding), holdingOf(after2.finding)], isSaidAlike = before.finding.when === after2.finding.when;
-  if (!was || !is) return isSaidAlike ? 0 : after2.share - before.share;
+function widened(before2, after2) {
+  let [was, is] = [holdingOf(before2.finding), holdingOf(after2.finding)], isSaidAlike = before2.finding.when === after2.finding.when;
+  if (!was || !is) return isSaidAlike ? 0 : after2.share - before2.share;
   let gains2 = ([from, to]) => is.at.has(to) && !was.at.has(from), pairs = pairsOf(was.scenarios, is.scenarios);
   if (pairs.some((pair) => gains2(pair) && areSame(was.scenarios[pair[0]], is.scenarios[pair[1]]))) return 1;
   if (isSaidAlike) return 0;
   let gained = pairs.some(gains2), lost = pairs.some(([from, to]) => was.at.has(from) && !is.at.has(to));
-  return gained && lost ? after2.share - before.share : Number(gained) - Number(lost);
+  return gained && lost ? after2.share - before2.share : Number(gained) - Number(lost);
 }
 function areSame(one2, other) {
   let names4 = Object.keys(one2?.parameters ?? {});
@@ -11949,9 +11969,9 @@ function foldAlike(fresh2) {
 function ofOneResource({ rule: rule4, severity, area, resource: resource3 }) {
   return area === "http" || area === "iam" || severity === "critical" || resource3 === null ? void 0 : JSON.stringify([rule4, severity, resource3]);
 }
-function groups(findings, keyOf4) {
-  let open = findings.filter((finding) => finding.foldedInto === void 0 && keyOf4(finding) !== void 0);
-  return [...Map.groupBy(open, keyOf4).values()].filter((group4) => group4.length > 1);
+function groups(findings, keyOf5) {
+  let open = findings.filter((finding) => finding.foldedInto === void 0 && keyOf5(finding) !== void 0);
+  return [...Map.groupBy(open, keyOf5).values()].filter((group4) => group4.length > 1);
 }
 function tell3(alike, words4) {
   let teller = alike.toSorted((a, b) => severityRank(a.severity) - severityRank(b.severity))[0], others = alike.filter((finding) => finding !== teller);
@@ -12003,16 +12023,16 @@ function changeOf(base, head) {
 
 // src/core/delta/function-delta.ts
 function functionDelta(base, head, headIdOf) {
-  let before = new Map(base.map((one2) => [headIdOf(one2.id), one2])), deltas = head.map((after2) => {
-    let was = before.get(after2.id);
-    return before.delete(after2.id), {
+  let before2 = new Map(base.map((one2) => [headIdOf(one2.id), one2])), deltas = head.map((after2) => {
+    let was = before2.get(after2.id);
+    return before2.delete(after2.id), {
       function: after2.id,
       path: after2.path,
       status: was ? was.id !== after2.id ? "renamed" : was.definition === after2.definition && was.risk === after2.risk ? "unchanged" : "changed" : "added",
       ...was && was.id !== after2.id ? { was: was.id } : {},
       ...risks(was?.risk ?? 0, after2.risk)
     };
-  }), removed = [...before.values()].map((was) => ({ function: was.id, path: was.path, status: "removed", ...risks(was.risk, 0) }));
+  }), removed = [...before2.values()].map((was) => ({ function: was.id, path: was.path, status: "removed", ...risks(was.risk, 0) }));
   return [...deltas, ...removed];
 }
 function risks(base, head) {
@@ -12119,8 +12139,11 @@ function tell4(cause, others) {
 
 // src/core/rules/environments.ts
 var areas = /* @__PURE__ */ new Set(["monitoring", "compliance", "cleanup", "responsibility"]), environment = /(?:^|[a-z_-])(?:Env(?:ironment)?|Stage)(?:Name|Type)?$|^(?:env(?:ironment)?|stage)(?:_?name|_?type)?$/, test = /^(?:(?:local)?dev(?:elop(?:ment|er)?)?|local|test(?:ing)?|sandbox|demo|ephemeral|preview)$/i, testing = /test/i;
-function isOfTestsOnly({ area }, scenarios, holds) {
-  return areas.has(area) && holds.size < scenarios.length && [...holds].every((at3) => isTest(scenarios[at3], isDefault(scenarios, at3)));
+function isMilderInTests({ area }) {
+  return areas.has(area);
+}
+function areForTests(scenarios, some3) {
+  return some3.size < scenarios.length && [...some3].every((at3) => isTest(scenarios[at3], isDefault(scenarios, at3)));
 }
 function isDefault(scenarios, at3) {
   return at3 === 0 && scenarios[0]?.name === void 0;
@@ -12158,8 +12181,8 @@ var milder = {
   info: "info"
 };
 function isFilledIn(resource3, path3) {
-  let span = spanAlong(resource3.body, ["Properties", ...path3]), written2 = span ? span.source.text.slice(span.start, span.end) : "";
-  return /^['"]?\$\{(?:self|opt|param|env|file|sls)[:(]/.test(written2) && /stage|env|param:/i.test(written2);
+  let span = spanAlong(resource3.body, ["Properties", ...path3]), written3 = span ? span.source.text.slice(span.start, span.end) : "";
+  return /^['"]?\$\{(?:self|opt|param|env|file|sls)[:(]/.test(written3) && /stage|env|param:/i.test(written3);
 }
 function severityAt(resource3, path3, severity) {
   return isChosen(resource3, path3) ? milder[severity] : severity;
@@ -12281,10 +12304,11 @@ function hold({ finding, scenarios }, reach, position) {
   scenarios.add(position), isFarther(reach, finding.reach) && (finding.reach = reach);
 }
 function withScenarios(found2, scenarios) {
-  let stacks = scenarios.map((facts) => facts.stack.scenario);
+  let stacks = scenarios.map((facts) => facts.stack.scenario), said = /* @__PURE__ */ new Map();
   for (let { finding, scenarios: holds, isSet: isSet3 } of found2.values()) {
-    let when2 = whenOf(stacks, holds);
-    when2 !== void 0 && (finding.when = when2), setHolding(finding, { scenarios: stacks, at: holds }), !isSet3 && isOfTestsOnly(finding, stacks, holds) && (finding.severity = milder[finding.severity]);
+    if (setHolding(finding, { scenarios: stacks, at: holds }), holds.size >= stacks.length) continue;
+    let key4 = [...holds].join(), known8 = said.get(key4) ?? { when: whenOf(stacks, holds), forTests: areForTests(stacks, holds) };
+    said.set(key4, known8), known8.when !== void 0 && (finding.when = known8.when), !isSet3 && known8.forTests && isMilderInTests(finding) && (finding.severity = milder[finding.severity]);
   }
   return [...found2.values()];
 }
@@ -12294,7 +12318,7 @@ ${resource3?.key ?? ""}`, count3 = (seen.get(identity2) ?? nth) + 1;
   return seen.set(identity2, count3), count3 === 1 ? kind : `${kind}|${count3}`;
 }
 function findingOf(hit, resource3, active2, facts, key4) {
-  let { rule: rule4, info } = active2, author = resource3?.author;
+  let { rule: rule4, info } = active2, author = resource3?.author, fingerprint;
   return {
     rule: info.id,
     area: info.area,
@@ -12309,10 +12333,15 @@ function findingOf(hit, resource3, active2, facts, key4) {
     ...placesAround(resource3, facts),
     related: [...hit.related ?? [], ...definedAt(hit, resource3)],
     frameworks: info.frameworks,
-    // 128 bits are plenty for one repository, and short enough for a comment's hidden mark.
-    fingerprint: sha256Hex(key4).slice(0, 32),
+    // Most findings stand in base and head alike, and nobody asks for theirs.
+    get fingerprint() {
+      return fingerprint ??= fingerprintOf(key4), fingerprint;
+    },
     ...hit.fix ? { fix: hit.fix } : {}
   };
+}
+function fingerprintOf(key4) {
+  return sha256Hex(key4).slice(0, 32);
 }
 var mostDefinitions = 5;
 function definedAt(hit, resource3) {
@@ -12550,7 +12579,19 @@ var intrinsics = {
 
 // src/core/expand/intrinsics/resolver.ts
 var maxDepth2 = 400;
-function createResolver(scope) {
+function createResolutions() {
+  let known8 = /* @__PURE__ */ new Map();
+  return {
+    of(from, values, make) {
+      let before2 = known8.get(from), same = before2?.find((one2) => one2.values.every((value, at3) => value === values[at3]));
+      if (same) return same.made;
+      let made = make();
+      return before2 ? before2.push({ values, made }) : known8.set(from, [{ values, made }]), made;
+    }
+  };
+}
+var unshared = { of: (_from, _values, make) => make() };
+function createResolver(scope, resolutions = unshared) {
   let depth = 0, resolve = (value) => {
     if (typeof value == "string") return dynamicReferences(scope.holdsTokens ? value : literal(value));
     if (typeof value != "object" || value === null) return value;
@@ -12564,19 +12605,23 @@ function createResolver(scope) {
     }
   }, resolveList = (items2) => {
     let resolved2 = items2.map(resolve);
-    if (resolved2.every((item, at3) => item === items2[at3])) return items2;
-    let list3 = [], self2 = spanOf(items2);
-    self2 && setSpan(list3, self2);
-    for (let [at3, item] of resolved2.entries())
-      item !== void 0 && (keepEntry(list3, list3.length, items2, at3), list3.push(item));
-    return list3;
+    return resolved2.every((item, at3) => item === items2[at3]) ? items2 : resolutions.of(items2, resolved2, () => {
+      let list3 = [], self2 = spanOf(items2);
+      self2 && setSpan(list3, self2);
+      for (let [at3, item] of resolved2.entries())
+        item !== void 0 && (keepEntry(list3, list3.length, items2, at3), list3.push(item));
+      return list3;
+    });
   }, resolveMap = (map) => {
-    let changed;
-    for (let key4 of Object.keys(map)) {
-      let resolved2 = resolve(map[key4]);
-      resolved2 !== map[key4] && (changed ??= copyPlaces(Object.assign(newMap(), map), map), resolved2 === void 0 ? delete changed[key4] : (changed[key4] = resolved2, keepEntry(changed, key4, map, key4)));
-    }
-    return changed ?? map;
+    let keys2 = Object.keys(map), values = keys2.map((key4) => resolve(map[key4]));
+    return values.every((value, at3) => value === map[keys2[at3]]) ? map : resolutions.of(map, values, () => {
+      let changed = copyPlaces(Object.assign(newMap(), map), map);
+      for (let [at3, value] of values.entries()) {
+        let key4 = keys2[at3];
+        value !== map[key4] && (value === void 0 ? delete changed[key4] : (changed[key4] = value, keepEntry(changed, key4, map, key4)));
+      }
+      return changed;
+    });
   }, keepEntry = (to, key4, from, fromKey) => {
     let entry2 = entryOf(from, fromKey), at3 = get(from, fromKey), span = entry2?.value;
     for (let steps = 0; steps < maxDepth2; steps++) {
@@ -12630,8 +12675,8 @@ var maxScenarios = 64;
 function scenariosOf(body, surroundings, named5) {
   if (named5 && Object.keys(named5).length > 0)
     return Object.entries(named5).flatMap(([name3, parameters]) => {
-      let known8 = { ...surroundings, parameters: { ...surroundings.parameters, ...parameters } };
-      return scenariosOf(body, known8, void 0).map((scenario) => ({
+      let known9 = { ...surroundings, parameters: { ...surroundings.parameters, ...parameters } };
+      return scenariosOf(body, known9, void 0).map((scenario) => ({
         ...scenario,
         name: name3,
         parameters: { ...parameters, ...scenario.parameters },
@@ -12641,7 +12686,7 @@ function scenariosOf(body, surroundings, named5) {
   let used = usedConditions(body), missing = used.filter((name3) => get(body.Conditions, name3) === void 0), mapped4 = mappedParameters(body, surroundings);
   if (missing.length + mapped4.size === 0 && Object.keys(isMap(body.Conditions) ? body.Conditions : {}).length === 0)
     return [{ parameters: {}, conditions: {}, label: "" }];
-  let known7 = [...choicesOf2(body, surroundings, mapped4), ...missing.map(eitherWay)], choices2 = [...known7, ...undecided(body, surroundings, known7)], seen = /* @__PURE__ */ new Map();
+  let known8 = [...choicesOf2(body, surroundings, mapped4), ...missing.map(eitherWay)], choices2 = [...known8, ...undecided(body, surroundings, known8)], seen = /* @__PURE__ */ new Map();
   for (let assignment2 of assignments(choices2)) {
     let truth = truthsUnder(body, surroundings, assignment2), rows16 = [...mapped4].map(([name3, keys2]) => keys2.has(String(assignment2[name3])) ? assignment2[name3] : null), key4 = JSON.stringify([used.map((name3) => truth[name3] === !0), rows16]);
     if (seen.has(key4) || seen.set(key4, { parameters: assignment2, conditions: truth, label: labelOf(assignment2) }), seen.size >= maxScenarios) break;
@@ -12680,15 +12725,15 @@ function namesIn(value) {
   return [...typeof name3 == "string" ? [name3] : [], ...mentioned, ...Object.values(value).flatMap(namesIn)];
 }
 function truthsUnder(body, surroundings, assignment2) {
-  let definitions = isMap(body.Conditions) ? body.Conditions : {}, free = Object.keys(assignment2).filter((name3) => name3.startsWith("condition ")), known7 = new Map(free.map((name3) => [name3.slice(10), assignment2[name3] === "true"])), truth = (name3) => {
-    let before = known7.get(name3);
-    if (before !== void 0) return before;
-    known7.set(name3, !1);
+  let definitions = isMap(body.Conditions) ? body.Conditions : {}, free = Object.keys(assignment2).filter((name3) => name3.startsWith("condition ")), known8 = new Map(free.map((name3) => [name3.slice(10), assignment2[name3] === "true"])), truth = (name3) => {
+    let before2 = known8.get(name3);
+    if (before2 !== void 0) return before2;
+    known8.set(name3, !1);
     let value = truthOf(get(definitions, name3), resolver);
-    return known7.set(name3, value), value;
+    return known8.set(name3, value), value;
   }, resolver = conditionResolver(body, surroundings, (name3) => assignment2[name3], truth);
   for (let name3 of Object.keys(definitions)) truth(name3);
-  return Object.fromEntries(known7);
+  return Object.fromEntries(known8);
 }
 function conditionResolver(body, surroundings, chosen, condition) {
   return createResolver({
@@ -12791,8 +12836,8 @@ function phrase(name3, value) {
 function nestedUse(id, definition, parent, resolved2, certain) {
   let path3 = nestedTemplate(definition, parent);
   if (path3 === void 0) return;
-  let parameters = /* @__PURE__ */ Object.create(null), defaults2 = /* @__PURE__ */ Object.create(null), written2 = get(definition, "Properties", "Parameters");
-  for (let [name3, value] of Object.entries(isMap(written2) ? written2 : {})) {
+  let parameters = /* @__PURE__ */ Object.create(null), defaults2 = /* @__PURE__ */ Object.create(null), written3 = get(definition, "Properties", "Parameters");
+  for (let [name3, value] of Object.entries(isMap(written3) ? written3 : {})) {
     let sure = asText3(certain.resolve(value)), now = asText3(get(resolved2, "Parameters", name3));
     sure !== void 0 && !hasUnknownWithin(sure) ? parameters[name3] = sure : now !== void 0 && (defaults2[name3] = isSameEverywhere(now) ? now : token(`Ref:${name3}`));
   }
@@ -12823,8 +12868,8 @@ function joined3(apps) {
   };
 }
 function application(template, deployment2) {
-  let cache = /* @__PURE__ */ new Map(), scenarios = scenariosOf(template.body, deployment2, deployment2.scenarios), varying2 = varyingIn(scenarios);
-  return { template, stacks: scenarios.map((scenario) => stackOf(template, scenario, deployment2, varying2, cache)) };
+  let scenarios = scenariosOf(template.body, deployment2, deployment2.scenarios), resolutions = scenarios.length > 1 ? createResolutions() : unshared, shared = { cache: /* @__PURE__ */ new Map(), resolutions }, varying2 = varyingIn(scenarios);
+  return { template, stacks: scenarios.map((scenario) => stackOf(template, scenario, deployment2, varying2, shared)) };
 }
 var parameterKey = (name3) => `parameter ${name3}`, conditionKey = (name3) => `condition ${name3}`;
 function saysOf({ parameters, conditions: conditions2 }) {
@@ -12839,7 +12884,7 @@ function varyingIn(scenarios) {
     values.set(key4, new Set(all3.map((says) => says.get(key4))));
   return new Set([...values].filter(([, different]) => different.size > 1).map(([key4]) => key4));
 }
-function stackOf(template, scenario, deployment2, varying2, cache) {
+function stackOf(template, scenario, deployment2, varying2, { cache, resolutions }) {
   let { body } = template, definitions = isMap(body.Resources) ? body.Resources : {}, says = saysOf(scenario), looked = /* @__PURE__ */ new Set(), look = (key4) => {
     varying2.has(key4) && looked.add(key4);
   }, lookUp = (name3) => Object.hasOwn(scenario.parameters, name3) ? scenario.parameters[name3] : parameterValue(name3, body, deployment2), scope = {
@@ -12851,12 +12896,12 @@ function stackOf(template, scenario, deployment2, varying2, cache) {
     },
     mappings: isMap(body.Mappings) ? body.Mappings : {},
     holdsTokens: template.format === "serverless"
-  }, resolver = createResolver(scope), resources2 = /* @__PURE__ */ new Map();
+  }, resolver = createResolver(scope, resolutions), resources2 = /* @__PURE__ */ new Map();
   for (let id of Object.keys(definitions)) {
     let definition = definitions[id];
     if (!isMap(definition) || typeof definition.Type != "string") continue;
-    let known7 = cache.get(id)?.find(({ dependsOn }) => dependsOn.every(([key4, value]) => says.get(key4) === value)), resource3 = known7?.resource;
-    if (!known7) {
+    let known8 = cache.get(id)?.find(({ dependsOn }) => dependsOn.every(([key4, value]) => says.get(key4) === value)), resource3 = known8?.resource;
+    if (!known8) {
       looked.clear(), resource3 = resourceOf(id, definition, definitions, template, resolver);
       let dependsOn = [...looked].map((key4) => [key4, says.get(key4)]);
       cache.set(id, [...cache.get(id) ?? [], { resource: resource3, dependsOn }]);
@@ -12932,20 +12977,20 @@ function nestedUses(files, applicationOf2) {
         stacks.flatMap(({ nested: nested3 }) => nested3 ?? []).filter(({ path: path3 }) => path3 !== parent.path)
       );
     }
-    let before = uses;
-    uses = byTemplate([...passed.values()].flat()), fresh2 = parents.filter(({ path: path3 }) => JSON.stringify(uses.get(path3)) !== JSON.stringify(before.get(path3)));
+    let before2 = uses;
+    uses = byTemplate([...passed.values()].flat()), fresh2 = parents.filter(({ path: path3 }) => JSON.stringify(uses.get(path3)) !== JSON.stringify(before2.get(path3)));
   }
   return uses;
 }
 function byTemplate(all3) {
   let uses = /* @__PURE__ */ new Map();
   for (let use of all3) {
-    let known7 = uses.get(use.path) ?? /* @__PURE__ */ new Map();
-    uses.set(use.path, known7);
+    let known8 = uses.get(use.path) ?? /* @__PURE__ */ new Map();
+    uses.set(use.path, known8);
     let values = JSON.stringify(use.parameters);
-    known7.has(values) || known7.set(values, use);
+    known8.has(values) || known8.set(values, use);
   }
-  return new Map([...uses].map(([path3, known7]) => [path3, toldApart([...known7.values()])]));
+  return new Map([...uses].map(([path3, known8]) => [path3, toldApart([...known8.values()])]));
 }
 function toldApart(uses) {
   if (uses.length <= mostUses) return [...uses];
@@ -12976,13 +13021,13 @@ function isPart(file2, { body }) {
 
 // src/core/facts/canon.ts
 function createCanon() {
-  let known7 = /* @__PURE__ */ new Map();
+  let known8 = /* @__PURE__ */ new Map();
   return {
     made(key4, parts, make) {
-      let before = known7.get(key4), same = before?.find((one2) => areSame2(one2.parts, parts));
+      let before2 = known8.get(key4), same = before2?.find((one2) => areSame2(one2.parts, parts));
       if (same) return same.value;
       let value = make();
-      return before ? before.push({ parts, value }) : known7.set(key4, [{ parts, value }]), value;
+      return before2 ? before2.push({ parts, value }) : known8.set(key4, [{ parts, value }]), value;
     }
   };
 }
@@ -13036,9 +13081,11 @@ function logicalIdOf2(identity2) {
   return /^(?:Ref|GetAtt):([A-Za-z0-9]+)/.exec(identity2)?.[1];
 }
 function createNames(canon) {
-  let read4 = /* @__PURE__ */ new Map(), alone = /* @__PURE__ */ new Map(), idsIn2 = (value) => {
-    let known7 = read4.get(value) ?? (hasUnknown(value) ? identitiesIn(value).map((one2) => logicalIdOf2(one2) ?? "") : []);
-    return read4.set(value, known7), known7;
+  let read4 = /* @__PURE__ */ new Map(), alone = /* @__PURE__ */ new Map(), idsIn = (value) => {
+    let known8 = read4.get(value);
+    if (known8) return known8;
+    let ids = hasUnknown(value) ? identitiesIn(value).map((one2) => logicalIdOf2(one2) ?? "") : [];
+    return read4.set(value, ids), ids;
   };
   return {
     of(stack) {
@@ -13046,7 +13093,7 @@ function createNames(canon) {
         if (Array.isArray(value)) return value.flatMap((item) => named5(item, depth));
         if (typeof value != "string" || depth > 5) return nothing2;
         let found2 = [];
-        for (let id of idsIn2(value)) {
+        for (let id of idsIn(value)) {
           let resource3 = stack.resources.get(id), through = resource3 && Object.hasOwn(behind, resource3.type) ? behind[resource3.type] : void 0, meant = resource3 && through ? named5(resource3.properties[through], depth + 1) : resource3 ? [resource3] : [];
           for (let one2 of meant) found2.includes(one2) || found2.push(one2);
         }
@@ -13057,8 +13104,8 @@ function createNames(canon) {
         let found2 = named5(value), [only] = found2;
         if (only === void 0) return nothing2;
         if (found2.length > 1) return listOf5(canon, only.id, found2);
-        let known7 = alone.get(only) ?? found2;
-        return alone.set(only, known7), known7;
+        let known8 = alone.get(only) ?? found2;
+        return alone.set(only, known8), known8;
       };
     }
   };
@@ -13080,8 +13127,8 @@ function lastName(value) {
 // src/core/facts/policy-fact.ts
 var read3 = /* @__PURE__ */ new WeakMap();
 function policyOf2(document) {
-  let key4 = typeof document == "object" ? document : null, known7 = key4 ? read3.get(key4) : void 0;
-  if (known7) return known7;
+  let key4 = typeof document == "object" ? document : null, known8 = key4 ? read3.get(key4) : void 0;
+  if (known8) return known8;
   let policy6 = parsePolicy(document, () => {
   });
   return key4 && read3.set(key4, policy6), policy6;
@@ -13193,14 +13240,16 @@ function busStatement(properties2) {
 
 // src/core/facts/own-policies.ts
 function createPoliciesOf() {
-  let known7 = /* @__PURE__ */ new Map();
+  let known8 = /* @__PURE__ */ new Map();
   return (resource3) => {
-    let own = known7.get(resource3) ?? {
+    let before2 = known8.get(resource3);
+    if (before2) return before2;
+    let own = {
       identity: identityPoliciesOf(resource3),
       trust: trustOf(resource3),
       resource: resourcePoliciesOf(resource3)
     };
-    return known7.set(resource3, own), own;
+    return known8.set(resource3, own), own;
   };
 }
 function trustOf(resource3) {
@@ -13220,14 +13269,14 @@ var roleProperties = {
   "AWS::CloudFormation::Stack": ["RoleARN"]
 };
 function rolesOf(stack, context) {
-  let { named: named5, canon } = context, own = [...stack.resources.values()].filter(isRole), users = usersOf(stack, named5), attached2 = attachmentsOf(stack, named5), inside = own.map((resource3) => {
+  let { named: named5, canon } = context, own = context.of("AWS::IAM::Role"), users = usersOf(stack, named5), attached2 = attachmentsOf(stack, named5), inside = own.map((resource3) => {
     let key4 = `Ref:${resource3.id}`, usedBy = users.get(key4) ?? [], others = attached2.get(resource3) ?? [], { ManagedPolicyArns: arns, PermissionsBoundary: boundary } = resource3.properties, targets = asList(arns).map((arn) => managedIn(arn, named5)), limit = boundary === void 0 ? void 0 : managedIn(boundary, named5);
     return canon.made(
       `role ${key4}`,
       [resource3, limit, ...targets, "used by", ...usedBy, "attached", ...others],
       () => templateRole(resource3, { key: key4, usedBy, others }, context)
     );
-  }), known7 = new Set(own.map(({ id }) => `Ref:${id}`)), outside = [...users].filter(([key4]) => !known7.has(key4)).map(
+  }), known8 = new Set(own.map(({ id }) => `Ref:${id}`)), outside = [...users].filter(([key4]) => !known8.has(key4)).map(
     ([key4, usedBy]) => canon.made(`role ${key4}`, usedBy, () => ({ key: key4, policies: [], usedBy, escalations: [] }))
   );
   return [...inside, ...outside];
@@ -13241,8 +13290,8 @@ function usersOf(stack, named5) {
     for (let property of Object.hasOwn(roleProperties, resource3.type) ? roleProperties[resource3.type] ?? [] : []) {
       let value = get(resource3.properties, ...property.split("."));
       if (typeof value != "string" || value === "") continue;
-      let role8 = named5(value).find(isRole), key4 = role8 ? `Ref:${role8.id}` : value, known7 = users.get(key4) ?? [];
-      users.set(key4, known7), known7.includes(resource3) || known7.push(resource3);
+      let role8 = named5(value).find(isRole), key4 = role8 ? `Ref:${role8.id}` : value, known8 = users.get(key4) ?? [];
+      users.set(key4, known8), known8.includes(resource3) || known8.push(resource3);
     }
   return users;
 }
@@ -13578,11 +13627,11 @@ function createFactsOf(context, { several }) {
   return (template, stack) => factsOf(template, stack, { context, canon, policiesOf: policiesOf3, named: names4.of(stack) });
 }
 function factsOf(template, stack, { context, canon, policiesOf: policiesOf3, named: named5 }) {
-  let resources2 = [...stack.resources.values()], resourcePolicies = listOf5(
+  let resources2 = [...stack.resources.values()], of = createOf(stack, canon), resourcePolicies = listOf5(
     canon,
     "resource policies",
     resources2.flatMap((resource3) => policiesOf3(resource3).resource)
-  ), roles2 = listOf5(canon, "roles", rolesOf(stack, { ...context, named: named5, policiesOf: policiesOf3, canon })), routes = listOf5(canon, "routes", routesOf2(stack, named5, resourcePolicies, canon)), parts = { named: named5, roles: roles2, routes, resourcePolicies, trusted: context.trustedAccounts }, functions2 = listOf5(canon, "functions", functionsOf(stack, parts, canon)), functionOf2 = canon.made("function of", functions2, () => new Map(functions2.map((one2) => [one2.resource, one2]))), roleOf = canon.made("role of", roles2, () => new Map(roles2.map((role8) => [role8.resource, role8]))), trustPolicies = roles2.flatMap((role8) => role8.trust ? [role8.trust] : []), answers = /* @__PURE__ */ new Map(), facts = {
+  ), roles2 = listOf5(canon, "roles", rolesOf(stack, { ...context, named: named5, policiesOf: policiesOf3, canon, of })), routes = listOf5(canon, "routes", routesOf2(stack, named5, resourcePolicies, canon)), parts = { of, named: named5, roles: roles2, routes, resourcePolicies, trusted: context.trustedAccounts }, functions2 = listOf5(canon, "functions", functionsOf(stack, parts, canon)), functionOf2 = canon.made("function of", functions2, () => new Map(functions2.map((one2) => [one2.resource, one2]))), roleOf = canon.made("role of", roles2, () => new Map(roles2.map((role8) => [role8.resource, role8]))), trustPolicies = roles2.flatMap((role8) => role8.trust ? [role8.trust] : []), answers = /* @__PURE__ */ new Map(), facts = {
     template,
     stack,
     functions: functions2,
@@ -13595,7 +13644,7 @@ function factsOf(template, stack, { context, canon, policiesOf: policiesOf3, nam
     ),
     trustPolicies: listOf5(canon, "trust policies", trustPolicies),
     resourcePolicies,
-    of: createOf(stack, canon),
+    of,
     policiesOf: policiesOf3,
     named: named5,
     actionsOf: context.actionsOf,
@@ -13624,12 +13673,12 @@ function createOf(stack, canon) {
 }
 var nothing3 = [];
 function functionsOf(stack, parts, canon) {
-  let { named: named5, roles: roles2, routes, resourcePolicies, trusted } = parts, permissions = Map.groupBy(
+  let { of, named: named5, roles: roles2, routes, resourcePolicies, trusted } = parts, permissions = Map.groupBy(
     resourcePolicies.filter((policy6) => policy6.holder.type === "AWS::Lambda::Permission"),
     (policy6) => named5(policy6.holder.properties.FunctionName)[0]
-  ), roleOf = new Map(roles2.flatMap((role8) => role8.usedBy.map((user) => [user, role8]))), routesTo = Map.groupBy(routes, (route2) => route2.target), triggersTo = Map.groupBy(triggersOf(stack, named5), (trigger) => trigger.target), lambdas2 = [...stack.resources.values()].filter((resource3) => resource3.type === "AWS::Lambda::Function"), aliases = [...stack.resources.values()].filter((resource3) => resource3.type === "AWS::Lambda::Alias"), logGroups = [...stack.resources.values()].filter((resource3) => resource3.type === "AWS::Logs::LogGroup");
+  ), roleOf = new Map(roles2.flatMap((role8) => role8.usedBy.map((user) => [user, role8]))), routesTo = Map.groupBy(routes, (route2) => route2.target), triggersTo = Map.groupBy(triggersOf(stack, named5), (trigger) => trigger.target), lambdas2 = of("AWS::Lambda::Function"), aliasesOf = pointingTo(of("AWS::Lambda::Alias"), (alias) => named5(alias.properties.FunctionName)), logGroupOf2 = logGroupsOf(of("AWS::Logs::LogGroup"), lambdas2, named5);
   return lambdas2.map((resource3) => {
-    let own = routesTo.get(resource3) ?? [], role8 = roleOf.get(resource3), logGroup2 = logGroups.find((group4) => logsOf(group4, resource3, named5)), triggers = triggersTo.get(resource3) ?? [], permitted = permissions.get(resource3) ?? [], pointing = aliases.filter((alias) => named5(alias.properties.FunctionName).includes(resource3)), from = triggers.flatMap(({ service: service2, source, holder }) => [service2, source, holder]), made = [
+    let own = routesTo.get(resource3) ?? [], role8 = roleOf.get(resource3), logGroup2 = logGroupOf2.get(resource3), triggers = triggersTo.get(resource3) ?? [], permitted = permissions.get(resource3) ?? [], pointing = aliasesOf.get(resource3) ?? [], from = triggers.flatMap(({ service: service2, source, holder }) => [service2, source, holder]), made = [
       resource3,
       role8,
       logGroup2,
@@ -13656,13 +13705,22 @@ function functionsOf(stack, parts, canon) {
     );
   });
 }
-function logsOf(group4, lambda6, named5) {
-  let logging3 = lambda6.properties.LoggingConfig, configured2 = typeof logging3 == "object" && logging3 !== null && !Array.isArray(logging3) ? logging3.LogGroup : void 0;
-  if (configured2 !== void 0 && named5(configured2).includes(group4)) return !0;
-  let name3 = group4.properties.LogGroupName;
-  if (typeof name3 != "string" || !name3.includes("/aws/lambda/")) return !1;
-  let functionName = lambda6.properties.FunctionName;
-  return typeof functionName == "string" && name3 === `/aws/lambda/${functionName}` || named5(name3).includes(lambda6);
+function logGroupsOf(groups2, lambdas2, named5) {
+  if (groups2.length === 0) return /* @__PURE__ */ new Map();
+  let configured2 = pointingTo(lambdas2, ({ properties: properties2 }) => named5(get(properties2.LoggingConfig, "LogGroup"))), called = Map.groupBy(lambdas2, ({ properties: properties2 }) => properties2.FunctionName), found2 = /* @__PURE__ */ new Map();
+  for (let group4 of groups2) {
+    let name3 = group4.properties.LogGroupName, own = typeof name3 == "string" && name3.includes(logPrefix) ? name3 : void 0, said = own?.startsWith(logPrefix) ? called.get(own.slice(logPrefix.length)) ?? [] : [];
+    for (let lambda6 of [...configured2.get(group4) ?? [], ...said, ...named5(own)])
+      found2.has(lambda6) || found2.set(lambda6, group4);
+  }
+  return found2;
+}
+var logPrefix = "/aws/lambda/";
+function pointingTo(resources2, of) {
+  let found2 = /* @__PURE__ */ new Map();
+  for (let resource3 of resources2)
+    for (let one2 of of(resource3)) found2.set(one2, [...found2.get(one2) ?? [], resource3]);
+  return found2;
 }
 function createReachOf(functions2) {
   let reaches = /* @__PURE__ */ new Map();
@@ -13776,11 +13834,11 @@ var stateful = [
       if (was === void 0 || is === void 0 || is >= was) continue;
       let id = head.author.id;
       if (was === Number.POSITIVE_INFINITY && is >= 14) continue;
-      let before = was === Number.POSITIVE_INFINITY ? "without end" : `${was} ${unit}`;
+      let before2 = was === Number.POSITIVE_INFINITY ? "without end" : `${was} ${unit}`;
       return {
         path: [path3],
         ...was === Number.POSITIVE_INFINITY ? { severity: "low" } : {},
-        message: `\`${id}\` keeps for ${is} ${unit} what it kept ${before === "without end" ? before : `for ${before}`}`
+        message: `\`${id}\` keeps for ${is} ${unit} what it kept ${before2 === "without end" ? before2 : `for ${before2}`}`
       };
     }
     return head.type === "AWS::S3::Bucket" ? expiresSooner(base, head) : void 0;
@@ -13821,8 +13879,8 @@ var orphanedPermission = {
     let gone = change.removed.filter((resource3) => resource3.type.split("::").length === 3);
     if (gone.length !== 0)
       for (let fact of change.head.resourcePolicies) {
-        let was = change.baseOf(fact.holder), before = change.base.resourcePolicies.filter((other) => other.holder === was), source = gone.find(
-          (resource3) => before.some((other) => mentions(other.document, resource3)) && mentionsLiteral(fact.document, resource3)
+        let was = change.baseOf(fact.holder), before2 = change.base.resourcePolicies.filter((other) => other.holder === was), source = gone.find(
+          (resource3) => before2.some((other) => mentions(other.document, resource3)) && mentionsLiteral(fact.document, resource3)
         );
         source && was && (yield {
           resource: fact.holder,
@@ -13936,8 +13994,8 @@ function rowRules(area, rows16) {
 function replaced3(resource3, path3, right) {
   let last = path3.at(-1) ?? "", holder = get(resource3.properties, ...path3.slice(0, -1)) ?? resource3.properties, span = entryOf(path3.length > 1 ? holder : resource3.properties, last)?.value, value = get(resource3.properties, ...path3);
   if (!span || value === void 0) return [];
-  let written2 = span.source.text.slice(span.start, span.end), bare4 = written2.replace(/^(['"])(.*)\1$/, "$2");
-  return bare4 !== "" && bare4 === String(value) ? [{ place: placeOf(span), text: written2.replace(bare4, right) }] : [];
+  let written3 = span.source.text.slice(span.start, span.end), bare4 = written3.replace(/^(['"])(.*)\1$/, "$2");
+  return bare4 !== "" && bare4 === String(value) ? [{ place: placeOf(span), text: written3.replace(bare4, right) }] : [];
 }
 function oneResource(type6, properties2) {
   return `Resources:
@@ -14168,8 +14226,8 @@ var s3NoLifecycle = {
     for (let resource3 of facts.of(queue)) {
       let own = asNumber(resource3.properties.MessageRetentionPeriod), source = letters2.get(resource3), path3 = ["MessageRetentionPeriod"];
       if (source) {
-        let before = asNumber(source.properties.MessageRetentionPeriod ?? 345600), after2 = own ?? 345600;
-        typeof before == "number" && typeof after2 == "number" && after2 < before && (yield {
+        let before2 = asNumber(source.properties.MessageRetentionPeriod ?? 345600), after2 = own ?? 345600;
+        typeof before2 == "number" && typeof after2 == "number" && after2 < before2 && (yield {
           resource: resource3,
           path: path3,
           message: `\`${resource3.author.id}\` keeps dead letters for less time than \`${source.author.id}\` keeps messages`
@@ -14208,13 +14266,13 @@ var path = "ObjectLockConfiguration.Rule.DefaultRetention", s3ObjectLockRemoved 
     let { was, is } = both;
     if (isLost(was, is))
       return { path: path.split("."), message: `\`${head.author.id}\` no longer locks new objects for a time` };
-    let [before, after2] = [daysOf(was), daysOf(is)];
-    if (before !== void 0 && after2 !== void 0 && after2 < before)
+    let [before2, after2] = [daysOf(was), daysOf(is)];
+    if (before2 !== void 0 && after2 !== void 0 && after2 < before2)
       return {
         path: path.split("."),
         evidence: "shorter",
-        severity: after2 * 2 < before ? "high" : "medium",
-        message: `\`${head.author.id}\` locks new objects for ${after2} days, where it was ${before}`
+        severity: after2 * 2 < before2 ? "high" : "medium",
+        message: `\`${head.author.id}\` locks new objects for ${after2} days, where it was ${before2}`
       };
     let mode = bothAt(base, head, `${path}.Mode`);
     if (!(mode?.was !== "COMPLIANCE" || mode.is !== "GOVERNANCE"))
@@ -14245,26 +14303,35 @@ function isReferredTo(resource3, facts) {
   return from !== void 0 && [...from].some((id) => id !== resource3.id);
 }
 function referrersIn(body) {
-  let found2 = /* @__PURE__ */ new Map(), add3 = (id, from) => found2.set(id, (found2.get(id) ?? /* @__PURE__ */ new Set()).add(from)), visit2 = (value, from, depth) => {
-    if (!(typeof value != "object" || value === null || depth > 200)) {
-      if (isMap(value)) for (let id of idsIn(value)) add3(id, from);
-      for (let inner of Object.values(value)) visit2(inner, from, depth + 1);
-    }
+  let found2 = /* @__PURE__ */ new Map(), add3 = (id, from) => {
+    let known8 = found2.get(id);
+    known8 ? known8.add(from) : found2.set(id, /* @__PURE__ */ new Set([from]));
+  }, visit2 = (value, from, depth) => {
+    if (!(typeof value != "object" || value === null || depth > 200))
+      if (Array.isArray(value)) for (let inner of value) visit2(inner, from, depth + 1);
+      else
+        for (let key4 of Object.keys(value)) {
+          let inner = value[key4];
+          if (Object.hasOwn(mentions2, key4)) for (let id of mentions2[key4]?.(inner) ?? none) add3(id, from);
+          typeof inner == "object" && visit2(inner, from, depth + 1);
+        }
   };
   for (let [section, content] of Object.entries(body))
     if (section !== "Resources") visit2(content, `(${section})`, 0);
     else if (isMap(content)) for (let [id, definition] of Object.entries(content)) visit2(definition, id, 0);
   return found2;
 }
-function idsIn(value) {
-  let reference2 = get(value, "Ref"), attribute2 = get(value, "Fn::GetAtt"), text3 = get(value, "Fn::Sub"), template = Array.isArray(text3) ? text3[0] : text3;
-  return [
-    ...typeof reference2 == "string" ? [reference2] : [],
-    ...typeof attribute2 == "string" ? [attribute2.split(".")[0] ?? ""] : [],
-    ...Array.isArray(attribute2) && typeof attribute2[0] == "string" ? [attribute2[0]] : [],
-    ...typeof template == "string" ? [...template.matchAll(/\$\{([A-Za-z0-9]{1,255})[.}]/g)].map((match) => match[1] ?? "") : []
-  ];
-}
+var none = [], mentions2 = {
+  Ref: (name3) => typeof name3 == "string" ? [name3] : none,
+  "Fn::GetAtt": (attribute2) => {
+    let [id] = Array.isArray(attribute2) ? attribute2 : typeof attribute2 == "string" ? attribute2.split(".") : none;
+    return typeof id == "string" ? [id] : none;
+  },
+  "Fn::Sub": (text3) => {
+    let template = Array.isArray(text3) ? text3[0] : text3;
+    return typeof template == "string" ? Array.from(template.matchAll(/\$\{([A-Za-z0-9]{1,255})[.}]/g), (match) => match[1] ?? "") : none;
+  }
+};
 
 // src/core/rules/cleanup/unused.ts
 var key = "AWS::KMS::Key", aliased = (extra) => `${oneResource(key, `EnableKeyRotation: true${extra}`)}  Alias:
@@ -14412,7 +14479,7 @@ var dataResidencyRegionChange = transitionRule({
     "AWS::SNS::Subscription"
   ],
   worse(base, head) {
-    let before = new Set(regionsOf(base)), added = regionsOf(head).find((region2) => !before.has(region2));
+    let before2 = new Set(regionsOf(base)), added = regionsOf(head).find((region2) => !before2.has(region2));
     return added === void 0 ? void 0 : {
       path: regionPath[head.type]?.slice(0, 1) ?? [],
       evidence: added,
@@ -16069,11 +16136,11 @@ function strengthOf({ authorization: authorization2 }) {
   return authorization2.kind === "unknown" ? authorization2.authorizer === void 0 ? void 0 : 2 : authorization2.kind === "none" ? 0 : authorization2.kind === "api-key" ? 1 : 2;
 }
 function routePairs(change) {
-  let before = /* @__PURE__ */ new Map();
-  for (let route2 of change.base.routes) before.set(keyOf3(route2, change.headOf(route2.api)?.id ?? route2.api.id), route2);
+  let before2 = /* @__PURE__ */ new Map();
+  for (let route2 of change.base.routes) before2.set(keyOf3(route2, change.headOf(route2.api)?.id ?? route2.api.id), route2);
   return change.head.routes.flatMap((head) => {
     if (head.method === "OPTIONS") return [];
-    let base = before.get(keyOf3(head, head.api.id)) ?? before.get(keyOf3({ ...head, method: "ANY" }, head.api.id));
+    let base = before2.get(keyOf3(head, head.api.id)) ?? before2.get(keyOf3({ ...head, method: "ANY" }, head.api.id));
     return base ? [{ base, head }] : [];
   });
 }
@@ -16199,9 +16266,9 @@ function authorizerOf3({ api: api6, authorization: authorization2 }, facts) {
   return of && believed && !believed.inBody ? { of, believed } : void 0;
 }
 function* deciderChanged(base, head, change) {
-  let before = new Map(authorizersOf(base).map((one2) => [one2.name, one2]));
+  let before2 = new Map(authorizersOf(base).map((one2) => [one2.name, one2]));
   for (let now of authorizersOf(head)) {
-    let { name: name3, inBody: inBody2, path: path3, steps } = now, what = otherDecider(before.get(name3), now, change);
+    let { name: name3, inBody: inBody2, path: path3, steps } = now, what = otherDecider(before2.get(name3), now, change);
     what !== void 0 && (yield {
       resource: head,
       path: [...path3, ...steps.decider],
@@ -16212,17 +16279,17 @@ function* deciderChanged(base, head, change) {
   }
 }
 function otherDecider(was, is, change) {
-  let [before] = functionsIn(was?.decider, change.base), [after2] = functionsIn(is.decider, change.head);
-  if (!(!before || !after2 || change.baseOf(after2) === before))
-    return `now lets \`${after2.author.id}\` decide, where it was \`${before.author.id}\``;
+  let [before2] = functionsIn(was?.decider, change.base), [after2] = functionsIn(is.decider, change.head);
+  if (!(!before2 || !after2 || change.baseOf(after2) === before2))
+    return `now lets \`${after2.author.id}\` decide, where it was \`${before2.author.id}\``;
 }
 function functionsIn(uri, facts) {
   return facts.named(uri).filter(({ type: type6 }) => type6 === "AWS::Lambda::Function");
 }
 function beliefs(was, is, renamed3) {
   let more = (key4) => {
-    let known7 = was[key4].map(renamed3);
-    return known7.length > 0 && (is[key4].length === 0 || is[key4].some((one2) => !known7.includes(one2)));
+    let known8 = was[key4].map(renamed3);
+    return known8.length > 0 && (is[key4].length === 0 || is[key4].some((one2) => !known8.includes(one2)));
   };
   return [
     ...more("audience") ? [{ key: "audience", what: "accepts tokens for more audiences than before" }] : [],
@@ -16244,9 +16311,9 @@ function* scopesLost(change) {
   }
 }
 function* authorizerChanged(base, head, renamed3) {
-  let before = new Map(authorizersOf(base).map((one2) => [one2.name, one2]));
+  let before2 = new Map(authorizersOf(base).map((one2) => [one2.name, one2]));
   for (let now of authorizersOf(head)) {
-    let was = before.get(now.name);
+    let was = before2.get(now.name);
     if (!was) continue;
     let at3 = now.inBody ? `\`${now.name}\` of \`${head.author.id}\`` : `\`${head.author.id}\``;
     for (let { key: key4, what } of beliefs(was, now, renamed3))
@@ -16355,9 +16422,9 @@ var limits2 = {
 function raised(base, head) {
   let of = limits2[head.type];
   if (!of) return [];
-  let before = new Map(of(base).map(({ key: key4, value }) => [key4, asNumber(value)]));
+  let before2 = new Map(of(base).map(({ key: key4, value }) => [key4, asNumber(value)]));
   return of(head).flatMap((limit) => {
-    let [was, is] = [before.get(limit.key), asNumber(limit.value)];
+    let [was, is] = [before2.get(limit.key), asNumber(limit.value)];
     return typeof was == "number" && typeof is == "number" && was > 0 && is >= was * markedly ? [{ limit, was, is }] : [];
   });
 }
@@ -17273,20 +17340,39 @@ var isServiceWildcard = ({ text: text3 }) => /^[a-z0-9-]+:\*+$/.test(text3), dan
 function isWrite(action) {
   return action.level === "Write" || action.level === "Permissions management";
 }
+var known4 = /* @__PURE__ */ new WeakMap();
+function dangerOf(text3, everywhere, actions2) {
+  let key4 = everywhere ? `${text3} everywhere` : text3, before2 = known4.get(actions2);
+  if (before2?.has(key4)) return before2.get(key4);
+  let danger = dangers.find(([, fits2]) => fits2({ text: text3, everywhere, actions: actions2 }))?.[0];
+  return before2 ? before2.set(key4, danger) : known4.set(actions2, /* @__PURE__ */ new Map([[key4, danger]])), danger;
+}
 var claims = /* @__PURE__ */ new WeakMap();
 function dangersOf(statement, facts) {
-  let known7 = claims.get(statement);
-  if (known7) return known7;
+  let before2 = claims.get(statement);
+  if (before2) return before2;
   let found2 = /* @__PURE__ */ new Map();
   if (claims.set(statement, found2), statement.effect !== "Allow" || statement.unknown !== void 0) return found2;
   let everywhere = statement.conditions.length === 0 && (statement.resources ?? []).some(isFullWildcard);
   for (let action of statement.actions ?? []) {
     if (hasUnknown(action)) continue;
-    let pattern = { text: action.toLowerCase(), everywhere, actions: facts.actionsOf(action) }, danger = dangers.find(([, fits2]) => fits2(pattern))?.[0];
+    let danger = dangerOf(action.toLowerCase(), everywhere, facts.actionsOf(action));
     danger && found2.set(danger, [...found2.get(danger) ?? [], action]);
   }
   return found2;
 }
+var dangerous = /* @__PURE__ */ new WeakMap();
+function statementsWith(danger, policy6, facts) {
+  let found2 = dangerous.get(policy6);
+  if (!found2) {
+    found2 = /* @__PURE__ */ new Map();
+    for (let statement of policy6.statements)
+      for (let one2 of dangersOf(statement, facts).keys()) found2.set(one2, [...found2.get(one2) ?? [], statement]);
+    dangerous.set(policy6, found2);
+  }
+  return found2.get(danger) ?? none2;
+}
+var none2 = [];
 
 // src/core/rules/iam/access-growth.ts
 var everyday = /^(?:logs:|xray:|cloudwatch:PutMetricData$|ec2:\w+NetworkInterfaces?$|ec2:(?:Una|A)ssignPrivateIpAddresses$|ec2:Describe(?:Subnets|SecurityGroups|Vpcs)$|lambda:(?:CheckpointDurableExecution|GetDurableExecutionState)$)/i, telemetry2 = /* @__PURE__ */ new Set(["logs", "xray", "cloudwatch", "synthetics", "rum", "ssmmessages", "ec2messages"]), idle = /^s3:PutObject(?:Version)?Acl$/i, deltaEffectiveActionsGrew = {
@@ -17399,9 +17485,9 @@ var samConnectorWritePermission = {
     pass: { base: connector("Read, Write"), head: connector("Read") }
   },
   *compare(change) {
-    let before = connectorsOf(change.base);
+    let before2 = connectorsOf(change.base);
     for (let [id, head] of connectorsOf(change.head)) {
-      let base = before.get(id), last = head.made.at(-1);
+      let base = before2.get(id), last = head.made.at(-1);
       if (!base || !last) continue;
       let said = `the connector \`${id}\``;
       head.writes && !base.writes ? yield { resource: last, evidence: `${id} write`, message: `${said} may write where it only read` } : head.made.length > base.made.length && (yield { resource: last, evidence: `${id} more`, message: `${said} connects more than before` });
@@ -17413,8 +17499,8 @@ function connectorsOf(facts) {
   for (let resource3 of facts.stack.resources.values()) {
     let ids = resource3.metadata["aws:sam:connectors"];
     for (let id of isMap(ids) ? Object.keys(ids) : []) {
-      let known7 = connectors.get(id) ?? { made: [], writes: !1 };
-      connectors.set(id, { made: [...known7.made, resource3], writes: known7.writes || writes(resource3, facts) });
+      let known8 = connectors.get(id) ?? { made: [], writes: !1 };
+      connectors.set(id, { made: [...known8.made, resource3], writes: known8.writes || writes(resource3, facts) });
     }
   }
   return connectors;
@@ -17457,8 +17543,8 @@ Resources:
 }
 
 // src/core/rules/statements.ts
-var none = [];
-function statementRule({ words: words4, on: on4, of, wrong }) {
+var none3 = [], allOf2 = ({ statements }) => statements;
+function statementRule({ words: words4, on: on4, of, wrong, among = allOf2 }) {
   return {
     ...words4,
     kind: "state",
@@ -17467,11 +17553,11 @@ function statementRule({ words: words4, on: on4, of, wrong }) {
     check(resource3, facts) {
       let hits;
       for (let fact of facts.policiesOf(resource3)[of])
-        for (let statement of fact.policy?.statements ?? none) {
+        for (let statement of fact.policy ? among(fact.policy, facts) : none3) {
           let hit = wrong(statement, fact, facts);
           hit && (hits ??= [], hits.push(statementHit(hit, statement, fact)));
         }
-      return hits ?? none;
+      return hits ?? none3;
     }
   };
 }
@@ -17683,6 +17769,7 @@ var identityHolders = [
     },
     on: identityHolders,
     of: "identity",
+    among: (policy6, facts) => statementsWith(id, policy6, facts),
     wrong(statement, fact, facts) {
       let claimed = dangersOf(statement, facts).get(id);
       if (!claimed) return;
@@ -17734,7 +17821,7 @@ var ofResource = /resource|arn|tag|account|cluster|vpc|subnet|namespace|prefix|l
     let { effect, unknown: unknown3, conditions: conditions2, resources: resources2, actions: actions2 } = statement;
     if (effect !== "Allow" || unknown3 !== void 0 || conditions2.length === 0 || conditions2.some(limitsResources) || !resources2?.some(isFullWildcard)) return;
     let wide = (actions2 ?? []).filter(
-      (action) => !hasUnknown(action) && !isLifeOfFunctions(action.toLowerCase()) && facts.actionsOf(action).some((known7) => known7.resources.length > 0)
+      (action) => !hasUnknown(action) && !isLifeOfFunctions(action.toLowerCase()) && facts.actionsOf(action).some((known8) => known8.resources.length > 0)
     );
     if (wide.length === 0) return;
     let names4 = wide.slice(0, shown2).map((action) => `\`${action}\``), more = wide.length > shown2 ? ` and ${wide.length - shown2} more` : "";
@@ -17917,21 +18004,21 @@ function conditionsLost(was, is) {
 }
 function isAsStrict(is, was) {
   if (is.key.toLowerCase() !== was.key.toLowerCase()) return !1;
-  let [now, before] = [is.operator.toLowerCase(), was.operator.toLowerCase()], exact = looser[before] === now && is.values.every((value) => !/[*?]/.test(value));
-  return (now === before || exact || before === `${now}ifexists` || looser[now] === before) && !letsMoreThrough(is.values, was.values, /not/.test(now));
+  let [now, before2] = [is.operator.toLowerCase(), was.operator.toLowerCase()], exact = looser[before2] === now && is.values.every((value) => !/[*?]/.test(value));
+  return (now === before2 || exact || before2 === `${now}ifexists` || looser[now] === before2) && !letsMoreThrough(is.values, was.values, /not/.test(now));
 }
 function letsMoreThrough(is, was, negated2) {
   let [large, small] = negated2 ? [was, is] : [is, was];
   return large.length > small.length && small.every((value) => large.includes(value)) || !negated2 && is.some((value) => /^\*+$/.test(value)) && !was.some((value) => /^\*+$/.test(value));
 }
 function allowsThatLostConditions(base, head) {
-  let before = Map.groupBy(
+  let before2 = Map.groupBy(
     base.filter(({ statement }) => statement.effect === "Allow"),
     ({ statement }) => subjectOf(statement)
   ), denials = head.flatMap(({ statement }) => statement.effect === "Deny" ? [statement] : []);
   return head.flatMap((placed2) => {
     if (placed2.statement.effect !== "Allow") return [];
-    let losses2 = (before.get(subjectOf(placed2.statement)) ?? []).map(
+    let losses2 = (before2.get(subjectOf(placed2.statement)) ?? []).map(
       ({ statement }) => conditionsLost(statement, placed2.statement).filter((lost) => !isKept(lost, placed2.statement, denials))
     ), [least] = losses2.sort((a, b) => a.length - b.length);
     return least && least.length > 0 ? [{ ...placed2, lost: least }] : [];
@@ -17965,12 +18052,12 @@ function denialsLost(base, head) {
   });
 }
 function conditionsChanged(is, was) {
-  let pairs = was.map((before) => ({ before, after: is.find((after2) => questionOf(after2) === questionOf(before)) }));
+  let pairs = was.map((before2) => ({ before: before2, after: is.find((after2) => questionOf(after2) === questionOf(before2)) }));
   if (is.length !== was.length || pairs.some(({ after: after2 }) => after2 === void 0)) return;
-  let differing = pairs.filter(({ before, after: after2 }) => after2 && !sameCondition(after2, before));
+  let differing = pairs.filter(({ before: before2, after: after2 }) => after2 && !sameCondition(after2, before2));
   return {
-    keys: differing.map(({ before }) => before.key),
-    wider: differing.every(({ before, after: after2 }) => before.values.every((value) => after2?.values.includes(value)))
+    keys: differing.map(({ before: before2 }) => before2.key),
+    wider: differing.every(({ before: before2, after: after2 }) => before2.values.every((value) => after2?.values.includes(value)))
   };
 }
 function questionOf({ operator, key: key4 }) {
@@ -18179,10 +18266,10 @@ var deltaPermissionsBoundaryRemoved = transitionRule({
   },
   *compare(change) {
     for (let { base, head, owner } of policyGroups(change)) {
-      let before = base.map(templateName);
+      let before2 = base.map(templateName);
       for (let fact of head) {
-        let name3 = templateName(fact), wide = name3 === void 0 ? void 0 : /^([A-Z]\w*?)(?:Crud|FullAccess)Policy$/.exec(name3), narrower = wide ? before.find((other) => other?.startsWith(wide[1]) && /(?:Read|Write)Policy$/.test(other)) : void 0;
-        narrower === void 0 || before.includes(name3) || (yield {
+        let name3 = templateName(fact), wide = name3 === void 0 ? void 0 : /^([A-Z]\w*?)(?:Crud|FullAccess)Policy$/.exec(name3), narrower = wide ? before2.find((other) => other?.startsWith(wide[1]) && /(?:Read|Write)Policy$/.test(other)) : void 0;
+        narrower === void 0 || before2.includes(name3) || (yield {
           resource: owner,
           path: fact.path,
           evidence: String(name3),
@@ -19136,8 +19223,8 @@ function loosened(was, is, where, depth = 0) {
   let dropped = asList(was.required).find((name3) => !asList(is.required).includes(name3));
   if (dropped !== void 0) return `${where} no longer requires \`${String(dropped)}\``;
   for (let [name3, direction] of bounds) {
-    let [before, after2] = [asNumber(was[name3]), asNumber(is[name3])];
-    if (typeof before == "number" && (after2 === void 0 || typeof after2 == "number" && (after2 - before) * direction > 0))
+    let [before2, after2] = [asNumber(was[name3]), asNumber(is[name3])];
+    if (typeof before2 == "number" && (after2 === void 0 || typeof after2 == "number" && (after2 - before2) * direction > 0))
       return `the bound \`${name3}\` of ${where} is ${after2 === void 0 ? "gone" : "wider"}`;
   }
   for (let name3 of ["pattern", "format", "type"])
@@ -19207,8 +19294,8 @@ var apiRequiredParameterDropped = transitionRule({
   },
   on: ["AWS::WAFv2::WebACL"],
   worse(base, head) {
-    let scoped = (rule4) => get(rule4, "Statement", "ManagedRuleGroupStatement", "ScopeDownStatement") ?? get(rule4, "Statement", "RateBasedStatement", "ScopeDownStatement"), before = new Map(asList(base.properties.Rules).map((rule4) => [String(get(rule4, "Name")), rule4])), shrunk = asList(head.properties.Rules).find((rule4) => {
-      let was = before.get(String(get(rule4, "Name")));
+    let scoped = (rule4) => get(rule4, "Statement", "ManagedRuleGroupStatement", "ScopeDownStatement") ?? get(rule4, "Statement", "RateBasedStatement", "ScopeDownStatement"), before2 = new Map(asList(base.properties.Rules).map((rule4) => [String(get(rule4, "Name")), rule4])), shrunk = asList(head.properties.Rules).find((rule4) => {
+      let was = before2.get(String(get(rule4, "Name")));
       return was !== void 0 && scoped(was) === void 0 && scoped(rule4) !== void 0;
     }), name3 = String(get(shrunk, "Name"));
     return shrunk === void 0 ? void 0 : {
@@ -19511,14 +19598,14 @@ function isWatched({ id, properties: properties2 }, facts) {
     return typeof rule4 == "string" && typeof name3 == "string" && name3 !== "" && rule4.includes(name3);
   }) || referencesOf(facts.template.body).has(id);
 }
-var known4 = /* @__PURE__ */ new WeakMap();
+var known5 = /* @__PURE__ */ new WeakMap();
 function referencesOf(template) {
-  let before = known4.get(template);
-  if (before) return before;
+  let before2 = known5.get(template);
+  if (before2) return before2;
   let found2 = /* @__PURE__ */ new Set(), resources2 = get(template, "Resources");
   for (let resource3 of isMap(resources2) ? Object.values(resources2) : [])
     readers3.has(String(get(resource3, "Type"))) && collect(get(resource3, "Properties"), found2);
-  return known4.set(template, found2), found2;
+  return known5.set(template, found2), found2;
 }
 function collect(value, found2) {
   if (typeof value == "string") {
@@ -19542,11 +19629,11 @@ var watchedMetrics = /^(?:Errors|Throttles|DeadLetterErrors|DestinationDeliveryF
     let functions2 = facts.functions.map(({ resource: resource3 }) => resource3).filter((one2) => !isFrameworkOwn(one2));
     if (functions2.length === 0) return;
     let alarms = facts.of("AWS::CloudWatch::Alarm"), seen = new Set(alarms.flatMap((alarm2) => functionsOf2(alarm2, facts))), all3 = alarms.some((alarm2) => watchesAllFunctions(alarm2));
-    if (seen.size === 0 && !all3 && alarms.length === 0 && (yield none2), !(seen.size === 0 || all3))
+    if (seen.size === 0 && !all3 && alarms.length === 0 && (yield none4), !(seen.size === 0 || all3))
       for (let resource3 of functions2)
         seen.has(resource3) || (yield { resource: resource3, message: `no alarm watches the errors of \`${resource3.author.id}\`` });
   }
-}, none2 = {
+}, none4 = {
   resource: null,
   severity: "info",
   evidence: "no alarm",
@@ -19688,14 +19775,14 @@ var controls = [
   },
   *compare(change) {
     for (let control of controls)
-      for (let { functions: functions2, written: written2 } of lostTogether(control, change)) {
+      for (let { functions: functions2, written: written3 } of lostTogether(control, change)) {
         let names4 = functions2.map((resource3) => `\`${resource3.author.id}\``);
         yield {
           resource: functions2[0],
           path: control.paths[0] ?? [],
           evidence: control.name,
           folded: { rules: control.rules, resources: functions2 },
-          related: [placeOf(written2)],
+          related: [placeOf(written3)],
           message: `${functions2.length} functions lose ${control.name} by one edit: ${names4.slice(0, 5).join(", ")}${names4.length > 5 ? ` and ${names4.length - 5} more` : ""}`
         };
       }
@@ -19704,10 +19791,10 @@ var controls = [
 function lostTogether(control, change) {
   let losses2 = change.pairs.flatMap(({ base, head }) => {
     if (head.type !== "AWS::Lambda::Function") return [];
-    let path3 = control.paths.find((one2) => isLost(get(base.properties, ...one2), get(head.properties, ...one2))), written2 = path3 ? entryOf(base.properties, path3[0])?.value ?? spanOf(get(base.properties, ...path3)) : void 0;
-    return written2 ? [{ head, written: written2 }] : [];
+    let path3 = control.paths.find((one2) => isLost(get(base.properties, ...one2), get(head.properties, ...one2))), written3 = path3 ? entryOf(base.properties, path3[0])?.value ?? spanOf(get(base.properties, ...path3)) : void 0;
+    return written3 ? [{ head, written: written3 }] : [];
   });
-  return [...Map.groupBy(losses2, ({ written: written2 }) => `${written2.source.path}:${written2.start}`).values()].filter((group4) => group4.length > 1).map((group4) => ({ functions: group4.map(({ head }) => head), written: group4[0].written }));
+  return [...Map.groupBy(losses2, ({ written: written3 }) => `${written3.source.path}:${written3.start}`).values()].filter((group4) => group4.length > 1).map((group4) => ({ functions: group4.map(({ head }) => head), written: group4[0].written }));
 }
 var levels = ["TRACE", "DEBUG", "INFO", "WARN", "ERROR", "FATAL"], fnLogLevelLowered = transitionRule({
   words: {
@@ -20162,8 +20249,8 @@ var needed = ["logs:CreateLogStream", "logs:PutLogEvents"], fnNoLogPermission = 
 }, readings = /* @__PURE__ */ new WeakMap(), notKnown = { undecided: !0, allowed: [], denied: [] };
 function readingOf(policy6) {
   if (policy6 === void 0) return notKnown;
-  let known7 = readings.get(policy6);
-  if (known7) return known7;
+  let known8 = readings.get(policy6);
+  if (known8) return known8;
   let { statements } = policy6, reading = {
     undecided: statements.some(isUndecided),
     allowed: needed.map((action) => statements.some((one2) => allows2(one2, action))),
@@ -20800,14 +20887,14 @@ var unlogged = [{ what: "stage without access log" }], ofStages = stageRule(
       }))
     ];
     for (let { resource: resource3, settings: settings2, path: path3, key: key4 } of stages2) {
-      let log = settings2[key4], written2 = typeof log == "object" && log !== null && !Array.isArray(log) ? log.Format : void 0;
-      isFreeText(written2) && (yield { resource: resource3, path: [...path3, key4, "Format"], message: `${name2(resource3)} does not log in JSON` });
+      let log = settings2[key4], written3 = typeof log == "object" && log !== null && !Array.isArray(log) ? log.Format : void 0;
+      isFreeText(written3) && (yield { resource: resource3, path: [...path3, key4, "Format"], message: `${name2(resource3)} does not log in JSON` });
     }
   }
 };
-function isFreeText(written2) {
-  if (typeof written2 != "string" || isUnknown(written2)) return !1;
-  let text3 = written2.trim();
+function isFreeText(written3) {
+  if (typeof written3 != "string" || isUnknown(written3)) return !1;
+  let text3 = written3.trim();
   return !(text3.startsWith("${Token[") || hasUnknown(text3) && text3.endsWith("]}")) && !(text3.startsWith("{") && text3.endsWith("}"));
 }
 var stageRules = [
@@ -22271,9 +22358,9 @@ var lambda3 = ["AWS::Lambda::Function"], fnRuntimePinnedManual = transitionRule(
     pass: { base: macro("Transform: [Rewrite]"), head: macro("Transform: [Rewrite]") }
   },
   *compare({ base, head }) {
-    let before = macrosOf(base);
+    let before2 = macrosOf(base);
     for (let name3 of macrosOf(head))
-      before.includes(name3) || (yield { resource: null, evidence: name3, message: `the macro \`${name3}\` processes this template` });
+      before2.includes(name3) || (yield { resource: null, evidence: name3, message: `the macro \`${name3}\` processes this template` });
   }
 };
 function macrosOf({ template }) {
@@ -22432,6 +22519,17 @@ ${secret6 ? "        - { Effect: Allow, Action: 'secretsmanager:GetSecretValue',
 `;
 }
 
+// src/core/model/remember.ts
+function remember(of) {
+  let known8 = /* @__PURE__ */ new Map();
+  return (text3) => {
+    let before2 = known8.get(text3);
+    if (before2 !== void 0 || known8.has(text3)) return before2;
+    let value = of(text3);
+    return known8.size >= 5e3 && known8.clear(), known8.set(text3, value), value;
+  };
+}
+
 // src/core/rules/platform/secret-text.ts
 var formats = [
   { kind: "AWS access key id", pattern: /(?<![A-Z0-9])(?:AKIA|ASIA)[A-Z0-9]{16}(?![A-Z0-9])/ },
@@ -22446,18 +22544,17 @@ var formats = [
   { kind: "SendGrid key", pattern: /\bSG\.[\w-]{22}\.[\w-]{43}/ },
   { kind: "npm token", pattern: /\bnpm_[A-Za-z0-9]{36}/ },
   { kind: "JSON web token", pattern: /\beyJ[\w-]{10,400}\.eyJ[\w-]{10,2000}\.[\w-]{16}/ }
-], connection = /\b([a-z][a-z0-9+.-]{1,20}):\/\/([^\s:@/]{1,64}):([^\s:@/]{1,128})@/i, most3 = 2e5;
+], connection = /\b([a-z][a-z0-9+.-]{1,20}):\/\/([^\s:@/]{1,64}):([^\s:@/]{1,128})@/i, hint = /AKIA|ASIA|-----BEGIN |gh[pousr]_|github_pat_|glpat-|xox|hooks\.slack|k_live_|sk-|AIza|SG\.|npm_|eyJ/, most3 = 2e5;
 function credentialIn(text3) {
-  let part2 = text3.slice(0, most3), found2 = formats.find(({ pattern }) => pattern.test(part2));
+  let part2 = text3.slice(0, most3), found2 = hint.test(part2) ? formats.find(({ pattern }) => pattern.test(part2)) : void 0;
   if (found2) return found2.kind;
-  let password = connection.exec(part2)?.[3];
+  let password = part2.includes("://") ? connection.exec(part2)?.[3] : void 0;
   return password !== void 0 && !hasUnknown(password) && !/^[<{[$*]/.test(password) && !isPlaceholder(password) ? "connection string with a password" : void 0;
 }
-var nouns = "passw(?:or)?d|pwd|passphrase|secret|token|api_?key|secret_?key|access_?key|private_?key|signing_?key|auth_?key|shared_?key|account_?key|license_?key|webhook_?key|credentials?", secretName = new RegExp(`(?:${nouns})(?:_?(?:value|string|text))?_?\\d{0,3}$`);
-function isSecretName(name3) {
+var nouns = "passw(?:or)?d|pwd|passphrase|secret|token|api_?key|secret_?key|access_?key|private_?key|signing_?key|auth_?key|shared_?key|account_?key|license_?key|webhook_?key|credentials?", secretName = new RegExp(`(?:${nouns})(?:_?(?:value|string|text))?_?\\d{0,3}$`), isSecretName = remember((name3) => {
   let tail = name3.slice(-120).replace(/[-. ]/g, "_").toLowerCase();
   return secretName.test(tail) && !/(?:next|page|pagination|client_request|public|partition)_?(?:token|key)$/.test(tail);
-}
+});
 function isPasswordName(name3) {
   return /(?:passw(?:or)?d|pwd|passphrase)[\W_]*(?:value|string|text)?[\W_]*\d{0,3}$/i.test(name3);
 }
@@ -22599,10 +22696,10 @@ function* secretsOf2(resource3, path3, where) {
   if (isMap(values))
     for (let [name3, value] of Object.entries(values)) {
       if (typeof value != "string") continue;
-      let written2 = get(resource3.body, "Properties", ...path3, name3);
-      if (isMap(written2) && Object.hasOwn(written2, "Ref")) continue;
       let secret6 = secretIn(name3, value);
-      secret6 && (yield {
+      if (!secret6) continue;
+      let written3 = get(resource3.body, "Properties", ...path3, name3);
+      isMap(written3) && Object.hasOwn(written3, "Ref") || (yield {
         path: [...path3, name3],
         ...secret6.sure ? {} : { severity: "high" },
         message: `${where} \`${name3}\` of \`${resource3.author.id}\` holds a ${secret6.kind} in plain text`
@@ -22650,6 +22747,7 @@ var fnEnvSecret = {
   }
 }, besideSecret = /(?:url|uri|host|hostname|port|endpoint|cluster|tenant|region|level|name|user|id|arn|stage|env|enabled)$/i;
 function resolvesSecret(name3, value) {
+  if (!/ssm|secretsmanager/.test(value)) return !1;
   let from = identitiesIn(value), secret6 = from.some((identity2) => /^resolve:(?:secretsmanager|ssm-secure):/.test(identity2));
   return from.some((identity2) => /^(?:resolve:)?ssm:/.test(identity2)) && isSecretName(name3) ? !0 : (secret6 || value.includes("{{resolve:secretsmanager:")) && !besideSecret.test(name3);
 }
@@ -22698,8 +22796,8 @@ var stageVariableSecret = {
   }
 };
 function isReferenceIn(resource3, property) {
-  let written2 = get(resource3.body, "Properties", property);
-  return isMap(written2) && Object.hasOwn(written2, "Ref");
+  let written3 = get(resource3.body, "Properties", property);
+  return isMap(written3) && Object.hasOwn(written3, "Ref");
 }
 function lambda4(variable) {
   return `Resources:
@@ -23045,9 +23143,9 @@ var deltaLogicalIdRenameHidesLoss = {
     pass: { base: service("serverless-role-rewriter"), head: service("serverless-offline, serverless-role-rewriter") }
   },
   *compare({ base, head }) {
-    let before = new Set(pluginsOf2(base).map(({ subject: subject2 }) => subject2));
+    let before2 = new Set(pluginsOf2(base).map(({ subject: subject2 }) => subject2));
     for (let { subject: subject2, place } of pluginsOf2(head)) {
-      if (subject2 === void 0 || before.has(subject2)) continue;
+      if (subject2 === void 0 || before2.has(subject2)) continue;
       let message = `the plugin \`${subject2}\` runs at every deployment and may rewrite what is deployed`;
       yield { resource: null, evidence: subject2, message, ...place ? { place } : {} };
     }
@@ -23173,7 +23271,7 @@ function policyRule({ words: words4, on: on4, wrong }) {
     words: words4,
     on: on4,
     of: "resource",
-    wrong: (statement, fact, known7) => statement.unknown === void 0 ? wrong(statement, fact, known7) : void 0
+    wrong: (statement, fact, known8) => statement.unknown === void 0 ? wrong(statement, fact, known8) : void 0
   });
 }
 
@@ -23793,13 +23891,13 @@ Outputs:
   about: [],
   examples: { fail: withOutput("!GetAtt Key.SecretAccessKey"), pass: withOutput("!Ref Key") },
   *checkAll(facts) {
-    let written2 = facts.template.body.Outputs;
+    let written3 = facts.template.body.Outputs;
     for (let [name3, output] of Object.entries(facts.stack.outputs)) {
       let value = get(output, "Value"), what = typeof value == "string" ? exposedBy(value, facts) : void 0;
       if (what === void 0) continue;
-      let definition = get(written2, name3);
+      let definition = get(written3, name3);
       yield at2(
-        isMap(definition) ? definition : written2,
+        isMap(definition) ? definition : written3,
         isMap(definition) ? "Value" : name3,
         `output \`${name3}\` shows ${what.text}`,
         {
@@ -24201,12 +24299,20 @@ function writtenBy({ policies: policies2 }, { actionsOf: actionsOf2 }) {
   let services = /* @__PURE__ */ new Set();
   for (let { policy: policy6, kind } of policies2)
     if (!(kind === "boundary" || kind === "trust" || kind === "aws-managed"))
-      for (let { effect, actions: actions2 } of policy6?.statements ?? [])
-        for (let action of effect === "Allow" ? actions2 ?? [] : []) {
-          let service2 = action.slice(0, Math.max(0, action.indexOf(":"))).toLowerCase();
-          service2 === "" || services.has(service2) || operational.has(service2) || /[*?$]/.test(service2) || actionsOf2(action).some(({ level }) => level === "Write" || level === "Permissions management") && services.add(service2);
-        }
+      for (let service2 of policy6 ? writtenByPolicy(policy6, actionsOf2) : []) services.add(service2);
   return [...services].sort();
+}
+var written2 = /* @__PURE__ */ new WeakMap();
+function writtenByPolicy(policy6, actionsOf2) {
+  let known8 = written2.get(policy6);
+  if (known8) return known8;
+  let services = /* @__PURE__ */ new Set();
+  for (let { effect, actions: actions2 } of policy6.statements)
+    for (let action of effect === "Allow" ? actions2 ?? [] : []) {
+      let service2 = action.slice(0, Math.max(0, action.indexOf(":"))).toLowerCase();
+      service2 === "" || services.has(service2) || operational.has(service2) || /[*?$]/.test(service2) || actionsOf2(action).some(({ level }) => level === "Write" || level === "Permissions management") && services.add(service2);
+    }
+  return written2.set(policy6, services), services;
 }
 function role7(services, actions2) {
   return `Resources:
@@ -24252,8 +24358,8 @@ var lambdas = ["AWS::Lambda::Function"], deltaRoleBecameShared = {
       let users = lambdasOf2(role8);
       if (users.length < 2) continue;
       let joined4 = users.filter((user) => {
-        let was = change.baseOf(user), before = was ? change.base.functionOf(was)?.role : void 0;
-        return before !== void 0 && lambdasOf2(before).length < 2 && !(isSame3(before, role8, change) && users.length < 2);
+        let was = change.baseOf(user), before2 = was ? change.base.functionOf(was)?.role : void 0;
+        return before2 !== void 0 && lambdasOf2(before2).length < 2 && !(isSame3(before2, role8, change) && users.length < 2);
       }), first = joined4[0];
       !first || wasShared(role8, change) || (yield {
         resource: role8.resource ?? first,
@@ -24323,8 +24429,8 @@ function fromInternet(lambda6) {
   return lambda6.exposures.filter((one2) => one2.from === "internet");
 }
 function openedTo(head, base, change) {
-  let [before, after2] = [base, head].map((one2) => fromInternet(one2).filter((way) => way.authorization === "none"));
-  if (before?.length !== 0) return [];
+  let [before2, after2] = [base, head].map((one2) => fromInternet(one2).filter((way) => way.authorization === "none"));
+  if (before2?.length !== 0) return [];
   let elsewhere = new Set(
     change.base.functions.filter((one2) => one2 !== base).flatMap((one2) => fromInternet(one2).map(({ via }) => via))
   );
@@ -24425,12 +24531,12 @@ var rules = [
 ];
 
 // src/core/rules/info.ts
-var known5 = /* @__PURE__ */ new WeakMap();
+var known6 = /* @__PURE__ */ new WeakMap();
 function infoOf(rule4, links) {
-  let infos2 = known5.get(links) ?? /* @__PURE__ */ new Map();
-  known5.set(links, infos2);
-  let before = infos2.get(rule4.id);
-  if (before) return before;
+  let infos2 = known6.get(links) ?? /* @__PURE__ */ new Map();
+  known6.set(links, infos2);
+  let before2 = infos2.get(rule4.id);
+  if (before2) return before2;
   let { remediation: remediation2 } = rule4, info = {
     id: rule4.id,
     area: rule4.area,
@@ -24449,11 +24555,11 @@ function infoOf(rule4, links) {
 
 // src/core/rules/recall.ts
 function createRecall() {
-  let known7 = /* @__PURE__ */ new Map(), recall = (question, facts) => {
-    let start = known7.get(question) ?? {};
-    known7.set(question, start);
-    let before = follow2(start, facts);
-    if (before) return before.value;
+  let known8 = /* @__PURE__ */ new Map(), recall = (question, facts) => {
+    let start = known8.get(question);
+    start || (start = {}, known8.set(question, start));
+    let before2 = follow2(start, facts);
+    if (before2) return before2.value;
     let { value, seen } = watcher.watch(question, facts);
     return note2(start, seen, value), value;
   }, watcher = createWatcher(recall);
@@ -24469,23 +24575,33 @@ function after({ first, others }, sight) {
 }
 function note2(start, seen, value) {
   let at3 = start;
-  for (let [look, sight] of seen.looks) {
+  for (let { look, sight } of seen.looks) {
     at3.look ??= look;
     let next2 = after(at3, sight);
     next2 || (next2 = {}, at3.first ? (at3.others ??= /* @__PURE__ */ new Map(), at3.others.set(sight, next2)) : at3.first = { sight, on: next2 }), at3 = next2;
   }
   at3.answer = { value };
 }
+var few = 12;
+function before({ looks, known: known8 }, kind, about4) {
+  if (known8) return known8[kind]?.get(about4);
+  for (let one2 of looks) if (one2.kind === kind && one2.about === about4) return one2;
+}
+function remember2(seen, one2) {
+  if (seen.looks.push(one2), seen.looks.length < few) return;
+  let added = seen.known ? [one2] : seen.looks;
+  seen.known ??= [];
+  for (let each2 of added)
+    seen.known[each2.kind] ??= /* @__PURE__ */ new Map(), seen.known[each2.kind]?.set(each2.about, each2);
+}
 function createWatcher(recall) {
-  let facts, seen, kinds4 = 0, kindOfLook = (ask, keyOf4) => {
+  let facts, seen, kinds4 = 0, kindOfLook = (ask, keyOf5) => {
     let kind = kinds4++;
     return (about4) => {
-      let known7 = seen.known[kind] ?? /* @__PURE__ */ new Map();
-      seen.known[kind] = known7;
-      let key4 = keyOf4(about4);
-      if (known7.has(key4)) return known7.get(key4);
-      let look = (one2) => ask(one2, about4), sight = look(facts);
-      return known7.set(key4, sight), seen.looks.push([look, sight]), sight;
+      let key4 = keyOf5(about4), known8 = before(seen, kind, key4);
+      if (known8) return known8.sight;
+      let look = (one2) => ask(one2, about4), noting = seen, sight = look(facts);
+      return remember2(noting, { kind, about: key4, look, sight }), sight;
     };
   }, itself = (about4) => about4, attributes2 = (names4, of2) => {
     let look = kindOfLook((one2, name3) => of2(one2)[name3], itself);
@@ -24508,7 +24624,7 @@ function createWatcher(recall) {
   return {
     watch(question, of2) {
       let [outerFacts, outerSeen] = [facts, seen];
-      facts = of2, seen = { looks: [], known: [] };
+      facts = of2, seen = { looks: [] };
       try {
         return { value: question(watched2), seen };
       } finally {
@@ -24554,8 +24670,8 @@ function createLocalTeller(local, found2) {
     for (let resource3 of facts.stack.resources.values()) {
       let nth = resource3.key === resource3.id ? 0 : keys2.get(resource3.key) ?? 0;
       resource3.key !== resource3.id && keys2.set(resource3.key, nth + 1);
-      let before = told2.get(resource3);
-      if (before) tellAgain(before, facts, position);
+      let before2 = told2.get(resource3);
+      if (before2) tellAgain(before2, facts, position);
       else {
         let now = [];
         for (let one2 of local.get(resource3.type) ?? []) {
@@ -24575,15 +24691,15 @@ function createTeller(others, found2, several) {
     for (let rule4 of others) {
       let now = ask(rule4.hits, facts);
       if (now.length === 0) continue;
-      let before = told2.get(now);
-      before ? tellAgain(before, facts, position) : told2.set(now, gather(now, rule4, facts, position, found2));
+      let before2 = told2.get(now);
+      before2 ? tellAgain(before2, facts, position) : told2.set(now, gather(now, rule4, facts, position, found2));
     }
   };
 }
 var sorted = /* @__PURE__ */ new WeakMap();
 function sortedRules(active2) {
-  let known7 = sorted.get(active2);
-  if (known7) return known7;
+  let known8 = sorted.get(active2);
+  if (known8) return known8;
   let local = /* @__PURE__ */ new Map(), others = [];
   for (let { rule: rule4, ...one2 } of active2)
     if (rule4.kind === "state")
@@ -24636,27 +24752,36 @@ function judgeSide(files, side, knowledge, alone = /* @__PURE__ */ new Set()) {
 }
 var byItself = { label: "it is deployed by itself", parameters: {}, defaults: {} };
 function* judgeEach(files, side, knowledge, alone = /* @__PURE__ */ new Set()) {
-  let context = expandContext(files, knowledge.options), uses = nestedUses(files, (file2, uses2) => applicationOf(file2, uses2, context, knowledge)), parts = partsOf4(
-    files.filter(({ path: path3 }) => !isExcluded(knowledge.config, path3)),
-    context
-  );
-  for (let file2 of [...files].sort((a, b) => a.path < b.path ? -1 : 1)) {
-    if (parts.has(file2.path) && !alone.has(file2.path)) continue;
-    if (isExcluded(knowledge.config, file2.path)) {
-      mayBeTemplate(file2.text) && (yield { diagnostics: [], coverage: { path: file2.path, side, state: "skipped", reason: "excluded by the configuration" } });
+  for (let { path: path3, application: app, isAlone } of readEach(files, knowledge, alone)) {
+    if (!app) {
+      yield { diagnostics: [], coverage: { path: path3, side, state: "skipped", reason: "excluded by the configuration" } };
       continue;
     }
-    let nested3 = uses.get(file2.path) ?? [], all3 = nested3.length > 0 && alone.has(file2.path) ? [{ ...byItself, path: file2.path }, ...nested3] : nested3, app = applicationOf(file2, all3, context, knowledge);
-    if (!app) continue;
     let { format: format2, diagnostics } = app.template, failed = diagnostics.find((diagnostic) => diagnostic.level === "error"), unread = diagnostics.find(({ code }) => code === "serverless-is-code"), judged = judgeTemplate(app, knowledge), reason = (failed ?? unread)?.message, coverage = {
-      path: file2.path,
+      path: path3,
       side,
       state: failed ? "failed" : unread ? "skipped" : "read",
       format: format2,
       resources: judged.facts[0]?.stack.resources.size ?? 0,
       ...reason === void 0 ? {} : { reason }
     };
-    yield { application: judged, diagnostics, coverage, isAlone: nested3.length === 0 };
+    yield { application: judged, diagnostics, coverage, isAlone };
+  }
+}
+function* readEach(files, knowledge, alone = /* @__PURE__ */ new Set()) {
+  let context = expandContext(files, knowledge.options), uses = nestedUses(files, (file2, uses2) => applicationOf(file2, uses2, context, knowledge)), parts = partsOf4(
+    files.filter(({ path: path3 }) => !isExcluded(knowledge.config, path3)),
+    context
+  );
+  for (let file2 of [...files].sort((a, b) => a.path < b.path ? -1 : 1)) {
+    let { path: path3 } = file2;
+    if (parts.has(path3) && !alone.has(path3)) continue;
+    if (isExcluded(knowledge.config, path3)) {
+      mayBeTemplate(file2.text) && (yield { path: path3, isAlone: !1 });
+      continue;
+    }
+    let nested3 = uses.get(path3) ?? [], all3 = nested3.length > 0 && alone.has(path3) ? [{ ...byItself, path: path3 }, ...nested3] : nested3, application2 = applicationOf(file2, all3, context, knowledge);
+    application2 && (yield { path: path3, application: application2, isAlone: nested3.length === 0 });
   }
 }
 function applicationOf(file2, uses, context, knowledge) {
@@ -24710,8 +24835,8 @@ function stateFacts(app, knowledge) {
   return app.stacks.map((stack, at3) => factsOf2(app.templates?.[at3] ?? app.template, stack));
 }
 function activeRules(path3, knowledge) {
-  let { config } = knowledge, everywhere = Object.values(config.rules).every((rows16) => rows16.every((row) => !row.paths)), known7 = everywhere ? active.get(knowledge) : void 0;
-  if (known7) return known7;
+  let { config } = knowledge, everywhere = Object.values(config.rules).every((rows16) => rows16.every((row) => !row.paths)), known8 = everywhere ? active.get(knowledge) : void 0;
+  if (known8) return known8;
   let found2 = rules.flatMap((rule4) => {
     let setting = ruleSetting(config, rule4.id, rule4.area, path3) ?? rule4.severity;
     return setting === "off" ? [] : [{ rule: rule4, info: infoOf(rule4, knowledge.links), severity: setting }];
@@ -24722,11 +24847,11 @@ var active = /* @__PURE__ */ new WeakMap();
 function rowsOf(judgements, scenarios, knowledge) {
   let rows16 = judgements.map(({ finding }) => ({ resource: finding.resource, what: `rule ${finding.rule}`, points: pointsOf(finding) })), access = /* @__PURE__ */ new Map();
   for (let facts of scenarios)
-    for (let { key: key4, resource: resource3, what, points: points2 } of accessIn(facts, knowledge)) {
-      let before = access.get(key4) ?? { row: { resource: resource3.author.id, what }, widest: 0, sum: 0 };
-      access.set(key4, { ...before, widest: Math.max(before.widest, points2), sum: before.sum + points2 });
+    for (let giver of accessIn(facts, knowledge)) {
+      let { key: key4, points: points2 } = giver, before2 = access.get(key4);
+      before2 ? (before2.widest = Math.max(before2.widest, points2), before2.sum += points2) : access.set(key4, { giver, widest: points2, sum: points2 });
     }
-  let weighed = [...access.values()].map(({ row, widest, sum }) => ({ ...row, points: round2((widest + sum / scenarios.length) / 2) }));
+  let weighed = Array.from(access.values(), ({ giver: { resource: resource3, what }, widest, sum }) => ({ resource: resource3.author.id, what, points: round2((widest + sum / scenarios.length) / 2) }));
   return [...rows16, ...weighed].filter((row) => row.points > 0);
 }
 function accessIn(facts, { accessPoints: accessPoints2 }) {
@@ -24809,8 +24934,8 @@ function scenariosOf2(app) {
 }
 function scenarioChanges(base, head) {
   return scenarioPairs(scenariosOf2(base), scenariosOf2(head)).map(([from, to]) => {
-    let [before, after2] = [base.facts[from], head.facts[to]], { pairs, added, removed } = pairResources(before.stack.resources.values(), after2.stack.resources.values());
-    return { base: before, head: after2, position: to, pairs, added, removed };
+    let [before2, after2] = [base.facts[from], head.facts[to]], { pairs, added, removed } = pairResources(before2.stack.resources.values(), after2.stack.resources.values());
+    return { base: before2, head: after2, position: to, pairs, added, removed };
   });
 }
 function exposuresOf2(app) {
@@ -24835,14 +24960,14 @@ function functionsOf3(app) {
 function pairApplications(base, head) {
   let left = new Map(base.map((one2) => [one2.path, one2])), pairs = [], rest = [];
   for (let after2 of head) {
-    let before = left.get(after2.path);
-    before ? pairs.push([before, after2]) : rest.push(after2), left.delete(after2.path);
+    let before2 = left.get(after2.path);
+    before2 ? pairs.push([before2, after2]) : rest.push(after2), left.delete(after2.path);
   }
   for (let after2 of rest) {
-    let [best] = [...left.values()].map((before2) => ({ before: before2, likeness: likeness2(before2, after2) })).sort((a, b) => b.likeness - a.likeness), before = best && best.likeness >= 0.5 ? best.before : void 0;
-    pairs.push([before, after2]), before && left.delete(before.path);
+    let [best] = [...left.values()].map((before3) => ({ before: before3, likeness: likeness2(before3, after2) })).sort((a, b) => b.likeness - a.likeness), before2 = best && best.likeness >= 0.5 ? best.before : void 0;
+    pairs.push([before2, after2]), before2 && left.delete(before2.path);
   }
-  for (let before of left.values()) pairs.push([before, void 0]);
+  for (let before2 of left.values()) pairs.push([before2, void 0]);
   return pairs;
 }
 function likeness2(a, b) {
@@ -24951,7 +25076,7 @@ function frameworkViolations({ frameworks: frameworks2, config, approvals = [] }
   });
 }
 function includesName(names4, name3) {
-  return names4.some((known7) => known7.toLowerCase() === name3.toLowerCase());
+  return names4.some((known8) => known8.toLowerCase() === name3.toLowerCase());
 }
 function points(number) {
   let rounded = Math.round(number * 100) / 100;
@@ -27057,7 +27182,7 @@ function metadataSuppressions(metadata) {
 function suppressionsOf(form, item) {
   let id = typeof item == "string" ? item : get(item, "id");
   if (typeof id != "string") return [];
-  let written2 = form.reason === void 0 ? void 0 : get(item, form.reason), isEncoded = get(item, "is_reason_encoded") === !0, reason = typeof written2 != "string" || written2 === "" ? noReason : isEncoded ? "encoded by cdk-nag" : written2, suppression = { peer: form.peer, id, reason }, limits5 = get(item, "applies_to");
+  let written3 = form.reason === void 0 ? void 0 : get(item, form.reason), isEncoded = get(item, "is_reason_encoded") === !0, reason = typeof written3 != "string" || written3 === "" ? noReason : isEncoded ? "encoded by cdk-nag" : written3, suppression = { peer: form.peer, id, reason }, limits5 = get(item, "applies_to");
   return limits5 === void 0 ? [suppression] : asList(limits5).flatMap((limit) => {
     let value = typeof limit == "string" ? limit.slice(limit.indexOf("::") + 2) : "";
     return value === "" ? [] : [{ ...suppression, quoting: value }];
@@ -27089,9 +27214,9 @@ function indexOf(rules3) {
   let byId2 = /* @__PURE__ */ new Map();
   for (let rule4 of rules3)
     for (let [peer, ids] of Object.entries(rule4.equivalents)) {
-      let known7 = peer === "serverless_rules" ? "cfn-lint" : peer;
+      let known8 = peer === "serverless_rules" ? "cfn-lint" : peer;
       for (let id of ids) {
-        let key4 = `${known7} ${id.split(" ", 1)[0]}`;
+        let key4 = `${known8} ${id.split(" ", 1)[0]}`;
         byId2.set(key4, [...byId2.get(key4) ?? [], rule4.id]);
       }
     }
@@ -27104,10 +27229,10 @@ function waiversOfTemplate({ source, files }, rules3, report) {
   let tree = parse(source, () => {
   });
   if (!isMap(tree)) return [];
-  let known7 = new Set(rules3.ids), reading = {
+  let known8 = new Set(rules3.ids), reading = {
     files,
     rulesOf: rules3.rulesOf,
-    isRule: (id) => known7.has(id),
+    isRule: (id) => known8.has(id),
     ruleIds: rules3.ids,
     report,
     entries: []
@@ -27298,8 +27423,8 @@ function waiversOfConfig(config, configPath) {
   }));
 }
 function addedWaivers(base, head) {
-  let before = new Set(base.map(identityOf2));
-  return head.filter((entry2) => !before.has(identityOf2(entry2)));
+  let before2 = new Set(base.map(identityOf2));
+  return head.filter((entry2) => !before2.has(identityOf2(entry2)));
 }
 function judgedWaivers(base, head, isApproved) {
   if (isApproved) return [...head];
@@ -27337,14 +27462,14 @@ function isMeant(entry2, finding) {
 
 // src/core/waive.ts
 function waive(base, head, knowledge) {
-  let [before, after2] = [waiversOf(base, knowledge), waiversOf(head, knowledge)], approved = (knowledge.options.approvals ?? []).length > 0, expiredBefore = mark2(base, before, knowledge), judged = judgedWaivers(before, after2, approved), expired = mark2(head, judged, knowledge), index = indexWaivers(judged, knowledge.today), known7 = new Set(expiredBefore.map((finding) => finding.fingerprint)), fresh2 = isOn2("delta-suppression-added", knowledge) ? addedWaivers(before, after2) : [], added = addedFindings(
+  let [before2, after2] = [waiversOf(base, knowledge), waiversOf(head, knowledge)], approved = (knowledge.options.approvals ?? []).length > 0, expiredBefore = mark2(base, before2, knowledge), judged = judgedWaivers(before2, after2, approved), expired = mark2(head, judged, knowledge), index = indexWaivers(judged, knowledge.today), known8 = new Set(expiredBefore.map((finding) => finding.fingerprint)), fresh2 = isOn2("delta-suppression-added", knowledge) ? addedWaivers(before2, after2) : [], added = addedFindings(
     fresh2.filter((entry2) => !entry2.inComment),
     waiverRules["delta-suppression-added"],
     infosOf(knowledge.links)
   );
   return head.diagnostics.push(...fresh2.filter((entry2) => entry2.inComment).map(suppressionInComment)), {
     expired,
-    newlyExpired: expired.filter((finding) => !known7.has(finding.fingerprint)),
+    newlyExpired: expired.filter((finding) => !known8.has(finding.fingerprint)),
     added,
     markChange: (findings) => markAll(findings, index)
   };
@@ -27371,8 +27496,8 @@ function waiversOf(side, { config, links }) {
 }
 var infos = /* @__PURE__ */ new WeakMap();
 function infosOf(links) {
-  let known7 = infos.get(links) ?? rules.map((rule4) => infoOf(rule4, links));
-  return infos.set(links, known7), known7;
+  let known8 = infos.get(links) ?? rules.map((rule4) => infoOf(rule4, links));
+  return infos.set(links, known8), known8;
 }
 function mark2(side, entries, knowledge) {
   if (entries.length === 0) return [];
@@ -27409,7 +27534,7 @@ function reviewFiles(files, knowledge) {
   ), report;
 }
 function reviewChange(base, head, knowledge) {
-  let before = judgeSide(base, "base", knowledge), after2 = judgeSide(head, "head", knowledge, before.alone), waivers = waive(before, after2, knowledge), parts = pairApplications(before.applications.map(asPaired), after2.applications.map(asPaired)).map(
+  let before2 = judgeSide(base, "base", knowledge), after2 = judgeSide(head, "head", knowledge, before2.alone), waivers = waive(before2, after2, knowledge), parts = pairApplications(before2.applications.map(asPaired), after2.applications.map(asPaired)).map(
     ([from2, to2]) => compareApplications(from2?.app, to2?.app, knowledge)
   ), introduced = parts.flatMap((part2) => part2.findings.introduced);
   waivers.markChange(introduced);
@@ -27422,7 +27547,7 @@ function reviewChange(base, head, knowledge) {
       ...parts.flatMap((part2) => part2.findings.persisting),
       ...waivers.expired.filter((finding) => !waivers.newlyExpired.includes(finding))
     ]
-  }, [from, to] = [riskOf(before), riskOf(after2)], delta = {
+  }, [from, to] = [riskOf(before2), riskOf(after2)], delta = {
     risk: changeOf(from.risk, to.risk),
     score: changeOf(from.score, to.score),
     grade: { base: gradeOf(from.score), head: gradeOf(to.score) },
@@ -27439,10 +27564,10 @@ function reviewChange(base, head, knowledge) {
     frameworks: frameworkVerdicts(findings, knowledge.config),
     diagnostics: [
       ...after2.diagnostics,
-      ...before.diagnostics.filter((one2) => !isRepeated(one2, after2)).map(ofBase),
+      ...before2.diagnostics.filter((one2) => !isRepeated(one2, after2)).map(ofBase),
       ...parts.flatMap((part2) => part2.diagnostics)
     ],
-    coverage: [...before.coverage, ...after2.coverage]
+    coverage: [...before2.coverage, ...after2.coverage]
   };
   return {
     ...delta,
@@ -27518,8 +27643,8 @@ function catalogueOf(data) {
 }
 function unpack(service2, data) {
   let lists = /* @__PURE__ */ new Map(), listOf6 = (positions) => {
-    let known7 = lists.get(positions) ?? positions.split(",").map((at3) => data.resources[Number(at3)]);
-    return lists.set(positions, known7), known7;
+    let known8 = lists.get(positions) ?? positions.split(",").map((at3) => data.resources[Number(at3)]);
+    return lists.set(positions, known8), known8;
   }, nothing5 = [];
   return data.actions.split(" ").filter((entry2) => entry2 !== "").map((entry2) => entry2.split(":")).map(
     ([name3, code]) => ({
@@ -27587,19 +27712,21 @@ function reachOf(boxes) {
   let resources2 = boxes.map(({ literals }) => literals.find(({ atom }) => atom.dimension === "resource"));
   if (resources2.some((literal2) => !literal2 || takesAnything(literal2))) return () => "everything";
   if (resources2.some((literal2) => literal2 && !literal2.holds)) return () => "kind";
-  let written2 = resources2.flatMap((literal2) => literal2?.atom.kind === "text" ? literal2.atom.globs : []);
+  let written3 = resources2.flatMap((literal2) => literal2?.atom.kind === "text" ? literal2.atom.globs : []);
   return (formats2) => {
-    let of = formats2.map(kindOf4), globs = written2.filter((glob2) => isUnknown2(glob2) || of.some((kind) => canBeOf(glob2, kind))), wild = globs.filter((glob2) => !glob2.exact);
+    let of = formats2.map(kindOf4), globs = written3.filter((glob2) => isUnknown2(glob2) || of.some((kind) => canBeOf(glob2, kind))), wild = globs.filter((glob2) => !glob2.exact);
     return wild.length > 0 ? of.some((kind) => takesWholeKind(wild, kind)) ? "kind" : "pattern" : globs.length < 2 ? globs.length === 1 ? "one" : "nothing" : new Set(globs.map((glob2) => glob2.codes.join())).size > 1 ? "several" : "one";
   };
 }
 function takesAnything({ atom, holds }) {
   return atom.kind === "text" && atom.globs.some(takesStranger) === holds;
 }
-var known6 = /* @__PURE__ */ new WeakMap();
+var known7 = /* @__PURE__ */ new WeakMap();
 function about3(glob2) {
-  let before = known6.get(glob2) ?? {};
-  return known6.set(glob2, before), before;
+  let before2 = known7.get(glob2);
+  if (before2) return before2;
+  let made = {};
+  return known7.set(glob2, made), made;
 }
 function takesStranger(glob2) {
   let own = about3(glob2);
@@ -27617,10 +27744,10 @@ function takesWholeKind(globs, kind) {
 }
 function matchesOf(glob2, kind, which) {
   if (!mayBeOf(glob2, kind)) return !1;
-  let own = about3(glob2), known7 = own[which] ?? /* @__PURE__ */ new Map();
-  own[which] = known7;
-  let does = known7.get(kind) ?? meet(kind[which], glob2);
-  return known7.set(kind, does), does;
+  let own = about3(glob2), known8 = own[which] ?? /* @__PURE__ */ new Map();
+  own[which] = known8;
+  let does = known8.get(kind) ?? meet(kind[which], glob2);
+  return known8.set(kind, does), does;
 }
 function mayBeOf({ codes }, { service: service2 }) {
   let partition2 = codes.indexOf(colon) + 1, first = partition2 === 0 ? -1 : codes.indexOf(colon, partition2), second = first === -1 ? -1 : codes.indexOf(colon, first + 1);
@@ -27677,56 +27804,94 @@ var accessRiskWeights = {
   "ec2:AssignPrivateIpAddresses",
   "ec2:UnassignPrivateIpAddresses"
 ]);
-function accessRisk(policies2, catalogue2, known7 = newWeighing(catalogue2)) {
-  let limits5 = [policies2.boundary, policies2.scp].filter((limit) => limit !== void 0).filter((limit) => limit.length > 0), boxes = [policies2.identity ?? [], ...limits5].map((member) => statementsOf(member).map(known7.boxOf)), sum = 0;
-  for (let actions2 of known7.classesOf(boxes.flat()))
-    sum += weightOf(
-      actions2,
-      boxes.map((member) => member.filter((box) => classFits(box.action, actions2.of)))
-    );
-  return accessRiskWeights.perDoubling * Math.log2(1 + sum);
+function accessRisk(policies2, catalogue2, known8 = newWeighing(catalogue2)) {
+  let limits5 = [policies2.boundary, policies2.scp].filter((limit) => limit !== void 0).filter((limit) => limit.length > 0), boxes = [policies2.identity ?? [], ...limits5].map((member) => statementsOf(member).map(known8.boxOf));
+  return accessRiskWeights.perDoubling * Math.log2(1 + known8.weightOf(boxes));
 }
 function newWeighing(catalogue2) {
-  let boxes = /* @__PURE__ */ new WeakMap(), classes2 = /* @__PURE__ */ new Map(), whole2 = /* @__PURE__ */ new Map(), variables2 = /* @__PURE__ */ new Map(), maker = { letters: newLetters(), atoms: newAtomTable(), variables: variables2, principals: !1 };
+  let boxes = /* @__PURE__ */ new WeakMap(), classes2 = /* @__PURE__ */ new Map(), weights2 = /* @__PURE__ */ new Map(), actionsOf2 = /* @__PURE__ */ new Map(), whole2 = /* @__PURE__ */ new Map(), atomsOf = /* @__PURE__ */ new Map(), variables2 = /* @__PURE__ */ new Map(), maker = { letters: newLetters(), atoms: newAtomTable(), variables: variables2, principals: !1 };
   return {
     boxOf(statement) {
-      let known7 = boxes.get(statement);
-      if (known7) return known7;
+      let known8 = boxes.get(statement);
+      if (known8) return known8;
       for (let key4 of variablesOf(statement).map((name3) => name3.toLowerCase()))
         variables2.has(key4) || variables2.set(key4, unlikeAnything(variables2.size, 8));
       let box = boxOf(statement, maker);
       return boxes.set(statement, box), box;
     },
-    classesOf(some3) {
-      let atoms = actionAtomsOf(some3.map(({ action }) => action)), matched = some3.every(({ action }) => action?.holds), services = matched ? byService(atoms) : void 0;
-      return services ? [...services].flatMap(([service2, own]) => classesAmong(service2, own, !0)) : classesAmong("", atoms, matched);
+    weightOf(members3) {
+      let services = byService(members3);
+      if (!services) return weightAmong("", members3, actionAtomsOf(members3.flat().map(({ action }) => action)));
+      let sum = 0;
+      for (let [service2, { own, atoms }] of services) {
+        let key4 = `${service2} ${own.map((member) => member.map(keyOf4).join(" ")).join("/")}`, weight = weights2.get(key4) ?? weightAmong(service2, own, [...atoms]);
+        weights2.set(key4, weight), sum += weight;
+      }
+      return sum;
     }
   };
-  function classesAmong(service2, atoms, matched) {
-    let ids = atoms.map(({ id }) => id).sort((a, b) => a - b), key4 = `${service2} ${matched} ${ids.join()}`, known7 = classes2.get(key4);
-    if (known7) return known7;
-    let globs = atoms.flatMap((atom) => atom.globs), asked = matched ? askedActions(globs, catalogue2) : void 0, made = actionClasses(atoms, catalogue2, maker.letters, asked).map(weighed);
+  function byService(members3) {
+    let found2 = /* @__PURE__ */ new Map();
+    for (let [at3, member] of members3.entries())
+      for (let box of member) {
+        if (!box.action?.holds || box.action.atom.kind !== "text") return;
+        for (let [service2, atom] of partsOf5(box.action.atom)) {
+          if (service2 === void 0) return;
+          let known8 = found2.get(service2) ?? { own: members3.map(() => []), atoms: /* @__PURE__ */ new Set() };
+          found2.set(service2, known8), known8.own[at3]?.push(box), known8.atoms.add(atom);
+        }
+      }
+    return found2;
+  }
+  function partsOf5(atom) {
+    let known8 = atomsOf.get(atom.id);
+    if (known8) return known8;
+    let parts = [...Map.groupBy(atom.globs, serviceOf)].map(
+      ([service2, globs]) => [service2, { ...atom, globs }]
+    ), made = new Map(parts);
+    return atomsOf.set(atom.id, made), made;
+  }
+  function weightAmong(service2, members3, atoms) {
+    let sum = 0;
+    for (let actions2 of classesAmong(service2, members3, atoms))
+      sum += weightOf(
+        actions2,
+        members3.map((member) => member.filter((box) => classFits(box.action, actions2.of)))
+      );
+    return sum;
+  }
+  function classesAmong(service2, members3, atoms) {
+    let matched = members3.every((member) => member.every(({ action }) => action?.holds)), ids = atoms.map(({ id }) => id).sort((a, b) => a - b), key4 = `${service2} ${matched} ${ids.join()}`, known8 = classes2.get(key4);
+    if (known8) return known8;
+    let made = (classesOfService(service2, atoms) ?? classesOfAll(atoms, matched)).map(weighed);
     return classes2.set(key4, made), made;
   }
-  function weighed(of) {
-    let weights2 = weigh(of.actions);
-    for (let service2 of of.services) {
-      let known7 = whole2.get(service2) ?? weigh(catalogue2.actionsOf(service2));
-      whole2.set(service2, known7);
-      for (let [formats2, weight] of known7) weights2.set(formats2, (weights2.get(formats2) ?? 0) + weight);
+  function classesOfAll(atoms, matched) {
+    let globs = atoms.flatMap((atom) => atom.globs);
+    return actionClasses(atoms, catalogue2, maker.letters, matched ? askedActions(globs, catalogue2) : void 0);
+  }
+  function classesOfService(service2, atoms) {
+    if (service2 === "") return;
+    let known8 = /* @__PURE__ */ new Map();
+    for (let { id, globs } of atoms) {
+      let key4 = `${service2} ${id}`, before2 = actionsOf2.get(key4) ?? knownActions(service2, globs, catalogue2);
+      if (!before2) return;
+      actionsOf2.set(key4, before2), known8.set(id, before2);
     }
-    return { of, weights: weights2 };
+    return classesOfKnown(known8);
+  }
+  function weighed(of) {
+    let weights3 = weigh(of.actions);
+    for (let service2 of of.services) {
+      let known8 = whole2.get(service2) ?? weigh(catalogue2.actionsOf(service2));
+      whole2.set(service2, known8);
+      for (let [formats2, weight] of known8) weights3.set(formats2, (weights3.get(formats2) ?? 0) + weight);
+    }
+    return { of, weights: weights3 };
   }
 }
-function byService(atoms) {
-  let found2 = /* @__PURE__ */ new Map();
-  for (let atom of atoms)
-    for (let [service2, globs] of Map.groupBy(atom.globs, serviceOf)) {
-      if (service2 === void 0) return;
-      let own = found2.get(service2) ?? [];
-      own.push({ ...atom, globs }), found2.set(service2, own);
-    }
-  return found2;
+function keyOf4({ statement, action, key: key4 }) {
+  return `${statement.effect}${statement.conditions.length > 0 ? "?" : ""}${action?.atom.id}:${key4}`;
 }
 function weigh(actions2) {
   let weights2 = /* @__PURE__ */ new Map();
@@ -27752,15 +27917,15 @@ function sharesOf(boxes) {
 
 // src/core/access/resource-risk.ts
 var principalWidths = { everyone: 1, accounts: 0.5, federated: 0.5, service: 0.2, ownAccount: 0.02 }, perCondition = 0.6, isCaller = /^(?:aws:(?:source|principal|userid|username|calledvia|viaaws)|kms:(?:calleraccount|viaservice)|s3:dataaccesspoint|sts:externalid|[^:]*:(?:sub|aud)$)/i;
-function resourceRisk(policy6, catalogue2, known7 = newWeighing(catalogue2)) {
+function resourceRisk(policy6, catalogue2, known8 = newWeighing(catalogue2)) {
   let { statements } = policy6, denials = statements.filter(({ effect }) => effect === "Deny").map(onItself), grants = statements.filter(({ effect }) => effect === "Allow").flatMap(grantsOf3);
-  return [...Map.groupBy(grants, ({ principal: principal2 }) => principal2).values()].reduce((points2, own) => points2 + pointsOf2(own, denials, policy6, catalogue2, known7), 0);
+  return [...Map.groupBy(grants, ({ principal: principal2 }) => principal2).values()].reduce((points2, own) => points2 + pointsOf2(own, denials, policy6, catalogue2, known8), 0);
 }
-function pointsOf2(grants, denials, policy6, catalogue2, known7) {
+function pointsOf2(grants, denials, policy6, catalogue2, known8) {
   let widths2 = [...new Set(grants.map(({ width }) => width))].sort((a, b) => b - a);
   return widths2.reduce((points2, width, at3) => {
     let allowed2 = grants.filter((grant3) => grant3.width >= width).map(({ statement }) => onItself(statement)), identity2 = [{ document: policy6.document, statements: [...allowed2, ...denials] }];
-    return points2 + (width - (widths2[at3 + 1] ?? 0)) * accessRisk({ identity: identity2 }, catalogue2, known7);
+    return points2 + (width - (widths2[at3 + 1] ?? 0)) * accessRisk({ identity: identity2 }, catalogue2, known8);
   }, 0);
 }
 function grantsOf3(statement) {
@@ -27794,12 +27959,14 @@ function createPolicyKeys() {
     of(part2) {
       if (part2 === void 0) return "-";
       if (typeof part2 != "object" || part2 === null) return numberOf(JSON.stringify(part2));
-      let number = seen.get(part2) ?? numberOf(JSON.stringify(part2));
+      let known8 = seen.get(part2);
+      if (known8 !== void 0) return known8;
+      let number = numberOf(JSON.stringify(part2));
       return seen.set(part2, number), number;
     },
     kept(key4, values, make) {
-      let known7 = values.get(key4);
-      if (known7 !== void 0) return known7;
+      let known8 = values.get(key4);
+      if (known8 !== void 0) return known8;
       let value = make();
       return values.size >= 5e3 || numbers.size >= 5e3 ? (values.clear(), numbers = /* @__PURE__ */ new Map(), seen = /* @__PURE__ */ new WeakMap()) : values.set(key4, value), value;
     }
@@ -27809,14 +27976,14 @@ function createPolicyKeys() {
 // src/core/facts/access-points.ts
 var unknownBoundary = 0.8, most4 = 1e3;
 function createAccessPoints(catalogue2) {
-  let known7 = /* @__PURE__ */ new Map(), keys2 = createPolicyKeys(), roles2 = /* @__PURE__ */ new WeakMap(), weighing = newWeighing(catalogue2), weighed = 0, current = () => (++weighed % most4 === 0 && (weighing = newWeighing(catalogue2)), weighing), partOf = (fact) => keys2.of(fact.policy?.statements ?? fact.name);
+  let known8 = /* @__PURE__ */ new Map(), keys2 = createPolicyKeys(), roles2 = /* @__PURE__ */ new WeakMap(), weighing = newWeighing(catalogue2), weighed = 0, current = () => (++weighed % most4 === 0 && (weighing = newWeighing(catalogue2)), weighing), partOf = (fact) => keys2.of(fact.policy?.statements ?? fact.name);
   return {
     ofRole(role8) {
-      let { boundary, policies: policies2 } = role8, before = roles2.get(role8);
-      if (before !== void 0) return before;
+      let { boundary, policies: policies2 } = role8, before2 = roles2.get(role8);
+      if (before2 !== void 0) return before2;
       let limit = boundary ? boundary.policy ? partOf(boundary) : "unknown" : "none", points2 = keys2.kept(
         ["role", limit, ...policies2.map(partOf)].join(),
-        known7,
+        known8,
         () => (limit === "unknown" ? unknownBoundary : 1) * accessRisk(rolePolicies(role8), catalogue2, current())
       );
       return roles2.set(role8, points2), points2;
@@ -27824,7 +27991,7 @@ function createAccessPoints(catalogue2) {
     ofResourcePolicy({ policy: policy6 }) {
       return policy6 ? keys2.kept(
         `resource,${keys2.of(policy6.statements)}`,
-        known7,
+        known8,
         () => resourceRisk(policy6, catalogue2, current())
       ) : 0;
     }
@@ -27833,10 +28000,10 @@ function createAccessPoints(catalogue2) {
 
 // src/core/facts/actions.ts
 function createActionsOf(catalogue2) {
-  let known7 = /* @__PURE__ */ new Map();
+  let known8 = /* @__PURE__ */ new Map();
   return (pattern) => {
-    let key4 = pattern.toLowerCase(), actions2 = known7.get(key4);
-    return actions2 || (actions2 = matching(key4, catalogue2()), known7.size > 5e3 && known7.clear(), known7.set(key4, actions2)), actions2;
+    let key4 = pattern.toLowerCase(), actions2 = known8.get(key4);
+    return actions2 || (actions2 = matching(key4, catalogue2()), known8.size > 5e3 && known8.clear(), known8.set(key4, actions2)), actions2;
   };
 }
 function matching(pattern, catalogue2) {
@@ -27867,13 +28034,13 @@ function fits(pattern, text3) {
 // src/core/facts/escalations.ts
 var nothing4 = [];
 function createEscalationsOf(methods3, catalogue2) {
-  let known7 = /* @__PURE__ */ new Map(), keys2 = createPolicyKeys(), mayAllow = createMayAllow(methods3);
+  let known8 = /* @__PURE__ */ new Map(), keys2 = createPolicyKeys(), mayAllow = createMayAllow(methods3);
   return (facts, boundary) => {
     if (facts.every(({ policy: policy6 }) => !policy6 || mayAllow(policy6).size === 0)) return nothing4;
     let identity2 = facts.flatMap(({ policy: policy6 }) => policy6 ? [policy6] : []), allowed2 = new Set(identity2.flatMap((policy6) => [...mayAllow(policy6)])), some3 = methods3.filter(({ actions: actions2 }) => actions2.every((one2) => allowed2.has(one2)));
     if (some3.length === 0) return nothing4;
     let statements = identity2.flatMap((policy6) => policy6.statements), key4 = [boundary?.policy, ...identity2].map((policy6) => keys2.of(policy6?.statements)).join();
-    return keys2.kept(key4, known7, () => {
+    return keys2.kept(key4, known8, () => {
       let policies2 = { identity: identity2, ...boundary?.policy ? { boundary: [boundary.policy] } : {} };
       return escalationsOf(policies2, some3, catalogue2).map((one2) => ({
         id: one2.id,
@@ -27895,8 +28062,10 @@ function createMayAllow(methods3) {
     return pattern.includes("${") ? wanted : /[*?]/.test(pattern) ? like2(pattern) : [...named5.get(pattern) ?? [], ...named5.get(serviceOf3(pattern)) ?? []];
   });
   return (policy6) => {
-    let known7 = read4.get(policy6) ?? new Set(policy6.statements.flatMap(allowedBy));
-    return read4.set(policy6, known7), known7;
+    let known8 = read4.get(policy6);
+    if (known8) return known8;
+    let allowed2 = new Set(policy6.statements.flatMap(allowedBy));
+    return read4.set(policy6, allowed2), allowed2;
   };
 }
 function serviceOf3(action) {

@@ -1,10 +1,10 @@
 import { createRequire as createRequireForBundle } from 'node:module'; const require = createRequireForBundle(import.meta.url);
 import {
   readEntry
-} from "./chunk-2RR3J2FF.js";
+} from "./chunk-BZO7AA5E.js";
 import {
   formatOf
-} from "./chunk-TJS3ZEGI.js";
+} from "./chunk-FARX4WZK.js";
 import "./chunk-Z3O3RDBC.js";
 import {
   parametersOf
@@ -16,14 +16,14 @@ import {
 import "./chunk-IQACSNEH.js";
 import {
   expand
-} from "./chunk-DFQQIF76.js";
+} from "./chunk-QA3RR54Y.js";
 import "./chunk-WWANPZKD.js";
-import "./chunk-WZGWC6TQ.js";
+import "./chunk-CZSJMMLN.js";
 import {
   inert
 } from "./chunk-5UQXCBHZ.js";
 import "./chunk-ROFISDCL.js";
-import "./chunk-5QIQ7AMT.js";
+import "./chunk-DX36LMMC.js";
 import "./chunk-EU4KY6M2.js";
 import "./chunk-7RSY6VYZ.js";
 import "./chunk-EPMXLM33.js";

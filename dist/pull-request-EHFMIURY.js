@@ -15,7 +15,7 @@ import {
   mayBeTemplate,
   rules,
   unknownManagedPolicies
-} from "./chunk-DFQQIF76.js";
+} from "./chunk-QA3RR54Y.js";
 import {
   defaultConfig,
   isExcluded,
@@ -44,10 +44,10 @@ import {
   renderMarkdown,
   renderReviewComments,
   summaryMarker
-} from "./chunk-WZGWC6TQ.js";
+} from "./chunk-CZSJMMLN.js";
 import "./chunk-5UQXCBHZ.js";
 import "./chunk-ROFISDCL.js";
-import "./chunk-5QIQ7AMT.js";
+import "./chunk-DX36LMMC.js";
 import {
   topOf
 } from "./chunk-EU4KY6M2.js";

@@ -24,7 +24,10 @@ function hasUnknownWithin(value) {
   return typeof value == "string" ? hasUnknown(value) : typeof value != "object" || value === null ? !1 : Object.values(value).some(hasUnknownWithin);
 }
 function identitiesIn(text) {
-  return [...text.matchAll(pattern)].map((match) => match[1]);
+  let found = [], end = 0;
+  for (let at = text.indexOf(open); at !== -1 && (at += open.length, end < at && (end = text.indexOf("]", at)), end !== -1); at = text.indexOf(open, at))
+    text[end + 1] === "}" && (found.push(text.slice(at, end)), at = end + 2);
+  return found;
 }
 function partsOf(text) {
   let parts = [], at = 0;

@@ -3,18 +3,18 @@ import {
   lookup,
   refuseNoTemplate,
   withProgress
-} from "./chunk-HFAPZQHW.js";
+} from "./chunk-ZEYUPPER.js";
 import {
   configPath,
   optionsOf
 } from "./chunk-QXI6TQNY.js";
 import {
   readEntry
-} from "./chunk-2RR3J2FF.js";
+} from "./chunk-BZO7AA5E.js";
 import {
   formatOf,
   reportText
-} from "./chunk-TJS3ZEGI.js";
+} from "./chunk-FARX4WZK.js";
 import {
   commitOf,
   kindOf,
@@ -36,15 +36,15 @@ import {
   frameworks,
   rules,
   scan
-} from "./chunk-DFQQIF76.js";
+} from "./chunk-QA3RR54Y.js";
 import "./chunk-WWANPZKD.js";
 import {
   renderFrameworkReport,
   renderOscal
-} from "./chunk-WZGWC6TQ.js";
+} from "./chunk-CZSJMMLN.js";
 import "./chunk-5UQXCBHZ.js";
 import "./chunk-ROFISDCL.js";
-import "./chunk-5QIQ7AMT.js";
+import "./chunk-DX36LMMC.js";
 import "./chunk-EU4KY6M2.js";
 import {
   nearest

@@ -3,22 +3,22 @@ import {
   lookup,
   refuseNoTemplate,
   run
-} from "./chunk-HFAPZQHW.js";
+} from "./chunk-ZEYUPPER.js";
 import "./chunk-QXI6TQNY.js";
-import "./chunk-2RR3J2FF.js";
-import "./chunk-TJS3ZEGI.js";
+import "./chunk-BZO7AA5E.js";
+import "./chunk-FARX4WZK.js";
 import "./chunk-Z3O3RDBC.js";
 import "./chunk-Q4QV2KAN.js";
 import "./chunk-H4BMKU67.js";
 import "./chunk-4O67WWES.js";
 import "./chunk-UT4VIESZ.js";
 import "./chunk-IQACSNEH.js";
-import "./chunk-DFQQIF76.js";
+import "./chunk-QA3RR54Y.js";
 import "./chunk-WWANPZKD.js";
-import "./chunk-WZGWC6TQ.js";
+import "./chunk-CZSJMMLN.js";
 import "./chunk-5UQXCBHZ.js";
 import "./chunk-ROFISDCL.js";
-import "./chunk-5QIQ7AMT.js";
+import "./chunk-DX36LMMC.js";
 import "./chunk-EU4KY6M2.js";
 import "./chunk-7RSY6VYZ.js";
 import "./chunk-EPMXLM33.js";

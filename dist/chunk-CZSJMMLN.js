@@ -20,7 +20,7 @@ import {
 import {
   readable,
   sha1Hex
-} from "./chunk-5QIQ7AMT.js";
+} from "./chunk-DX36LMMC.js";
 import {
   comparePlaces,
   topOf

@@ -7,7 +7,7 @@ import {
   renderJobSummary,
   renderSarif,
   renderText
-} from "./chunk-WZGWC6TQ.js";
+} from "./chunk-CZSJMMLN.js";
 import {
   renderJson
 } from "./chunk-5UQXCBHZ.js";

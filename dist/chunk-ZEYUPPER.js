@@ -6,10 +6,10 @@ import {
 } from "./chunk-QXI6TQNY.js";
 import {
   readSides
-} from "./chunk-2RR3J2FF.js";
+} from "./chunk-BZO7AA5E.js";
 import {
   reportText
-} from "./chunk-TJS3ZEGI.js";
+} from "./chunk-FARX4WZK.js";
 import {
   InputError
 } from "./chunk-4O67WWES.js";
@@ -24,7 +24,7 @@ import {
   diff,
   mayBeTemplate,
   rules
-} from "./chunk-DFQQIF76.js";
+} from "./chunk-QA3RR54Y.js";
 import {
   defaultConfig
 } from "./chunk-WWANPZKD.js";

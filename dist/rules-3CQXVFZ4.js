@@ -2,7 +2,7 @@ import { createRequire as createRequireForBundle } from 'node:module'; const req
 import {
   formatOf,
   wantsColor
-} from "./chunk-TJS3ZEGI.js";
+} from "./chunk-FARX4WZK.js";
 import "./chunk-Z3O3RDBC.js";
 import "./chunk-H4BMKU67.js";
 import {
@@ -11,12 +11,12 @@ import {
 import "./chunk-IQACSNEH.js";
 import {
   rules
-} from "./chunk-DFQQIF76.js";
+} from "./chunk-QA3RR54Y.js";
 import "./chunk-WWANPZKD.js";
 import {
   painter,
   wrap
-} from "./chunk-WZGWC6TQ.js";
+} from "./chunk-CZSJMMLN.js";
 import "./chunk-5UQXCBHZ.js";
 import {
   cell,
@@ -25,7 +25,7 @@ import {
   prose,
   terminal
 } from "./chunk-ROFISDCL.js";
-import "./chunk-5QIQ7AMT.js";
+import "./chunk-DX36LMMC.js";
 import "./chunk-EU4KY6M2.js";
 import {
   nearest

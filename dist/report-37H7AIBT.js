@@ -16,12 +16,12 @@ import {
   renderJobSummary,
   renderSarif,
   renderText
-} from "./chunk-WZGWC6TQ.js";
+} from "./chunk-CZSJMMLN.js";
 import {
   renderJson
 } from "./chunk-5UQXCBHZ.js";
 import "./chunk-ROFISDCL.js";
-import "./chunk-5QIQ7AMT.js";
+import "./chunk-DX36LMMC.js";
 import "./chunk-EU4KY6M2.js";
 import "./chunk-EPMXLM33.js";
 import "./chunk-MTDMNJWI.js";
