@@ -50,8 +50,10 @@ export interface AskedActions {
 /** `undefined` where that is every action. */
 export function askedActions(globs: readonly Glob[], catalogue: Catalogue): AskedActions | undefined {
   if (globs.some(isEverything)) return undefined;
+  // A pattern with an unknown in it matches no known action.
+  const readable = globs.filter((glob) => !hasLetter(glob));
   const byService = Map.groupBy(
-    globs.map((glob) => patternOf(0, glob)),
+    readable.map((glob) => patternOf(0, glob)),
     ({ service }) => service,
   );
   const general = byService.get(undefined) ?? [];
