@@ -12,6 +12,7 @@ import {
   askedActions,
   classesOfKnown,
   classFits,
+  hasLetter,
   knownActions,
   serviceOf,
   type TextAtom,
@@ -19,6 +20,7 @@ import {
 import { newAtomTable } from './atoms.ts';
 import { type Box, type BoxMaker, boxOf, variablesOf } from './box.ts';
 import type { Action, Catalogue } from './catalogue.ts';
+import type { Glob } from './language/glob.ts';
 import { newLetters, unlikeAnything, type Word } from './language/letters.ts';
 import { type Policies, statementsOf } from './policy-side.ts';
 import { type ResourceReach, reachOf } from './resource-reach.ts';
@@ -146,7 +148,7 @@ export function newWeighing(catalogue: Catalogue): Weighing {
   function partsOf(atom: TextAtom): ReadonlyMap<string | undefined, TextAtom> {
     const known = atomsOf.get(atom.id);
     if (known) return known;
-    const parts = [...Map.groupBy(atom.globs, serviceOf)].map(
+    const parts = [...Map.groupBy(atom.globs, groupOf)].map(
       ([service, globs]) => [service, { ...atom, globs }] as const,
     );
     const made = new Map<string | undefined, TextAtom>(parts);
@@ -207,6 +209,11 @@ export function newWeighing(catalogue: Catalogue): Weighing {
     }
     return { of, weights };
   }
+}
+
+/** Actions that a template does not know are none of a service, and no pattern of a service matches them. */
+function groupOf(glob: Glob): string | undefined {
+  return serviceOf(glob) ?? (hasLetter(glob) ? 'unknown' : undefined);
 }
 
 /** Everything of a statement that its weight depends on: equal statements have equal keys. */

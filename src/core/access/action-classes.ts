@@ -214,7 +214,8 @@ function readInto(word: Word, text: string): Word {
   return word;
 }
 
-function hasLetter({ codes }: Glob): boolean {
+/** Whether some part of a pattern is not known. */
+export function hasLetter({ codes }: Glob): boolean {
   return codes.some((code) => code >= 0x10000);
 }
 
