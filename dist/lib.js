@@ -9,7 +9,7 @@ import {
   mayBeTemplate,
   rules,
   scan
-} from "./chunk-QA3RR54Y.js";
+} from "./chunk-77GOEEZA.js";
 import {
   isExcluded,
   mergeConfig,

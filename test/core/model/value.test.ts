@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readable, token } from '../../../src/core/model/value.ts';
+import { identitiesIn, readable, token } from '../../../src/core/model/value.ts';
 
 describe('readable', () => {
   it('tells an unknown by its name', () => {
@@ -25,5 +26,19 @@ describe('readable', () => {
 
   it('closes what a cut text has left open', () => {
     expect(readable('${Token[FindInMap:A.${Token[Ref:Stage]}')).toBe('${FindInMap:A.${Stage}}');
+  });
+});
+
+describe('identitiesIn', () => {
+  it('finds what a pattern of tokens finds, in any text', () => {
+    const piece = fc.constantFrom('${Token[', ']}', ']', '}', 'Ref:A', '${', 'x', '[');
+    const pattern = /\$\{Token\[([^\]]*)\]\}/g;
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
+        const text = pieces.join('');
+        expect(identitiesIn(text)).toEqual(Array.from(text.matchAll(pattern), (match) => match[1]));
+      }),
+      { numRuns: 2_000 },
+    );
   });
 });

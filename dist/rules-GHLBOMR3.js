@@ -11,7 +11,7 @@ import {
 import "./chunk-IQACSNEH.js";
 import {
   rules
-} from "./chunk-QA3RR54Y.js";
+} from "./chunk-77GOEEZA.js";
 import "./chunk-WWANPZKD.js";
 import {
   painter,

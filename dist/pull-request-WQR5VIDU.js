@@ -15,7 +15,7 @@ import {
   mayBeTemplate,
   rules,
   unknownManagedPolicies
-} from "./chunk-QA3RR54Y.js";
+} from "./chunk-77GOEEZA.js";
 import {
   defaultConfig,
   isExcluded,

@@ -708,8 +708,8 @@ function actionAtomsOf(actions2) {
 }
 function askedActions(globs, catalogue2) {
   if (globs.some(isEverything2)) return;
-  let byService = Map.groupBy(
-    globs.map((glob2) => patternOf(0, glob2)),
+  let readable2 = globs.filter((glob2) => !hasLetter(glob2)), byService = Map.groupBy(
+    readable2.map((glob2) => patternOf(0, glob2)),
     ({ service: service2 }) => service2
   ), general = byService.get(void 0) ?? [], services = general.length > 0 ? catalogue2.services : byService.keys().filter((service2) => service2 !== void 0), known8 = /* @__PURE__ */ new Map();
   for (let service2 of services)
@@ -27846,7 +27846,7 @@ function newWeighing(catalogue2) {
   function partsOf5(atom) {
     let known8 = atomsOf.get(atom.id);
     if (known8) return known8;
-    let parts = [...Map.groupBy(atom.globs, serviceOf)].map(
+    let parts = [...Map.groupBy(atom.globs, groupOf2)].map(
       ([service2, globs]) => [service2, { ...atom, globs }]
     ), made = new Map(parts);
     return atomsOf.set(atom.id, made), made;
@@ -27889,6 +27889,9 @@ function newWeighing(catalogue2) {
     }
     return { of, weights: weights3 };
   }
+}
+function groupOf2(glob2) {
+  return serviceOf(glob2) ?? (hasLetter(glob2) ? "unknown" : void 0);
 }
 function keyOf4({ statement, action, key: key4 }) {
   return `${statement.effect}${statement.conditions.length > 0 ? "?" : ""}${action?.atom.id}:${key4}`;

@@ -6,7 +6,7 @@ import {
 } from "./chunk-QXI6TQNY.js";
 import {
   readSides
-} from "./chunk-BZO7AA5E.js";
+} from "./chunk-HL3PRGN4.js";
 import {
   reportText
 } from "./chunk-FARX4WZK.js";
@@ -24,7 +24,7 @@ import {
   diff,
   mayBeTemplate,
   rules
-} from "./chunk-QA3RR54Y.js";
+} from "./chunk-77GOEEZA.js";
 import {
   defaultConfig
 } from "./chunk-WWANPZKD.js";

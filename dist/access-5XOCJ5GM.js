@@ -13,7 +13,7 @@ import {
 import "./chunk-IQACSNEH.js";
 import {
   compareAccess
-} from "./chunk-QA3RR54Y.js";
+} from "./chunk-77GOEEZA.js";
 import {
   isMap,
   parse

@@ -3,14 +3,14 @@ import {
   lookup,
   refuseNoTemplate,
   withProgress
-} from "./chunk-ZEYUPPER.js";
+} from "./chunk-GQ3546F2.js";
 import {
   configPath,
   optionsOf
 } from "./chunk-QXI6TQNY.js";
 import {
   readEntry
-} from "./chunk-BZO7AA5E.js";
+} from "./chunk-HL3PRGN4.js";
 import {
   formatOf,
   reportText
@@ -36,7 +36,7 @@ import {
   frameworks,
   rules,
   scan
-} from "./chunk-QA3RR54Y.js";
+} from "./chunk-77GOEEZA.js";
 import "./chunk-WWANPZKD.js";
 import {
   renderFrameworkReport,
