@@ -80,7 +80,7 @@ var deployment = [
       "lambdelta diff HEAD~1 HEAD --fail-on medium",
       "lambdelta diff before.yaml after.yaml --output report.html"
     ],
-    load: () => import("./diff-7LRJWI55.js")
+    load: () => import("./diff-2PSFIQ42.js")
   },
   {
     name: "scan",
@@ -111,7 +111,7 @@ var deployment = [
       "lambdelta scan . -o findings.sarif",
       "lambdelta scan . --framework pci-dss-4.0.1"
     ],
-    load: () => import("./scan-LLUB37GU.js")
+    load: () => import("./scan-R7KUUMUA.js")
   },
   {
     name: "expand",
@@ -124,7 +124,7 @@ var deployment = [
       "Exit status: 0 it deploys so, 2 the input or usage is wrong."
     ],
     examples: ["lambdelta expand template.yaml", "lambdelta expand serverless.yml --stage prod -o stack.yaml"],
-    load: () => import("./expand-4QVSTBDV.js")
+    load: () => import("./expand-4TPYIB6D.js")
   },
   {
     name: "access",
@@ -137,7 +137,7 @@ var deployment = [
       "Exit status: 0 head allows nothing new, 1 it does, 2 the input or usage is wrong."
     ],
     examples: ["lambdelta access base.json head.json", "lambdelta access base.json head.json --format json"],
-    load: () => import("./access-5XOCJ5GM.js")
+    load: () => import("./access-QIMAFJAB.js")
   },
   {
     name: "rules",
@@ -153,7 +153,7 @@ var deployment = [
     ],
     notes: [`The areas are ${areas.join(", ")}.`],
     examples: ["lambdelta rules", "lambdelta rules --area iam"],
-    load: () => import("./rules-GHLBOMR3.js")
+    load: () => import("./rules-CTLJTLQF.js")
   },
   {
     name: "explain",
@@ -163,7 +163,7 @@ var deployment = [
     flags: [format("text", "json", "markdown"), output, noColor, help],
     notes: ["A peer's id, such as CKV_AWS_45, W48 or AwsSolutions-L1, finds the rule that checks the same."],
     examples: ["lambdelta explain fn-env-secret", "lambdelta explain CKV_AWS_45"],
-    load: () => import("./rules-GHLBOMR3.js").then(({ explain }) => ({ run: explain }))
+    load: () => import("./rules-CTLJTLQF.js").then(({ explain }) => ({ run: explain }))
   },
   {
     name: "init",

@@ -71,7 +71,7 @@ var advice = {
 };
 async function judge(host2, client, change, inputs) {
   let [{ publishReview }, { report }, { frameworks }] = await Promise.all([
-    import("./pull-request-WQR5VIDU.js"),
+    import("./pull-request-SN3AO7DL.js"),
     import("./report-37H7AIBT.js"),
     import("./lib.js")
   ]), unknown = unknownFrameworks(
@@ -92,7 +92,7 @@ async function judge(host2, client, change, inputs) {
   }
 }
 async function reviewAny(host2, client, change, inputs, aws) {
-  let { reviewChange } = await import("./pull-request-WQR5VIDU.js"), settings = {
+  let { reviewChange } = await import("./pull-request-SN3AO7DL.js"), settings = {
     today: new Date(host2.now()).toISOString().slice(0, 10),
     configPath: inputs.config,
     paths: inputs.paths,

@@ -9,7 +9,7 @@ import {
   mayBeTemplate,
   rules,
   scan
-} from "./chunk-77GOEEZA.js";
+} from "./chunk-A4JEFBHD.js";
 import {
   isExcluded,
   mergeConfig,

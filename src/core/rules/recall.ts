@@ -89,7 +89,7 @@ interface Look {
 /** Looks that are gone through one by one. */
 const few = 12;
 
-function before({ looks, known }: Seen, kind: number, about: unknown): Look | undefined {
+function lookAt({ looks, known }: Seen, kind: number, about: unknown): Look | undefined {
   if (known) return known[kind]?.get(about);
   for (const one of looks) if (one.kind === kind && one.about === about) return one;
   return undefined;
@@ -120,7 +120,7 @@ function createWatcher(recall: Recall): Watcher {
     const kind = kinds++;
     return (about: About): T => {
       const key = keyOf(about);
-      const known = before(seen, kind, key);
+      const known = lookAt(seen, kind, key);
       if (known) return known.sight as T;
       const look: Question<T> = (one) => ask(one, about);
       const noting = seen;

@@ -1,5 +1,4 @@
 /** Takes text and the name it goes by, says whether it is a credential. The one detector of every rule about secrets; it never gives the text back. */
-import { remember } from '../../model/remember.ts';
 import { hasUnknown } from '../../model/value.ts';
 
 /** What a credential looks like wherever it stands. Every repetition is bounded, so that hostile text costs no more than its length. */
@@ -44,12 +43,15 @@ const nouns =
 /** A secret's name ends in what it is: `DB_PASSWORD`, `githubToken`, `/orders/api-key`. `TokenUrl`, `SecretArn`, `PasswordLength` are none. */
 const secretName = new RegExp(`(?:${nouns})(?:_?(?:value|string|text))?_?\\d{0,3}$`);
 
-export const isSecretName = remember((name) => {
-  const tail = name.slice(-120).replace(/[-. ]/g, '_').toLowerCase();
+export function isSecretName(name: string): boolean {
+  const end = name.slice(-120).toLowerCase();
+  // Part of every noun: most names have none, and are asked no more.
+  if (!/pass|pwd|secret|token|key|credential/.test(end)) return false;
+  const tail = end.replace(/[-. ]/g, '_');
   return (
     secretName.test(tail) && !/(?:next|page|pagination|client_request|public|partition)_?(?:token|key)$/.test(tail)
   );
-});
+}
 
 /** Whether a password is asked for, which people choose; the others are made by machines and look like it. */
 function isPasswordName(name: string): boolean {

@@ -1,7 +1,7 @@
 import { createRequire as createRequireForBundle } from 'node:module'; const require = createRequireForBundle(import.meta.url);
 import {
   readEntry
-} from "./chunk-HL3PRGN4.js";
+} from "./chunk-OA4IPZZ6.js";
 import {
   formatOf
 } from "./chunk-FARX4WZK.js";
@@ -16,7 +16,7 @@ import {
 import "./chunk-IQACSNEH.js";
 import {
   expand
-} from "./chunk-77GOEEZA.js";
+} from "./chunk-A4JEFBHD.js";
 import "./chunk-WWANPZKD.js";
 import "./chunk-CZSJMMLN.js";
 import {

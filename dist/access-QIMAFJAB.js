@@ -13,7 +13,7 @@ import {
 import "./chunk-IQACSNEH.js";
 import {
   compareAccess
-} from "./chunk-77GOEEZA.js";
+} from "./chunk-A4JEFBHD.js";
 import {
   isMap,
   parse

@@ -11,7 +11,7 @@ import {
 import "./chunk-IQACSNEH.js";
 import {
   rules
-} from "./chunk-77GOEEZA.js";
+} from "./chunk-A4JEFBHD.js";
 import "./chunk-WWANPZKD.js";
 import {
   painter,

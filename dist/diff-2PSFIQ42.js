@@ -3,9 +3,9 @@ import {
   lookup,
   refuseNoTemplate,
   run
-} from "./chunk-GQ3546F2.js";
+} from "./chunk-NT5UR6OY.js";
 import "./chunk-QXI6TQNY.js";
-import "./chunk-HL3PRGN4.js";
+import "./chunk-OA4IPZZ6.js";
 import "./chunk-FARX4WZK.js";
 import "./chunk-Z3O3RDBC.js";
 import "./chunk-Q4QV2KAN.js";
@@ -13,7 +13,7 @@ import "./chunk-H4BMKU67.js";
 import "./chunk-4O67WWES.js";
 import "./chunk-UT4VIESZ.js";
 import "./chunk-IQACSNEH.js";
-import "./chunk-77GOEEZA.js";
+import "./chunk-A4JEFBHD.js";
 import "./chunk-WWANPZKD.js";
 import "./chunk-CZSJMMLN.js";
 import "./chunk-5UQXCBHZ.js";

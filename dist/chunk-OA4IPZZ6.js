@@ -15,7 +15,7 @@ import {
 } from "./chunk-4O67WWES.js";
 import {
   mayBeTemplate
-} from "./chunk-77GOEEZA.js";
+} from "./chunk-A4JEFBHD.js";
 import {
   nearest
 } from "./chunk-7RSY6VYZ.js";

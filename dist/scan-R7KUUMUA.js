@@ -3,14 +3,14 @@ import {
   lookup,
   refuseNoTemplate,
   withProgress
-} from "./chunk-GQ3546F2.js";
+} from "./chunk-NT5UR6OY.js";
 import {
   configPath,
   optionsOf
 } from "./chunk-QXI6TQNY.js";
 import {
   readEntry
-} from "./chunk-HL3PRGN4.js";
+} from "./chunk-OA4IPZZ6.js";
 import {
   formatOf,
   reportText
@@ -36,7 +36,7 @@ import {
   frameworks,
   rules,
   scan
-} from "./chunk-77GOEEZA.js";
+} from "./chunk-A4JEFBHD.js";
 import "./chunk-WWANPZKD.js";
 import {
   renderFrameworkReport,

@@ -727,8 +727,8 @@ function classesOfKnown(known8) {
   let ids = /* @__PURE__ */ new Map();
   for (let [id, actions2] of known8)
     for (let action of actions2) {
-      let before2 = ids.get(action);
-      before2 ? before2.push(id) : ids.set(action, [id]);
+      let before = ids.get(action);
+      before ? before.push(id) : ids.set(action, [id]);
     }
   return [...Map.groupBy(ids, ([, own]) => own.join()).values()].map((members3) => ({
     matched: new Set(members3[0]?.[1]),
@@ -859,8 +859,8 @@ function statementsOf(policies2) {
 
 // src/core/access/focus.ts
 function focusOf(base, head) {
-  let [before2, after2] = [denialsOf(base), denialsOf(head)], [kept, added] = [writtenIn(before2), writtenIn(after2)], lifted = limitsHold(base, head) ? unsharedPatterns(before2, added) : void 0, shared = writtenIn(grantsOf(base)), isNew = (statement) => lifted?.size !== 0 || isUnshared(statement, shared), granted = grantsOf(head), fresh2 = granted.filter(isNew), changed = [
-    ...before2.filter((statement) => isUnshared(statement, added)),
+  let [before, after2] = [denialsOf(base), denialsOf(head)], [kept, added] = [writtenIn(before), writtenIn(after2)], lifted = limitsHold(base, head) ? unsharedPatterns(before, added) : void 0, shared = writtenIn(grantsOf(base)), isNew = (statement) => lifted?.size !== 0 || isUnshared(statement, shared), granted = grantsOf(head), fresh2 = granted.filter(isNew), changed = [
+    ...before.filter((statement) => isUnshared(statement, added)),
     ...after2.filter((statement) => isUnshared(statement, kept))
   ], patterns = lifted && unsharedPatterns(granted, shared);
   return {
@@ -958,7 +958,7 @@ function solve(units, constraints, theory, work) {
   return found2 === void 0 || found2 === "unknown" ? found2 : new Map([...found2].map(([dimension, asserted]) => [dimension, asserted.value]));
 }
 function assume(state, literal2, theory) {
-  let { dimension } = literal2.atom, before2 = state.get(dimension), literals = before2 ? [...before2.literals, literal2] : [literal2], current = before2?.value ?? theory.default(dimension), value = isTrue2(literal2, current) ? current : theory.find(literals);
+  let { dimension } = literal2.atom, before = state.get(dimension), literals = before ? [...before.literals, literal2] : [literal2], current = before?.value ?? theory.default(dimension), value = isTrue2(literal2, current) ? current : theory.find(literals);
   return value && new Map(state).set(dimension, { literals, value });
 }
 function search(start, clauses, theory, work) {
@@ -1352,29 +1352,29 @@ function globsOf2(pattern, key4, letters2) {
   if (!glob2) return { without: [], frames: [] };
   let at3 = glob2.codes.indexOf(mark);
   if (at3 === -1) return { without: [glob2], frames: [] };
-  let [before2, after2] = [glob2.codes.slice(0, at3), glob2.codes.slice(at3 + 1)], close2 = (codes) => codes.filter((code) => code !== anyRun && code !== mark), runs = { before: before2.includes(anyRun), after: after2.includes(anyRun) };
-  return { without: [], frames: [{ before: close2(before2), after: close2(after2), runs }] };
+  let [before, after2] = [glob2.codes.slice(0, at3), glob2.codes.slice(at3 + 1)], close2 = (codes) => codes.filter((code) => code !== anyRun && code !== mark), runs = { before: before.includes(anyRun), after: after2.includes(anyRun) };
+  return { without: [], frames: [{ before: close2(before), after: close2(after2), runs }] };
 }
-function meetings({ before: before2, after: after2, runs }, other, own, work) {
+function meetings({ before, after: after2, runs }, other, own, work) {
   let found2 = [], asked = own.slice(0, mostAsked).map(({ codes }) => codes);
   for (let middle of [[anyRun], [anyOne, anyRun], [anyOne, anyOne, anyRun], ...asked]) {
-    let framed = { codes: [...before2, ...middle, ...after2], fold: !1, exact: !1 }, word2 = findWord([[framed], [other]], [], work);
+    let framed = { codes: [...before, ...middle, ...after2], fold: !1, exact: !1 }, word2 = findWord([[framed], [other]], [], work);
     if (!word2 || word2 === "unknown") continue;
-    let value = word2.slice(before2.length, word2.length - after2.length);
+    let value = word2.slice(before.length, word2.length - after2.length);
     found2.push(value);
     for (let length2 = 1; length2 < Math.min(value.length, 4); length2++)
       runs.after && found2.push(value.slice(0, length2)), runs.before && found2.push(value.slice(-length2));
   }
   return found2;
 }
-function* meetingsOfTwo({ before: before2, after: after2 }, others, work) {
-  let framed = { codes: [...before2, anyRun, ...after2], fold: !1, exact: !1 };
+function* meetingsOfTwo({ before, after: after2 }, others, work) {
+  let framed = { codes: [...before, anyRun, ...after2], fold: !1, exact: !1 };
   for (let one2 of others)
     for (let other of others) {
       if (one2 === other) continue;
       let both = others.indexOf(one2) < others.indexOf(other) ? [findWord([[framed], [one2], [other]], [], work)] : [];
       for (let word2 of [...both, findWord([[framed], [one2]], [other], work)])
-        word2 && word2 !== "unknown" && (yield word2.slice(before2.length, word2.length - after2.length));
+        word2 && word2 !== "unknown" && (yield word2.slice(before.length, word2.length - after2.length));
     }
 }
 
@@ -1462,9 +1462,9 @@ function newSearch(question, focus, claims2, accept) {
   return { question, theory: newTheory(question.traits, question.work), focus, claimed: /* @__PURE__ */ new Map(), add: add3 };
 }
 function problemsOf(question, focus, maker, asked, near) {
-  let { letters: letters2, catalogue: catalogue2 } = question, [head, base] = [statementSide(question.head, letters2), statementSide(question.base, letters2)], literals = [...partsOf2(head), ...partsOf2(base)].map((statement) => actionLiteral(statement, maker)), problemOf2 = (actions2, [after2, before2]) => {
-    let statements = [...partsOf2(after2), ...partsOf2(before2)], used = new Set(statements.flatMap(variablesOf).map((key4) => key4.toLowerCase())), uniform = !statements.some(mayHaveDefault);
-    return { actions: actions2, head: after2, base: before2, keys: near.filter((key4) => used.has(key4)), uniform };
+  let { letters: letters2, catalogue: catalogue2 } = question, [head, base] = [statementSide(question.head, letters2), statementSide(question.base, letters2)], literals = [...partsOf2(head), ...partsOf2(base)].map((statement) => actionLiteral(statement, maker)), problemOf2 = (actions2, [after2, before]) => {
+    let statements = [...partsOf2(after2), ...partsOf2(before)], used = new Set(statements.flatMap(variablesOf).map((key4) => key4.toLowerCase())), uniform = !statements.some(mayHaveDefault);
+    return { actions: actions2, head: after2, base: before, keys: near.filter((key4) => used.has(key4)), uniform };
   };
   return { known: actionClasses(actionAtomsOf(literals), catalogue2, letters2, asked).flatMap((actions2) => {
     let fits2 = (statement) => classFits(actionLiteral(statement, maker), actions2), after2 = filterSide(head, fits2);
@@ -3196,8 +3196,8 @@ function rewriteEntries(map, change) {
   }
   return copy ?? map;
 }
-function replaced(map, text3, before2) {
-  return text3 === before2 ? map : copyPlaces({ "Fn::Sub": text3 }, map);
+function replaced(map, text3, before) {
+  return text3 === before ? map : copyPlaces({ "Fn::Sub": text3 }, map);
 }
 function substitute2(text3, parameters) {
   return text3.replaceAll(/\$\{([A-Za-z0-9.]+|AWS::[A-Z][A-Za-z]*)\}/g, (whole2, name3) => {
@@ -5238,8 +5238,8 @@ function ownsDefaultRoute(body, functionId3) {
   }) : !1;
 }
 function functionOf(uri) {
-  let before2 = typeof uri == "string" ? uri.slice(0, Math.max(0, uri.indexOf(".Arn"))) : "";
-  return before2.slice(before2.lastIndexOf("{") + 1) || void 0;
+  let before = typeof uri == "string" ? uri.slice(0, Math.max(0, uri.indexOf(".Arn"))) : "";
+  return before.slice(before.lastIndexOf("{") + 1) || void 0;
 }
 function addRoute(t, target3, event, api6, path3, method4) {
   let { body } = api6;
@@ -7482,8 +7482,8 @@ function grantOnce(assembly, statement, cause) {
   !assembly.role || assembly.role.said.has(text3) || (assembly.role.said.add(text3), grant2(assembly, statement, cause));
 }
 function grantOwn(assembly, owner, statement, cause) {
-  let before2 = assembly.ownGrants.get(owner);
-  before2 ? before2.push(part(cause, statement)) : assembly.ownGrants.set(owner, [part(cause, statement)]);
+  let before = assembly.ownGrants.get(owner);
+  before ? before.push(part(cause, statement)) : assembly.ownGrants.set(owner, [part(cause, statement)]);
 }
 function grantFor(owner, assembly, statement, cause) {
   grant2(assembly, statement, cause), grantOwn(assembly, owner, statement, cause);
@@ -7988,11 +7988,11 @@ function originOfUrl(url4) {
 }
 function completed(known8, more) {
   for (let key4 of Object.keys(more)) {
-    let [before2, value] = [known8[key4], more[key4]];
-    if (Array.isArray(before2) && Array.isArray(value)) {
-      let texts2 = new Set(before2.map((item) => JSON.stringify(item)));
-      known8[key4] = [...before2, ...value.filter((item) => !texts2.has(JSON.stringify(item)))];
-    } else isMap(before2) && isMap(value) ? known8[key4] = completed(copyMap(before2), value) : before2 === void 0 && (known8[key4] = value);
+    let [before, value] = [known8[key4], more[key4]];
+    if (Array.isArray(before) && Array.isArray(value)) {
+      let texts2 = new Set(before.map((item) => JSON.stringify(item)));
+      known8[key4] = [...before, ...value.filter((item) => !texts2.has(JSON.stringify(item)))];
+    } else isMap(before) && isMap(value) ? known8[key4] = completed(copyMap(before), value) : before === void 0 && (known8[key4] = value);
   }
   return known8;
 }
@@ -9678,8 +9678,8 @@ function addTopic(event, assembly) {
     }, properties2 = (existing ?? add2(assembly, topicId, draft, span)).Properties;
     if (isSet2(get(value, "filterPolicy")) || redrive) subscribe(subscription3(ref2(topicId)));
     else {
-      let before2 = properties2.Subscription ?? [];
-      properties2.Subscription = [...before2, part(span, { Endpoint: targetOf(owner), Protocol: "lambda" })];
+      let before = properties2.Subscription ?? [];
+      properties2.Subscription = [...before, part(span, { Endpoint: targetOf(owner), Protocol: "lambda" })];
     }
   }
   let source = arn ?? joined2("arn:", partition(), ":sns:", region(), ":", account(), ":", name3);
@@ -10497,8 +10497,8 @@ function taskStatements(machine, service2, more) {
   for (let extra of more) byActions.set(extra, ["*"]);
   let byResources = /* @__PURE__ */ new Map();
   for (let [actions2, all3] of byActions) {
-    let resources2 = all3.includes("*") ? "*" : distinct(all3), key4 = JSON.stringify(resources2), before2 = byResources.get(key4)?.actions ?? [];
-    byResources.set(key4, { actions: [...before2, ...actions2.split(",")], resources: resources2 });
+    let resources2 = all3.includes("*") ? "*" : distinct(all3), key4 = JSON.stringify(resources2), before = byResources.get(key4)?.actions ?? [];
+    byResources.set(key4, { actions: [...before, ...actions2.split(",")], resources: resources2 });
   }
   return [...byResources.values()].map(({ actions: actions2, resources: resources2 }) => ({
     Effect: "Allow",
@@ -11314,9 +11314,9 @@ function entryValue(resolution, container, key4) {
   if (typeof raw != "string" || !raw.includes("${")) return { value: raw, definedAt: span };
   let memory = resolution.entries.get(container);
   memory || (memory = /* @__PURE__ */ new Map(), resolution.entries.set(container, memory));
-  let before2 = memory.get(key4);
-  if (before2 === "open") return circle(resolution, `\`${shortened2(raw)}\` refers to itself; break the circle`, span);
-  if (before2) return before2;
+  let before = memory.get(key4);
+  if (before === "open") return circle(resolution, `\`${shortened2(raw)}\` refers to itself; break the circle`, span);
+  if (before) return before;
   memory.set(key4, "open");
   let found2 = evaluateOutside(resolution, raw, span);
   return memory.set(key4, found2), found2;
@@ -11422,9 +11422,9 @@ function resolveVariables(root, source, context, report) {
 }
 function resolved(resolution, value) {
   if (typeof value != "object" || value === null) return value;
-  let { containers } = resolution, span = spanOf(value) ?? resolution.top, before2 = containers.get(value);
-  if (before2 === "open") return circle(resolution, "a variable refers to what holds it; break the circle", span).value;
-  if (before2) return before2;
+  let { containers } = resolution, span = spanOf(value) ?? resolution.top, before = containers.get(value);
+  if (before === "open") return circle(resolution, "a variable refers to what holds it; break the circle", span).value;
+  if (before) return before;
   containers.set(value, "open");
   let result = nested2(
     resolution,
@@ -11742,8 +11742,8 @@ var workPerHolder = 5e5;
 function accessDelta(pairs, options) {
   let added = [], removed = [], inexact = /* @__PURE__ */ new Map(), giveUp = (holder) => inexact.set(holder.resource, inexactDiagnostic(holder));
   for (let [base, head] of pairs) {
-    let before2 = base ? accessHolders(base, options.headIdOf) : [], after2 = head ? accessHolders(head, (id) => id) : [];
-    added.push(...gains(before2, after2, options, giveUp)), removed.push(...gains(after2, before2, options, giveUp));
+    let before = base ? accessHolders(base, options.headIdOf) : [], after2 = head ? accessHolders(head, (id) => id) : [];
+    added.push(...gains(before, after2, options, giveUp)), removed.push(...gains(after2, before, options, giveUp));
   }
   return {
     access: { added: ordered(toldOnce(added)), removed: ordered(toldOnce(removed)) },
@@ -11758,8 +11758,8 @@ function ordered(grants) {
   let rank = (grant3) => (grant3.privilegeEscalation.length > 0 ? 0 : 10) + accessLevels.indexOf(grant3.level);
   return grants.toSorted((a, b) => rank(a) - rank(b));
 }
-function gains(before2, after2, options, giveUp) {
-  let known8 = new Map(before2.map((holder) => [holder.key, holder])), uses = before2.flatMap((holder) => [...holder.users.keys()].map((user) => [user, holder])), rolesOf2 = Map.groupBy(uses, ([user]) => user);
+function gains(before, after2, options, giveUp) {
+  let known8 = new Map(before.map((holder) => [holder.key, holder])), uses = before.flatMap((holder) => [...holder.users.keys()].map((user) => [user, holder])), rolesOf2 = Map.groupBy(uses, ([user]) => user);
   return after2.flatMap((holder) => {
     let same = known8.get(holder.key);
     if (holder.users.size === 0) return holderGains(same, holder, options, giveUp);
@@ -11773,15 +11773,15 @@ function gains(before2, after2, options, giveUp) {
     return same && !byRole.has(same) ? [...gained, ...holderGains(same, holder, options, giveUp)] : gained;
   });
 }
-function holderGains(before2, holder, options, giveUp) {
-  let base = before2?.policies ?? {}, question = { catalogue: options.catalogue, work: workPerHolder }, { grants, gaveUp } = oneWay(base, holder.policies, question, []);
+function holderGains(before, holder, options, giveUp) {
+  let base = before?.policies ?? {}, question = { catalogue: options.catalogue, work: workPerHolder }, { grants, gaveUp } = oneWay(base, holder.policies, question, []);
   gaveUp && giveUp(holder);
-  let told2 = grants.filter(({ statement }) => before2 !== void 0 || !isWiring(statement, holder));
+  let told2 = grants.filter(({ statement }) => before !== void 0 || !isWiring(statement, holder));
   if (told2.length === 0) return [];
   let escalations2 = holder.kind === "identity" ? newEscalations(base, holder.policies, options) : [];
   return told2.map(({ grant: grant3, statement }) => {
     let given = finished(grant3, statement, holder, escalations2);
-    return holder.kind === "identity" && setClaim(given, { base: documentsOf(before2), head: documentsOf(holder) }), given;
+    return holder.kind === "identity" && setClaim(given, { base: documentsOf(before), head: documentsOf(holder) }), given;
   });
 }
 function documentsOf(holder) {
@@ -11803,8 +11803,8 @@ function readsAsPartition(name3) {
   return name3.replace(/^arn:\$\{Token\[[^\]]*Partition\]\}:/, "arn:aws:");
 }
 function newEscalations(base, head, { escalations: escalations2, catalogue: catalogue2 }) {
-  let before2 = new Set(escalationsOf(base, escalations2, catalogue2).map(({ id }) => id));
-  return escalationsOf(head, escalations2, catalogue2).filter(({ id }) => !before2.has(id));
+  let before = new Set(escalationsOf(base, escalations2, catalogue2).map(({ id }) => id));
+  return escalationsOf(head, escalations2, catalogue2).filter(({ id }) => !before.has(id));
 }
 function finished(grant3, statement, holder, methods3) {
   let place = placeOfStatement(holder, statement), completed2 = methods3.filter((method4) => method4.statements.includes(statement));
@@ -11820,10 +11820,10 @@ function finished(grant3, statement, holder, methods3) {
 
 // src/core/delta/exposure-delta.ts
 function exposureDelta(base, head, headIdOf) {
-  let before2 = new Map(base.map((one2) => [keyOf2(one2, headIdOf(one2.resource)), one2])), after2 = new Map(head.map((one2) => [keyOf2(one2, one2.resource), one2]));
+  let before = new Map(base.map((one2) => [keyOf2(one2, headIdOf(one2.resource)), one2])), after2 = new Map(head.map((one2) => [keyOf2(one2, one2.resource), one2]));
   return {
-    opened: [...after2].filter(([key4]) => !before2.has(key4)).map(([, one2]) => one2),
-    closed: [...before2].filter(([key4]) => !after2.has(key4)).map(([, one2]) => one2)
+    opened: [...after2].filter(([key4]) => !before.has(key4)).map(([, one2]) => one2),
+    closed: [...before].filter(([key4]) => !after2.has(key4)).map(([, one2]) => one2)
   };
 }
 function keyOf2(exposure, resource3) {
@@ -11887,14 +11887,14 @@ function fatesOf(base, head, headIdOf) {
   for (let keyOf5 of [kindKey, placeKey2, ...Array.from({ length: most5 }, (_, at3) => traitKey(at3)), looseKey]) {
     let waiting2 = Map.groupBy(left, (one2) => keyOf5(one2, headIdOf));
     for (let after2 of [...rest]) {
-      let key4 = keyOf5(after2, (id) => id), before2 = key4 === void 0 ? void 0 : waiting2.get(key4)?.shift();
-      if (!before2) continue;
-      if (left.delete(before2), rest.delete(after2), keyOf5 === looseKey) {
-        fates.introduced.push(asSuccessor(after2)), fates.resolved.push(before2.finding);
+      let key4 = keyOf5(after2, (id) => id), before = key4 === void 0 ? void 0 : waiting2.get(key4)?.shift();
+      if (!before) continue;
+      if (left.delete(before), rest.delete(after2), keyOf5 === looseKey) {
+        fates.introduced.push(asSuccessor(after2)), fates.resolved.push(before.finding);
         continue;
       }
-      let fate = fateOf(before2, after2);
-      fates[fate].push(after2.finding), fate === "worsened" && isAsItWas(before2, after2) && reached.push(after2.finding);
+      let fate = fateOf(before, after2);
+      fates[fate].push(after2.finding), fate === "worsened" && isAsItWas(before, after2) && reached.push(after2.finding);
     }
   }
   let standing = new Set(fates.persisting.map(lineOf));
@@ -11925,22 +11925,22 @@ function keyOfTrait(trait, idOf) {
 function asSuccessor({ finding, isSet: isSet3 }) {
   return !isSet3 && atLeast(finding.severity, "high") && (finding.severity = "medium"), finding;
 }
-function isAsItWas(before2, after2) {
-  let [was, is] = [before2.finding, after2.finding];
-  return before2.kind === after2.kind && was.severity === is.severity && was.when === is.when;
+function isAsItWas(before, after2) {
+  let [was, is] = [before.finding, after2.finding];
+  return before.kind === after2.kind && was.severity === is.severity && was.when === is.when;
 }
-function fateOf(before2, after2) {
-  let difference2 = after2.points - before2.points || widened(before2, after2);
+function fateOf(before, after2) {
+  let difference2 = after2.points - before.points || widened(before, after2);
   return difference2 > 0 ? "worsened" : difference2 < 0 ? "improved" : "persisting";
 }
-function widened(before2, after2) {
-  let [was, is] = [holdingOf(before2.finding), holdingOf(after2.finding)], isSaidAlike = before2.finding.when === after2.finding.when;
-  if (!was || !is) return isSaidAlike ? 0 : after2.share - before2.share;
+function widened(before, after2) {
+  let [was, is] = [holdingOf(before.finding), holdingOf(after2.finding)], isSaidAlike = before.finding.when === after2.finding.when;
+  if (!was || !is) return isSaidAlike ? 0 : after2.share - before.share;
   let gains2 = ([from, to]) => is.at.has(to) && !was.at.has(from), pairs = pairsOf(was.scenarios, is.scenarios);
   if (pairs.some((pair) => gains2(pair) && areSame(was.scenarios[pair[0]], is.scenarios[pair[1]]))) return 1;
   if (isSaidAlike) return 0;
   let gained = pairs.some(gains2), lost = pairs.some(([from, to]) => was.at.has(from) && !is.at.has(to));
-  return gained && lost ? after2.share - before2.share : Number(gained) - Number(lost);
+  return gained && lost ? after2.share - before.share : Number(gained) - Number(lost);
 }
 function areSame(one2, other) {
   let names4 = Object.keys(one2?.parameters ?? {});
@@ -12023,16 +12023,16 @@ function changeOf(base, head) {
 
 // src/core/delta/function-delta.ts
 function functionDelta(base, head, headIdOf) {
-  let before2 = new Map(base.map((one2) => [headIdOf(one2.id), one2])), deltas = head.map((after2) => {
-    let was = before2.get(after2.id);
-    return before2.delete(after2.id), {
+  let before = new Map(base.map((one2) => [headIdOf(one2.id), one2])), deltas = head.map((after2) => {
+    let was = before.get(after2.id);
+    return before.delete(after2.id), {
       function: after2.id,
       path: after2.path,
       status: was ? was.id !== after2.id ? "renamed" : was.definition === after2.definition && was.risk === after2.risk ? "unchanged" : "changed" : "added",
       ...was && was.id !== after2.id ? { was: was.id } : {},
       ...risks(was?.risk ?? 0, after2.risk)
     };
-  }), removed = [...before2.values()].map((was) => ({ function: was.id, path: was.path, status: "removed", ...risks(was.risk, 0) }));
+  }), removed = [...before.values()].map((was) => ({ function: was.id, path: was.path, status: "removed", ...risks(was.risk, 0) }));
   return [...deltas, ...removed];
 }
 function risks(base, head) {
@@ -12583,10 +12583,10 @@ function createResolutions() {
   let known8 = /* @__PURE__ */ new Map();
   return {
     of(from, values, make) {
-      let before2 = known8.get(from), same = before2?.find((one2) => one2.values.every((value, at3) => value === values[at3]));
+      let before = known8.get(from), same = before?.find((one2) => one2.values.every((value, at3) => value === values[at3]));
       if (same) return same.made;
       let made = make();
-      return before2 ? before2.push({ values, made }) : known8.set(from, [{ values, made }]), made;
+      return before ? before.push({ values, made }) : known8.set(from, [{ values, made }]), made;
     }
   };
 }
@@ -12726,8 +12726,8 @@ function namesIn(value) {
 }
 function truthsUnder(body, surroundings, assignment2) {
   let definitions = isMap(body.Conditions) ? body.Conditions : {}, free = Object.keys(assignment2).filter((name3) => name3.startsWith("condition ")), known8 = new Map(free.map((name3) => [name3.slice(10), assignment2[name3] === "true"])), truth = (name3) => {
-    let before2 = known8.get(name3);
-    if (before2 !== void 0) return before2;
+    let before = known8.get(name3);
+    if (before !== void 0) return before;
     known8.set(name3, !1);
     let value = truthOf(get(definitions, name3), resolver);
     return known8.set(name3, value), value;
@@ -12977,8 +12977,8 @@ function nestedUses(files, applicationOf2) {
         stacks.flatMap(({ nested: nested3 }) => nested3 ?? []).filter(({ path: path3 }) => path3 !== parent.path)
       );
     }
-    let before2 = uses;
-    uses = byTemplate([...passed.values()].flat()), fresh2 = parents.filter(({ path: path3 }) => JSON.stringify(uses.get(path3)) !== JSON.stringify(before2.get(path3)));
+    let before = uses;
+    uses = byTemplate([...passed.values()].flat()), fresh2 = parents.filter(({ path: path3 }) => JSON.stringify(uses.get(path3)) !== JSON.stringify(before.get(path3)));
   }
   return uses;
 }
@@ -13024,10 +13024,10 @@ function createCanon() {
   let known8 = /* @__PURE__ */ new Map();
   return {
     made(key4, parts, make) {
-      let before2 = known8.get(key4), same = before2?.find((one2) => areSame2(one2.parts, parts));
+      let before = known8.get(key4), same = before?.find((one2) => areSame2(one2.parts, parts));
       if (same) return same.value;
       let value = make();
-      return before2 ? before2.push({ parts, value }) : known8.set(key4, [{ parts, value }]), value;
+      return before ? before.push({ parts, value }) : known8.set(key4, [{ parts, value }]), value;
     }
   };
 }
@@ -13242,8 +13242,8 @@ function busStatement(properties2) {
 function createPoliciesOf() {
   let known8 = /* @__PURE__ */ new Map();
   return (resource3) => {
-    let before2 = known8.get(resource3);
-    if (before2) return before2;
+    let before = known8.get(resource3);
+    if (before) return before;
     let own = {
       identity: identityPoliciesOf(resource3),
       trust: trustOf(resource3),
@@ -13834,11 +13834,11 @@ var stateful = [
       if (was === void 0 || is === void 0 || is >= was) continue;
       let id = head.author.id;
       if (was === Number.POSITIVE_INFINITY && is >= 14) continue;
-      let before2 = was === Number.POSITIVE_INFINITY ? "without end" : `${was} ${unit}`;
+      let before = was === Number.POSITIVE_INFINITY ? "without end" : `${was} ${unit}`;
       return {
         path: [path3],
         ...was === Number.POSITIVE_INFINITY ? { severity: "low" } : {},
-        message: `\`${id}\` keeps for ${is} ${unit} what it kept ${before2 === "without end" ? before2 : `for ${before2}`}`
+        message: `\`${id}\` keeps for ${is} ${unit} what it kept ${before === "without end" ? before : `for ${before}`}`
       };
     }
     return head.type === "AWS::S3::Bucket" ? expiresSooner(base, head) : void 0;
@@ -13879,8 +13879,8 @@ var orphanedPermission = {
     let gone = change.removed.filter((resource3) => resource3.type.split("::").length === 3);
     if (gone.length !== 0)
       for (let fact of change.head.resourcePolicies) {
-        let was = change.baseOf(fact.holder), before2 = change.base.resourcePolicies.filter((other) => other.holder === was), source = gone.find(
-          (resource3) => before2.some((other) => mentions(other.document, resource3)) && mentionsLiteral(fact.document, resource3)
+        let was = change.baseOf(fact.holder), before = change.base.resourcePolicies.filter((other) => other.holder === was), source = gone.find(
+          (resource3) => before.some((other) => mentions(other.document, resource3)) && mentionsLiteral(fact.document, resource3)
         );
         source && was && (yield {
           resource: fact.holder,
@@ -14226,8 +14226,8 @@ var s3NoLifecycle = {
     for (let resource3 of facts.of(queue)) {
       let own = asNumber(resource3.properties.MessageRetentionPeriod), source = letters2.get(resource3), path3 = ["MessageRetentionPeriod"];
       if (source) {
-        let before2 = asNumber(source.properties.MessageRetentionPeriod ?? 345600), after2 = own ?? 345600;
-        typeof before2 == "number" && typeof after2 == "number" && after2 < before2 && (yield {
+        let before = asNumber(source.properties.MessageRetentionPeriod ?? 345600), after2 = own ?? 345600;
+        typeof before == "number" && typeof after2 == "number" && after2 < before && (yield {
           resource: resource3,
           path: path3,
           message: `\`${resource3.author.id}\` keeps dead letters for less time than \`${source.author.id}\` keeps messages`
@@ -14266,13 +14266,13 @@ var path = "ObjectLockConfiguration.Rule.DefaultRetention", s3ObjectLockRemoved 
     let { was, is } = both;
     if (isLost(was, is))
       return { path: path.split("."), message: `\`${head.author.id}\` no longer locks new objects for a time` };
-    let [before2, after2] = [daysOf(was), daysOf(is)];
-    if (before2 !== void 0 && after2 !== void 0 && after2 < before2)
+    let [before, after2] = [daysOf(was), daysOf(is)];
+    if (before !== void 0 && after2 !== void 0 && after2 < before)
       return {
         path: path.split("."),
         evidence: "shorter",
-        severity: after2 * 2 < before2 ? "high" : "medium",
-        message: `\`${head.author.id}\` locks new objects for ${after2} days, where it was ${before2}`
+        severity: after2 * 2 < before ? "high" : "medium",
+        message: `\`${head.author.id}\` locks new objects for ${after2} days, where it was ${before}`
       };
     let mode = bothAt(base, head, `${path}.Mode`);
     if (!(mode?.was !== "COMPLIANCE" || mode.is !== "GOVERNANCE"))
@@ -14479,7 +14479,7 @@ var dataResidencyRegionChange = transitionRule({
     "AWS::SNS::Subscription"
   ],
   worse(base, head) {
-    let before2 = new Set(regionsOf(base)), added = regionsOf(head).find((region2) => !before2.has(region2));
+    let before = new Set(regionsOf(base)), added = regionsOf(head).find((region2) => !before.has(region2));
     return added === void 0 ? void 0 : {
       path: regionPath[head.type]?.slice(0, 1) ?? [],
       evidence: added,
@@ -16136,11 +16136,11 @@ function strengthOf({ authorization: authorization2 }) {
   return authorization2.kind === "unknown" ? authorization2.authorizer === void 0 ? void 0 : 2 : authorization2.kind === "none" ? 0 : authorization2.kind === "api-key" ? 1 : 2;
 }
 function routePairs(change) {
-  let before2 = /* @__PURE__ */ new Map();
-  for (let route2 of change.base.routes) before2.set(keyOf3(route2, change.headOf(route2.api)?.id ?? route2.api.id), route2);
+  let before = /* @__PURE__ */ new Map();
+  for (let route2 of change.base.routes) before.set(keyOf3(route2, change.headOf(route2.api)?.id ?? route2.api.id), route2);
   return change.head.routes.flatMap((head) => {
     if (head.method === "OPTIONS") return [];
-    let base = before2.get(keyOf3(head, head.api.id)) ?? before2.get(keyOf3({ ...head, method: "ANY" }, head.api.id));
+    let base = before.get(keyOf3(head, head.api.id)) ?? before.get(keyOf3({ ...head, method: "ANY" }, head.api.id));
     return base ? [{ base, head }] : [];
   });
 }
@@ -16266,9 +16266,9 @@ function authorizerOf3({ api: api6, authorization: authorization2 }, facts) {
   return of && believed && !believed.inBody ? { of, believed } : void 0;
 }
 function* deciderChanged(base, head, change) {
-  let before2 = new Map(authorizersOf(base).map((one2) => [one2.name, one2]));
+  let before = new Map(authorizersOf(base).map((one2) => [one2.name, one2]));
   for (let now of authorizersOf(head)) {
-    let { name: name3, inBody: inBody2, path: path3, steps } = now, what = otherDecider(before2.get(name3), now, change);
+    let { name: name3, inBody: inBody2, path: path3, steps } = now, what = otherDecider(before.get(name3), now, change);
     what !== void 0 && (yield {
       resource: head,
       path: [...path3, ...steps.decider],
@@ -16279,9 +16279,9 @@ function* deciderChanged(base, head, change) {
   }
 }
 function otherDecider(was, is, change) {
-  let [before2] = functionsIn(was?.decider, change.base), [after2] = functionsIn(is.decider, change.head);
-  if (!(!before2 || !after2 || change.baseOf(after2) === before2))
-    return `now lets \`${after2.author.id}\` decide, where it was \`${before2.author.id}\``;
+  let [before] = functionsIn(was?.decider, change.base), [after2] = functionsIn(is.decider, change.head);
+  if (!(!before || !after2 || change.baseOf(after2) === before))
+    return `now lets \`${after2.author.id}\` decide, where it was \`${before.author.id}\``;
 }
 function functionsIn(uri, facts) {
   return facts.named(uri).filter(({ type: type6 }) => type6 === "AWS::Lambda::Function");
@@ -16311,9 +16311,9 @@ function* scopesLost(change) {
   }
 }
 function* authorizerChanged(base, head, renamed3) {
-  let before2 = new Map(authorizersOf(base).map((one2) => [one2.name, one2]));
+  let before = new Map(authorizersOf(base).map((one2) => [one2.name, one2]));
   for (let now of authorizersOf(head)) {
-    let was = before2.get(now.name);
+    let was = before.get(now.name);
     if (!was) continue;
     let at3 = now.inBody ? `\`${now.name}\` of \`${head.author.id}\`` : `\`${head.author.id}\``;
     for (let { key: key4, what } of beliefs(was, now, renamed3))
@@ -16422,9 +16422,9 @@ var limits2 = {
 function raised(base, head) {
   let of = limits2[head.type];
   if (!of) return [];
-  let before2 = new Map(of(base).map(({ key: key4, value }) => [key4, asNumber(value)]));
+  let before = new Map(of(base).map(({ key: key4, value }) => [key4, asNumber(value)]));
   return of(head).flatMap((limit) => {
-    let [was, is] = [before2.get(limit.key), asNumber(limit.value)];
+    let [was, is] = [before.get(limit.key), asNumber(limit.value)];
     return typeof was == "number" && typeof is == "number" && was > 0 && is >= was * markedly ? [{ limit, was, is }] : [];
   });
 }
@@ -17342,15 +17342,15 @@ function isWrite(action) {
 }
 var known4 = /* @__PURE__ */ new WeakMap();
 function dangerOf(text3, everywhere, actions2) {
-  let key4 = everywhere ? `${text3} everywhere` : text3, before2 = known4.get(actions2);
-  if (before2?.has(key4)) return before2.get(key4);
+  let key4 = everywhere ? `${text3} everywhere` : text3, before = known4.get(actions2);
+  if (before?.has(key4)) return before.get(key4);
   let danger = dangers.find(([, fits2]) => fits2({ text: text3, everywhere, actions: actions2 }))?.[0];
-  return before2 ? before2.set(key4, danger) : known4.set(actions2, /* @__PURE__ */ new Map([[key4, danger]])), danger;
+  return before ? before.set(key4, danger) : known4.set(actions2, /* @__PURE__ */ new Map([[key4, danger]])), danger;
 }
 var claims = /* @__PURE__ */ new WeakMap();
 function dangersOf(statement, facts) {
-  let before2 = claims.get(statement);
-  if (before2) return before2;
+  let before = claims.get(statement);
+  if (before) return before;
   let found2 = /* @__PURE__ */ new Map();
   if (claims.set(statement, found2), statement.effect !== "Allow" || statement.unknown !== void 0) return found2;
   let everywhere = statement.conditions.length === 0 && (statement.resources ?? []).some(isFullWildcard);
@@ -17485,9 +17485,9 @@ var samConnectorWritePermission = {
     pass: { base: connector("Read, Write"), head: connector("Read") }
   },
   *compare(change) {
-    let before2 = connectorsOf(change.base);
+    let before = connectorsOf(change.base);
     for (let [id, head] of connectorsOf(change.head)) {
-      let base = before2.get(id), last = head.made.at(-1);
+      let base = before.get(id), last = head.made.at(-1);
       if (!base || !last) continue;
       let said = `the connector \`${id}\``;
       head.writes && !base.writes ? yield { resource: last, evidence: `${id} write`, message: `${said} may write where it only read` } : head.made.length > base.made.length && (yield { resource: last, evidence: `${id} more`, message: `${said} connects more than before` });
@@ -18004,21 +18004,21 @@ function conditionsLost(was, is) {
 }
 function isAsStrict(is, was) {
   if (is.key.toLowerCase() !== was.key.toLowerCase()) return !1;
-  let [now, before2] = [is.operator.toLowerCase(), was.operator.toLowerCase()], exact = looser[before2] === now && is.values.every((value) => !/[*?]/.test(value));
-  return (now === before2 || exact || before2 === `${now}ifexists` || looser[now] === before2) && !letsMoreThrough(is.values, was.values, /not/.test(now));
+  let [now, before] = [is.operator.toLowerCase(), was.operator.toLowerCase()], exact = looser[before] === now && is.values.every((value) => !/[*?]/.test(value));
+  return (now === before || exact || before === `${now}ifexists` || looser[now] === before) && !letsMoreThrough(is.values, was.values, /not/.test(now));
 }
 function letsMoreThrough(is, was, negated2) {
   let [large, small] = negated2 ? [was, is] : [is, was];
   return large.length > small.length && small.every((value) => large.includes(value)) || !negated2 && is.some((value) => /^\*+$/.test(value)) && !was.some((value) => /^\*+$/.test(value));
 }
 function allowsThatLostConditions(base, head) {
-  let before2 = Map.groupBy(
+  let before = Map.groupBy(
     base.filter(({ statement }) => statement.effect === "Allow"),
     ({ statement }) => subjectOf(statement)
   ), denials = head.flatMap(({ statement }) => statement.effect === "Deny" ? [statement] : []);
   return head.flatMap((placed2) => {
     if (placed2.statement.effect !== "Allow") return [];
-    let losses2 = (before2.get(subjectOf(placed2.statement)) ?? []).map(
+    let losses2 = (before.get(subjectOf(placed2.statement)) ?? []).map(
       ({ statement }) => conditionsLost(statement, placed2.statement).filter((lost) => !isKept(lost, placed2.statement, denials))
     ), [least] = losses2.sort((a, b) => a.length - b.length);
     return least && least.length > 0 ? [{ ...placed2, lost: least }] : [];
@@ -18052,12 +18052,12 @@ function denialsLost(base, head) {
   });
 }
 function conditionsChanged(is, was) {
-  let pairs = was.map((before2) => ({ before: before2, after: is.find((after2) => questionOf(after2) === questionOf(before2)) }));
+  let pairs = was.map((before) => ({ before, after: is.find((after2) => questionOf(after2) === questionOf(before)) }));
   if (is.length !== was.length || pairs.some(({ after: after2 }) => after2 === void 0)) return;
-  let differing = pairs.filter(({ before: before2, after: after2 }) => after2 && !sameCondition(after2, before2));
+  let differing = pairs.filter(({ before, after: after2 }) => after2 && !sameCondition(after2, before));
   return {
-    keys: differing.map(({ before: before2 }) => before2.key),
-    wider: differing.every(({ before: before2, after: after2 }) => before2.values.every((value) => after2?.values.includes(value)))
+    keys: differing.map(({ before }) => before.key),
+    wider: differing.every(({ before, after: after2 }) => before.values.every((value) => after2?.values.includes(value)))
   };
 }
 function questionOf({ operator, key: key4 }) {
@@ -18266,10 +18266,10 @@ var deltaPermissionsBoundaryRemoved = transitionRule({
   },
   *compare(change) {
     for (let { base, head, owner } of policyGroups(change)) {
-      let before2 = base.map(templateName);
+      let before = base.map(templateName);
       for (let fact of head) {
-        let name3 = templateName(fact), wide = name3 === void 0 ? void 0 : /^([A-Z]\w*?)(?:Crud|FullAccess)Policy$/.exec(name3), narrower = wide ? before2.find((other) => other?.startsWith(wide[1]) && /(?:Read|Write)Policy$/.test(other)) : void 0;
-        narrower === void 0 || before2.includes(name3) || (yield {
+        let name3 = templateName(fact), wide = name3 === void 0 ? void 0 : /^([A-Z]\w*?)(?:Crud|FullAccess)Policy$/.exec(name3), narrower = wide ? before.find((other) => other?.startsWith(wide[1]) && /(?:Read|Write)Policy$/.test(other)) : void 0;
+        narrower === void 0 || before.includes(name3) || (yield {
           resource: owner,
           path: fact.path,
           evidence: String(name3),
@@ -19223,8 +19223,8 @@ function loosened(was, is, where, depth = 0) {
   let dropped = asList(was.required).find((name3) => !asList(is.required).includes(name3));
   if (dropped !== void 0) return `${where} no longer requires \`${String(dropped)}\``;
   for (let [name3, direction] of bounds) {
-    let [before2, after2] = [asNumber(was[name3]), asNumber(is[name3])];
-    if (typeof before2 == "number" && (after2 === void 0 || typeof after2 == "number" && (after2 - before2) * direction > 0))
+    let [before, after2] = [asNumber(was[name3]), asNumber(is[name3])];
+    if (typeof before == "number" && (after2 === void 0 || typeof after2 == "number" && (after2 - before) * direction > 0))
       return `the bound \`${name3}\` of ${where} is ${after2 === void 0 ? "gone" : "wider"}`;
   }
   for (let name3 of ["pattern", "format", "type"])
@@ -19294,8 +19294,8 @@ var apiRequiredParameterDropped = transitionRule({
   },
   on: ["AWS::WAFv2::WebACL"],
   worse(base, head) {
-    let scoped = (rule4) => get(rule4, "Statement", "ManagedRuleGroupStatement", "ScopeDownStatement") ?? get(rule4, "Statement", "RateBasedStatement", "ScopeDownStatement"), before2 = new Map(asList(base.properties.Rules).map((rule4) => [String(get(rule4, "Name")), rule4])), shrunk = asList(head.properties.Rules).find((rule4) => {
-      let was = before2.get(String(get(rule4, "Name")));
+    let scoped = (rule4) => get(rule4, "Statement", "ManagedRuleGroupStatement", "ScopeDownStatement") ?? get(rule4, "Statement", "RateBasedStatement", "ScopeDownStatement"), before = new Map(asList(base.properties.Rules).map((rule4) => [String(get(rule4, "Name")), rule4])), shrunk = asList(head.properties.Rules).find((rule4) => {
+      let was = before.get(String(get(rule4, "Name")));
       return was !== void 0 && scoped(was) === void 0 && scoped(rule4) !== void 0;
     }), name3 = String(get(shrunk, "Name"));
     return shrunk === void 0 ? void 0 : {
@@ -19600,8 +19600,8 @@ function isWatched({ id, properties: properties2 }, facts) {
 }
 var known5 = /* @__PURE__ */ new WeakMap();
 function referencesOf(template) {
-  let before2 = known5.get(template);
-  if (before2) return before2;
+  let before = known5.get(template);
+  if (before) return before;
   let found2 = /* @__PURE__ */ new Set(), resources2 = get(template, "Resources");
   for (let resource3 of isMap(resources2) ? Object.values(resources2) : [])
     readers3.has(String(get(resource3, "Type"))) && collect(get(resource3, "Properties"), found2);
@@ -22358,9 +22358,9 @@ var lambda3 = ["AWS::Lambda::Function"], fnRuntimePinnedManual = transitionRule(
     pass: { base: macro("Transform: [Rewrite]"), head: macro("Transform: [Rewrite]") }
   },
   *compare({ base, head }) {
-    let before2 = macrosOf(base);
+    let before = macrosOf(base);
     for (let name3 of macrosOf(head))
-      before2.includes(name3) || (yield { resource: null, evidence: name3, message: `the macro \`${name3}\` processes this template` });
+      before.includes(name3) || (yield { resource: null, evidence: name3, message: `the macro \`${name3}\` processes this template` });
   }
 };
 function macrosOf({ template }) {
@@ -22519,17 +22519,6 @@ ${secret6 ? "        - { Effect: Allow, Action: 'secretsmanager:GetSecretValue',
 `;
 }
 
-// src/core/model/remember.ts
-function remember(of) {
-  let known8 = /* @__PURE__ */ new Map();
-  return (text3) => {
-    let before2 = known8.get(text3);
-    if (before2 !== void 0 || known8.has(text3)) return before2;
-    let value = of(text3);
-    return known8.size >= 5e3 && known8.clear(), known8.set(text3, value), value;
-  };
-}
-
 // src/core/rules/platform/secret-text.ts
 var formats = [
   { kind: "AWS access key id", pattern: /(?<![A-Z0-9])(?:AKIA|ASIA)[A-Z0-9]{16}(?![A-Z0-9])/ },
@@ -22551,10 +22540,13 @@ function credentialIn(text3) {
   let password = part2.includes("://") ? connection.exec(part2)?.[3] : void 0;
   return password !== void 0 && !hasUnknown(password) && !/^[<{[$*]/.test(password) && !isPlaceholder(password) ? "connection string with a password" : void 0;
 }
-var nouns = "passw(?:or)?d|pwd|passphrase|secret|token|api_?key|secret_?key|access_?key|private_?key|signing_?key|auth_?key|shared_?key|account_?key|license_?key|webhook_?key|credentials?", secretName = new RegExp(`(?:${nouns})(?:_?(?:value|string|text))?_?\\d{0,3}$`), isSecretName = remember((name3) => {
-  let tail = name3.slice(-120).replace(/[-. ]/g, "_").toLowerCase();
+var nouns = "passw(?:or)?d|pwd|passphrase|secret|token|api_?key|secret_?key|access_?key|private_?key|signing_?key|auth_?key|shared_?key|account_?key|license_?key|webhook_?key|credentials?", secretName = new RegExp(`(?:${nouns})(?:_?(?:value|string|text))?_?\\d{0,3}$`);
+function isSecretName(name3) {
+  let end2 = name3.slice(-120).toLowerCase();
+  if (!/pass|pwd|secret|token|key|credential/.test(end2)) return !1;
+  let tail = end2.replace(/[-. ]/g, "_");
   return secretName.test(tail) && !/(?:next|page|pagination|client_request|public|partition)_?(?:token|key)$/.test(tail);
-});
+}
 function isPasswordName(name3) {
   return /(?:passw(?:or)?d|pwd|passphrase)[\W_]*(?:value|string|text)?[\W_]*\d{0,3}$/i.test(name3);
 }
@@ -23143,9 +23135,9 @@ var deltaLogicalIdRenameHidesLoss = {
     pass: { base: service("serverless-role-rewriter"), head: service("serverless-offline, serverless-role-rewriter") }
   },
   *compare({ base, head }) {
-    let before2 = new Set(pluginsOf2(base).map(({ subject: subject2 }) => subject2));
+    let before = new Set(pluginsOf2(base).map(({ subject: subject2 }) => subject2));
     for (let { subject: subject2, place } of pluginsOf2(head)) {
-      if (subject2 === void 0 || before2.has(subject2)) continue;
+      if (subject2 === void 0 || before.has(subject2)) continue;
       let message = `the plugin \`${subject2}\` runs at every deployment and may rewrite what is deployed`;
       yield { resource: null, evidence: subject2, message, ...place ? { place } : {} };
     }
@@ -24358,8 +24350,8 @@ var lambdas = ["AWS::Lambda::Function"], deltaRoleBecameShared = {
       let users = lambdasOf2(role8);
       if (users.length < 2) continue;
       let joined4 = users.filter((user) => {
-        let was = change.baseOf(user), before2 = was ? change.base.functionOf(was)?.role : void 0;
-        return before2 !== void 0 && lambdasOf2(before2).length < 2 && !(isSame3(before2, role8, change) && users.length < 2);
+        let was = change.baseOf(user), before = was ? change.base.functionOf(was)?.role : void 0;
+        return before !== void 0 && lambdasOf2(before).length < 2 && !(isSame3(before, role8, change) && users.length < 2);
       }), first = joined4[0];
       !first || wasShared(role8, change) || (yield {
         resource: role8.resource ?? first,
@@ -24429,8 +24421,8 @@ function fromInternet(lambda6) {
   return lambda6.exposures.filter((one2) => one2.from === "internet");
 }
 function openedTo(head, base, change) {
-  let [before2, after2] = [base, head].map((one2) => fromInternet(one2).filter((way) => way.authorization === "none"));
-  if (before2?.length !== 0) return [];
+  let [before, after2] = [base, head].map((one2) => fromInternet(one2).filter((way) => way.authorization === "none"));
+  if (before?.length !== 0) return [];
   let elsewhere = new Set(
     change.base.functions.filter((one2) => one2 !== base).flatMap((one2) => fromInternet(one2).map(({ via }) => via))
   );
@@ -24535,8 +24527,8 @@ var known6 = /* @__PURE__ */ new WeakMap();
 function infoOf(rule4, links) {
   let infos2 = known6.get(links) ?? /* @__PURE__ */ new Map();
   known6.set(links, infos2);
-  let before2 = infos2.get(rule4.id);
-  if (before2) return before2;
+  let before = infos2.get(rule4.id);
+  if (before) return before;
   let { remediation: remediation2 } = rule4, info = {
     id: rule4.id,
     area: rule4.area,
@@ -24558,8 +24550,8 @@ function createRecall() {
   let known8 = /* @__PURE__ */ new Map(), recall = (question, facts) => {
     let start = known8.get(question);
     start || (start = {}, known8.set(question, start));
-    let before2 = follow2(start, facts);
-    if (before2) return before2.value;
+    let before = follow2(start, facts);
+    if (before) return before.value;
     let { value, seen } = watcher.watch(question, facts);
     return note2(start, seen, value), value;
   }, watcher = createWatcher(recall);
@@ -24583,11 +24575,11 @@ function note2(start, seen, value) {
   at3.answer = { value };
 }
 var few = 12;
-function before({ looks, known: known8 }, kind, about4) {
+function lookAt({ looks, known: known8 }, kind, about4) {
   if (known8) return known8[kind]?.get(about4);
   for (let one2 of looks) if (one2.kind === kind && one2.about === about4) return one2;
 }
-function remember2(seen, one2) {
+function remember(seen, one2) {
   if (seen.looks.push(one2), seen.looks.length < few) return;
   let added = seen.known ? [one2] : seen.looks;
   seen.known ??= [];
@@ -24598,10 +24590,10 @@ function createWatcher(recall) {
   let facts, seen, kinds4 = 0, kindOfLook = (ask, keyOf5) => {
     let kind = kinds4++;
     return (about4) => {
-      let key4 = keyOf5(about4), known8 = before(seen, kind, key4);
+      let key4 = keyOf5(about4), known8 = lookAt(seen, kind, key4);
       if (known8) return known8.sight;
       let look = (one2) => ask(one2, about4), noting = seen, sight = look(facts);
-      return remember2(noting, { kind, about: key4, look, sight }), sight;
+      return remember(noting, { kind, about: key4, look, sight }), sight;
     };
   }, itself = (about4) => about4, attributes2 = (names4, of2) => {
     let look = kindOfLook((one2, name3) => of2(one2)[name3], itself);
@@ -24670,8 +24662,8 @@ function createLocalTeller(local, found2) {
     for (let resource3 of facts.stack.resources.values()) {
       let nth = resource3.key === resource3.id ? 0 : keys2.get(resource3.key) ?? 0;
       resource3.key !== resource3.id && keys2.set(resource3.key, nth + 1);
-      let before2 = told2.get(resource3);
-      if (before2) tellAgain(before2, facts, position);
+      let before = told2.get(resource3);
+      if (before) tellAgain(before, facts, position);
       else {
         let now = [];
         for (let one2 of local.get(resource3.type) ?? []) {
@@ -24691,8 +24683,8 @@ function createTeller(others, found2, several) {
     for (let rule4 of others) {
       let now = ask(rule4.hits, facts);
       if (now.length === 0) continue;
-      let before2 = told2.get(now);
-      before2 ? tellAgain(before2, facts, position) : told2.set(now, gather(now, rule4, facts, position, found2));
+      let before = told2.get(now);
+      before ? tellAgain(before, facts, position) : told2.set(now, gather(now, rule4, facts, position, found2));
     }
   };
 }
@@ -24848,8 +24840,8 @@ function rowsOf(judgements, scenarios, knowledge) {
   let rows16 = judgements.map(({ finding }) => ({ resource: finding.resource, what: `rule ${finding.rule}`, points: pointsOf(finding) })), access = /* @__PURE__ */ new Map();
   for (let facts of scenarios)
     for (let giver of accessIn(facts, knowledge)) {
-      let { key: key4, points: points2 } = giver, before2 = access.get(key4);
-      before2 ? (before2.widest = Math.max(before2.widest, points2), before2.sum += points2) : access.set(key4, { giver, widest: points2, sum: points2 });
+      let { key: key4, points: points2 } = giver, before = access.get(key4);
+      before ? (before.widest = Math.max(before.widest, points2), before.sum += points2) : access.set(key4, { giver, widest: points2, sum: points2 });
     }
   let weighed = Array.from(access.values(), ({ giver: { resource: resource3, what }, widest, sum }) => ({ resource: resource3.author.id, what, points: round2((widest + sum / scenarios.length) / 2) }));
   return [...rows16, ...weighed].filter((row) => row.points > 0);
@@ -24934,8 +24926,8 @@ function scenariosOf2(app) {
 }
 function scenarioChanges(base, head) {
   return scenarioPairs(scenariosOf2(base), scenariosOf2(head)).map(([from, to]) => {
-    let [before2, after2] = [base.facts[from], head.facts[to]], { pairs, added, removed } = pairResources(before2.stack.resources.values(), after2.stack.resources.values());
-    return { base: before2, head: after2, position: to, pairs, added, removed };
+    let [before, after2] = [base.facts[from], head.facts[to]], { pairs, added, removed } = pairResources(before.stack.resources.values(), after2.stack.resources.values());
+    return { base: before, head: after2, position: to, pairs, added, removed };
   });
 }
 function exposuresOf2(app) {
@@ -24960,14 +24952,14 @@ function functionsOf3(app) {
 function pairApplications(base, head) {
   let left = new Map(base.map((one2) => [one2.path, one2])), pairs = [], rest = [];
   for (let after2 of head) {
-    let before2 = left.get(after2.path);
-    before2 ? pairs.push([before2, after2]) : rest.push(after2), left.delete(after2.path);
+    let before = left.get(after2.path);
+    before ? pairs.push([before, after2]) : rest.push(after2), left.delete(after2.path);
   }
   for (let after2 of rest) {
-    let [best] = [...left.values()].map((before3) => ({ before: before3, likeness: likeness2(before3, after2) })).sort((a, b) => b.likeness - a.likeness), before2 = best && best.likeness >= 0.5 ? best.before : void 0;
-    pairs.push([before2, after2]), before2 && left.delete(before2.path);
+    let [best] = [...left.values()].map((before2) => ({ before: before2, likeness: likeness2(before2, after2) })).sort((a, b) => b.likeness - a.likeness), before = best && best.likeness >= 0.5 ? best.before : void 0;
+    pairs.push([before, after2]), before && left.delete(before.path);
   }
-  for (let before2 of left.values()) pairs.push([before2, void 0]);
+  for (let before of left.values()) pairs.push([before, void 0]);
   return pairs;
 }
 function likeness2(a, b) {
@@ -27423,8 +27415,8 @@ function waiversOfConfig(config, configPath) {
   }));
 }
 function addedWaivers(base, head) {
-  let before2 = new Set(base.map(identityOf2));
-  return head.filter((entry2) => !before2.has(identityOf2(entry2)));
+  let before = new Set(base.map(identityOf2));
+  return head.filter((entry2) => !before.has(identityOf2(entry2)));
 }
 function judgedWaivers(base, head, isApproved) {
   if (isApproved) return [...head];
@@ -27462,7 +27454,7 @@ function isMeant(entry2, finding) {
 
 // src/core/waive.ts
 function waive(base, head, knowledge) {
-  let [before2, after2] = [waiversOf(base, knowledge), waiversOf(head, knowledge)], approved = (knowledge.options.approvals ?? []).length > 0, expiredBefore = mark2(base, before2, knowledge), judged = judgedWaivers(before2, after2, approved), expired = mark2(head, judged, knowledge), index = indexWaivers(judged, knowledge.today), known8 = new Set(expiredBefore.map((finding) => finding.fingerprint)), fresh2 = isOn2("delta-suppression-added", knowledge) ? addedWaivers(before2, after2) : [], added = addedFindings(
+  let [before, after2] = [waiversOf(base, knowledge), waiversOf(head, knowledge)], approved = (knowledge.options.approvals ?? []).length > 0, expiredBefore = mark2(base, before, knowledge), judged = judgedWaivers(before, after2, approved), expired = mark2(head, judged, knowledge), index = indexWaivers(judged, knowledge.today), known8 = new Set(expiredBefore.map((finding) => finding.fingerprint)), fresh2 = isOn2("delta-suppression-added", knowledge) ? addedWaivers(before, after2) : [], added = addedFindings(
     fresh2.filter((entry2) => !entry2.inComment),
     waiverRules["delta-suppression-added"],
     infosOf(knowledge.links)
@@ -27534,7 +27526,7 @@ function reviewFiles(files, knowledge) {
   ), report;
 }
 function reviewChange(base, head, knowledge) {
-  let before2 = judgeSide(base, "base", knowledge), after2 = judgeSide(head, "head", knowledge, before2.alone), waivers = waive(before2, after2, knowledge), parts = pairApplications(before2.applications.map(asPaired), after2.applications.map(asPaired)).map(
+  let before = judgeSide(base, "base", knowledge), after2 = judgeSide(head, "head", knowledge, before.alone), waivers = waive(before, after2, knowledge), parts = pairApplications(before.applications.map(asPaired), after2.applications.map(asPaired)).map(
     ([from2, to2]) => compareApplications(from2?.app, to2?.app, knowledge)
   ), introduced = parts.flatMap((part2) => part2.findings.introduced);
   waivers.markChange(introduced);
@@ -27547,7 +27539,7 @@ function reviewChange(base, head, knowledge) {
       ...parts.flatMap((part2) => part2.findings.persisting),
       ...waivers.expired.filter((finding) => !waivers.newlyExpired.includes(finding))
     ]
-  }, [from, to] = [riskOf(before2), riskOf(after2)], delta = {
+  }, [from, to] = [riskOf(before), riskOf(after2)], delta = {
     risk: changeOf(from.risk, to.risk),
     score: changeOf(from.score, to.score),
     grade: { base: gradeOf(from.score), head: gradeOf(to.score) },
@@ -27564,10 +27556,10 @@ function reviewChange(base, head, knowledge) {
     frameworks: frameworkVerdicts(findings, knowledge.config),
     diagnostics: [
       ...after2.diagnostics,
-      ...before2.diagnostics.filter((one2) => !isRepeated(one2, after2)).map(ofBase),
+      ...before.diagnostics.filter((one2) => !isRepeated(one2, after2)).map(ofBase),
       ...parts.flatMap((part2) => part2.diagnostics)
     ],
-    coverage: [...before2.coverage, ...after2.coverage]
+    coverage: [...before.coverage, ...after2.coverage]
   };
   return {
     ...delta,
@@ -27723,8 +27715,8 @@ function takesAnything({ atom, holds }) {
 }
 var known7 = /* @__PURE__ */ new WeakMap();
 function about3(glob2) {
-  let before2 = known7.get(glob2);
-  if (before2) return before2;
+  let before = known7.get(glob2);
+  if (before) return before;
   let made = {};
   return known7.set(glob2, made), made;
 }
@@ -27874,9 +27866,9 @@ function newWeighing(catalogue2) {
     if (service2 === "") return;
     let known8 = /* @__PURE__ */ new Map();
     for (let { id, globs } of atoms) {
-      let key4 = `${service2} ${id}`, before2 = actionsOf2.get(key4) ?? knownActions(service2, globs, catalogue2);
-      if (!before2) return;
-      actionsOf2.set(key4, before2), known8.set(id, before2);
+      let key4 = `${service2} ${id}`, before = actionsOf2.get(key4) ?? knownActions(service2, globs, catalogue2);
+      if (!before) return;
+      actionsOf2.set(key4, before), known8.set(id, before);
     }
     return classesOfKnown(known8);
   }
@@ -27982,8 +27974,8 @@ function createAccessPoints(catalogue2) {
   let known8 = /* @__PURE__ */ new Map(), keys2 = createPolicyKeys(), roles2 = /* @__PURE__ */ new WeakMap(), weighing = newWeighing(catalogue2), weighed = 0, current = () => (++weighed % most4 === 0 && (weighing = newWeighing(catalogue2)), weighing), partOf = (fact) => keys2.of(fact.policy?.statements ?? fact.name);
   return {
     ofRole(role8) {
-      let { boundary, policies: policies2 } = role8, before2 = roles2.get(role8);
-      if (before2 !== void 0) return before2;
+      let { boundary, policies: policies2 } = role8, before = roles2.get(role8);
+      if (before !== void 0) return before;
       let limit = boundary ? boundary.policy ? partOf(boundary) : "unknown" : "none", points2 = keys2.kept(
         ["role", limit, ...policies2.map(partOf)].join(),
         known8,

@@ -6,7 +6,7 @@ import {
 } from "./chunk-QXI6TQNY.js";
 import {
   readSides
-} from "./chunk-HL3PRGN4.js";
+} from "./chunk-OA4IPZZ6.js";
 import {
   reportText
 } from "./chunk-FARX4WZK.js";
@@ -24,7 +24,7 @@ import {
   diff,
   mayBeTemplate,
   rules
-} from "./chunk-77GOEEZA.js";
+} from "./chunk-A4JEFBHD.js";
 import {
   defaultConfig
 } from "./chunk-WWANPZKD.js";

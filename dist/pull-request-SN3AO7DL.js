@@ -15,7 +15,7 @@ import {
   mayBeTemplate,
   rules,
   unknownManagedPolicies
-} from "./chunk-77GOEEZA.js";
+} from "./chunk-A4JEFBHD.js";
 import {
   defaultConfig,
   isExcluded,
